@@ -1,0 +1,20 @@
+/** Screens the menu can open; the page finds the name in the `data-screen` attribute of its body. */
+export const SCREENS = [
+  'home',
+  'pair',
+  'people',
+  'order',
+  'consents',
+  'documents',
+  'roadmap-import',
+  'roadmap-check',
+  'book',
+  'templates',
+  'reminders',
+  'platform',
+  'help',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Shown in a wide dialog, not in the 300 px panel. */
+export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import'];

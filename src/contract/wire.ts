@@ -1,0 +1,27 @@
+/**
+ * What may cross the wire: JSON and nothing else. A `Date` anywhere makes Google deliver `null` instead of the
+ * whole answer, `undefined` becomes `null`; so both, and functions, fail to compile.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** `T` itself when all of it is JSON, otherwise `never`. Works for interfaces, which have no index signature. */
+export type WireSafe<T> = T extends string | number | boolean | null
+  ? T
+  : T extends (...args: never[]) => unknown
+    ? never
+    : T extends Date | Map<unknown, unknown> | Set<unknown> | symbol | bigint | undefined
+      ? never
+      : T extends readonly unknown[]
+        ? { [K in keyof T]: WireSafe<T[K]> }
+        : T extends object
+          ? { [K in keyof T]: WireSafe<T[K]> }
+          : never;
+
+/** Compiles only for a map of methods whose inputs and outputs are wire safe. */
+export type Contract<M extends SafeMethods<M>> = M;
+
+type SafeMethods<M> = {
+  [K in keyof M]: M[K] extends { input: infer I; output: infer O }
+    ? { input: WireSafe<I>; output: WireSafe<O> }
+    : never;
+};

@@ -1,0 +1,48 @@
+import { acts, documents, findings, journal, lists, settings, summary } from './office';
+import { meetings, pairs, programmes } from './pairs';
+import { consents, mentees, mentors } from './people';
+import type { SheetSchema } from './schema';
+import { events, indicators, register, roadmap, surveys } from './year-plan';
+
+/** All sheets in the order of their tabs. */
+export const SHEETS: readonly SheetSchema[] = [
+  summary,
+  settings,
+  roadmap,
+  mentors,
+  mentees,
+  pairs,
+  programmes,
+  meetings,
+  consents,
+  documents,
+  surveys,
+  events,
+  indicators,
+  register,
+  findings,
+  lists,
+  acts,
+  journal,
+];
+
+export {
+  acts,
+  consents,
+  documents,
+  events,
+  findings,
+  indicators,
+  journal,
+  lists,
+  meetings,
+  mentees,
+  mentors,
+  pairs,
+  programmes,
+  register,
+  roadmap,
+  settings,
+  summary,
+  surveys,
+};

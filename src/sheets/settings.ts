@@ -1,0 +1,207 @@
+import type { SettingRow } from './office';
+
+/** All settings in the order they stand on «Настройки». The title identifies the row; the key is for the code. */
+export const SETTINGS = [
+  {
+    key: 'org.full',
+    section: 'Организация',
+    title: 'Полное наименование',
+    start: '',
+    hint: 'Как в уставе, в именительном падеже. Стоит в шапке приказов.',
+  },
+  {
+    key: 'org.short',
+    section: 'Организация',
+    title: 'Сокращённое наименование',
+    start: '',
+    hint: 'Например, МБДОУ «Детский сад № 12». Не склоняется.',
+  },
+  {
+    key: 'org.founder',
+    section: 'Организация',
+    title: 'Учредитель',
+    start: '',
+    hint: 'Строка над наименованием. Можно не заполнять.',
+  },
+  {
+    key: 'org.place',
+    section: 'Организация',
+    title: 'Место издания',
+    start: '',
+    hint: 'Например, г. Кунгур.',
+  },
+  { key: 'org.address', section: 'Организация', title: 'Адрес', start: '', hint: 'Нужен для согласий.' },
+  { key: 'org.phone', section: 'Организация', title: 'Телефон', start: '', hint: '' },
+  { key: 'org.email', section: 'Организация', title: 'Электронная почта', start: '', hint: '' },
+  {
+    key: 'org.inn',
+    section: 'Организация',
+    title: 'ИНН',
+    start: '',
+    hint: 'Нужен для согласия на размещение на сайте.',
+  },
+  {
+    key: 'org.ogrn',
+    section: 'Организация',
+    title: 'ОГРН',
+    start: '',
+    hint: 'Нужен для согласия на размещение на сайте.',
+  },
+  {
+    key: 'org.site',
+    section: 'Организация',
+    title: 'Страница сайта',
+    start: '',
+    hint: 'Полный адрес страницы «Наставничество».',
+  },
+  {
+    key: 'head.position',
+    section: 'Руководитель',
+    title: 'Должность руководителя',
+    start: 'заведующий',
+    hint: 'Заведующий, директор, начальник. Если подписывает заместитель: «И. о. заведующего».',
+  },
+  { key: 'head.name', section: 'Руководитель', title: 'ФИО руководителя', start: '', hint: 'Полностью.' },
+  {
+    key: 'head.gender',
+    section: 'Руководитель',
+    title: 'Пол руководителя',
+    start: '',
+    hint: 'ж или м. Можно не заполнять, если есть отчество.',
+  },
+  {
+    key: 'head.basis',
+    section: 'Руководитель',
+    title: 'Действует на основании',
+    start: 'Устава',
+    hint: 'В родительном падеже.',
+  },
+  {
+    key: 'curator.name',
+    section: 'Куратор',
+    title: 'ФИО куратора',
+    start: '',
+    hint: 'Кто ведёт программу наставничества.',
+  },
+  {
+    key: 'curator.position',
+    section: 'Куратор',
+    title: 'Должность куратора',
+    start: 'старший воспитатель',
+    hint: '',
+  },
+  {
+    key: 'curator.email',
+    section: 'Куратор',
+    title: 'Почта куратора',
+    start: '',
+    hint: 'Сюда приходят напоминания.',
+  },
+  {
+    key: 'staff.name',
+    section: 'Кадры',
+    title: 'ФИО кадрового работника',
+    start: '',
+    hint: 'Кто готовит дополнительные соглашения. Можно не заполнять.',
+  },
+  {
+    key: 'staff.position',
+    section: 'Кадры',
+    title: 'Должность кадрового работника',
+    start: 'специалист по кадрам',
+    hint: '',
+  },
+  { key: 'year', section: 'Программа', title: 'Учебный год', start: '', hint: 'Например, 2026/2027.' },
+  {
+    key: 'statute',
+    section: 'Программа',
+    title: 'Приказ о Положении',
+    start: '',
+    hint: 'Дата и номер приказа, которым утверждено Положение о наставничестве. Стоит в основании приказов.',
+  },
+  {
+    key: 'capacity',
+    section: 'Программа',
+    title: 'Мест у одного наставника',
+    start: '2',
+    hint: 'Сколько наставляемых может вести один наставник, если в его строке не указано иное.',
+  },
+  {
+    key: 'consents',
+    section: 'Программа',
+    title: 'Согласия',
+    start: 'требовать',
+    hint: 'требовать, напоминать или не требовать.',
+  },
+  {
+    key: 'programmeDays',
+    section: 'Программа',
+    title: 'Дней на программу',
+    start: '14',
+    hint: 'За сколько дней после приказа пара готовит программу.',
+  },
+  {
+    key: 'orderIndex',
+    section: 'Документы',
+    title: 'Индекс номера приказа',
+    start: 'ОД',
+    hint: 'Добавляется к номеру: 57-ОД.',
+  },
+  {
+    key: 'control',
+    section: 'Документы',
+    title: 'Контроль приказа',
+    start: 'оставляю за собой',
+    hint: '«оставляю за собой» или ФИО и должность через запятую.',
+  },
+  {
+    key: 'week',
+    section: 'Календарь',
+    title: 'Рабочая неделя',
+    start: 'пятидневная',
+    hint: 'пятидневная или шестидневная.',
+  },
+  {
+    key: 'holidays',
+    section: 'Календарь',
+    title: 'Нерабочие дни',
+    start: '',
+    hint: 'Даты через точку с запятой: праздники и переносы этого учебного года.',
+  },
+  {
+    key: 'workingDays',
+    section: 'Календарь',
+    title: 'Рабочие выходные',
+    start: '',
+    hint: 'Субботы и воскресенья, которые стали рабочими, через точку с запятой.',
+  },
+  {
+    key: 'quarters',
+    section: 'Календарь',
+    title: 'Как считать кварталы',
+    start: 'календарные',
+    hint: 'календарные или учебные четверти.',
+  },
+  {
+    key: 'remind',
+    section: 'Напоминания',
+    title: 'Напоминать куратору по почте',
+    start: 'нет',
+    hint: 'да или нет. Одно письмо в день, только когда есть о чём.',
+  },
+] as const satisfies readonly { key: string; section: string; title: string; start: string; hint: string }[];
+
+export type SettingKey = (typeof SETTINGS)[number]['key'];
+
+/** Values of all settings as text; a setting whose row is missing has its starting value. */
+export type Settings = Readonly<Record<SettingKey, string>>;
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/ё/g, 'е');
+
+/** Reads the rows of «Настройки»; unknown rows are left alone. */
+export function settingsFrom(rows: readonly Pick<SettingRow, 'title' | 'value'>[]): Settings {
+  const typed = new Map(rows.map((row) => [plain(row.title), row.value.trim()]));
+  return Object.fromEntries(
+    SETTINGS.map((setting) => [setting.key, typed.get(plain(setting.title)) ?? setting.start]),
+  ) as Settings;
+}

@@ -1,0 +1,161 @@
+import { defineSheet, type RowOf } from './schema';
+
+/** The roadmap: the plan of the year, a row a measure (domain rule §4.7). The deadline text is kept verbatim. */
+export const roadmap = defineSheet({
+  name: 'Дорожная карта',
+  idPrefix: 'К',
+  purpose: 'План мероприятий на учебный год со сроками, ответственными и отметками.',
+  tabColor: '#f29900',
+  frozenColumns: 2,
+  columns: {
+    id: { kind: 'text', header: 'Код', aliases: ['ID'], width: 70 },
+    number: { kind: 'text', header: '№', aliases: ['№ п/п', 'Номер'], width: 50 },
+    stage: { kind: 'text', header: 'Этап', aliases: ['Этапы', 'Раздел', 'Наименование этапа'], width: 200 },
+    activity: {
+      kind: 'long',
+      header: 'Мероприятие',
+      aliases: ['Мероприятия', 'Содержание', 'Наименование мероприятия'],
+      required: true,
+      width: 320,
+    },
+    content: {
+      kind: 'long',
+      header: 'Содержание деятельности',
+      aliases: ['Содержания деятельности'],
+      width: 220,
+    },
+    deadline: {
+      kind: 'text',
+      header: 'Срок',
+      aliases: ['Сроки', 'Срок реализации', 'Дата', 'Сроки исполнения'],
+      required: true,
+      width: 160,
+    },
+    from: { kind: 'date', header: 'С', computed: true, width: 100 },
+    to: { kind: 'date', header: 'По', computed: true, width: 100 },
+    reading: { kind: 'text', header: 'Понято так', computed: true, width: 220 },
+    responsible: {
+      kind: 'text',
+      header: 'Ответственный',
+      aliases: ['Ответственные', 'Исполнитель', 'Ответственный исполнитель', 'Соисполнители'],
+      width: 180,
+    },
+    result: {
+      kind: 'long',
+      header: 'Ожидаемый результат',
+      aliases: ['Результат', 'Вид документа', 'Предполагаемый результат'],
+      width: 220,
+    },
+    indicator: {
+      kind: 'text',
+      header: 'Показатель',
+      aliases: ['Показатели', 'Показатели эффективности'],
+      width: 160,
+    },
+    threshold: { kind: 'text', header: 'Порог', width: 70 },
+    condition: { kind: 'choice', from: 'condition', header: 'Условие', width: 120 },
+    status: { kind: 'choice', from: 'roadmapStatus', header: 'Статус', computed: true, width: 140 },
+    done: {
+      kind: 'date',
+      header: 'Выполнено',
+      aliases: ['Отметка', 'Дата выполнения'],
+      width: 100,
+      note: 'Поставьте дату, когда строка выполнена.',
+    },
+    proof: { kind: 'text', header: 'Подтверждение', width: 160 },
+    remarks: { kind: 'long', header: 'Замечания', computed: true, width: 240 },
+  },
+  marks: [
+    { column: 'status', values: ['просрочено'], look: 'bad' },
+    { column: 'status', values: ['требует уточнения', 'срок не определён'], look: 'ask' },
+    { column: 'status', values: ['выполнено', 'выполнено с опозданием'], look: 'good' },
+    { column: 'status', values: ['не требуется'], look: 'quiet' },
+  ],
+});
+export type RoadmapRow = RowOf<typeof roadmap>;
+
+/** Events of the year: council meetings, seminars, publications. */
+export const events = defineSheet({
+  name: 'Мероприятия',
+  idPrefix: 'Е',
+  purpose: 'Педсоветы, семинары, конкурсы и публикации: что, когда и кто участвовал.',
+  columns: {
+    id: { kind: 'text', header: 'Код', width: 70 },
+    date: { kind: 'date', header: 'Дата', required: true, width: 100 },
+    kind: { kind: 'choice', from: 'eventKind', header: 'Вид', width: 130 },
+    title: { kind: 'long', header: 'Название', required: true, width: 300 },
+    place: { kind: 'text', header: 'Место', width: 150 },
+    participants: {
+      kind: 'list',
+      header: 'Участники',
+      width: 240,
+      note: 'Коды участников через точку с запятой.',
+    },
+    link: { kind: 'text', header: 'Ссылка', width: 160 },
+    note: { kind: 'long', header: 'Примечание', width: 200 },
+  },
+});
+export type ProgrammeEvent = RowOf<typeof events>;
+
+/** Answers of questionnaires, one row an answer (domain rule §5). */
+export const surveys = defineSheet({
+  name: 'Анкеты',
+  idPrefix: 'А',
+  purpose: 'Ответы на анкеты и диагностику, строка на каждый ответ.',
+  columns: {
+    id: { kind: 'text', header: 'Код', width: 80 },
+    survey: { kind: 'text', header: 'Анкета', required: true, width: 160 },
+    round: { kind: 'text', header: 'Замер', width: 100 },
+    date: { kind: 'date', header: 'Дата', width: 100 },
+    person: { kind: 'text', header: 'Код участника', width: 90 },
+    question: { kind: 'long', header: 'Вопрос', required: true, width: 320 },
+    answer: { kind: 'long', header: 'Ответ', width: 260 },
+    score: { kind: 'number', header: 'Балл', width: 70 },
+  },
+});
+export type SurveyAnswer = RowOf<typeof surveys>;
+
+/** Indicators with what they were counted from (domain rule §6.2). */
+export const indicators = defineSheet({
+  name: 'Показатели',
+  purpose: 'Показатели программы: значение, из чего посчитано и на какую дату.',
+  programOnly: true,
+  columns: {
+    code: { kind: 'text', header: 'Код', width: 70 },
+    title: { kind: 'text', header: 'Показатель', required: true, width: 340 },
+    value: { kind: 'text', header: 'Значение', width: 110 },
+    part: { kind: 'number', header: 'Сколько', width: 80 },
+    whole: { kind: 'number', header: 'Из скольких', width: 90 },
+    threshold: { kind: 'text', header: 'Порог', width: 90 },
+    date: { kind: 'date', header: 'На дату', width: 100 },
+    source: { kind: 'text', header: 'Из чего', width: 240 },
+  },
+});
+export type Indicator = RowOf<typeof indicators>;
+
+/** By-name register of all participants over the years (domain rule §4.3). */
+export const register = defineSheet({
+  name: 'Реестр',
+  purpose: 'Персонифицированный учёт: строка на участника, пару и учебный год.',
+  programOnly: true,
+  columns: {
+    year: { kind: 'text', header: 'Учебный год', width: 100 },
+    person: { kind: 'text', header: 'Код участника', required: true, width: 90 },
+    name: { kind: 'text', header: 'ФИО', width: 230 },
+    role: { kind: 'text', header: 'Роль', width: 120 },
+    position: { kind: 'text', header: 'Должность', width: 180 },
+    category: { kind: 'text', header: 'Категория', width: 120 },
+    experience: { kind: 'number', header: 'Стаж, лет', width: 80 },
+    form: { kind: 'text', header: 'Форма и вид', width: 180 },
+    pair: { kind: 'text', header: 'Пара', width: 90 },
+    order: { kind: 'text', header: 'Приказ', width: 150 },
+    from: { kind: 'date', header: 'С', width: 100 },
+    to: { kind: 'date', header: 'По', width: 100 },
+    programme: { kind: 'text', header: 'Программа', width: 150 },
+    meetings: { kind: 'number', header: 'Встреч проведено', width: 90 },
+    items: { kind: 'text', header: 'Пунктов плана', width: 100 },
+    result: { kind: 'long', header: 'Результат', width: 200 },
+    status: { kind: 'text', header: 'Статус', width: 120 },
+  },
+});
+export type RegisterRow = RowOf<typeof register>;
