@@ -34,7 +34,8 @@ function declinePiece(piece: string, part: NamePart, gender: Gender): Declined {
   const word = piece.toLowerCase();
   const rule = findRule(TABLES[part][gender], word);
   const forms = mapForms(inflect(word, rule.like, true), (form) => withCapitalsOf(piece, form));
-  const sure = !rule.ask && agrees(word, part, gender, forms);
+  const firm = rule.firm === true || rule.words !== undefined;
+  const sure = !rule.ask && (firm || agrees(word, part, gender, forms));
   return { forms, certainty: sure ? 'sure' : 'ask' };
 }
 

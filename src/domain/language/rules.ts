@@ -14,6 +14,8 @@ export interface Rule {
   readonly oneSyllable?: true;
   /** The sample word it declines like. */
   readonly like: Sample;
+  /** Certain by grammar, whatever a second set of rules says; so are all `words` without `ask`. */
+  readonly firm?: true;
   /** Usage wavers or the stress is unknown: a person has to look. */
   readonly ask?: true;
 }
