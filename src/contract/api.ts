@@ -40,7 +40,7 @@ export type Api = Contract<{
   };
   'people.save': {
     input: PersonDraft;
-    output: { id: string; revision: Revision; checks: readonly Check[]; lastAction: LastAction };
+    output: { id: string; revision: Revision; lastAction: LastAction };
   };
   'people.forms': {
     input: { name: string; gender: 'm' | 'f' | null; position: string };
@@ -70,6 +70,8 @@ export type Api = Contract<{
   'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
   'orders.review': { input: OrderChoice; output: OrderCard };
   'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
+  /** The paper came back signed: its pairs move on. */
+  'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
   'roadmap.preview': { input: { text: string; year: string }; output: RoadmapPreview };
   'roadmap.accept': {
@@ -100,6 +102,7 @@ export const WRITES: readonly Method[] = [
   'consents.print',
   'pairs.save',
   'orders.make',
+  'documents.sign',
   'roadmap.accept',
   'roadmap.check',
   'book.create',

@@ -92,7 +92,12 @@ function declineBracket(token: string, options: PhraseOptions): Forms | null {
 }
 
 /** Homogeneous heads after a comma, «и», a dash, and in brackets. */
-function declineFollowing(tokens: readonly string[], from: number, options: PhraseOptions, into: Forms[]): Certainty {
+function declineFollowing(
+  tokens: readonly string[],
+  from: number,
+  options: PhraseOptions,
+  into: Forms[],
+): Certainty {
   let certainty: Certainty = 'sure';
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -16,7 +16,9 @@ export const isInitial = (word: string): boolean => INITIAL.test(word);
 export function patronymicGender(word: string): Gender | null {
   const lower = word.toLowerCase();
   const tells = (gender: Gender): boolean =>
-    PATRONYMIC_ENDINGS[gender].split(' ').some((ending) => lower.length > ending.length && lower.endsWith(ending));
+    PATRONYMIC_ENDINGS[gender]
+      .split(' ')
+      .some((ending) => lower.length > ending.length && lower.endsWith(ending));
   if (tells('f')) return 'f';
   return tells('m') ? 'm' : null;
 }
@@ -112,7 +114,8 @@ function initialOf(name: string): string {
  * missing parts leave no trace. A name known by initials only keeps them in every style.
  */
 export function formatPersonName(name: PersonName, style: NameStyle): string {
-  const join = (parts: readonly string[], space: string): string => parts.filter((part) => part !== '').join(space);
+  const join = (parts: readonly string[], space: string): string =>
+    parts.filter((part) => part !== '').join(space);
   const short = style !== 'full' || isInitial(name.first);
   if (!short) return join([name.last, name.first, name.middle], ' ');
   const initials = [initialOf(name.first), initialOf(name.middle)];

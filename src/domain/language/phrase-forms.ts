@@ -61,7 +61,9 @@ export function declineAdjective(token: string, animate: boolean): Declined {
   const word = withoutReflexive(lower);
   const reflexive = lower.slice(word.length);
   const rule = findRule(ADJECTIVES, word);
-  const forms = mapForms(inflect(word, rule.like, animate), (form) => withCapitalsOf(token, form + reflexive));
+  const forms = mapForms(inflect(word, rule.like, animate), (form) =>
+    withCapitalsOf(token, form + reflexive),
+  );
   return { forms, certainty: rule.ask ? 'ask' : 'sure' };
 }
 
@@ -98,7 +100,10 @@ export function declineNoun(token: string, gender: Gender | null, animate: boole
     return declineNounPart(part, i === 0 ? gender : null, animate);
   });
   return {
-    forms: joinForms(declined.map((part) => part.forms), '-'),
+    forms: joinForms(
+      declined.map((part) => part.forms),
+      '-',
+    ),
     certainty: declined.every((part) => part.certainty === 'sure') ? 'sure' : 'ask',
   };
 }
