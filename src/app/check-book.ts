@@ -112,9 +112,13 @@ function repairHeaders({ book, layout }: Ports, schema: SheetSchema): void {
     ...(Object.values(table.columns) as number[]),
     ...lost.map((problem) => problem.column),
   );
+  const nextColumn = (): number => {
+    end += 1;
+    return end;
+  };
   const headers = lost.map((problem) => ({
     header: problem.header,
-    column: problem.column > 0 ? problem.column : (end += 1),
+    column: problem.column > 0 ? problem.column : nextColumn(),
   }));
   layout.setHeaders(schema, headerRow, headers);
 }

@@ -1,3 +1,4 @@
+import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RowOf, SheetSchema } from '../sheets/schema';
 import type { Table } from '../sheets/table';
@@ -14,6 +15,7 @@ export interface Ports {
   readonly screen: Screen;
   readonly mail: Mail;
   readonly trigger: ReminderTrigger;
+  readonly platform: Platform;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface StoredDocument {
 /** Templates and documents. A document is created whole, in one call, or not at all. */
 export interface Files {
   /** Bytes of the user's template as .docx; created from the built-in one on first use. */
-  template(kind: string): { bytes: Uint8Array; id: string };
+  template(kind: DocumentCode): { bytes: Uint8Array; id: string };
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: {
     name: string;
@@ -52,7 +54,7 @@ export interface Files {
   /** A document made before with the same key. */
   find(key: string): StoredDocument | null;
   /** Adds the built-in template beside the user's own and uses it from now on. */
-  restoreTemplate(kind: string): StoredDocument;
+  restoreTemplate(kind: DocumentCode): StoredDocument;
 }
 
 /** Time in the book's zone. */
@@ -113,4 +115,9 @@ export interface ReminderTrigger {
   isOn(): boolean;
   turnOn(): void;
   turnOff(): void;
+}
+
+/** Tries what the program relies on; used by «Проверка площадки» only. */
+export interface Platform {
+  probe(): readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
 }

@@ -2,6 +2,7 @@ import type { Clock, Lock, Ports, Store, User } from '../app/ports';
 import { openBook } from './book';
 import { driveFiles } from './files';
 import { sheetLayout } from './layout';
+import { platform } from './platform';
 import { reminderTrigger, sendMail } from './reminders';
 import { showPlace } from './screens';
 
@@ -11,10 +12,11 @@ const LOCK_WAIT = 20_000;
 /** Everything a use case needs, on Apps Script services. Made anew for every execution. */
 export function ports(): Ports {
   const store = documentStore();
+  const files = driveFiles(store);
   return {
     book: openBook(),
     layout: sheetLayout(),
-    files: driveFiles(store),
+    files,
     clock: bookClock(),
     store,
     user: actingUser(),
@@ -22,6 +24,7 @@ export function ports(): Ports {
     screen: { show: showPlace },
     mail: { send: sendMail, left: () => MailApp.getRemainingDailyQuota() },
     trigger: reminderTrigger(),
+    platform: platform(files),
   };
 }
 

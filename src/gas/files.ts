@@ -1,5 +1,5 @@
 import type { Files, Store, StoredDocument } from '../app/ports';
-import { assetName, templateFileName } from '../documents/catalog';
+import { type DocumentCode, documentKind } from '../documents/catalog';
 import { files as text } from '../text/files';
 import { retry } from './retry';
 
@@ -17,7 +17,7 @@ type Blob = GoogleAppsScript.Base.Blob;
 export function driveFiles(store: Store): Files {
   const exported = new Map<string, { bytes: Uint8Array; id: string }>();
 
-  function template(kind: string): { bytes: Uint8Array; id: string } {
+  function template(kind: DocumentCode): { bytes: Uint8Array; id: string } {
     const known = exported.get(kind);
     if (known) return known;
     const stored = store.get(`template:${kind}`);
@@ -26,12 +26,13 @@ export function driveFiles(store: Store): Files {
     return entry;
   }
 
-  function freshTemplate(kind: string): { bytes: Uint8Array; id: string } {
-    const { id } = addTemplate(kind, templateFileName(kind));
+  function freshTemplate(kind: DocumentCode): { bytes: Uint8Array; id: string } {
+    const { id } = addTemplate(kind);
     return exportOf(id) ?? { bytes: builtIn(kind), id };
   }
 
-  function addTemplate(kind: string, name: string): StoredDocument {
+  function addTemplate(kind: DocumentCode): StoredDocument {
+    const name = `${kind} ${documentKind(kind).title}`;
     const made = create({ name, folder: text.templatesFolder, bytes: builtIn(kind), key: '' });
     store.set({ [`template:${kind}`]: made.id });
     return made;
@@ -98,7 +99,7 @@ export function driveFiles(store: Store): Files {
     );
   }
 
-  return { template, create, find, restoreTemplate: (kind) => addTemplate(kind, templateFileName(kind)) };
+  return { template, create, find, restoreTemplate: (kind) => addTemplate(kind) };
 }
 
 /** The user's template as .docx, or `null` when it is gone. */
@@ -122,8 +123,12 @@ function exportBytes(id: string): number[] {
   return Array.isArray(media) ? media : media.getBytes();
 }
 
-const builtIn = (kind: string): Uint8Array =>
-  unsigned(Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(assetName(kind)).getContent().trim()));
+const builtIn = (kind: DocumentCode): Uint8Array =>
+  unsigned(
+    Utilities.base64Decode(
+      HtmlService.createHtmlOutputFromFile(documentKind(kind).asset).getContent().trim(),
+    ),
+  );
 
 const stored = (file: { id?: string | undefined; webViewLink?: string | undefined }): StoredDocument => ({
   id: file.id!,
