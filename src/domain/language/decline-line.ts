@@ -34,8 +34,8 @@ function genderGiven(cell: string): Gender | null {
 
 /** The forms with the parts in the order in which the line was typed. */
 function inTypedOrder(text: string, parts: NameParts): Forms {
-  const surname = parts.last.им;
-  const surnameFirst = text.toLowerCase().startsWith(surname.toLowerCase().split(/[ -]/)[0]!);
+  const firstWord = (phrase: string): string => phrase.toLowerCase().split(/[\s,‐‑–—-]+/)[0]!;
+  const surnameFirst = parts.last.им === '' || firstWord(text) === firstWord(parts.last.им);
   const order = surnameFirst
     ? [parts.last, parts.first, parts.middle]
     : [parts.first, parts.middle, parts.last];

@@ -142,6 +142,16 @@ describe('when a person is asked', () => {
     expect(declined('Ким Ен Сук', 'm').certainty).toBe('ask');
   });
 
+  test('the patronymic contradicts the gender given', () => {
+    expect(declined('Ким Саша Петровна', 'm').certainty).toBe('ask');
+  });
+
+  test('a blank correction is none', () => {
+    const result = declinePersonName(parsePersonName('Гусева Айгуль Рашидовна'), 'f', { род: ' ' });
+    expect(result.forms.род).toBe('Гусевой Айгули Рашидовны');
+    expect(result.certainty).toBe('ask');
+  });
+
   test('corrected forms win and settle the matter', () => {
     const result = declinePersonName(parsePersonName('Мельник Айгуль Рашидовна'), 'f', {
       род: 'Мельник Айгуль Рашидовны',

@@ -51,6 +51,18 @@ describe('whatever the name', () => {
     }
   });
 
+  test('spelling holds after к, г, х and hushing letters', () => {
+    const broken = /[гкхжшчщ]ы|[гкхжшчщ][юя]|[жшчщц]о[ий]$/;
+    fc.assert(
+      fc.property(word, part, gender, (text, kind, g) => {
+        fc.pre(!broken.test(text) && !/[гкхжшчщ][ьйюя]$/.test(text));
+        const { forms } = declinePersonName(alone(kind, text), g);
+        for (const kase of CASES) expect(forms[kase]).not.toMatch(broken);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('the order of its parts makes no difference', () => {
     fc.assert(
       fc.property(fullName, (name) => {
