@@ -17,14 +17,13 @@ export const ADJECTIVES: readonly Rule[] = [
 ];
 
 /** Nouns that end like an adjective. */
-export const NOUNS_LIKE_ADJECTIVES =
-  'герой покой бой строй слой край гений пролетарий викарий стая змея шея идея рой зной район';
+export const NOUNS_LIKE_ADJECTIVES = 'герой покой строй слой зной конвой устой гений стая';
 
-/** Endings of nouns that look like adjectives: санаторий, планетарий, критерий, алюминий, фотографий. */
+/** Endings of nouns that look like adjectives: санаторий, планетарий, критерий. */
 export const NOUN_ENDINGS_LIKE_ADJECTIVES = 'орий арий ерий';
 
 /** Adjectives in the plural: a phrase that begins with one is left as it is. */
-export const PLURAL_ADJECTIVE_ENDINGS = 'ые ские цкие гие хие щие шие нние ые';
+export const PLURAL_ADJECTIVE_ENDINGS = 'ые ские цкие гие хие щие шие нние';
 
 /**
  * Adjectives and participles used as nouns of persons: they are the head of the phrase even when a noun

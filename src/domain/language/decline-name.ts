@@ -1,14 +1,14 @@
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from './first-name-rules';
-import { isCapitals, listed, withCapitalsOf } from './letters';
+import { listed, withCapitalsOf } from './letters';
 import { inflect, joinForms, mapForms, unchanged } from './paradigms';
 import { PATRONYMICS } from './patronymic-rules';
-import { formatPersonName, isInitial } from './person-name';
+import { formatPersonName, isInitial, type NameStyle, patronymicGender } from './person-name';
 import { findRule, type Rule } from './rules';
 import { agrees, type NamePart } from './second-opinion';
 import { FIXED_SURNAME_PARTS, SURNAMES_OF_MEN, SURNAMES_OF_WOMEN } from './surname-rules';
-import { CASES, type Certainty, type Declined, type Forms, type Gender, type PersonName } from './types';
+import { CASES, type Declined, type Forms, type Gender, type PersonName } from './types';
 
-/** Forms of each part; join them in another style with {@link formatPersonName}. */
+/** Forms of each part; {@link formsInStyle} joins them. */
 export type NameParts = Readonly<Record<NamePart, Forms>>;
 
 export interface DeclinedName extends Declined {
@@ -41,9 +41,10 @@ function declinePiece(piece: string, part: NamePart, gender: Gender): Declined {
 
 function declinePart(text: string, part: NamePart, gender: Gender): Declined {
   if (text === '' || isInitial(text)) return { forms: unchanged(text), certainty: 'sure' };
+  if (part === 'middle' && patronymicGender(text) !== gender)
+    return { forms: unchanged(text), certainty: 'ask' };
   if (part === 'middle' && findRule(PATRONYMICS, text.toLowerCase()).like === 'кафе') {
-    const known = !findRule(PATRONYMICS, text.toLowerCase()).ask;
-    return { forms: unchanged(text), certainty: known ? 'sure' : 'ask' };
+    return { forms: unchanged(text), certainty: 'sure' };
   }
   const separator = text.includes(' ') ? ' ' : '-';
   const pieces = text.split(separator);
@@ -60,18 +61,22 @@ function declinePart(text: string, part: NamePart, gender: Gender): Declined {
   };
 }
 
-/** The name in one case, in parts. */
-const nameInCase = (parts: NameParts, kase: keyof Forms): PersonName => ({
-  last: parts.last[kase],
-  first: parts.first[kase],
-  middle: parts.middle[kase],
-});
+/** The six forms in a style, e.g. «Ивановой М. П.»; corrections of the full form do not reach them. */
+export function formsInStyle(parts: NameParts, style: NameStyle): Forms {
+  const forms = {} as Forms;
+  for (const kase of CASES) {
+    const name = { last: parts.last[kase], first: parts.first[kase], middle: parts.middle[kase] };
+    forms[kase] = formatPersonName(name, style);
+  }
+  return forms;
+}
 
 /**
  * Six cases of a personal name: «Фамилия Имя Отчество», or «Фамилия И. О.» when only initials are known.
- * Letters keep their capitals and ё. `ask` when the gender is unknown (all forms then stay as typed),
- * when usage wavers, or when a second, independent set of rules disagrees.
- * `overrides` are forms corrected by a person who saw all six: they win, and the whole becomes `sure`.
+ * Letters keep their capitals and ё. `ask` when the gender is unknown (all forms then stay as typed) or
+ * contradicts the patronymic, when usage wavers, or when a second, independent set of rules disagrees.
+ * `overrides` are forms corrected by a person who saw all six: they win, and the whole becomes `sure`;
+ * a blank one counts as absent.
  */
 export function declinePersonName(
   name: PersonName,
@@ -81,24 +86,10 @@ export function declinePersonName(
   const decline = (part: NamePart): Declined =>
     gender ? declinePart(name[part], part, gender) : { forms: unchanged(name[part]), certainty: 'ask' };
   const declined = { last: decline('last'), first: decline('first'), middle: decline('middle') };
-  const parts: NameParts = {
-    last: declined.last.forms,
-    first: declined.first.forms,
-    middle: declined.middle.forms,
-  };
-  const forms = {} as Forms;
-  for (const kase of CASES) {
-    forms[kase] = overrides[kase] ?? formatPersonName(nameInCase(parts, kase), 'full');
-  }
-  const corrected = CASES.some((kase) => overrides[kase] !== undefined);
-  const sure = Object.values(declined).every((part) => part.certainty === 'sure');
-  const certainty: Certainty = corrected || sure ? 'sure' : 'ask';
-  return { forms, certainty, parts };
-}
-
-/** The six forms in another style, e.g. «Ивановой М. П.»; overrides of the full form do not reach them. */
-export function formsInStyle(parts: NameParts, style: Parameters<typeof formatPersonName>[1]): Forms {
-  const forms = {} as Forms;
-  for (const kase of CASES) forms[kase] = formatPersonName(nameInCase(parts, kase), style);
-  return forms;
+  const parts = { last: declined.last.forms, first: declined.first.forms, middle: declined.middle.forms };
+  const forms = formsInStyle(parts, 'full');
+  const corrected = CASES.filter((kase) => overrides[kase]?.trim());
+  for (const kase of corrected) forms[kase] = overrides[kase]!.trim();
+  const sure = corrected.length > 0 || Object.values(declined).every((part) => part.certainty === 'sure');
+  return { forms, certainty: sure ? 'sure' : 'ask', parts };
 }

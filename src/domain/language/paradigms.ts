@@ -5,7 +5,7 @@ import { CASES, type Forms } from './types';
  * «-» is an empty ending; «*» in the accusative means «as the genitive for the living, else as the
  * nominative». Where ё and е both occur after a stressed ending, the form with ё stands.
  */
-const ENDINGS = {
+export const ENDINGS = {
   кафе: '- - - - - -',
 
   // Masculine nouns

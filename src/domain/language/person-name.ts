@@ -61,7 +61,9 @@ const asInitial = (word: string): string =>
 
 function orderedByPatronymic(names: readonly string[]): PersonName {
   const [a = '', b = '', c = ''] = names;
-  if (names.length <= 1) return { last: a, first: '', middle: '' };
+  if (names.length <= 1) {
+    return commonNameGender(a) ? { last: '', first: a, middle: '' } : { last: a, first: '', middle: '' };
+  }
   if (names.length === 2) {
     if (isPatronymic(b) && commonNameGender(a) !== null) return { last: '', first: a, middle: b };
     const firstNameFirst = commonNameGender(a) !== null && commonNameGender(b) === null;
