@@ -4,6 +4,7 @@ import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calend
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { ConsentPolicy } from '../domain/pairing/checks';
 import { consents, mentees, mentors, pairs, settings } from '../sheets/all';
+import type { SettingRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';
 import type { Consent, Mentee, Mentor } from '../sheets/people';
 import { type Settings, settingsFrom } from '../sheets/settings';
@@ -14,6 +15,8 @@ import type { Ports } from './ports';
 export interface Banks {
   readonly today: CivilDate;
   readonly settings: Settings;
+  /** «Настройки» as they stand, for the places of empty ones. */
+  readonly settingRows: Table<SettingRow>;
   readonly year: SchoolYear;
   readonly mentors: Table<Mentor>;
   readonly mentees: Table<Mentee>;
@@ -24,10 +27,12 @@ export interface Banks {
 /** Five reads: settings, both banks, pairs, consents. */
 export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks {
   const today = clock.today();
-  const values = settingsFrom(book.read(settings).rows.map((row) => row.values));
+  const settingRows = book.read(settings);
+  const values = settingsFrom(valuesOf(settingRows));
   return {
     today,
     settings: values,
+    settingRows,
     year: parseSchoolYear(values.year) ?? schoolYearOf(today),
     mentors: book.read(mentors),
     mentees: book.read(mentees),

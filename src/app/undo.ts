@@ -11,8 +11,7 @@ import type { Ports } from './ports';
  */
 export function undoAction({ book, clock }: Ports, { id }: { id: string }): Result<{ text: string }> {
   const line = book.read(journal).rows.find((row) => row.values.id === id);
-  if (line?.values.undone !== '' || line.values.changes === '')
-    return refuse('not-found', appTexts.undoGone);
+  if (line?.values.undone !== '' || line.values.changes === '') return refuse('not-found', appTexts.undoGone);
   const changes = JSON.parse(line.values.changes) as RowChange[];
   const targets = changes.map((change) => {
     const schema = SHEETS.find((sheet) => sheet.name === change.sheet)!;

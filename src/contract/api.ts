@@ -2,6 +2,8 @@ import type {
   BookReport,
   Check,
   ConsentTask,
+  DeadlineRead,
+  DeclinedWords,
   DocumentLine,
   DocumentMade,
   Home,
@@ -21,6 +23,7 @@ import type {
   Revision,
   RoadmapChecked,
   RoadmapPreview,
+  RoadmapRead,
   Role,
   TemplateReport,
 } from './dto';
@@ -73,6 +76,13 @@ export type Api = Contract<{
   /** The paper came back signed: its pairs move on. */
   'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
+  /** What the command line asks; the panel shows the same in its forms. */
+  'words.decline': { input: { lines: readonly string[] }; output: { results: readonly DeclinedWords[] } };
+  'deadlines.read': {
+    input: { phrases: readonly string[]; year: string };
+    output: { results: readonly DeadlineRead[] };
+  };
+  'roadmap.read': { input: { text: string; year: string }; output: RoadmapRead };
   'roadmap.preview': { input: { text: string; year: string }; output: RoadmapPreview };
   'roadmap.accept': {
     input: { text: string; year: string };
