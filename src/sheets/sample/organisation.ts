@@ -1,0 +1,38 @@
+import type { SettingRow } from '../office';
+import { SETTINGS, type SettingKey } from '../settings';
+
+/** An invented kindergarten. Region code 00 of ИНН and ОГРН belongs to nobody; the control digits are right. */
+const VALUES: Partial<Record<SettingKey, string>> = {
+  'org.full':
+    'Муниципальное бюджетное дошкольное образовательное учреждение «Детский сад № 37 „Рябинка“ города Верхнелужска»',
+  'org.short': 'МБДОУ «Детский сад № 37 „Рябинка“»',
+  'org.founder': 'Управление образования администрации города Верхнелужска',
+  'org.place': 'г. Верхнелужск',
+  'org.address': 'г. Верхнелужск, ул. Садовая, д. 14',
+  'org.phone': '+7 900 000-00-37',
+  'org.email': 'ryabinka@example.org',
+  'org.inn': '0037018420',
+  'org.ogrn': '1020000037188',
+  'org.site': 'https://ryabinka.example.org/nastavnichestvo',
+  'head.position': 'заведующий',
+  'head.name': 'Латыпова Гульнара Фаритовна',
+  'head.gender': 'ж',
+  'curator.name': 'Самойлова Инна Викторовна',
+  'curator.position': 'старший воспитатель',
+  'curator.email': 'kurator@example.org',
+  'staff.name': 'Тищенко Алла Юрьевна',
+  'staff.position': 'специалист по кадрам',
+  year: '2026/2027',
+  statute: '27.08.2025 № 48-ОД',
+  // Weekday holidays of the year by article 112 of the Labour Code; Government transfers are typed in when known.
+  holidays:
+    '04.11.2026; 01.01.2027; 04.01.2027; 05.01.2027; 06.01.2027; 07.01.2027; 08.01.2027; 23.02.2027; 08.03.2027; 03.05.2027; 10.05.2027; 14.06.2027',
+};
+
+/** «Настройки» of the sample book: every setting, in the order of the sheet. */
+export const settingRows: readonly SettingRow[] = SETTINGS.map(({ key, section, title, start, hint }) => ({
+  section,
+  title,
+  value: VALUES[key] ?? start,
+  hint,
+}));
