@@ -21,8 +21,8 @@ function acceptable(name: string): string {
   const plain = name
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a name of a sheet is one visible line
     .replace(/[[\]:*?/\\\u0000-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, '_')
-    .replace(/^'+|'+$/g, '_')
-    .trim();
+    .trim()
+    .replace(/^'+|'+$/g, '_');
   // «History» is kept by Excel for itself.
   return plain === '' || plain.toLowerCase() === 'history' ? `${plain}_` : plain;
 }

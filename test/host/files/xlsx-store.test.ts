@@ -36,7 +36,7 @@ function withoutWhatHucreLacks(book: BookSnapshot): BookSnapshot {
       if (typeof v === 'number' && isDated(cell.s))
         return { ...kept, v: Math.min(Math.abs(Math.trunc(v)) + 61, 80_000) };
       const looksFailed = String(v).startsWith('#') && (cell.f !== undefined || !e);
-      return looksFailed ? kept : { ...kept, v, ...(e ? { e } : {}) };
+      return looksFailed ? cell : { ...kept, v, ...(e ? { e } : {}) };
     }),
   }));
   return { ...book, sheets };
