@@ -7,6 +7,8 @@ import { FONT_SCALE, type PreparedFile, plainFormat } from './prepare';
 /** The font of a cell that names none, written into every file. */
 export const DEFAULT_FONT = { family: 'Calibri', size: 11 };
 
+const DEFAULT_COLOR = '#000000';
+
 /** Colours of a file: `FFRRGGBB`, or a number of the theme with a tint, which the engine's types do not mention. */
 interface EngineColor {
   argb?: string;
@@ -69,8 +71,7 @@ export function fromEngineStyle(engine: Partial<Style>, file: PreparedFile): Cel
   const size = (font?.size ?? 0) / FONT_SCALE;
   if (size > 0 && size !== file.defaultFont.size) style.fontSize = size;
   const color = hexColor(font?.color, file.theme);
-  // Theme colour 1 is the colour of ordinary text.
-  if (color && (font?.color as EngineColor | undefined)?.theme !== 1) style.color = color;
+  if (color && color !== DEFAULT_COLOR) style.color = color;
   const background = backgroundOf(fill, file.theme);
   if (background) style.background = background;
   if (border && [border.top, border.left, border.bottom, border.right].some((side) => side?.style)) {
@@ -80,7 +81,8 @@ export function fromEngineStyle(engine: Partial<Style>, file: PreparedFile): Cel
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
     style.horizontal = horizontal;
   const vertical = alignment?.vertical;
-  if (vertical === 'top' || vertical === 'middle' || vertical === 'bottom') style.vertical = vertical;
+  // «bottom» is the default, which LibreOffice spells out for every cell.
+  if (vertical === 'top' || vertical === 'middle') style.vertical = vertical;
   if (alignment?.wrapText) style.wrap = true;
   return style;
 }

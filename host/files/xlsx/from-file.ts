@@ -1,7 +1,7 @@
 import type { BookSnapshot, CellSnapshot, Protection, SheetSnapshot, Validation } from '../../book/snapshot';
 import { parseReference } from './a1';
 import { FACTS_SHEET, type Facts, lengthen, readFacts, type SheetFacts } from './facts';
-import type { FileBook, FileCell, FileSheet } from './file-book';
+import type { FileBook, FileCell, FileColumn, FileSheet } from './file-book';
 import { type RuleReader, readRule } from './rules';
 import { charactersToPixels, pointsToPixels } from './units';
 
@@ -79,7 +79,7 @@ function modelSheet(
   reader: Omit<RuleReader, 'home'>,
 ): SheetSnapshot {
   const cells = withLinks(
-    sheet.cells.flatMap((cell) => modelCell(cell, reader.rest) ?? []),
+    sheet.cells.flatMap((cell) => modelCell(cell, reader.rest) ?? []).filter(saysMoreThan(sheet.columns)),
     facts?.links ?? [],
   );
   const extent = usedExtent(sheet, cells);
@@ -122,11 +122,22 @@ function modelCell(source: FileCell, rest: readonly string[]): CellSnapshot | un
   const cell: CellSnapshot = { r, c };
   if (v !== undefined && v !== '') cell.v = typeof v === 'string' && !e ? lengthen(v, rest) : v;
   if (e) cell.e = true;
-  if (f !== undefined) cell.f = `=${f}`;
+  if (f !== undefined && !isConstant(f, v)) cell.f = `=${f}`;
   if (s !== undefined) cell.s = s;
   if (note) cell.note = note;
   if (link) cell.link = link;
   return Object.keys(cell).length > 2 ? cell : undefined;
+}
+
+/** An empty cell in the style of its column is the same as no cell; LibreOffice writes thousands of them. */
+function saysMoreThan(columns: readonly FileColumn[]): (cell: CellSnapshot) => boolean {
+  const styles = new Map(columns.map(({ index, s }) => [index, s]));
+  return (cell) => Object.keys(cell).length > 3 || cell.s === undefined || cell.s !== styles.get(cell.c);
+}
+
+/** LibreOffice saves a plain TRUE as the formula `TRUE()`, and a plain error as the formula of that error. */
+function isConstant(formula: string, value: FileCell['v']): boolean {
+  return typeof value === 'boolean' ? formula === `${String(value).toUpperCase()}()` : formula === value;
 }
 
 /** Links kept among the facts go back to their cells, unless the cell has got another one since. */

@@ -6,6 +6,7 @@ import type { FileName } from './file-book';
  * - it turns numbers under a date format into Date objects, rounding them to milliseconds and losing large ones:
  *   date formats are marked so that it does not know them;
  * - it cuts font sizes to whole numbers: they are given to it a hundredfold;
+ * - it takes for set by hand every row height, also those that only tell how high the text happened to be;
  * - it unfolds named ranges cell by cell (a print area over whole columns is millions): they are read here.
  */
 export interface PreparedFile {
@@ -45,6 +46,11 @@ export function prepareForReading(bytes: Uint8Array): PreparedFile {
   const workbook = text('xl/workbook.xml');
   const styles = text('xl/styles.xml');
   if (styles) zip.file('xl/styles.xml', scaleFonts(markFormats(styles)));
+  for (const { name } of zip.file(/^xl\/worksheets\/[^/]+\.xml$/)) {
+    const sheet = text(name);
+    const kept = sheet.replace(/<row\b[^>]*>/g, withoutAutomaticHeight);
+    if (kept.length !== sheet.length) zip.file(name, kept);
+  }
   zip.file('xl/workbook.xml', workbook.replace(/<definedNames>.*?<\/definedNames>/s, ''));
   return {
     bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }),
@@ -85,6 +91,10 @@ function scaleFonts(styles: string): string {
     /(<sz\b[^>]*\bval=")([\d.]+)/g,
     (_, before: string, size: string) => before + Math.round(Number(size) * FONT_SCALE),
   );
+}
+
+function withoutAutomaticHeight(row: string): string {
+  return /\bcustomHeight="(1|true)"/.test(row) ? row : row.replace(/\sht="[^"]*"/, '');
 }
 
 function definedNames(workbook: string): FileName[] {
