@@ -81,6 +81,7 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'orders.review': orderChoice,
   'orders.make': v.object({ choice: orderChoice, project: v.boolean() }),
   'documents.sign': v.object({ id }),
+  'documents.acquaint': v.object({ id }),
   'documents.list': v.null(),
   'words.decline': v.object({ lines: v.array(text) }),
   'deadlines.read': v.object({ phrases: v.array(text), year: text }),

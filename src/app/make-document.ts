@@ -1,6 +1,6 @@
 import { type Failure, type Result, refuse } from '../contract/result';
-import { checkTemplate } from '../documents/check-template';
 import { documentKind } from '../documents/catalog';
+import { checkTemplate } from '../documents/check-template';
 import { fillTemplate } from '../documents/fill';
 import type { PreparedDocument } from '../documents/prepared';
 import type { CivilDate } from '../domain/calendar/civil-date';
@@ -9,8 +9,9 @@ import { nextId } from '../sheets/ids';
 import { DOCUMENT_STATUS } from '../sheets/lists';
 import type { DocumentRow } from '../sheets/office';
 import type { Table, TableRow } from '../sheets/table';
-import { templateBroken, templateProblemText } from '../text/documents';
+import { templateProblemText } from '../text/documents';
 import { files as folders } from '../text/files';
+import { templateBroken } from '../text/orders';
 import { idsOf } from './banks';
 import type { Action } from './journal';
 import type { Ports, StoredDocument } from './ports';
@@ -27,7 +28,8 @@ export interface Made {
 
 /** A document of the register that was made from the same facts and still counts. */
 export const madeBefore = (register: Table<DocumentRow>, key: string): TableRow<DocumentRow> | null =>
-  register.rows.find((row) => row.values.key === key && row.values.status !== DOCUMENT_STATUS.cancelled) ?? null;
+  register.rows.find((row) => row.values.key === key && row.values.status !== DOCUMENT_STATUS.cancelled) ??
+  null;
 
 /**
  * Fills, stores and registers one document: one export of its template and one create. The same document asked
@@ -37,7 +39,12 @@ export function makeDocument(
   ports: Pick<Ports, 'book' | 'files' | 'store'>,
   action: Action,
   document: PreparedDocument,
-  facts: { readonly year: string; readonly date: CivilDate | null; readonly project: boolean; readonly taken: string[] },
+  facts: {
+    readonly year: string;
+    readonly date: CivilDate | null;
+    readonly project: boolean;
+    readonly taken: string[];
+  },
 ): Result<Made> {
   const register = ports.book.read(documents);
   const known = madeBefore(register, document.key);
@@ -73,7 +80,12 @@ function createOnce(
   const interrupted = store.get(PENDING) === document.key ? files.find(document.key) : null;
   if (interrupted) return interrupted;
   store.set({ [PENDING]: document.key });
-  return files.create({ name: document.fileName, folder: folders.documentsFolder(year), bytes, key: document.key });
+  return files.create({
+    name: document.fileName,
+    folder: folders.documentsFolder(year),
+    bytes,
+    key: document.key,
+  });
 }
 
 function brokenTemplate(document: PreparedDocument, bytes: Uint8Array): Failure {

@@ -1,11 +1,11 @@
 import type { Input } from '../contract/api';
 import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
+import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
+import { asProject } from '../documents/prepared';
 import { type CivilDate, dateParts } from '../domain/calendar/civil-date';
 import { schoolYearLabel } from '../domain/calendar/school-year';
 import { CASES, type Forms } from '../domain/language/types';
-import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
-import { asProject } from '../documents/prepared';
 import { acts, documents, pairs } from '../sheets/all';
 import { DOCUMENT_STATUS, PAIR_STATUS } from '../sheets/lists';
 import type { Act, DocumentRow } from '../sheets/office';
@@ -13,7 +13,8 @@ import type { Pair } from '../sheets/pairs';
 import { SETTINGS } from '../sheets/settings';
 import type { Table } from '../sheets/table';
 import { appTexts } from '../text/app';
-import { actWarning, missingSettingText, numberTaken, orderBlockText, orderWarningText, projectOnly } from '../text/documents';
+import { orderBlockText, orderWarningText } from '../text/documents';
+import { actWarning, missingSettingText, numberTaken, projectOnly } from '../text/orders';
 import { type Banks, placeOf, readBanks, valuesOf } from './banks';
 import { startAction } from './journal';
 import { documentLine } from './list-documents';
@@ -49,14 +50,17 @@ export function openOrder(ports: Ports, { pairIds }: Input<'orders.open'>): Resu
     number: nextNumber(desk),
     date,
     variant: 'table',
-    actIds: offeredActs(desk.acts).filter((act) => act.on && actFault(act, date) === null).map((act) => act.id),
+    actIds: offeredActs(desk.acts)
+      .filter((act) => act.on && actFault(act, date) === null)
+      .map((act) => act.id),
     corrections: [],
   };
   return done(cardOf(desk, choice));
 }
 
 /** The card again after the person changed something. */
-export const reviewOrder = (ports: Ports, choice: OrderChoice): Result<OrderCard> => done(cardOf(openDesk(ports), choice));
+export const reviewOrder = (ports: Ports, choice: OrderChoice): Result<OrderCard> =>
+  done(cardOf(openDesk(ports), choice));
 
 /**
  * Makes the order: one export and one create. With anything blocking only a project with the mark «ПРОЕКТ» and
@@ -68,12 +72,22 @@ export function makeOrder(ports: Ports, { choice, project }: Input<'orders.make'
   const gaps = blockingOf(desk, choice, order);
   const known = madeBefore(desk.register, order.key);
   if (known && !project) {
-    return done({ documents: [documentLine(desk.register, known)], project: false, warnings: [], lastAction: null });
+    return done({
+      documents: [documentLine(desk.register, known)],
+      project: false,
+      warnings: [],
+      lastAction: null,
+    });
   }
   if (gaps.length > 0 && !project) return refuse('blocked', projectOnly(gaps[0]!), null, gaps);
 
   const action = startAction(ports);
-  const facts = { year: schoolYearLabel(desk.banks.year), date: choice.date as CivilDate, project, taken: [] };
+  const facts = {
+    year: schoolYearLabel(desk.banks.year),
+    date: choice.date as CivilDate,
+    project,
+    taken: [],
+  };
   const made = makeDocument(ports, action, project ? asProject(order, gaps) : order, facts);
   if (!made.ok) return made;
   if (!project) {
@@ -110,10 +124,17 @@ function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
       on: choice.actIds.includes(act.id),
       warning: actFault(act, choice.date),
     })),
-    names: order.names.map(({ source, forms, certainty }) => ({ source, forms: inOrder(forms), ask: certainty === 'ask' })),
+    names: order.names.map(({ source, forms, certainty }) => ({
+      source,
+      forms: inOrder(forms),
+      ask: certainty === 'ask',
+    })),
     blocking: blockingOf(desk, choice, order),
     warnings: order.warnings.map(orderWarningText),
-    missing: order.missing.map((key) => ({ text: missingSettingText(titleOf(key)), place: settingPlace(desk, key) })),
+    missing: order.missing.map((key) => ({
+      text: missingSettingText(titleOf(key)),
+      place: settingPlace(desk, key),
+    })),
   };
 }
 
@@ -132,7 +153,8 @@ function prepareOrder({ banks, acts: table }: Desk, choice: OrderChoice): Prepar
   });
 }
 
-const inOrder = (forms: Forms): NameForms['forms'] => CASES.map((name) => forms[name]) as unknown as NameForms['forms'];
+const inOrder = (forms: Forms): NameForms['forms'] =>
+  CASES.map((name) => forms[name]) as unknown as NameForms['forms'];
 
 const byCase = (forms: NameForms['forms']): Forms =>
   Object.fromEntries(CASES.map((name, index) => [name, forms[index]])) as Forms;
@@ -145,11 +167,15 @@ function gapsOf(banks: Banks, pair: Pair, date: CivilDate): string[] {
 }
 
 function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): string[] {
-  const byId = new Map(desk.banks.pairs.rows.map(({ row, values }) => [values.id, pairLine(desk.banks, row, values)]));
+  const byId = new Map(
+    desk.banks.pairs.rows.map(({ row, values }) => [values.id, pairLine(desk.banks, row, values)]),
+  );
   const label = (id: string): string => byId.get(id)?.label ?? id;
   const pairGaps = valuesOf(desk.banks.pairs)
     .filter((pair) => choice.pairIds.includes(pair.id))
-    .flatMap((pair) => gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}. ${gap}`));
+    .flatMap((pair) =>
+      gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}. ${gap}`),
+    );
   const taken = sameNumber(desk.register, choice);
   return [
     ...order.blocking.map((block) => orderBlockText(block, label)),
@@ -164,7 +190,10 @@ function sameNumber(register: Table<DocumentRow>, choice: OrderChoice): Document
   const year = choice.date.slice(0, 4);
   const number = choice.number.trim().toLowerCase();
   const twin = (row: DocumentRow): boolean =>
-    row.number.trim().toLowerCase() === number && row.date?.slice(0, 4) === year && row.status !== DOCUMENT_STATUS.cancelled && row.kind.startsWith('D20');
+    row.number.trim().toLowerCase() === number &&
+    row.date?.slice(0, 4) === year &&
+    row.status !== DOCUMENT_STATUS.cancelled &&
+    row.kind.startsWith('D20');
   return number === '' ? null : (valuesOf(register).find(twin) ?? null);
 }
 
@@ -193,5 +222,9 @@ const titleOf = (key: string): string => SETTINGS.find((setting) => setting.key 
 
 function settingPlace({ banks }: Desk, key: string): OrderCard['missing'][number]['place'] {
   const at = SETTINGS.findIndex((setting) => setting.key === key);
-  return placeOf(banks.settingRows, banks.settingRows.rows.find(({ values }) => values.title === titleOf(key))?.row ?? at + 2, 'value');
+  return placeOf(
+    banks.settingRows,
+    banks.settingRows.rows.find(({ values }) => values.title === titleOf(key))?.row ?? at + 2,
+    'value',
+  );
 }

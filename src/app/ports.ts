@@ -40,10 +40,14 @@ export interface StoredDocument {
   readonly url: string;
 }
 
+export interface Template extends StoredDocument {
+  readonly bytes: Uint8Array;
+}
+
 /** Templates and documents. A document is created whole, in one call, or not at all. */
 export interface Files {
   /** Bytes of the user's template as .docx; created from the built-in one on first use. */
-  template(kind: DocumentCode): { bytes: Uint8Array; id: string };
+  template(kind: DocumentCode): Template;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: {
     name: string;

@@ -75,6 +75,8 @@ export type Api = Contract<{
   'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
   /** The paper came back signed: its pairs move on. */
   'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
+  /** The list of those who read an order (D50). */
+  'documents.acquaint': { input: { id: string }; output: DocumentMade };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
   /** What the command line asks; the panel shows the same in its forms. */
   'words.decline': { input: { lines: readonly string[] }; output: { results: readonly DeclinedWords[] } };
@@ -113,6 +115,8 @@ export const WRITES: readonly Method[] = [
   'pairs.save',
   'orders.make',
   'documents.sign',
+  'documents.acquaint',
+  'templates.check',
   'roadmap.accept',
   'roadmap.check',
   'book.create',

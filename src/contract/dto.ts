@@ -63,7 +63,6 @@ export interface Home {
   }[];
   /** Sentences about a broken book, with places; empty when all is well. */
   readonly problems: readonly { readonly text: string; readonly place: Place | null }[];
-  readonly lastAction: LastAction | null;
 }
 
 /** The action that «Отменить» takes back. */

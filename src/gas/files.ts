@@ -1,4 +1,4 @@
-import type { Files, Store, StoredDocument } from '../app/ports';
+import type { Files, Store, StoredDocument, Template } from '../app/ports';
 import { type DocumentCode, documentKind } from '../documents/catalog';
 import { files as text } from '../text/files';
 import { retry } from './retry';
@@ -15,26 +15,27 @@ type Blob = GoogleAppsScript.Base.Blob;
  * exported once per execution; a document is one `create`, found again by `appProperties.key`.
  */
 export function driveFiles(store: Store): Files {
-  const exported = new Map<string, { bytes: Uint8Array; id: string }>();
+  const exported = new Map<string, Template>();
 
-  function template(kind: DocumentCode): { bytes: Uint8Array; id: string } {
+  function template(kind: DocumentCode): Template {
     const known = exported.get(kind);
     if (known) return known;
-    const stored = store.get(`template:${kind}`);
-    const entry = (stored && exportOf(stored)) || freshTemplate(kind);
+    const id = store.get(`template:${kind}`);
+    const url = store.get(`template-link:${kind}`) ?? '';
+    const entry = (id && exportOf({ id, url })) || freshTemplate(kind);
     exported.set(kind, entry);
     return entry;
   }
 
-  function freshTemplate(kind: DocumentCode): { bytes: Uint8Array; id: string } {
-    const { id } = addTemplate(kind);
-    return exportOf(id) ?? { bytes: builtIn(kind), id };
+  function freshTemplate(kind: DocumentCode): Template {
+    const added = addTemplate(kind);
+    return exportOf(added) ?? { ...added, bytes: builtIn(kind) };
   }
 
   function addTemplate(kind: DocumentCode): StoredDocument {
     const name = `${kind} ${documentKind(kind).title}`;
     const made = create({ name, folder: text.templatesFolder, bytes: builtIn(kind), key: '' });
-    store.set({ [`template:${kind}`]: made.id });
+    store.set({ [`template:${kind}`]: made.id, [`template-link:${kind}`]: made.url });
     return made;
   }
 
@@ -103,9 +104,9 @@ export function driveFiles(store: Store): Files {
 }
 
 /** The user's template as .docx, or `null` when it is gone. */
-function exportOf(id: string): { bytes: Uint8Array; id: string } | null {
+function exportOf({ id, url }: StoredDocument): Template | null {
   try {
-    return { bytes: retry(() => unsigned(exportBytes(id))), id };
+    return { bytes: retry(() => unsigned(exportBytes(id))), id, url };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

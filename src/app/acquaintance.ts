@@ -1,0 +1,52 @@
+import type { Input } from '../contract/api';
+import type { DocumentMade } from '../contract/dto';
+import { done, type Result, refuse } from '../contract/result';
+import { acquaintanceList } from '../documents/acquaintance';
+import { schoolYearLabel } from '../domain/calendar/school-year';
+import { documents } from '../sheets/all';
+import type { DocumentRow } from '../sheets/office';
+import { appTexts } from '../text/app';
+import { readBanks, rowById } from './banks';
+import { startAction } from './journal';
+import { documentLine } from './list-documents';
+import { makeDocument } from './make-document';
+import type { Ports } from './ports';
+
+/** D50 for an order of the register: everyone whose pairs it fixes, and the curator. */
+export function makeAcquaintanceList(
+  ports: Ports,
+  { id }: Input<'documents.acquaint'>,
+): Result<DocumentMade> {
+  const banks = readBanks(ports);
+  const register = ports.book.read(documents);
+  const order = rowById(register, id)?.values;
+  if (!order || order.date === null) return refuse('not-found', appTexts.noDocument);
+  const own = banks.pairs.rows.map(({ values }) => values).filter((pair) => order.subjects.includes(pair.id));
+  const curator = {
+    name: banks.settings['curator.name'],
+    gender: '',
+    position: banks.settings['curator.position'],
+  };
+  const people = [
+    curator,
+    ...own.flatMap((pair) => rowById(banks.mentors, pair.mentorId)?.values ?? []),
+    ...own.flatMap((pair) => rowById(banks.mentees, pair.menteeId)?.values ?? []),
+  ];
+  const paper = acquaintanceList({
+    order: { number: order.number, date: order.date, title: order.title },
+    people,
+    subjects: order.subjects,
+    settings: banks.settings,
+  });
+  const action = startAction(ports);
+  const facts = { year: schoolYearLabel(banks.year), date: order.date, project: false, taken: [] };
+  const made = makeDocument(ports, action, paper, facts);
+  if (!made.ok) return made;
+  const line = documentLine(register, { row: made.value.rowNumber, values: made.value.row as DocumentRow });
+  return done({
+    documents: [line],
+    project: false,
+    warnings: [],
+    lastAction: action.finish(appTexts.orderMade(paper.title)),
+  });
+}

@@ -1,0 +1,155 @@
+import type { RoadmapChecked, TodayItem } from '../contract/dto';
+import { done, type Result } from '../contract/result';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
+import { findDeadlineFaults } from '../domain/roadmap/findings';
+import { dueWithin, ROW_STATES, type RowState, rowState } from '../domain/roadmap/row-state';
+import { roadmap, settings, summary } from '../sheets/all';
+import { shortDate } from '../sheets/cells';
+import type { SummaryRow } from '../sheets/office';
+import { sameCell } from '../sheets/row-state';
+import { settingsFrom } from '../sheets/settings';
+import type { Table } from '../sheets/table';
+import type { RoadmapRow } from '../sheets/year-plan';
+import { findingText, ROW_STATE_NAMES } from '../text/deadlines';
+import { summaryTexts as text } from '../text/summary';
+import { valuesOf } from './banks';
+import type { Ports } from './ports';
+import { spanOf, understoodText, type WatchedRow, watchedRows, workingCalendar } from './roadmap-rows';
+
+/** How far «Сводка» looks ahead, in days. */
+export const SUMMARY_DAYS = 14;
+
+/** A row with its state on the day. */
+export interface StatedRow extends WatchedRow {
+  readonly state: RowState;
+}
+
+export const statedRows = (rows: readonly WatchedRow[], today: CivilDate): StatedRow[] =>
+  rows.map((row) => ({ ...row, state: rowState(row, today) }));
+
+/**
+ * Looks at every deadline of the roadmap: marks the state of each row and what was understood, and writes
+ * «Сводка». Three reads and at most three writes, whatever the number of rows.
+ */
+export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
+  const today = clock.today();
+  const values = settingsFrom(valuesOf(book.read(settings)));
+  const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
+  const table = book.read(roadmap);
+  const rows = statedRows(watchedRows(table, year), today);
+  const remarks = remarksByRow(rows, {
+    plan: { from: year.from, to: year.to },
+    calendar: workingCalendar(values),
+  });
+  for (const row of rows) {
+    const { from, to } = spanOf(row.deadline.windows);
+    const { values: old, row: number } = row.sheetRow;
+    const now = {
+      from,
+      to,
+      status: ROW_STATE_NAMES[row.state],
+      reading: understoodText(row.deadline),
+      remarks: remarks.get(number) ?? '',
+    };
+    const changed = Object.entries(now).filter(
+      ([key, value]) => !sameCell(old[key as keyof RoadmapRow], value),
+    );
+    if (changed.length > 0) book.update(roadmap, number, Object.fromEntries(changed));
+  }
+  const soon = dueWithin(rows.filter(isOpen), today, SUMMARY_DAYS);
+  book.read(summary);
+  book.replace(summary, summaryRows(table, rows, soon, today));
+  book.commit();
+  return done(report(table, rows, soon));
+}
+
+const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
+
+function remarksByRow(
+  rows: readonly StatedRow[],
+  facts: Parameters<typeof findDeadlineFaults>[1],
+): Map<number, string> {
+  const remarks = new Map<number, string[]>();
+  for (const finding of findDeadlineFaults(
+    rows.map((row) => row.dated),
+    facts,
+  )) {
+    const { line } = finding.place;
+    if (line !== null)
+      remarks.set(line, [...(remarks.get(line) ?? []), `${finding.code}: ${findingText(finding)}`]);
+  }
+  return new Map([...remarks].map(([row, texts]) => [row, texts.join('\n')]));
+}
+
+const countOf = (rows: readonly StatedRow[], state: RowState): number =>
+  rows.filter((row) => row.state === state).length;
+
+type Soon = ReturnType<typeof dueWithin<StatedRow>>;
+
+function summaryRows(
+  table: Table<RoadmapRow>,
+  rows: readonly StatedRow[],
+  soon: Soon,
+  today: CivilDate,
+): Partial<SummaryRow>[] {
+  const line = (section: string, { sheetRow }: WatchedRow, value: string): Partial<SummaryRow> => ({
+    section,
+    what: sheetRow.values.activity,
+    value,
+    who: sheetRow.values.responsible,
+    source: text.source(table.sheet, sheetRow.row),
+  });
+  const late = rows.filter((row) => row.state === 'overdue');
+  const asked = rows.filter((row) => row.state === 'needs-answer' || row.state === 'no-deadline');
+  const finished = countOf(rows, 'done') + countOf(rows, 'done-late');
+  return [
+    {
+      section: text.onDay,
+      what: text.checkedRows,
+      value: String(rows.length),
+      source: text.day(shortDate(today)),
+    },
+    ...late.map((row) => line(text.overdue, row, text.until(lastDay(row)))),
+    ...soon.map(({ row, on }) => line(text.soon, row, text.until(shortDate(on)))),
+    ...asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline)),
+    {
+      section: text.total,
+      what: text.finished,
+      value: text.share(finished, rows.length),
+      source: table.sheet,
+    },
+    ...ROW_STATES.filter((state) => countOf(rows, state) > 0).map((state) => ({
+      section: text.total,
+      what: ROW_STATE_NAMES[state],
+      value: String(countOf(rows, state)),
+      source: table.sheet,
+    })),
+  ];
+}
+
+function lastDay({ deadline }: WatchedRow): string {
+  const { to } = spanOf(deadline.windows);
+  return to === null ? '' : shortDate(to);
+}
+
+function report(table: Table<RoadmapRow>, rows: readonly StatedRow[], soon: Soon): RoadmapChecked {
+  const late = rows.filter((row) => row.state === 'overdue');
+  const asked = countOf(rows, 'needs-answer') + countOf(rows, 'no-deadline');
+  return {
+    text: text.result(rows.length, late.length, soon.length, asked),
+    counts: ROW_STATES.map((state) => ({ status: ROW_STATE_NAMES[state], count: countOf(rows, state) })),
+    overdue: late.map((row) => roadmapItem(table, row, lastDay(row))),
+    soon: soon.map(({ row, on }) => roadmapItem(table, row, shortDate(on))),
+  };
+}
+
+/** A line of «Сегодня» that leads to its row. */
+export const roadmapItem = (table: Table<RoadmapRow>, { sheetRow }: WatchedRow, day: string): TodayItem => ({
+  title: sheetRow.values.activity,
+  hint: day === '' ? '' : text.until(day.slice(0, 5)),
+  place: { sheet: table.sheet, row: sheetRow.row, column: table.columns.activity ?? 1 },
+  action: null,
+});
+
+export { lastDay };

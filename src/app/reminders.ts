@@ -1,0 +1,74 @@
+import type { Input, Output } from '../contract/api';
+import { done, type Result } from '../contract/result';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
+import { comparable } from '../domain/nearest';
+import { type Reminder, remindersDue } from '../domain/roadmap/reminders';
+import { roadmap, settings } from '../sheets/all';
+import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
+import { reminderTexts as text } from '../text/reminders';
+import { valuesOf } from './banks';
+import { statedRows } from './check-deadlines';
+import type { Ports } from './ports';
+import { spanOf, type WatchedRow, watchedRows } from './roadmap-rows';
+
+/** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
+const LAST_SENT = 'reminders:last';
+
+const settingsOf = ({ book }: Ports): Settings => settingsFrom(valuesOf(book.read(settings)));
+
+const isOn = (values: Settings): boolean => /^да/i.test(values.remind);
+
+/** What today's letter would say, and whether letters are on. */
+export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
+  const values = settingsOf(ports);
+  const lines = dueToday(ports, values, null).map(line);
+  return done({ on: isOn(values) && ports.trigger.isOn(), email: values['curator.email'], lines });
+}
+
+/** Turns letters on or off: the setting in the sheet and the hourly trigger of this person. */
+export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Result<Output<'reminders.set'>> {
+  const title = SETTINGS.find((setting) => setting.key === 'remind')!.title;
+  const row = ports.book
+    .read(settings)
+    .rows.find(({ values }) => comparable(values.title) === comparable(title));
+  if (row) ports.book.update(settings, row.row, { value: on ? 'да' : 'нет' });
+  ports.book.commit();
+  if (on) ports.trigger.turnOn();
+  else ports.trigger.turnOff();
+  return done({ on, text: on ? text.turnedOn : text.turnedOff });
+}
+
+/** One letter a day at most, to the curator only, and only when there is something to say. */
+export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
+  const values = settingsOf(ports);
+  const today = ports.clock.today();
+  const last = ports.store.get(LAST_SENT) as CivilDate | null;
+  const to = values['curator.email'];
+  if (!isOn(values) || to === '' || last === today || ports.mail.left() === 0) return done({ sent: false });
+  const due = dueToday(ports, values, last);
+  if (due.length === 0) return done({ sent: false });
+  ports.store.set({ [LAST_SENT]: today });
+  ports.mail.send(
+    to,
+    text.subject(due.length),
+    [text.greeting, '', ...due.map(line), '', text.ending].join('\n'),
+  );
+  return done({ sent: true });
+}
+
+function dueToday({ book, clock }: Ports, values: Settings, last: CivilDate | null): Reminder<WatchedRow>[] {
+  const today = clock.today();
+  const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
+  const open = statedRows(watchedRows(book.read(roadmap), year), today).filter(
+    ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
+  );
+  const dated = open.flatMap((row) => {
+    const { to } = spanOf(row.deadline.windows);
+    return to === null ? [] : [{ row: row as WatchedRow, due: to }];
+  });
+  return remindersDue(dated, last, today);
+}
+
+const line = ({ row, due, daysLeft }: Reminder<WatchedRow>): string =>
+  text.line(row.sheetRow.values.activity, due, daysLeft, row.sheetRow.values.responsible);

@@ -1,0 +1,25 @@
+/** Lines of the first screen. */
+export const homeTexts = {
+  groups: { overdue: 'Просрочено', soon: 'На этой неделе', running: 'Идёт', missing: 'Не хватает' },
+  ended: (day: string) => `срок истёк ${day}`,
+  noProgramme: 'нет программы',
+  waitForOrder: (pairs: string) => `Ждут приказа: ${pairs}`,
+  makeOrder: 'Оформить приказ',
+  alone: (name: string) => `${name} без наставника`,
+  waits: (days: string) => `ждёт ${days}`,
+  findMentor: 'Подобрать наставника',
+  consent: (name: string) => `Согласие: ${name}`,
+  openCard: 'Открыть карточку',
+  pairs: 'Пары',
+  people: 'Люди',
+  consents: 'Согласия',
+  plan: 'Дорожная карта',
+  pairCounts: (active: number, waiting: number) =>
+    waiting === 0 ? `действуют: ${active}` : `действуют: ${active}, ждут: ${waiting}`,
+  peopleCounts: (mentors: number, mentees: number) => `наставников: ${mentors}, наставляемых: ${mentees}`,
+  allConsents: 'все получены',
+  consentsMissing: (count: number) => `не хватает: ${count}`,
+  pairWords: ['пара', 'пары', 'пар'] as const,
+  dayWords: ['день', 'дня', 'дней'] as const,
+  rowWords: ['строка', 'строки', 'строк'] as const,
+};

@@ -1,0 +1,18 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { shortDate } from '../sheets/cells';
+
+/** An act that is not in force on the day of the document. */
+export const actWarning = (fault: 'not-yet' | 'no-more', date: CivilDate): string =>
+  fault === 'not-yet' ? `вступит в силу ${shortDate(date)}` : `утратил силу ${shortDate(date)}`;
+
+export const missingSettingText = (title: string): string =>
+  `На листе «Настройки» не заполнено: «${title}». Впишите значение.`;
+
+export const numberTaken = (number: string, title: string): string =>
+  `Номер ${number} в этом году уже у документа «${title}». Впишите другой номер.`;
+
+export const projectOnly = (first: string): string =>
+  `Приказ оформить нельзя, можно напечатать проект. ${first}`;
+
+export const templateBroken = (title: string, first: string): string =>
+  `Шаблон «${title}» не заполнен. ${first} Исправьте шаблон или выберите «Настройка — Проверить шаблоны».`;

@@ -1,0 +1,18 @@
+/** Lines of «Сводка» and of the result of «Проверить сроки». */
+export const summaryTexts = {
+  onDay: 'Проверка',
+  overdue: 'Просрочено',
+  soon: 'Ближайшие 14 дней',
+  asked: 'Требует уточнения',
+  total: 'Дорожная карта',
+  checkedRows: 'Проверено строк дорожной карты',
+  finished: 'Выполнено строк',
+  day: (day: string) => `на ${day}`,
+  until: (day: string) => (day === '' ? '' : `до ${day}`),
+  share: (part: number, whole: number) => (whole === 0 ? 'данные не собраны' : `${part} из ${whole}`),
+  source: (sheet: string, row: number) => `${sheet}, строка ${row}`,
+  result: (rows: number, late: number, soon: number, asked: number) =>
+    rows === 0
+      ? 'В дорожной карте нет строк. Выберите «Дорожная карта — Загрузить план».'
+      : `Проверено строк: ${rows}. Просрочено: ${late}, на ближайшие 14 дней: ${soon}, уточнить срок: ${asked}. Подробно — на листе «Сводка».`,
+};
