@@ -12,7 +12,7 @@ export function requireShared(path: string, ctx: { skip(note?: string): void }):
   const text = sharedText(path);
   if (text !== null) return text;
   const reason = `shared/${path} is not beside the repository`;
-  if (process.env['CI']) throw new Error(reason);
+  if (process.env.CI) throw new Error(reason);
   ctx.skip(reason);
   return '';
 }
