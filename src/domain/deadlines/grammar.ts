@@ -16,7 +16,7 @@ import {
   weekdayPeriod,
   type YearMark,
 } from './periods';
-import type { Token, Unit } from './vocabulary';
+import type { Token, Unit } from './token';
 
 /** What a rule read and the index of the first token it left. */
 export interface Found<T> {

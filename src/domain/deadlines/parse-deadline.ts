@@ -4,7 +4,7 @@ import { type Resolved, resolveItems } from './resolve';
 import { rhythmWindows, withinLimits } from './rhythm';
 import { type Item, type Scan, scanPhrase } from './scan';
 import { day } from './school-parts';
-import { normalise, tokenise } from './tokens';
+import { normalise, tokenise } from './tokenise';
 import type {
   DateWindow,
   Deadline,
@@ -141,6 +141,11 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   const all = rhythmWindows(rhythm, monthless, context);
   const [limit] = limits?.windows ?? [];
   const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
+  if (windows.length === 0) {
+    return limit
+      ? { kind: 'recurring', windows: [limit], every, question: question('outside-year') }
+      : nothing('unknown', 'no-such-day');
+  }
   const doubt = limits?.question ?? rhythmDoubt(scan, windows, context);
   return { kind: 'recurring', windows, every, question: doubt };
 }
@@ -164,7 +169,7 @@ function rhythmDoubt(scan: Scan, windows: readonly DateWindow[], context: Deadli
   if (unit === 'term' && !context.schoolDates) return question('school-dates');
   if (unit === 'year' && step > 1) return question('several-years');
   const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
-  return narrow || windows.length === 0 ? question('mixed') : null;
+  return narrow ? question('mixed') : null;
 }
 
 /** Doubts any phrase may have, the gravest first. */

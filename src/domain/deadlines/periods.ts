@@ -9,6 +9,7 @@ import {
 import {
   day,
   decadeOfMonth,
+  earliest,
   halfYearStretch,
   monthStretch,
   quarterStretch,
@@ -21,8 +22,8 @@ import {
   weekdayOfMonth,
   weekOfMonth,
 } from './school-parts';
+import type { Part } from './token';
 import type { QuestionCode, Season } from './types';
-import type { Part } from './vocabulary';
 
 export type YearMark = number | 'this' | 'next' | null;
 
@@ -245,7 +246,7 @@ export function partOfStretch(part: Part, { from, to }: Stretch): Stretch {
   const length = daysBetween(from, to) + 1;
   if (length <= 31) {
     const tenth = addDays(from, 9);
-    if (part === 'begin') return { from, to: tenth < to ? tenth : to };
+    if (part === 'begin') return { from, to: earliest(tenth, to) };
     if (part === 'middle')
       return length > 20 ? { from: addDays(from, 10), to: addDays(from, 19) } : { from, to };
     return length > 20 ? { from: addDays(from, 20), to } : { from, to };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
+import { addDays, addMonths } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import type { Period } from './periods';
 import type { Item } from './scan';

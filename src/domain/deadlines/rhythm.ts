@@ -4,7 +4,9 @@ import { partOfStretch } from './periods';
 import { resolveItems } from './resolve';
 import type { Item, Rhythm } from './scan';
 import {
+  earliest,
   halfYearStretch,
+  latest,
   monthStretch,
   ownTerms,
   quarterStretch,
@@ -21,7 +23,7 @@ export function rhythmWindows(
   rhythm: Rhythm,
   monthless: readonly Item[],
   context: DeadlineContext,
-): DateWindow[] {
+): Stretch[] {
   const units = unitStretches(rhythm, context);
   if (rhythm.weekdays) return weekdaysWithin(context.year, rhythm.weekdays);
   if (monthless.length > 0) return units.flatMap((unit) => placed(monthless, unit, context));
@@ -52,8 +54,8 @@ function unitStretches({ unit }: Rhythm, { year, schoolDates }: DeadlineContext)
 }
 
 const cut = (inner: Stretch, outer: Stretch): Stretch => ({
-  from: inner.from < outer.from ? outer.from : inner.from,
-  to: inner.to > outer.to ? outer.to : inner.to,
+  from: latest(inner.from, outer.from),
+  to: earliest(inner.to, outer.to),
 });
 
 const months = ({ from }: SchoolYear): Stretch[] =>
@@ -75,8 +77,8 @@ function weeks(year: SchoolYear): Stretch[] {
   return result;
 }
 
-function weekdaysWithin(year: SchoolYear, wanted: readonly number[]): DateWindow[] {
-  const result: DateWindow[] = [];
+function weekdaysWithin(year: SchoolYear, wanted: readonly number[]): Stretch[] {
+  const result: Stretch[] = [];
   for (let date = year.from; date <= year.to; date = addDays(date, 1)) {
     if (wanted.includes(weekday(date))) result.push({ from: date, to: date });
   }
@@ -84,7 +86,7 @@ function weekdaysWithin(year: SchoolYear, wanted: readonly number[]): DateWindow
 }
 
 /** The items in one month; a month without such a day (31st, fifth Friday) has no window. */
-function placed(items: readonly Item[], unit: Stretch, context: DeadlineContext): DateWindow[] {
+function placed(items: readonly Item[], unit: Stretch, context: DeadlineContext): Stretch[] {
   const { year, month } = dateParts(unit.from);
   const dated = items.map((item) => ({
     ...item,
@@ -96,17 +98,9 @@ function placed(items: readonly Item[], unit: Stretch, context: DeadlineContext)
     .map((window) => ({ from: window.from ?? unit.from, to: window.to ?? unit.to }));
 }
 
-/** Only the windows that touch the limits, cut to them. */
-export function withinLimits(windows: readonly DateWindow[], limits: DateWindow): DateWindow[] {
-  const { from, to } = limits;
+/** Only the windows that touch the limits, cut to them; an open limit cuts nothing. */
+export function withinLimits(windows: readonly Stretch[], { from, to }: DateWindow): Stretch[] {
   return windows
-    .filter(
-      (window) =>
-        (from === null || window.to === null || window.to >= from) &&
-        (to === null || window.from === null || window.from <= to),
-    )
-    .map((window) => ({
-      from: from !== null && window.from !== null && window.from < from ? from : window.from,
-      to: to !== null && window.to !== null && window.to > to ? to : window.to,
-    }));
+    .filter((window) => (from === null || window.to >= from) && (to === null || window.from <= to))
+    .map((window) => cut(window, { from: from ?? window.from, to: to ?? window.to }));
 }

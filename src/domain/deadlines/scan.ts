@@ -1,8 +1,8 @@
 import { type Found, readNumberedList, readPeriod, type Tokens } from './grammar';
 import { monthPeriod, type Period, partOf } from './periods';
 import { monthStretch } from './school-parts';
+import type { Part, Token, Unit } from './token';
 import type { QuestionCode, RhythmUnit } from './types';
-import type { Part, Token, Unit } from './vocabulary';
 
 /** One place of a list: a period, a range, or one of them with «до» or «с» before it. */
 export interface Item {

@@ -11,6 +11,10 @@ export interface Stretch {
 export const day = (year: number, month: number, dayOfMonth: number): CivilDate =>
   civilDate(year, month, dayOfMonth)!;
 
+/** The earlier and the later of two days. */
+export const earliest = (a: CivilDate, b: CivilDate): CivilDate => [a, b].sort()[0]!;
+export const latest = (a: CivilDate, b: CivilDate): CivilDate => [a, b].sort()[1]!;
+
 export const monthStretch = (year: number, month: number): Stretch => ({
   from: day(year, month, 1),
   to: day(year, month, daysInMonth(year, month)),
@@ -77,7 +81,7 @@ export function weekOfMonth(year: number, month: number, week: number): Stretch 
   const { from, to } = monthStretch(year, month);
   if (week === -1) {
     const monday = addDays(to, 1 - weekday(to));
-    return { from: monday < from ? from : monday, to };
+    return { from: latest(monday, from), to };
   }
   if (week < 1 || week * 7 - 6 > dateParts(to).day) return null;
   return { from: addDays(from, week * 7 - 7), to: day(year, month, Math.min(week * 7, dateParts(to).day)) };

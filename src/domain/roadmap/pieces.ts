@@ -38,7 +38,7 @@ function areSeparateDeadlines(lines: readonly string[]): boolean {
 }
 
 /** Traces of scanning and conversion inside a text and as a whole cell (only in lines that continue a row). */
-const TRACES = /<\/?[a-z]+>\*?|\[bookmark:[^\]]*\]/gi;
+const TRACES = /<([a-z]+)>\**<\/\1>|<\/?[a-z]+>|\[bookmark:[^\]]*\]/gi;
 const STRAY_CELL = /^(?:(?:фотография|рисунок|изображение)\s*\d*|[a-z](?:[a-z]+)?(?:\s\d+)?)$/i;
 
 /** The text without traces, and the traces. A picture's or a scanner's own word in a torn line is a trace too. */

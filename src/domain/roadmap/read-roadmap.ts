@@ -84,14 +84,15 @@ function chooseTitle(texts: readonly string[]): string | undefined {
   return texts[0];
 }
 
-const YEARS = /(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)\s*(уч[а-яё.]*\s*г|г)?/;
+const YEARS = /(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)\s*(уч[а-яё.]*\s*г[а-яё.]*|г[а-яё.]*)?/;
+
+const SCHOOL_YEARS = /(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)\s*(уч[а-яё.]*\s*г[а-яё.]*)/;
 
 /** The first pair of years in the most telling of the texts; in a whole text only a school year counts. */
 function findPeriod([title = '', text = '']: readonly string[]): PlanPeriod | null {
   const inTitle = YEARS.exec(title);
   if (inTitle) return periodOf(inTitle);
-  const schoolYears = new RegExp(YEARS.source.replace(')?', ')').replace('|г', ''));
-  const inText = schoolYears.exec(text);
+  const inText = SCHOOL_YEARS.exec(text);
   return inText && periodOf(inText);
 }
 

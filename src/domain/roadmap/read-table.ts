@@ -85,10 +85,10 @@ function takeLine(reading: Reading, index: number): void {
 /** Tables that go over pages repeat their heading row. */
 function isRepeatedHeading({ headings }: Reading, { cells }: GridLine): boolean {
   const again = readHeadings(cells);
-  return (
-    again !== null &&
-    again.every(({ index, text }) => headings.some((own) => own.index === index && own.text.startsWith(text)))
+  const same = again?.filter(({ index, text }) =>
+    headings.some((own) => own.index === index && own.text.startsWith(text)),
   );
+  return same !== undefined && same.length === again?.length;
 }
 
 const cellOf = ({ headings }: Reading, { cells }: GridLine, column: Column): string => {

@@ -1,4 +1,6 @@
-import { MONTH_FORMS, type Token, VOCABULARY } from './vocabulary';
+import type { Token } from './token';
+import { VOCABULARY } from './vocabulary';
+import { MONTH_FORMS } from './word-lists';
 
 /** Latin letters that look like Russian ones: «Cентябрь» typed with a Latin C. */
 const LOOKALIKES: Readonly<Record<string, string>> = {

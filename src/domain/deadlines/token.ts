@@ -1,0 +1,45 @@
+import type { RhythmUnit, Season } from './types';
+
+export type Unit = RhythmUnit | 'decade' | 'trimester';
+export type Part = 'begin' | 'middle' | 'end';
+
+/** A piece of a deadline phrase as it was written and what it stands for. */
+export type Token = Meaning & { readonly text: string };
+
+/** `year: 'next'` = «следующего года»; `ordinal: null` = bare digits, «3» of «3 неделя» or of «3 недели». */
+export type Meaning =
+  | { t: 'date'; day: number; month: number; year: number | null }
+  | { t: 'month'; month: number; year: number | null }
+  | { t: 'year'; year: number | 'next' }
+  | { t: 'school-year'; start: number | 'this' | 'next'; end: number | null; named: boolean }
+  | { t: 'number'; value: number; ordinal: boolean | null }
+  | { t: 'unit'; unit: Unit }
+  | { t: 'weekday'; day: number; plural: boolean }
+  | { t: 'season'; season: Season }
+  | { t: 'holidays'; season: Season }
+  | { t: 'part'; part: Part }
+  | { t: 'until'; firm: boolean }
+  | { t: 'adverb'; unit: RhythmUnit }
+  | { t: 'reference'; relative: boolean }
+  | { t: Mark };
+
+/** Words that carry no value of their own. */
+export type Mark =
+  | 'word'
+  | 'from'
+  | 'to'
+  | 'during'
+  | 'every'
+  | 'yearly'
+  | 'times'
+  | 'then'
+  | 'always'
+  | 'period'
+  | 'half'
+  | 'of-month'
+  | 'this-year'
+  | 'dash'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'skip';

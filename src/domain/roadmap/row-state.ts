@@ -1,0 +1,108 @@
+import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
+import type { DateWindow, Deadline } from '../deadlines/types';
+
+/** States of a roadmap row; their names for people are in the texts. */
+export const ROW_STATES = [
+  'not-started',
+  'in-progress',
+  'done',
+  'done-late',
+  'overdue',
+  'not-required',
+  'no-deadline',
+  'needs-answer',
+] as const;
+export type RowState = (typeof ROW_STATES)[number];
+
+/** What is known about a row besides its text. Everything left out means «not yet». */
+export interface RowProgress {
+  readonly deadline: Deadline;
+  /** The curator marked the whole row done. */
+  readonly done?: boolean;
+  readonly doneOn?: CivilDate | null;
+  /** Dates of evidence for rows with several windows: each mark closes one window. */
+  readonly marks?: readonly CivilDate[];
+  /** The condition of a conditional row («при наличии…») has not come true. */
+  readonly notRequired?: boolean;
+  /** The curator has confirmed the reading of the deadline. */
+  readonly confirmed?: boolean;
+}
+
+/**
+ * The state of a row on a day. A row without dates is never overdue; a continuous row is not overdue before its end;
+ * the last day of a window still counts; a doubtful reading is asked before anything is called late.
+ */
+export function rowState(row: RowProgress, today: CivilDate): RowState {
+  const { deadline, notRequired, confirmed } = row;
+  if (notRequired) return 'not-required';
+  const windows = deadline.windows;
+  if (row.done) return isLate(row.doneOn ?? null, windows) ? 'done-late' : 'done';
+  if (deadline.kind === 'reference' || deadline.question?.code === 'empty') return 'no-deadline';
+  if (deadline.kind === 'unknown' || (deadline.certainty === 'ask' && !confirmed)) return 'needs-answer';
+  return stateByWindows(row, today);
+}
+
+function stateByWindows(row: RowProgress, today: CivilDate): RowState {
+  const closed = closeWindows(row);
+  if (closed.every(({ mark }) => mark !== null)) {
+    return closed.some(({ window, mark }) => isLate(mark, [window])) ? 'done-late' : 'done';
+  }
+  if (closed.some(({ window, mark }) => mark === null && window.to !== null && window.to < today))
+    return 'overdue';
+  const started = row.deadline.windows.some(({ from }) => from === null || from <= today);
+  return started ? 'in-progress' : 'not-started';
+}
+
+const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean => {
+  const ends = windows.map(({ to }) => to);
+  return on !== null && ends.length > 0 && ends.every((to) => to !== null && to < on);
+};
+
+interface ClosedWindow {
+  readonly window: DateWindow;
+  readonly mark: CivilDate | null;
+}
+
+/**
+ * Gives every window its marks in order of time, the earliest that are not before it; `times` in a unit need that
+ * many. The window's mark is the last of them, `null` while some are missing. A continuous row is closed by hand only.
+ */
+function closeWindows({ deadline, marks = [] }: RowProgress): ClosedWindow[] {
+  const free = [...marks].sort();
+  const needed = Math.max(1, Math.floor(deadline.every?.times ?? 1));
+  return deadline.windows.map((window) => {
+    if (deadline.kind === 'continuous') return { window, mark: null };
+    const own = free.filter((mark) => window.from === null || mark >= window.from).slice(0, needed);
+    if (own.length < needed) return { window, mark: null };
+    for (const mark of own) free.splice(free.indexOf(mark), 1);
+    return { window, mark: own[own.length - 1]! };
+  });
+}
+
+/** A day by which something is to be done. */
+export interface Due<Row> {
+  readonly row: Row;
+  readonly on: CivilDate;
+  readonly daysLeft: number;
+}
+
+/**
+ * Rows with a window that ends from `today` to `today + days` and is still open, the nearest first;
+ * one entry a row, its nearest day. Done rows and rows that are not required are left out.
+ */
+export function dueWithin<Row extends RowProgress>(
+  rows: readonly Row[],
+  today: CivilDate,
+  days: number,
+): Due<Row>[] {
+  const last = addDays(today, days);
+  const due = rows.flatMap((row): Due<Row>[] => {
+    if (row.done || row.notRequired) return [];
+    const [on] = closeWindows(row)
+      .flatMap(({ window, mark }) => (mark === null && window.to !== null ? window.to : []))
+      .filter((to) => to >= today && to <= last)
+      .sort();
+    return on ? [{ row, on, daysLeft: daysBetween(today, on) }] : [];
+  });
+  return due.sort((a, b) => a.daysLeft - b.daysLeft);
+}

@@ -1,0 +1,146 @@
+import type { DateWindow, Deadline, Every, Question, QuestionCode } from '../domain/deadlines/types';
+import type { Finding, FindingCode } from '../domain/roadmap/findings';
+import type { Precedence } from '../domain/roadmap/precedence';
+import type { RowState } from '../domain/roadmap/row-state';
+
+/** Names of row states as they stand in the sheet. */
+export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
+  'not-started': 'не начато',
+  'in-progress': 'в работе',
+  done: 'выполнено',
+  'done-late': 'выполнено с опозданием',
+  overdue: 'просрочено',
+  'not-required': 'не требуется',
+  'no-deadline': 'срок не определён',
+  'needs-answer': 'требует уточнения',
+};
+
+const UNITS: Readonly<Record<Every['unit'], { one: string; some: string }>> = {
+  day: { one: 'каждый день', some: 'в день' },
+  week: { one: 'каждую неделю', some: 'в неделю' },
+  month: { one: 'каждый месяц', some: 'в месяц' },
+  quarter: { one: 'каждый квартал', some: 'в квартал' },
+  term: { one: 'каждую четверть', some: 'в четверть' },
+  'half-year': { one: 'каждое полугодие', some: 'в полугодие' },
+  year: { one: 'один раз за год', some: 'в год' },
+};
+
+const OF_SEVERAL: Readonly<Record<Every['unit'], string>> = {
+  day: 'дн.',
+  week: 'нед.',
+  month: 'мес.',
+  quarter: 'кварт.',
+  term: 'четв.',
+  'half-year': 'полуг.',
+  year: 'г.',
+};
+
+const short = (iso: string): string => iso.split('-').reverse().join('.');
+
+function windowText({ from, to }: DateWindow): string {
+  if (from !== null && from === to) return short(from);
+  if (from === null) return to === null ? 'без дат' : `до ${short(to)} включительно`;
+  return to === null ? `с ${short(from)}` : `с ${short(from)} по ${short(to)}`;
+}
+
+const windowsText = (windows: readonly DateWindow[]): string => windows.map(windowText).join('; ');
+
+/** «каждый месяц», «2 раза в год», «один раз в 2 нед.» */
+function everyText({ unit, times }: Every): string {
+  if (times === 1) return UNITS[unit].one;
+  if (times < 1) return `один раз в ${Math.round(1 / times)} ${OF_SEVERAL[unit]}`;
+  const few = times % 10 >= 2 && times % 10 <= 4 && (times % 100 < 12 || times % 100 > 14);
+  return `${times} ${few ? 'раза' : 'раз'} ${UNITS[unit].some}`;
+}
+
+/** The reading beside the phrase: «понято так: с 01.09.2024 по 30.11.2024, каждый год». */
+export function readingOf(deadline: Deadline): string {
+  const { kind, windows, every } = deadline;
+  if (kind === 'unknown') return 'срок не понят';
+  if (kind === 'reference')
+    return 'понято так: даты в плане нет, она зависит от другого документа или события';
+  return `понято так: ${[...readingParts(kind, windows, every)].join(', ')}`;
+}
+
+function readingParts(
+  kind: Deadline['kind'],
+  windows: readonly DateWindow[],
+  every: Every | undefined,
+): string[] {
+  const dates = windowsText(windows);
+  if (kind === 'yearly') return [dates, 'каждый год'];
+  if (kind === 'continuous') return [dates, 'всё это время'];
+  if (kind !== 'recurring' || !every) return [dates];
+  const first = windows[0]?.from;
+  const last = windows[windows.length - 1]?.to;
+  return [everyText(every), ...(first && last ? [windowText({ from: first, to: last })] : [])];
+}
+
+const QUESTIONS: Readonly<Record<QuestionCode, string>> = {
+  empty: 'Срок не указан. Впишите дату или период.',
+  'not-understood':
+    'Срок не понят. Впишите дату или период, например «до 10 сентября» или «сентябрь – ноябрь».',
+  'no-such-day': 'Такого дня нет в календаре. Выберите верный день.',
+  reversed: 'Конец срока раньше начала. Проверьте даты.',
+  'wrong-weekday': 'День недели не совпадает с датой. Выберите, что верно.',
+  'no-month': 'Не указан месяц. Впишите его.',
+  'which-august': 'Неясно, какой август: перед учебным годом или в его конце. Выберите.',
+  'which-quarter': 'Неясно, какие кварталы: календарные или учебные четверти. Выберите.',
+  'which-year': 'Неясно, какой год: календарный или учебный. Выберите.',
+  'several-years': 'Срок длиннее одного учебного года. Подтвердите его.',
+  'outside-year': 'Срок выходит за учебный год. Подтвердите его или впишите год.',
+  'until-period': 'Неясно, входит ли сам период в срок. Выберите последний день.',
+  'school-dates':
+    'Даты четвертей и каникул школа назначает сама. Впишите их в настройках или подтвердите обычные.',
+  rough: 'Срок указан приблизительно. Подтвердите даты.',
+  'relative-to-date': 'Срок отсчитывается от другой даты. Впишите готовую дату.',
+  mixed: 'В сроке и даты, и ссылка на другое условие. Подтвердите даты.',
+  'list-or-range': 'Неясно, это два отдельных срока или один общий период. Поставьте запятую или тире.',
+  misspelt: 'В слове опечатка. Подтвердите, что срок прочитан верно.',
+  'extra-words': 'Понята только часть записи. Подтвердите даты.',
+  stacked: 'В ячейке несколько сроков, а пунктов другое число. Укажите, какой срок к чему относится.',
+};
+
+/** What to ask the curator, with the words that caused it and the readings to choose from. */
+export function questionText({ code, words, readings }: Question): string {
+  const cause = words ? ` Непонятно: «${words}».` : '';
+  const shown = readings.filter((windows) => windows.length > 0 && windows.length <= 3);
+  const choices = shown.length > 0 ? ` Варианты: ${shown.map(windowsText).join(' или ')}.` : '';
+  return QUESTIONS[code] + cause + choices;
+}
+
+const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
+
+const NEEDS: Readonly<Record<Precedence['name'], string>> = {
+  'plans-drafted': 'планы утверждаются раньше, чем закончена их разработка',
+  'questionnaires-analysed': 'пары формируются раньше, чем закончен анализ анкет',
+  'banks-formed': 'пары формируются раньше, чем готовы базы участников',
+};
+
+const isQuestionCode = (code: string): code is QuestionCode => code in QUESTIONS;
+
+const SENTENCES: Readonly<Record<FindingCode, (params: Finding['params']) => string>> = {
+  'C-32': ({ phrase = '', planFrom = '', planTo = '' }) =>
+    `срок «${phrase}» вне периода плана (${short(planFrom)} – ${short(planTo)}). Исправьте год или месяц.`,
+  'C-32i': ({ phrase = '' }) => `срок «${phrase}» раньше начала плана: это подготовка к учебному году.`,
+  'C-33': ({ rule = '', due = '', other = '', needs = '' }) =>
+    `${NEEDS[rule as Precedence['name']]}: срок ${short(due)}, а «${other}» – ${short(needs)}. Поменяйте сроки местами или сдвиньте один из них.`,
+  'C-36': ({ words = '' }) => `повторение «${words}» стоит не в колонке срока. Перенесите его в срок.`,
+  'C-37': ({ phrase = '' }) => `срок «${phrase}» не называет даты. Впишите дату или приложите график.`,
+  'C-38': ({ phrase = '', question = '', words = '' }) => {
+    const code = isQuestionCode(question) ? question : 'not-understood';
+    return `срок «${phrase.replace(/\n/g, '; ')}». ${questionText({ code, readings: [], ...(words && code !== 'stacked' ? { words } : {}) })}`;
+  },
+  'C-39': ({ what = '', rows = '' }) => {
+    const lack = what === 'responsible' ? 'не указан ответственный' : 'не указан срок';
+    return rows === '1' ? `${lack}. Впишите его.` : `${lack} ни в одной строке (${rows}). Впишите в каждую.`;
+  },
+  'C-51': ({ date = '', weekday = '', before = '' }) =>
+    `последний день срока ${short(date)} нерабочий (${WEEKDAYS[Number(weekday) - 1]}). Рабочий день перед ним – ${short(before)}.`,
+};
+
+/** One sentence for the curator: where, what, what to do. */
+export function findingText({ code, place, params }: Finding): string {
+  const where = place.number ? `Строка ${place.number}` : place.line ? `Строка файла ${place.line}` : 'План';
+  return `${where}: ${SENTENCES[code](params)}`;
+}

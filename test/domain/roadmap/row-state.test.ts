@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../../src/domain/calendar/civil-date';
+import { schoolYear } from '../../../src/domain/calendar/school-year';
+import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
+import { dueWithin, type RowProgress, rowState } from '../../../src/domain/roadmap/row-state';
+import { ROW_STATE_NAMES } from '../../../src/text/deadlines';
+
+const day = (text: string): CivilDate => text as CivilDate;
+const row = (phrase: string, progress: Omit<RowProgress, 'deadline'> = {}): RowProgress => ({
+  deadline: parseDeadline(phrase, { year: schoolYear(2024) }),
+  ...progress,
+});
+const marks = (...dates: readonly string[]): Omit<RowProgress, 'deadline'> => ({ marks: dates.map(day) });
+
+describe('the state of a row', () => {
+  it.each<[string, string, Omit<RowProgress, 'deadline'>, string, string]>([
+    ['before its window', 'октябрь', {}, '2024-09-30', 'не начато'],
+    ['on the first day', 'октябрь', {}, '2024-10-01', 'в работе'],
+    ['on the last day', 'октябрь', {}, '2024-10-31', 'в работе'],
+    ['a day later', 'октябрь', {}, '2024-11-01', 'просрочено'],
+    ['«до» on its own day', 'до 02.09.2024', {}, '2024-09-02', 'в работе'],
+    ['«до» a day later', 'до 02.09.2024', {}, '2024-09-03', 'просрочено'],
+    ['done without a date', 'октябрь', { done: true }, '2025-01-01', 'выполнено'],
+    ['done in time', 'октябрь', { done: true, doneOn: day('2024-10-31') }, '2025-01-01', 'выполнено'],
+    [
+      'done late',
+      'октябрь',
+      { done: true, doneOn: day('2024-11-01') },
+      '2025-01-01',
+      'выполнено с опозданием',
+    ],
+    [
+      'done before its window',
+      'октябрь',
+      { done: true, doneOn: day('2024-09-20') },
+      '2024-09-21',
+      'выполнено',
+    ],
+    ['not required though late', 'октябрь', { notRequired: true }, '2025-01-01', 'не требуется'],
+    ['continuous on its last day', 'весь период', {}, '2025-08-31', 'в работе'],
+    ['continuous after its end', 'весь период', {}, '2025-09-01', 'просрочено'],
+    ['continuous with evidence', 'весь период', marks('2024-10-10'), '2024-11-01', 'в работе'],
+    ['a reference, ever', 'по графику', {}, '2030-01-01', 'срок не определён'],
+    ['an empty cell, ever', '', {}, '2030-01-01', 'срок не определён'],
+    ['an unread phrase', 'скоро', {}, '2030-01-01', 'требует уточнения'],
+    ['a doubtful reading', 'Август', {}, '2030-01-01', 'требует уточнения'],
+    ['a doubt confirmed', 'Август', { confirmed: true }, '2030-01-01', 'просрочено'],
+    ['open-ended', 'с 1 октября', {}, '2030-01-01', 'в работе'],
+    ['of two windows one marked', 'январь, апрель', marks('2025-01-20'), '2025-03-01', 'в работе'],
+    ['of two windows the first missed', 'январь, апрель', {}, '2025-02-01', 'просрочено'],
+    [
+      'of two windows both marked',
+      'январь, апрель',
+      marks('2025-01-20', '2025-04-02'),
+      '2025-04-03',
+      'выполнено',
+    ],
+    [
+      'of two windows one marked late',
+      'январь, апрель',
+      marks('2025-02-03', '2025-04-02'),
+      '2025-04-03',
+      'выполнено с опозданием',
+    ],
+    [
+      'monthly with every month marked',
+      'ежемесячно',
+      marks('2024-09-10', '2024-10-10'),
+      '2024-11-15',
+      'в работе',
+    ],
+    ['monthly with a month missed', 'ежемесячно', marks('2024-09-10'), '2024-11-15', 'просрочено'],
+    ['twice a month, marked once', '2 раза в месяц', marks('2024-09-10'), '2024-10-01', 'просрочено'],
+    [
+      'twice a month, marked twice',
+      '2 раза в месяц',
+      marks('2024-09-10', '2024-09-20'),
+      '2024-10-01',
+      'в работе',
+    ],
+  ])('%s', (_, phrase, progress, today, expected) => {
+    expect(ROW_STATE_NAMES[rowState(row(phrase, progress), day(today))]).toBe(expected);
+  });
+});
+
+describe('what is due soon', () => {
+  it('is nearest first, without done, missed and later rows', () => {
+    const rows = [
+      row('до 20 сентября'),
+      row('до 10 сентября'),
+      row('до 1 сентября'),
+      row('до 12 сентября', { done: true }),
+      row('до 12 сентября', { notRequired: true }),
+      row('октябрь'),
+      row('по графику'),
+      row('ежемесячно до 15 числа'),
+    ];
+    expect(
+      dueWithin(rows, day('2024-09-06'), 14).map(({ row: one, on, daysLeft }) => [
+        one.deadline.phrase,
+        on,
+        daysLeft,
+      ]),
+    ).toEqual([
+      ['до 10 сентября', '2024-09-10', 4],
+      ['ежемесячно до 15 числа', '2024-09-15', 9],
+      ['до 20 сентября', '2024-09-20', 14],
+    ]);
+  });
+
+  it('counts the day itself', () => {
+    expect(dueWithin([row('до 6 сентября')], day('2024-09-06'), 0)).toMatchObject([{ daysLeft: 0 }]);
+  });
+});
