@@ -1,4 +1,5 @@
 import { type Book, sheetSnapshot } from './book';
+import { isStructural } from './line-map';
 import type { BookOp, CellPatch } from './snapshot';
 
 /**
@@ -42,13 +43,6 @@ export function recordCells(journal: Journal, sheetId: number, cells: CellPatch[
   if (last?.op === 'cells' && last.sheetId === sheetId) last.cells.push(...cells);
   else record(journal, { op: 'cells', sheetId, cells: [...cells] });
 }
-
-const isStructural = (op: BookOp): boolean =>
-  op.op === 'insertRows' ||
-  op.op === 'deleteRows' ||
-  op.op === 'insertColumns' ||
-  op.op === 'deleteColumns' ||
-  op.op === 'reorderRows';
 
 /** Closes a request: gives its operations, numbered from the previous revision on, and moves them to the log. */
 export function drain(book: Book): BookOp[] {

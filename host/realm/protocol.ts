@@ -68,7 +68,10 @@ export interface MenuNode {
 
 export interface Reply {
   ok: boolean;
-  /** Return value after the google.script.run rules (docs/oddities.md); absent for none. */
+  /**
+   * Of a call of the page: its return value after the google.script.run rules (docs/oddities.md), absent for none. Of
+   * an `edit`: an `EditEvent` for each edit that changed cells, to start `onEdit` with.
+   */
   value?: unknown;
   error?: { name: string; message: string; stack?: string };
   /** Book revision after the request. */

@@ -15,7 +15,7 @@ import {
   warn,
 } from './execution';
 import { globalNames, installGlobals, removeLeftovers } from './globals';
-import type { Reply, Request } from './protocol';
+import type { EditEvent, Reply, Request } from './protocol';
 import { toPage } from './wire';
 
 type Run = Extract<Request, { kind: 'run' }>;
@@ -29,23 +29,16 @@ interface Outcome {
   error?: NonNullable<Reply['error']>;
 }
 
-export interface StartSettings {
-  config: Partial<RealmConfig>;
-  /** Function expression around the bundle. */
-  source: string;
-}
-
 let bundle: Bundle;
 let clean: Set<string | symbol>;
 let current: { request: Request; outcome: Outcome | null } | null = null;
 
-/** Prepares the realm once: settings, services, the compiled bundle. */
-export function start(settings: string, bridge: RawBridge): void {
-  const { config, source } = JSON.parse(settings) as StartSettings;
+/** Prepares the realm once: settings as JSON, services, and the bundle, compiled in this realm. */
+export function start(config: string, bridge: RawBridge, compiled: Bundle): void {
   connectBridge(bridge);
-  configure(config);
+  configure(JSON.parse(config) as Partial<RealmConfig>);
   installGlobals();
-  bundle = (0, eval)(source) as Bundle;
+  bundle = compiled;
   clean = globalNames();
 }
 
@@ -54,7 +47,10 @@ export function begin(json: string): void {
   const request = JSON.parse(json) as Request;
   startClock(request.kind === 'run' ? request.now : undefined);
   current = { request, outcome: null };
-  if (request.kind === 'run') return beginRun(request);
+  if (request.kind === 'run') {
+    beginRun(request);
+    return;
+  }
   beginExecution({ trigger: 'call', authMode: 'FULL', user: '' }, null);
   current.outcome = settled(() => bookRequest(request));
 }
@@ -63,10 +59,11 @@ function bookRequest(request: Exclude<Request, Run>): unknown {
   if (request.kind === 'load') state.book = loadBook(request.book, state.book.journal.revision + 1);
   if (request.kind === 'knobs') configure(request.knobs);
   if (request.kind === 'edit') {
-    const refused = applyPageEdits(state.book, request.base, request.edits);
-    for (const message of refused) {
+    const { edited, messages } = applyPageEdits(state.book, request.base, request.edits);
+    for (const message of messages) {
       state.execution.effects.push({ effect: 'toast', title: 'Правка таблицы', message, seconds: 10 });
     }
+    return edited satisfies EditEvent[];
   }
   return undefined;
 }
@@ -126,13 +123,11 @@ export function finish(killed: boolean): string {
   const result = finalOutcome(request, outcome, killed);
   const { execution } = state;
   const ops = drain(state.book);
-  const { value, warnings } = result.ok
-    ? outgoing(request, result.value)
-    : { value: undefined, warnings: [] };
+  const { ok, value, error, warnings } = sent(request, result);
   const reply: Reply = {
-    ok: result.ok,
+    ok,
     ...(value === undefined ? {} : { value }),
-    ...(result.error ? { error: result.error } : {}),
+    ...(error ? { error } : {}),
     revision: state.book.journal.revision,
     ops,
     effects: execution.effects,
@@ -157,8 +152,17 @@ function finalOutcome(request: Request, outcome: Outcome | null, killed: boolean
   return { ok: true, value: null };
 }
 
-function outgoing(request: Request, value: unknown): { value: unknown; warnings: string[] } {
-  if (request.kind !== 'run' || request.trigger !== 'call') return { value: undefined, warnings: [] };
-  if (value === undefined) return { value: undefined, warnings: [] };
-  return toPage(value);
+/** What goes back: the value by the rules of `google.script.run` for the page, nothing for menus and triggers. */
+function sent(request: Request, result: Outcome): Outcome & { warnings: string[] } {
+  if (request.kind === 'edit') return { ...result, warnings: [] };
+  const isCall = request.kind === 'run' && request.trigger === 'call';
+  if (!result.ok || !isCall || result.value === undefined) {
+    const { value: _unsent, ...rest } = result;
+    return { ...rest, warnings: [] };
+  }
+  try {
+    return { ok: true, ...toPage(result.value) };
+  } catch (error) {
+    return { ok: false, error: described(error), warnings: [] };
+  }
 }

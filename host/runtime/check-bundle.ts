@@ -23,11 +23,11 @@ export function parseScript(code: string): Program {
 
 /**
  * Source of a function that runs the bundle afresh, with module state of its own, and gives back a look-up of its
- * top-level names. The name of the file stays visible in stack traces.
+ * top-level names.
  */
 export function bundleSource(code: string): string {
   const cases = [...new Set(topLevelNames(code))].map(
     (name) => `case ${JSON.stringify(name)}: return ${name};`,
   );
-  return `(function(){${code}\nreturn function(name){switch(name){${cases.join('')}}};})\n//# sourceURL=Code.js`;
+  return `(function(){${code}\nreturn function(name){switch(name){${cases.join('')}}};})`;
 }

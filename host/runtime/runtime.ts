@@ -36,7 +36,7 @@ export interface Runtime {
 }
 
 interface Realm {
-  start(settings: string, bridge: (name: string, json: string) => string): void;
+  start(config: string, bridge: (name: string, json: string) => string, bundle: unknown): void;
   begin(json: string): void;
   finish(killed: boolean): string;
 }
@@ -44,15 +44,14 @@ interface Realm {
 const REALM = Symbol.for('nastavnik.realm');
 
 /** Settings of the realm that do not depend on the computer it runs on. */
-function settingsOf({ code, manifest, ...settings }: RealmOptions): string {
+function configOf({ code: _code, manifest, ...settings }: RealmOptions): string {
   const advanced = manifest.dependencies?.enabledAdvancedServices ?? [];
-  const config = {
+  return JSON.stringify({
     ...settings,
     timeZone: manifest.timeZone,
     ...(manifest.oauthScopes ? { scopes: manifest.oauthScopes } : {}),
     advancedServices: advanced.map(({ userSymbol }) => userSymbol),
-  };
-  return JSON.stringify({ config, source: bundleSource(code) });
+  });
 }
 
 /** Text in, text out: how a realm reaches whoever has the files. */
@@ -75,7 +74,8 @@ export function openRealm(options: RealmOptions, bridge: RawBridge): Runtime {
     `globalThis[Symbol.for(${JSON.stringify(REALM.description)})]`,
     context,
   ) as Realm;
-  realm.start(settingsOf(options), (_name, json) => bridge(json));
+  const bundle: unknown = vm.runInContext(bundleSource(options.code), context, { filename: 'Code.js' });
+  realm.start(configOf(options), (_name, json) => bridge(json), bundle);
   let limits = options.timeLimits ?? { run: 360_000, simple: 30_000 };
   let queue: Promise<unknown> = Promise.resolve();
 

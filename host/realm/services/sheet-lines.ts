@@ -77,12 +77,14 @@ function setHidden(
 const hideLines =
   (axis: 'rows' | 'columns', hidden: boolean) =>
   (self: SheetState, first: number | object, count = 1): void => {
-    if (typeof first === 'number') return setHidden(self, axis, first, count, hidden);
-    const { area } = stateOf<RangeState>(first);
-    return axis === 'rows'
-      ? setHidden(self, axis, area.row, area.rows, hidden)
-      : setHidden(self, axis, area.column, area.columns, hidden);
+    const span = typeof first === 'number' ? { from: first, count } : spanOf(axis, first);
+    setHidden(self, axis, span.from, span.count, hidden);
   };
+
+function spanOf(axis: 'rows' | 'columns', range: object): { from: number; count: number } {
+  const { area } = stateOf<RangeState>(range);
+  return axis === 'rows' ? { from: area.row, count: area.rows } : { from: area.column, count: area.columns };
+}
 
 /** Sorts all rows below the frozen ones by a column. */
 function sort(self: SheetState, column: number, ascending = true): void {

@@ -1,0 +1,130 @@
+import { type Book, BookError, type Sheet, sheetById } from './book';
+import {
+  applyToView,
+  freshNames,
+  isStructural,
+  type LineView,
+  type Names,
+  placeOf,
+  rowsOf,
+  type Structural,
+  startView,
+} from './line-map';
+import { rect } from './rect';
+import type { BookOp, Rect } from './snapshot';
+import { insertLines } from './structure';
+
+/** Both sides of one sheet: what the page saw when it edited, and what the book has now. */
+export interface Sides {
+  sheet: Sheet;
+  page: LineView;
+  book: LineView;
+  fresh: Names;
+  /** Cells that got a value since the page's revision, as `column:row` identities. */
+  written: Set<string>;
+}
+
+/** Walks the log from the page's revision on. Throws when the log no longer reaches back that far. */
+export function openSides(book: Book, sheetId: number, base: number): Sides {
+  const { journal } = book;
+  if (base < journal.floor) {
+    throw new BookError('Страница слишком долго была без связи. Скопируйте последние правки и обновите её.');
+  }
+  const sheet = sheetById(book, sheetId);
+  const ops = journal.log
+    .filter(({ revision, op }) => revision > base && 'sheetId' in op && op.sheetId === sheetId)
+    .map(({ op }) => op);
+  const page = startView(...sizeBefore(sheet, ops));
+  const sides: Sides = { sheet, page, book: page, fresh: freshNames(), written: new Set() };
+  for (const op of ops) {
+    if (isStructural(op)) changeBookSide(sides, op);
+    if (op.op === 'cells') noteWritten(sides, op.cells);
+  }
+  return sides;
+}
+
+const SIGN = { insert: -1, delete: 1 } as const;
+
+/** Size of the grid before the operations. */
+function sizeBefore(sheet: Sheet, ops: readonly BookOp[]): [rows: number, columns: number] {
+  const size = { Rows: sheet.rowCount, Columns: sheet.columnCount };
+  for (const op of ops) {
+    const found = /^(insert|delete)(Rows|Columns)$/.exec(op.op);
+    if (found && 'count' in op) size[found[2] as 'Rows'] += SIGN[found[1] as 'insert'] * op.count;
+  }
+  return [size.Rows, size.Columns];
+}
+
+function noteWritten(sides: Sides, cells: readonly { r: number; c: number; value?: unknown }[]): void {
+  for (const { r, c, value } of cells) {
+    const column = sides.book.columns[c - 1];
+    if (value !== undefined && column !== undefined) {
+      sides.written.add(`${column}:${rowsOf(sides.book, column)[r - 1]}`);
+    }
+  }
+}
+
+/** Follows an operation of the book; `names` are the identities of lines it puts in. */
+export function changeBookSide(sides: Sides, op: Structural, names?: readonly number[]): void {
+  const count = 'count' in op ? op.count : 0;
+  sides.book = applyToView(sides.book, op, names ?? sides.fresh(count), sides.fresh);
+}
+
+export function changePageSide(sides: Sides, op: Structural, names: readonly number[]): void {
+  sides.page = applyToView(sides.page, op, names, sides.fresh);
+}
+
+/** Where a cell of the page is in the book; `null` when its row or column is gone. */
+export function locate(sides: Sides, r: number, c: number): { r: number; c: number } | null {
+  const column = sides.page.columns[c - 1];
+  const row = column === undefined ? undefined : rowsOf(sides.page, column)[r - 1];
+  if (column === undefined || row === undefined) throw new BookError('Такой ячейки на листе нет.');
+  const across = sides.book.columns.indexOf(column);
+  const down = rowsOf(sides.book, column).indexOf(row);
+  return across < 0 || down < 0 ? null : { r: down + 1, c: across + 1 };
+}
+
+/**
+ * Brings a row or column that is gone back, empty, next to its old neighbour, so that what was typed into it is not
+ * lost. True when something was brought back.
+ */
+export function restoreLines(book: Book, sides: Sides, r: number, c: number): boolean {
+  if (locate(sides, r, c)) return false;
+  const column = sides.page.columns[c - 1]!;
+  const across = placeOf(sides.page.columns, c, sides.book.columns);
+  if (across.isGone) bringBack(book, sides, 'columns', across.place, column);
+  const rows = rowsOf(sides.page, column);
+  const down = placeOf(rows, r, rowsOf(sides.book, column));
+  if (down.isGone) bringBack(book, sides, 'rows', down.place, rows[r - 1]!);
+  return true;
+}
+
+function bringBack(book: Book, sides: Sides, axis: 'rows' | 'columns', place: number, name: number): void {
+  const frozen = axis === 'rows' ? sides.sheet.frozenRows : sides.sheet.frozenColumns;
+  const at = Math.max(place, frozen + 1);
+  insertLines(book, sides.sheet, axis, at, 1);
+  const op = axis === 'rows' ? 'insertRows' : 'insertColumns';
+  changeBookSide(sides, { op, sheetId: sides.sheet.id, at, count: 1 }, [name]);
+}
+
+/** Places in the book, in order, of those lines of the page that are still there. */
+export function survivors(sides: Sides, axis: 'rows' | 'columns', at: number, count: number): number[] {
+  const first = sides.page.columns[0]!;
+  const [page, now] =
+    axis === 'rows'
+      ? [rowsOf(sides.page, first), rowsOf(sides.book, first)]
+      : [sides.page.columns, sides.book.columns];
+  return page
+    .slice(at - 1, at - 1 + count)
+    .map((line) => now.indexOf(line) + 1)
+    .filter((place) => place > 0);
+}
+
+/** The rectangle around what is left of the page's rectangle; `null` when nothing is. */
+export function movedArea(sides: Sides, area: Rect): Rect | null {
+  const rows = survivors(sides, 'rows', area.row, area.rows);
+  const columns = survivors(sides, 'columns', area.column, area.columns);
+  if (rows.length === 0 || columns.length === 0) return null;
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+}
