@@ -1,0 +1,101 @@
+import { isInitial, formatPersonName } from './person-name';
+import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from './first-name-rules';
+import { isCapitals, listed, withCapitalsOf } from './letters';
+import { inflect, joinForms, mapForms, unchanged } from './paradigms';
+import { PATRONYMICS } from './patronymic-rules';
+import { findRule, type Rule } from './rules';
+import { agrees, type NamePart } from './second-opinion';
+import { FIXED_SURNAME_PARTS, SURNAMES_OF_MEN, SURNAMES_OF_WOMEN } from './surname-rules';
+import { CASES, type Certainty, type Declined, type Forms, type Gender, type PersonName } from './types';
+
+/** Forms of each part; join them in another style with {@link formatPersonName}. */
+export type NameParts = Readonly<Record<NamePart, Forms>>;
+
+export interface DeclinedName extends Declined {
+  readonly parts: NameParts;
+}
+
+const TABLES: Readonly<Record<NamePart, Readonly<Record<Gender, readonly Rule[]>>>> = {
+  last: { m: SURNAMES_OF_MEN, f: SURNAMES_OF_WOMEN },
+  first: { m: FIRST_NAMES_OF_MEN, f: FIRST_NAMES_OF_WOMEN },
+  middle: { m: PATRONYMICS, f: PATRONYMICS },
+};
+
+/** «Тер-Петросян», «фон Берг», «Жан-Поль», «Магомед-Расулович»: the first piece has one form. */
+function isFixed(piece: string, at: number, count: number, part: NamePart, gender: Gender): boolean {
+  const word = piece.toLowerCase();
+  if (piece.length < 2 || isInitial(piece)) return true;
+  if (at === count - 1) return false;
+  if (part === 'last') return listed(FIXED_SURNAME_PARTS, word);
+  return part === 'middle' || gender === 'm' || !/[ая]$/.test(word);
+}
+
+function declinePiece(piece: string, part: NamePart, gender: Gender): Declined {
+  const word = piece.toLowerCase();
+  const rule = findRule(TABLES[part][gender], word);
+  const forms = mapForms(inflect(word, rule.like, true), (form) => withCapitalsOf(piece, form));
+  const firm = rule.firm === true || rule.words !== undefined;
+  const sure = !rule.ask && (firm || agrees(word, part, gender, forms));
+  return { forms, certainty: sure ? 'sure' : 'ask' };
+}
+
+function declinePart(text: string, part: NamePart, gender: Gender): Declined {
+  if (text === '' || isInitial(text)) return { forms: unchanged(text), certainty: 'sure' };
+  if (part === 'middle' && findRule(PATRONYMICS, text.toLowerCase()).like === 'кафе') {
+    const known = !findRule(PATRONYMICS, text.toLowerCase()).ask;
+    return { forms: unchanged(text), certainty: known ? 'sure' : 'ask' };
+  }
+  const separator = text.includes(' ') ? ' ' : '-';
+  const pieces = text.split(separator);
+  const declined = pieces.map((piece, i): Declined => {
+    if (isFixed(piece, i, pieces.length, part, gender)) return { forms: unchanged(piece), certainty: 'sure' };
+    return piece.includes('-') ? declinePart(piece, part, gender) : declinePiece(piece, part, gender);
+  });
+  return {
+    forms: joinForms(declined.map((piece) => piece.forms), separator),
+    certainty: declined.every((piece) => piece.certainty === 'sure') ? 'sure' : 'ask',
+  };
+}
+
+/** The name in one case, in parts. */
+const nameInCase = (parts: NameParts, kase: keyof Forms): PersonName => ({
+  last: parts.last[kase],
+  first: parts.first[kase],
+  middle: parts.middle[kase],
+});
+
+/**
+ * Six cases of a personal name: «Фамилия Имя Отчество», or «Фамилия И. О.» when only initials are known.
+ * Letters keep their capitals and ё. `ask` when the gender is unknown (all forms then stay as typed),
+ * when usage wavers, or when a second, independent set of rules disagrees.
+ * `overrides` are forms corrected by a person who saw all six: they win, and the whole becomes `sure`.
+ */
+export function declinePersonName(
+  name: PersonName,
+  gender: Gender | null,
+  overrides: Partial<Forms> = {},
+): DeclinedName {
+  const decline = (part: NamePart): Declined =>
+    gender ? declinePart(name[part], part, gender) : { forms: unchanged(name[part]), certainty: 'ask' };
+  const declined = { last: decline('last'), first: decline('first'), middle: decline('middle') };
+  const parts: NameParts = {
+    last: declined.last.forms,
+    first: declined.first.forms,
+    middle: declined.middle.forms,
+  };
+  const forms = {} as Forms;
+  for (const kase of CASES) {
+    forms[kase] = overrides[kase] ?? formatPersonName(nameInCase(parts, kase), 'full');
+  }
+  const corrected = CASES.some((kase) => overrides[kase] !== undefined);
+  const sure = Object.values(declined).every((part) => part.certainty === 'sure');
+  const certainty: Certainty = corrected || sure ? 'sure' : 'ask';
+  return { forms, certainty, parts };
+}
+
+/** The six forms in another style, e.g. «Ивановой М. П.»; overrides of the full form do not reach them. */
+export function formsInStyle(parts: NameParts, style: Parameters<typeof formatPersonName>[1]): Forms {
+  const forms = {} as Forms;
+  for (const kase of CASES) forms[kase] = formatPersonName(nameInCase(parts, kase), style);
+  return forms;
+}
