@@ -1,8 +1,8 @@
-import { isInitial, formatPersonName } from './person-name';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from './first-name-rules';
-import { isCapitals, listed, withCapitalsOf } from './letters';
+import { listed, withCapitalsOf } from './letters';
 import { inflect, joinForms, mapForms, unchanged } from './paradigms';
 import { PATRONYMICS } from './patronymic-rules';
+import { formatPersonName, isInitial } from './person-name';
 import { findRule, type Rule } from './rules';
 import { agrees, type NamePart } from './second-opinion';
 import { FIXED_SURNAME_PARTS, SURNAMES_OF_MEN, SURNAMES_OF_WOMEN } from './surname-rules';
@@ -52,7 +52,10 @@ function declinePart(text: string, part: NamePart, gender: Gender): Declined {
     return piece.includes('-') ? declinePart(piece, part, gender) : declinePiece(piece, part, gender);
   });
   return {
-    forms: joinForms(declined.map((piece) => piece.forms), separator),
+    forms: joinForms(
+      declined.map((piece) => piece.forms),
+      separator,
+    ),
     certainty: declined.every((piece) => piece.certainty === 'sure') ? 'sure' : 'ask',
   };
 }

@@ -23,23 +23,25 @@ export interface PhraseOptions {
   readonly animate: boolean;
 }
 
-/** Quoted names, brackets, words, punctuation and spaces; joined they give the text back. */
-const TOKEN = /«[^»]*»+|"[^"]*"|\([^)]*\)|[^\s(),;/«»"]+|\s+|./g;
-const SEPARATOR = /^([,;/–—-]|и)$/;
+/** Quoted names, words, punctuation and spaces; joined they give the text back. */
+const TOKEN = /«[^»]*»+|"[^"]*"|[^\s(),;/«»"]+|\s+|./g;
+const SEPARATOR = /^([,;/(–—-]|и)$/;
 const NUMBER = /^\d+(-?[а-я]{1,2})?$/i;
 
-const isSpace = (token: string): boolean => token.trim() === '';
+const SPACE = /^\s+$/;
+const SPACE_OR_BRACKET = /^(\s+|[()])$/;
 
-/** The place of the next token that is not a space. */
-function nextWord(tokens: readonly string[], after: number): number {
+/** The place of the next token that is not a space (nor what else is to be skipped). */
+function nextWord(tokens: readonly string[], after: number, skipped: RegExp = SPACE): number {
   let at = after + 1;
-  while (at < tokens.length && isSpace(tokens[at]!)) at++;
+  while (at < tokens.length && skipped.test(tokens[at]!)) at++;
   return at;
 }
 
 const canBeNoun = (token: string | undefined): token is string =>
   token !== undefined &&
-  /^[а-яё]/i.test(token) &&
+  /[а-яё]/i.test(token) &&
+  /^[a-zа-яё]/i.test(token) &&
   !listed(PREPOSITIONS, token.toLowerCase()) &&
   !SEPARATOR.test(token);
 
@@ -50,7 +52,7 @@ function standsAsNoun(token: string, following: string | undefined, animate: boo
   return animate && headKind(following) === null;
 }
 
-/** The first group at or after the place; `null` when no noun stands there. */
+/** The first group at or after the place, «специальная (коррекционная) школа»; `null` without a noun. */
 function findGroup(tokens: readonly string[], from: number, animate: boolean): Group | null {
   let at = from;
   while (listed(ADVERBS, (tokens[at] ?? '-').toLowerCase()) || NUMBER.test(tokens[at] ?? '')) {
@@ -58,7 +60,7 @@ function findGroup(tokens: readonly string[], from: number, animate: boolean): G
   }
   const adjectives: number[] = [];
   while (at < tokens.length && isAdjective(tokens[at]!)) {
-    const next = nextWord(tokens, at);
+    const next = nextWord(tokens, at, SPACE_OR_BRACKET);
     if (standsAsNoun(tokens[at]!, tokens[next], animate)) return { adjectives, head: at };
     adjectives.push(at);
     at = next;
@@ -71,7 +73,7 @@ function findGroup(tokens: readonly string[], from: number, animate: boolean): G
 function declineGroup(tokens: readonly string[], group: Group, animate: boolean, into: Forms[]): Certainty {
   const gender = group.adjectives.length > 0 ? adjectiveGender(tokens[group.adjectives[0]!]!) : null;
   const head = tokens[group.head]!;
-  const declined = [...group.adjectives.map((at) => ({ at, ...declineAdjective(tokens[at]!, animate) }))];
+  const declined = group.adjectives.map((at) => ({ at, ...declineAdjective(tokens[at]!, animate) }));
   const noun = isAdjective(head) ? declineAdjective(head, animate) : declineNoun(head, gender, animate);
   declined.push({ at: group.head, ...noun });
   for (const { at, forms } of declined) into[at] = forms;
@@ -84,20 +86,16 @@ function isKnownHead(token: string): boolean {
   return kind === 'position' || kind === 'institution' || listed(USED_AS_NOUNS, token.toLowerCase());
 }
 
-function declineBracket(token: string, options: PhraseOptions): Forms | null {
-  const inner = token.slice(1, -1);
-  const head = headOf(inner, options);
-  if (head === null || !isKnownHead(head)) return null;
-  return joinForms([unchanged('('), declinePhrase(inner, options).forms, unchanged(')')], '');
-}
-
-/** Homogeneous heads after a comma, «и», a dash, and in brackets. */
-function declineFollowing(tokens: readonly string[], from: number, options: PhraseOptions, into: Forms[]): Certainty {
+/** Homogeneous heads after a comma, «и», a dash or a bracket. */
+function declineFollowing(
+  tokens: readonly string[],
+  from: number,
+  options: PhraseOptions,
+  into: Forms[],
+): Certainty {
   let certainty: Certainty = 'sure';
   for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (/^\(.*\)$/.test(token)) into[at] = declineBracket(token, options) ?? into[at]!;
-    if (!SEPARATOR.test(token)) continue;
+    if (!SEPARATOR.test(tokens[at]!)) continue;
     const group = findGroup(tokens, nextWord(tokens, at), options.animate);
     if (!group || !isKnownHead(tokens[group.head]!)) continue;
     if (declineGroup(tokens, group, options.animate, into) === 'ask') certainty = 'ask';

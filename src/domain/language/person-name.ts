@@ -16,7 +16,9 @@ export const isInitial = (word: string): boolean => INITIAL.test(word);
 export function patronymicGender(word: string): Gender | null {
   const lower = word.toLowerCase();
   const tells = (gender: Gender): boolean =>
-    PATRONYMIC_ENDINGS[gender].split(' ').some((ending) => lower.length > ending.length && lower.endsWith(ending));
+    PATRONYMIC_ENDINGS[gender]
+      .split(' ')
+      .some((ending) => lower.length > ending.length && lower.endsWith(ending));
   if (tells('f')) return 'f';
   return tells('m') ? 'm' : null;
 }
@@ -59,7 +61,9 @@ const asInitial = (word: string): string =>
 
 function orderedByPatronymic(names: readonly string[]): PersonName {
   const [a = '', b = '', c = ''] = names;
-  if (names.length <= 1) return { last: a, first: '', middle: '' };
+  if (names.length <= 1) {
+    return commonNameGender(a) ? { last: '', first: a, middle: '' } : { last: a, first: '', middle: '' };
+  }
   if (names.length === 2) {
     if (isPatronymic(b) && commonNameGender(a) !== null) return { last: '', first: a, middle: b };
     const firstNameFirst = commonNameGender(a) !== null && commonNameGender(b) === null;
@@ -112,7 +116,8 @@ function initialOf(name: string): string {
  * missing parts leave no trace. A name known by initials only keeps them in every style.
  */
 export function formatPersonName(name: PersonName, style: NameStyle): string {
-  const join = (parts: readonly string[], space: string): string => parts.filter((part) => part !== '').join(space);
+  const join = (parts: readonly string[], space: string): string =>
+    parts.filter((part) => part !== '').join(space);
   const short = style !== 'full' || isInitial(name.first);
   if (!short) return join([name.last, name.first, name.middle], ' ');
   const initials = [initialOf(name.first), initialOf(name.middle)];

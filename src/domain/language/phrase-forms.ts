@@ -45,14 +45,21 @@ export function adjectiveGender(token: string): Gender | null {
   return endsWithAny(word, 'ый ий ой') ? 'm' : null;
 }
 
-/** The list of heads, if any, that holds the word or the last half of a compound. */
+const HEADS = [
+  ['position', POSITION_HEADS],
+  ['institution', INSTITUTION_HEADS],
+  ['paper', PAPER_HEADS],
+] as const;
+
+/** What a known noun stands at the head of; of a compound the whole, the last or the first half tells. */
 export function headKind(token: string): 'position' | 'institution' | 'paper' | null {
   const word = withoutYo(token.toLowerCase());
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  const among = (list: string): boolean => listed(list, word) || listed(list, last);
-  if (among(POSITION_HEADS)) return 'position';
-  if (among(INSTITUTION_HEADS)) return 'institution';
-  return among(PAPER_HEADS) ? 'paper' : null;
+  const halves = word.split('-');
+  for (const half of [word, halves[halves.length - 1]!, halves[0]!]) {
+    const found = HEADS.find(([, list]) => listed(list, half));
+    if (found) return found[0];
+  }
+  return null;
 }
 
 /** Six forms of an adjective or participle. */
@@ -61,7 +68,9 @@ export function declineAdjective(token: string, animate: boolean): Declined {
   const word = withoutReflexive(lower);
   const reflexive = lower.slice(word.length);
   const rule = findRule(ADJECTIVES, word);
-  const forms = mapForms(inflect(word, rule.like, animate), (form) => withCapitalsOf(token, form + reflexive));
+  const forms = mapForms(inflect(word, rule.like, animate), (form) =>
+    withCapitalsOf(token, form + reflexive),
+  );
   return { forms, certainty: rule.ask ? 'ask' : 'sure' };
 }
 
@@ -83,7 +92,9 @@ function declineNounPart(part: string, gender: Gender | null, animate: boolean):
 }
 
 const isFixedPart = (part: string, whole: string): boolean =>
-  listed(FIXED_NOUN_PARTS, part.toLowerCase()) || listed(FIXED_COMPOUNDS, whole.toLowerCase());
+  !/[а-яё]/i.test(part) ||
+  listed(FIXED_NOUN_PARTS, part.toLowerCase()) ||
+  listed(FIXED_COMPOUNDS, whole.toLowerCase());
 
 /**
  * Six forms of a noun; in a compound («учитель-логопед») every half declines except fixed first ones.
@@ -98,7 +109,10 @@ export function declineNoun(token: string, gender: Gender | null, animate: boole
     return declineNounPart(part, i === 0 ? gender : null, animate);
   });
   return {
-    forms: joinForms(declined.map((part) => part.forms), '-'),
+    forms: joinForms(
+      declined.map((part) => part.forms),
+      '-',
+    ),
     certainty: declined.every((part) => part.certainty === 'sure') ? 'sure' : 'ask',
   };
 }

@@ -14,9 +14,9 @@ const COLUMNS: readonly [string, Case][] = [
 describeShared('hand-made table of positions, institutions and phrases', 'fixtures/positions.tsv', (text) => {
   const rows = tableRows(text).map((row) => {
     const declined = declinePhrase(row.nom!, { animate: row.anim === 'anim' });
-    const wrong = COLUMNS.filter(([column, kase]) => !row[column]!.split('/').includes(declined.forms[kase])).map(
-      ([column, kase]) => `${row.nom} ${kase}: ${declined.forms[kase]}, not ${row[column]}`,
-    );
+    const wrong = COLUMNS.filter(
+      ([column, kase]) => !row[column]!.split('/').includes(declined.forms[kase]),
+    ).map(([column, kase]) => `${row.nom} ${kase}: ${declined.forms[kase]}, not ${row[column]}`);
     return { isPosition: row.type === 'поз', wrong, certainty: declined.certainty };
   });
 
@@ -30,7 +30,9 @@ describeShared('hand-made table of positions, institutions and phrases', 'fixtur
     const others = rows.filter((row) => !row.isPosition);
     const misses = others.filter((row) => row.wrong.length > 0);
     expect(others.length).toBe(53);
-    expect(misses.length / others.length, misses.flatMap((row) => row.wrong).join('\n')).toBeLessThanOrEqual(0.04);
+    expect(misses.length / others.length, misses.flatMap((row) => row.wrong).join('\n')).toBeLessThanOrEqual(
+      0.04,
+    );
   });
 
   test('a wrong form is never given as sure, and people are rarely asked', () => {
