@@ -1,0 +1,49 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { type NameBook, nameBook, type PersonFacts } from './name-book';
+import { missingSettings, type OfficeSettings, officeData, personData } from './office';
+import { type PreparedDocument, prepare } from './prepared';
+import { tidy } from './tidy';
+import { type DocumentData, dateValue } from './values';
+
+/** A person who signs that an order was read. */
+export type Acquainted = PersonFacts;
+
+/** The people in their order, each once: the same name in two roles is one signature. */
+export function acquaintWith(people: readonly PersonFacts[]): readonly Acquainted[] {
+  const byName = new Map<string, Acquainted>();
+  for (const person of people) {
+    const name = tidy(person.name).toLowerCase().replace(/ё/g, 'е');
+    if (name !== '' && !byName.has(name)) byName.set(name, person);
+  }
+  return [...byName.values()];
+}
+
+/** Lines of the block `{{#ознакомить}}`. */
+export const acquaintedData = (people: readonly Acquainted[], book: NameBook): readonly DocumentData[] =>
+  people.map((person, i) => ({ '№': i + 1, ...personData(book, person, false) }));
+
+/** D50, the list of those who read an order, as a paper of its own. */
+export function acquaintanceList(input: {
+  readonly order: { readonly number: string; readonly date: CivilDate; readonly title: string };
+  readonly people: readonly PersonFacts[];
+  readonly subjects: readonly string[];
+  readonly settings: OfficeSettings;
+}): PreparedDocument {
+  const { order, settings } = input;
+  const book = nameBook();
+  const data: DocumentData = {
+    ...officeData(settings, book, { head: false, curator: false }),
+    номер: tidy(order.number),
+    дата: dateValue(order.date),
+    заголовок: tidy(order.title),
+    ознакомить: acquaintedData(acquaintWith(input.people), book),
+  };
+  return prepare('D50', {
+    title: `Лист ознакомления с приказом № ${tidy(order.number)}`,
+    subjects: input.subjects,
+    number: tidy(order.number),
+    data,
+    names: book.shown(),
+    missing: missingSettings('D50', settings),
+  });
+}

@@ -1,0 +1,93 @@
+import { byGender, plural } from '../domain/language/choice';
+import { dateInWords } from '../domain/language/dates-in-words';
+import { numberInWords } from '../domain/language/numbers-in-words';
+import { CASES, type Case } from '../domain/language/types';
+import type { DateValue, Leaf, LeafType, NameLook, NameValue, PhraseValue } from './values';
+import { showLeaf } from './values';
+
+/** A word after «|» in a tag. */
+export interface Filter {
+  /** Types of values it works on. */
+  readonly for: readonly LeafType[];
+  /** How many words follow it, separated by «:». */
+  readonly args: number;
+  /** Type of the result; absent = the type stays. */
+  readonly gives?: LeafType;
+  readonly apply: (value: Leaf, args: readonly string[]) => Leaf;
+}
+
+const ANY: readonly LeafType[] = ['text', 'number', 'flag', 'date', 'name', 'phrase'];
+const NBSP = '\u00a0';
+
+const inCase = (kase: Case): Filter => ({
+  for: ['name', 'phrase'],
+  args: 0,
+  apply: (value) => {
+    const declined = value as NameValue | PhraseValue;
+    if (declined.type === 'phrase') return { ...declined, shown: kase };
+    return { ...declined, shown: { ...declined.shown, case: kase } };
+  },
+});
+
+const inLook = (look: NameLook): Filter => ({
+  for: ['name'],
+  args: 0,
+  apply: (value) => {
+    const name = value as NameValue;
+    return { ...name, shown: { ...name.shown, look } };
+  },
+});
+
+const onText = (change: (text: string) => string): Filter => ({
+  for: ANY,
+  args: 0,
+  gives: 'text',
+  apply: (value) => change(showLeaf(value)),
+});
+
+const forms = (args: readonly string[]): [string, string, string] => [args[0]!, args[1]!, args[2]!];
+
+const inWords: Filter = {
+  for: ['date', 'number'],
+  args: 0,
+  gives: 'text',
+  apply: (value) => {
+    if (typeof value === 'number') return numberInWords(value);
+    const { date } = value as DateValue;
+    return date === null ? '' : dateInWords(date).replace(/ (?=\d|г\.)/g, NBSP);
+  },
+};
+
+/** All filters by their canonical names (small letters, е for ё). */
+export const FILTERS: Readonly<Record<string, Filter>> = {
+  ...(Object.fromEntries(CASES.map((kase) => [kase, inCase(kase)])) as Record<Case, Filter>),
+  'инициалы после': inLook('after'),
+  'инициалы перед': inLook('before'),
+  словами: inWords,
+  /** «3 пары»: the number with the word that suits it. */
+  число: {
+    for: ['number'],
+    args: 3,
+    gives: 'text',
+    apply: (value, args) => `${showLeaf(value)}${NBSP}${plural(value as number, forms(args))}`,
+  },
+  /** «пары»: only the word. */
+  форма: {
+    for: ['number'],
+    args: 3,
+    gives: 'text',
+    apply: (value, args) => plural(value as number, forms(args)),
+  },
+  /** «согласен» or «согласна»; both, the second in brackets, when the gender is unknown. */
+  пол: {
+    for: ['name'],
+    args: 2,
+    gives: 'text',
+    apply: (value, [masculine, feminine]) => {
+      const { gender } = value as NameValue;
+      return gender === null ? `${masculine} (${feminine})` : byGender(gender, masculine!, feminine!);
+    },
+  },
+  заглавная: onText((text) => text.charAt(0).toUpperCase() + text.slice(1)),
+  прописные: onText((text) => text.toUpperCase()),
+};

@@ -1,0 +1,94 @@
+import type { DocumentCode } from './catalog';
+import type { NameBook, PersonFacts } from './name-book';
+import { tidy } from './tidy';
+import type { DocumentData } from './values';
+
+/** Settings that documents read; the full set of «Настройки» has all of them. */
+export type OfficeSetting =
+  | 'org.full'
+  | 'org.short'
+  | 'org.founder'
+  | 'org.place'
+  | 'org.address'
+  | 'org.phone'
+  | 'org.email'
+  | 'org.inn'
+  | 'org.ogrn'
+  | 'org.site'
+  | 'head.position'
+  | 'head.name'
+  | 'head.gender'
+  | 'head.basis'
+  | 'curator.name'
+  | 'curator.position'
+  | 'staff.name'
+  | 'staff.position'
+  | 'year'
+  | 'statute'
+  | 'programmeDays'
+  | 'control';
+
+export type OfficeSettings = Readonly<Record<OfficeSetting, string>>;
+
+/** Left for handwriting where a fact is missing; such a document may be printed only as a project. */
+export const BLANK = '__________';
+
+const FOR_ALL = ['org.full', 'org.short', 'head.position', 'head.name'] as const;
+
+/** Settings without which a document of the kind must not be signed. */
+const NEEDED: Readonly<Record<DocumentCode, readonly OfficeSetting[]>> = {
+  D11: [...FOR_ALL, 'org.address'],
+  D12: [...FOR_ALL, 'org.address', 'org.inn', 'org.ogrn', 'org.site'],
+  D13: FOR_ALL,
+  D14: FOR_ALL,
+  D20: [...FOR_ALL, 'curator.name', 'curator.position'],
+  D20T: [...FOR_ALL, 'curator.name', 'curator.position'],
+  D50: ['org.short'],
+};
+
+/** Which of the needed settings are empty. */
+export const missingSettings = (kind: DocumentCode, settings: OfficeSettings): readonly OfficeSetting[] =>
+  NEEDED[kind].filter((key) => tidy(settings[key]) === '');
+
+/** A person of the office named in the settings. */
+export const officePerson = (name: string, position: string, gender = ''): PersonFacts => ({ name, position, gender });
+
+/** Head of the organisation as written in the settings. */
+export const headOf = (settings: OfficeSettings): PersonFacts =>
+  officePerson(settings['head.name'], settings['head.position'], settings['head.gender']);
+
+/** Curator of the programme as written in the settings. */
+export const curatorOf = (settings: OfficeSettings): PersonFacts =>
+  officePerson(settings['curator.name'], settings['curator.position']);
+
+/** Tags of a person: `{{….фио}}`, `{{….должность}}`. */
+export function personData(book: NameBook, facts: PersonFacts, seen: boolean): DocumentData {
+  const { fio, position } = book.person(facts, seen);
+  return { фио: fio, должность: position };
+}
+
+/** Tags that every document has. `seen`: whose names the document prints in oblique cases. */
+export function officeData(
+  settings: OfficeSettings,
+  book: NameBook,
+  seen: { readonly head: boolean; readonly curator: boolean },
+): DocumentData {
+  const text = (key: OfficeSetting): string => tidy(settings[key]);
+  return {
+    организация: {
+      полное: text('org.full') || BLANK,
+      краткое: text('org.short'),
+      учредитель: text('org.founder'),
+      адрес: text('org.address') || BLANK,
+      телефон: text('org.phone'),
+      почта: text('org.email'),
+      инн: text('org.inn') || BLANK,
+      огрн: text('org.ogrn') || BLANK,
+      сайт: text('org.site') || BLANK,
+    },
+    руководитель: { ...personData(book, headOf(settings), seen.head), основание: text('head.basis') },
+    куратор: personData(book, curatorOf(settings), seen.curator),
+    проект: false,
+    пробелы: [],
+  };
+}
