@@ -107,6 +107,16 @@ export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
 export type Output<M extends Method> = Api[M]['output'];
 
+/**
+ * What the panel sends, as JSON text. `id` names one intention to write: a repeat after a lost connection carries the
+ * same id, so that the server may answer with what it has already done instead of doing it twice.
+ */
+export interface CallRequest {
+  readonly method: Method;
+  readonly input: unknown;
+  readonly id: string;
+}
+
 /** Methods that change the book or make files; the panel runs one of them at a time. */
 export const WRITES: readonly Method[] = [
   'people.save',

@@ -1,0 +1,21 @@
+import type { DocumentLine } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { dateInTable } from '../dates';
+import { PlaceLink } from './place-link';
+import { SafeLink } from './safe-link';
+
+/** One document: its name as a link, then number, date, status and where it stands in the book. */
+export function DocumentRow({ document: made }: { document: DocumentLine }) {
+  const facts = [
+    made.number && panel.documents.number(made.number),
+    made.date && panel.documents.from(dateInTable(made.date)),
+    made.status,
+  ].filter(Boolean);
+  return (
+    <li class="document">
+      <SafeLink url={made.url} text={made.title} />
+      <span class="quiet">{facts.join(' · ')}</span>
+      <PlaceLink place={made.place} />
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { panel } from '../../src/text/panel';
+import type { Route } from '../routes';
+import type { CallError } from '../rpc';
+import { useShell } from '../shell';
+
+const MENDING: Partial<Record<string, { label: string; route: Route }>> = {
+  'book-broken': { label: panel.failures.toBook, route: { screen: 'book' } },
+  'template-broken': { label: panel.failures.toTemplates, route: { screen: 'templates' } },
+};
+
+/** A failed call: what happened, its details, and the way on — repeat, read anew, or the screen that mends it. */
+export function Failed({
+  error,
+  repeat,
+  reload,
+}: {
+  error: CallError;
+  repeat?: () => void;
+  reload?: () => void;
+}) {
+  const { open } = useShell();
+  const mending = MENDING[error.failure.code];
+  return (
+    <div class="box broken" role="alert">
+      <p>
+        <span class="sign" aria-hidden="true">
+          ✕
+        </span>{' '}
+        {error.failure.message}
+      </p>
+      {error.failure.details.length > 0 && (
+        <ul>
+          {error.failure.details.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <div class="row">
+        {repeat && error.repeatable && (
+          <button type="button" class="plain" onClick={repeat}>
+            {panel.common.repeat}
+          </button>
+        )}
+        {reload && error.failure.code === 'stale' && (
+          <button type="button" class="plain" onClick={reload}>
+            {panel.failures.reload}
+          </button>
+        )}
+        {mending && (
+          <button type="button" class="plain" onClick={() => open(mending.route)}>
+            {mending.label}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

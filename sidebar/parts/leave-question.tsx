@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { panel } from '../../src/text/panel';
+
+/** Asked once when leaving would lose typed text; the safe answer has focus. */
+export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => void }) {
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    safe.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <div
+      class="box asked leaving"
+      role="alertdialog"
+      aria-label={panel.leaving.question}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        stay();
+      }}
+    >
+      <p>
+        <span class="sign" aria-hidden="true">
+          ?
+        </span>{' '}
+        {panel.leaving.question}
+      </p>
+      <div class="row">
+        <button type="button" class="primary" ref={safe} onClick={stay}>
+          {panel.leaving.stay}
+        </button>
+        <button type="button" class="plain" onClick={leave}>
+          {panel.leaving.leave}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Check } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { PlaceLink } from './place-link';
+
+/** What is said at a field or above the buttons. */
+export type Note = Pick<Check, 'severity' | 'message' | 'place'>;
+
+const SIGNS = { error: '✕', ask: '?', info: '•' } as const;
+
+export const errorNote = (message: string): Note => ({ severity: 'error', message, place: null });
+
+/** Notes of one field; each with its sign and, for readers, its word. */
+export function Notes({ id, notes }: { id?: string; notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes" id={id}>
+      {notes.map((note) => (
+        <li key={note.message} class={`note ${note.severity}`}>
+          <span class="sign" aria-hidden="true">
+            {SIGNS[note.severity]}
+          </span>
+          <span>
+            <span class="for-readers">{panel.signs[note.severity]}: </span>
+            {note.message}
+            {note.place && (
+              <>
+                {' '}
+                <PlaceLink place={note.place} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { TodayAction, TodayGroup, TodayItem } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import type { Route } from '../routes';
+import { useShell } from '../shell';
+import { PlaceLink } from './place-link';
+
+const MARKS = { overdue: '●', soon: '▲', running: '■', missing: '◆' } as const;
+
+function routeOfAction(action: TodayAction): Route {
+  switch (action.kind) {
+    case 'pair':
+      return { screen: 'pair', pairId: null, menteeId: action.menteeId };
+    case 'order':
+      return { screen: 'order', pairIds: null };
+    case 'person':
+      return { screen: 'person', role: action.role, id: action.id };
+    case 'roadmap':
+      return { screen: 'roadmap-check' };
+  }
+}
+
+/** One group of «Сегодня»: its sign and word, how many, and the lines. */
+export function TodayGroupView({ group }: { group: TodayGroup }) {
+  const rest = group.count - group.items.length;
+  return (
+    <section class={`today ${group.mark}`}>
+      <h2>
+        <span class="sign" aria-hidden="true">
+          {MARKS[group.mark]}
+        </span>
+        <span class="grow">{group.title}</span>
+        <span class="count">{group.count}</span>
+      </h2>
+      <TodayItems items={group.items} />
+      {rest > 0 && <p class="quiet">{panel.home.rest(rest)}</p>}
+    </section>
+  );
+}
+
+/** Lines that are due: title, hint, the place it came from, and the one button that mends it. */
+export function TodayItems({ items }: { items: readonly TodayItem[] }) {
+  const { open } = useShell();
+  return (
+    <ul class="today-items">
+      {items.map((item) => (
+        <li key={item.title}>
+          <div class="row">
+            <span class="grow">{item.title}</span>
+            {item.hint && <span class="hint-right">{item.hint}</span>}
+          </div>
+          <div class="row small">
+            {item.place && <PlaceLink place={item.place} />}
+            {item.action && (
+              <button
+                type="button"
+                class="plain mend"
+                onClick={() => open(routeOfAction(item.action!))}
+                aria-label={`${item.action.label}: ${item.title}`}
+              >
+                {item.action.label}
+              </button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

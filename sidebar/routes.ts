@@ -1,0 +1,59 @@
+import type { ConsentState, DocumentMade, PersonCard, Role } from '../src/contract/dto';
+import type { Screen } from '../src/contract/screens';
+
+/** Lists the person form offers; they come with the list of people. */
+export interface PersonLists {
+  readonly positions: readonly string[];
+  readonly categories: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** A screen with what it needs to open. */
+export type Route =
+  | { readonly screen: Exclude<Screen, 'pair' | 'people' | 'order'> | 'pairs' | 'more' | 'make' }
+  | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
+  | { readonly screen: 'people'; readonly role: Role }
+  | { readonly screen: 'person'; readonly role: Role; readonly id: string }
+  | {
+      readonly screen: 'person-form';
+      readonly role: Role;
+      readonly person: PersonCard | null;
+      readonly lists: PersonLists;
+    }
+  | { readonly screen: 'consent-form'; readonly person: PersonCard; readonly consent: ConsentState }
+  | { readonly screen: 'order'; readonly pairIds: readonly string[] | null }
+  | { readonly screen: 'made'; readonly made: DocumentMade };
+
+/** The route a menu command asks for, by the name the server wrote into the page. */
+export function routeOf(screen: Screen): Route {
+  if (screen === 'pair') return { screen, pairId: null, menteeId: null };
+  if (screen === 'people') return { screen, role: 'mentor' };
+  if (screen === 'order') return { screen, pairIds: null };
+  return { screen };
+}
+
+/** One open screen; those below the top stay as they were left, with typed text and place. */
+export interface Opened {
+  readonly key: number;
+  readonly route: Route;
+}
+
+/** Screens from the bottom to the one in sight. Never empty. */
+export type Stack = readonly [Opened, ...Opened[]];
+
+export const top = (stack: Stack): Opened => stack[stack.length - 1]!;
+
+export const pushed = (stack: Stack, route: Route): Stack => [...stack, { key: top(stack).key + 1, route }];
+
+/** Without the screen in sight; the last one stays. */
+export function popped(stack: Stack): Stack {
+  const [first, ...rest] = stack;
+  return rest.length === 0 ? stack : [first, ...rest.slice(0, -1)];
+}
+
+/** The screen in sight gives way to another, so that «Назад» does not return to a finished form. */
+export const replaced = (stack: Stack, route: Route): Stack => {
+  const key = top(stack).key + 1;
+  const [first, ...rest] = stack;
+  return rest.length === 0 ? [{ key, route }] : [first, ...rest.slice(0, -1), { key, route }];
+};

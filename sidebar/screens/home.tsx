@@ -1,0 +1,123 @@
+import { useEffect } from 'preact/hooks';
+import type { Home } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { Failed } from '../parts/failed';
+import { Actions, Plain, Primary } from '../parts/form';
+import { Loaded } from '../parts/loaded';
+import { PlaceLink } from '../parts/place-link';
+import { ScreenFrame } from '../parts/screen-frame';
+import { TodayGroupView } from '../parts/today-list';
+import type { Route } from '../routes';
+import { useShell } from '../shell';
+import { useAction, useLoad } from '../use-call';
+
+const COUNT_ROUTES: Record<Home['counts'][number]['screen'], Route> = {
+  pairs: { screen: 'pairs' },
+  people: { screen: 'people', role: 'mentor' },
+  documents: { screen: 'documents' },
+  roadmap: { screen: 'roadmap-check' },
+};
+
+/** «Сегодня»: what is due or missing first, then the counts, then what can be done. */
+export function HomeScreen() {
+  const { offerUndo } = useShell();
+  const home = useLoad('home.open', null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: offered once an answer, not again after «Отменить».
+  useEffect(() => {
+    if (home.value?.lastAction) offerUndo(home.value.lastAction);
+  }, [home.value]);
+  return (
+    <ScreenFrame title={panel.home.title}>
+      <Loaded from={home}>
+        {(value) => (value.ready ? <Today home={value} /> : <EmptyBook home={value} reload={home.reload} />)}
+      </Loaded>
+    </ScreenFrame>
+  );
+}
+
+function Today({ home }: { home: Home }) {
+  const { open } = useShell();
+  const groups = home.groups.filter((group) => group.count > 0);
+  return (
+    <>
+      <p class="lead">
+        {home.todayText}
+        {home.organisation && <span class="quiet block">{home.organisation}</span>}
+      </p>
+      <BookProblems problems={home.problems} />
+      {groups.map((group) => (
+        <TodayGroupView key={group.mark} group={group} />
+      ))}
+      {groups.length === 0 && <p>{panel.home.empty}</p>}
+      <ul class="rows counts">
+        {home.counts.map((line) => (
+          <li key={line.label}>
+            <button type="button" class="row-button" onClick={() => open(COUNT_ROUTES[line.screen])}>
+              <span class="count-label">{line.label}</span>
+              <span class="grow">{line.text}</span>
+              <span class="arrow" aria-hidden="true">
+                ›
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Actions>
+        <Primary label={panel.home.make} onClick={() => open({ screen: 'make' })} />
+        <Plain
+          label={panel.home.pair}
+          onClick={() => open({ screen: 'pair', pairId: null, menteeId: null })}
+        />
+        <Plain label={panel.home.people} onClick={() => open({ screen: 'people', role: 'mentor' })} />
+        <Plain label={panel.home.more} onClick={() => open({ screen: 'more' })} />
+      </Actions>
+    </>
+  );
+}
+
+function BookProblems({ problems }: { problems: Home['problems'] }) {
+  const { open } = useShell();
+  if (problems.length === 0) return null;
+  return (
+    <section class="box broken">
+      <h2>
+        <span class="sign" aria-hidden="true">
+          ✕
+        </span>{' '}
+        {panel.home.problems}
+      </h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.text}>
+            {problem.text} {problem.place && <PlaceLink place={problem.place} />}
+          </li>
+        ))}
+      </ul>
+      <Plain label={panel.home.checkBook} onClick={() => open({ screen: 'book' })} />
+    </section>
+  );
+}
+
+function EmptyBook({ home, reload }: { home: Home; reload: () => void }) {
+  const { say } = useShell();
+  const create = useAction('book.create', ({ text }) => {
+    say(text);
+    reload();
+  });
+  return (
+    <>
+      <p class="lead">{home.todayText}</p>
+      <p>{panel.home.notReady}</p>
+      <p class="quiet">{panel.home.notReadyHint}</p>
+      {create.failure && <Failed error={create.failure} repeat={create.repeat} />}
+      <Actions>
+        <Primary
+          label={panel.home.create}
+          busyLabel={panel.home.creating}
+          busy={create.busy}
+          onClick={() => create.run(null)}
+        />
+      </Actions>
+    </>
+  );
+}

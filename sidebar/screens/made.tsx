@@ -1,0 +1,46 @@
+import type { DocumentMade } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { DocumentRow } from '../parts/document-row';
+import { Actions, Primary } from '../parts/form';
+import { ScreenFrame } from '../parts/screen-frame';
+import { useShell } from '../shell';
+
+/** What was just made, with links to the files. */
+export function MadeScreen({ made }: { made: DocumentMade }) {
+  const { home } = useShell();
+  const text = panel.made;
+  return (
+    <ScreenFrame title={made.project ? text.title.project : text.title.final}>
+      <p class="done">
+        <span class="sign good" aria-hidden="true">
+          ✓
+        </span>{' '}
+        {text.count(made.documents.length)}
+      </p>
+      {made.project && <p class="quiet">{text.projectNote}</p>}
+      <ul class="lines">
+        {made.documents.map((document) => (
+          <DocumentRow key={document.id} document={document} />
+        ))}
+      </ul>
+      {made.warnings.length > 0 && (
+        <section class="box asked">
+          <h2>
+            <span class="sign" aria-hidden="true">
+              ?
+            </span>{' '}
+            {text.warnings}
+          </h2>
+          <ul>
+            {made.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Actions>
+        <Primary label={text.toHome} onClick={home} />
+      </Actions>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { OrderCard } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { type Note, Notes } from '../parts/notes';
+import { PlaceLink } from '../parts/place-link';
+
+const text = panel.order;
+
+/** Pairs of the order as ticks; a pair that lacks something says what and where. */
+export function OrderPairs({
+  pairs,
+  chosen,
+  notes,
+  change,
+}: {
+  pairs: OrderCard['pairs'];
+  chosen: readonly string[];
+  notes: readonly Note[];
+  change: (pairIds: readonly string[]) => void;
+}) {
+  const toggle = (id: string, on: boolean) => {
+    const next = pairs.filter((pair) => (pair.id === id ? on : chosen.includes(pair.id)));
+    change(next.map((pair) => pair.id));
+  };
+  return (
+    <fieldset>
+      <legend>
+        {text.pairs}
+        <span class="count">{text.chosen(chosen.length)}</span>
+      </legend>
+      <ul class="lines">
+        {pairs.map((pair) => (
+          <li key={pair.id}>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={chosen.includes(pair.id)}
+                onChange={(event) => toggle(pair.id, event.currentTarget.checked)}
+              />
+              <span>
+                {pair.label}
+                <span class="quiet block">{pair.dates}</span>
+              </span>
+            </label>
+            {pair.gaps.length > 0 && (
+              <p class="gaps ask-word">
+                <span class="sign" aria-hidden="true">
+                  ?
+                </span>{' '}
+                {pair.gaps.join(', ')} <PlaceLink place={pair.place} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Notes notes={notes} />
+    </fieldset>
+  );
+}

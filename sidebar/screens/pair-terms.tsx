@@ -1,0 +1,120 @@
+import type { PairDraft, PairForm } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { DateField } from '../parts/date-field';
+import { LongField, SelectField, TextField } from '../parts/fields';
+import type { Note } from '../parts/notes';
+
+const text = panel.pair;
+
+interface TermsProps {
+  readonly draft: PairDraft;
+  readonly notes: (field: keyof PairDraft | null) => readonly Note[];
+  readonly change: (part: Partial<PairDraft>) => void;
+}
+
+/** Form, kind, dates and consents; goal, content and meetings are folded, since an order does not need them. */
+export function PairTerms({ draft, options, notes, change }: TermsProps & { options: PairForm['options'] }) {
+  const outside = notes('outsideYear');
+  return (
+    <>
+      <SelectField
+        label={text.form}
+        value={draft.form}
+        options={options.forms}
+        notes={notes('form')}
+        onChange={(form) => change({ form })}
+      />
+      <SelectField
+        label={text.kind}
+        value={draft.kind}
+        options={options.kinds}
+        notes={notes('kind')}
+        onChange={(kind) => change({ kind })}
+      />
+      <fieldset class="two">
+        <legend>{text.term}</legend>
+        <DateField
+          label={text.from}
+          value={draft.from}
+          required
+          notes={notes('from')}
+          onChange={(from) => change({ from })}
+        />
+        <DateField
+          label={text.to}
+          value={draft.to}
+          required
+          notes={notes('to')}
+          onChange={(to) => change({ to })}
+        />
+      </fieldset>
+      {(outside.length > 0 || draft.outsideYear !== '') && (
+        <TextField
+          label={text.outsideYear}
+          value={draft.outsideYear}
+          notes={outside}
+          onChange={(outsideYear) => change({ outsideYear })}
+        />
+      )}
+      <fieldset class="two">
+        <legend>{text.consents}</legend>
+        <DateField
+          label={text.mentorConsent}
+          value={draft.mentorConsent}
+          notes={notes('mentorConsent')}
+          onChange={(mentorConsent) => change({ mentorConsent })}
+        />
+        <DateField
+          label={text.menteeConsent}
+          value={draft.menteeConsent}
+          notes={notes('menteeConsent')}
+          onChange={(menteeConsent) => change({ menteeConsent })}
+        />
+      </fieldset>
+      <Extra draft={draft} modes={options.modes} notes={notes} change={change} />
+    </>
+  );
+}
+
+function Extra({ draft, modes, notes, change }: TermsProps & { modes: readonly string[] }) {
+  const fields = ['group', 'mode', 'schedule', 'goal', 'content'] as const;
+  const noted = fields.some((field) => notes(field).length > 0);
+  return (
+    <details class="fold" open={noted}>
+      <summary>{text.extra}</summary>
+      <SelectField
+        label={text.mode}
+        value={draft.mode}
+        options={modes}
+        notes={notes('mode')}
+        onChange={(mode) => change({ mode })}
+      />
+      <TextField
+        label={text.schedule}
+        value={draft.schedule}
+        notes={notes('schedule')}
+        onChange={(schedule) => change({ schedule })}
+      />
+      <LongField
+        label={text.goal}
+        value={draft.goal}
+        rows={2}
+        notes={notes('goal')}
+        onChange={(goal) => change({ goal })}
+      />
+      <LongField
+        label={text.content}
+        value={draft.content}
+        notes={notes('content')}
+        onChange={(content) => change({ content })}
+      />
+      <TextField
+        label={text.group}
+        hint={text.groupHint}
+        value={draft.group}
+        notes={notes('group')}
+        onChange={(group) => change({ group })}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,183 @@
+import type { ConsentState, PersonCard, Role } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { dateInTable } from '../dates';
+import { Actions, Plain, Primary } from '../parts/form';
+import { Loaded } from '../parts/loaded';
+import { FormsTable } from '../parts/name-forms';
+import { PlaceLink } from '../parts/place-link';
+import { ScreenFrame } from '../parts/screen-frame';
+import type { PersonLists } from '../routes';
+import { useShell } from '../shell';
+import { useLoad } from '../use-call';
+
+/** A person's card: facts, consents, pairs, and how the name sounds in documents. */
+export function PersonScreen({ role, id }: { role: Role; id: string }) {
+  const people = useLoad('people.list', { role });
+  const person = people.value?.people.find((each) => each.id === id);
+  return (
+    <ScreenFrame title={person?.name ?? panel.people.roles[role]}>
+      <Loaded from={people}>
+        {(lists) => (person ? <Card person={person} lists={lists} /> : <p>{panel.person.notFound}</p>)}
+      </Loaded>
+    </ScreenFrame>
+  );
+}
+
+function Card({ person, lists }: { person: PersonCard; lists: PersonLists }) {
+  const { open } = useShell();
+  const edit = () => open({ screen: 'person-form', role: person.role, person, lists });
+  const alone = person.role === 'mentee' && person.pairs.length === 0;
+  return (
+    <>
+      <p>
+        <PlaceLink place={person.place} />
+      </p>
+      <Facts person={person} />
+      <Consents person={person} />
+      <Pairs person={person} />
+      <Forms person={person} />
+      <Actions>
+        {alone && (
+          <Primary
+            label={panel.person.makePair}
+            onClick={() => open({ screen: 'pair', pairId: null, menteeId: person.id })}
+          />
+        )}
+        {alone ? (
+          <Plain label={panel.person.edit} onClick={edit} />
+        ) : (
+          <Primary label={panel.person.edit} onClick={edit} />
+        )}
+      </Actions>
+    </>
+  );
+}
+
+function Facts({ person }: { person: PersonCard }) {
+  const text = panel.person;
+  const places =
+    person.capacity === null || person.free === null ? '' : panel.people.free(person.free, person.capacity);
+  const facts: readonly (readonly [string, string])[] = [
+    [text.position, person.position],
+    [text.subject, person.subject],
+    [text.department, person.department],
+    [text.category, person.category],
+    [text.experience, person.experience],
+    [text.places, places],
+    [text.request, person.request],
+    [text.topics[person.role], person.topics.join(', ')],
+    [text.phone, person.phone],
+    [text.email, person.email],
+    [text.status, person.status],
+    [text.note, person.note],
+  ];
+  return (
+    <section>
+      <h2>{text.facts}</h2>
+      <dl>
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+const STATE_SIGNS = { valid: '✓', missing: '✕', expired: '✕', withdrawn: '✕' } as const;
+
+function Consents({ person }: { person: PersonCard }) {
+  return (
+    <section>
+      <h2>{panel.person.consents}</h2>
+      {person.consents.length === 0 && <p class="quiet">{panel.person.noConsents}</p>}
+      <ul class="lines">
+        {person.consents.map((consent) => (
+          <ConsentLine key={`${consent.kind} ${consent.pairId}`} person={person} consent={consent} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ConsentLine({ person, consent }: { person: PersonCard; consent: ConsentState }) {
+  const { open } = useShell();
+  const text = panel.consents;
+  const details = [
+    text.states[consent.state],
+    dateInTable(consent.withdrawn ?? consent.date),
+    consent.until && text.until(dateInTable(consent.until)),
+    consent.pairId && text.forPair(consent.pairId),
+    consent.paper,
+  ].filter(Boolean);
+  const label = consent.date ? text.change : text.enter;
+  return (
+    <li class="row">
+      <span class={`sign ${consent.state === 'valid' ? 'good' : 'bad'}`} aria-hidden="true">
+        {STATE_SIGNS[consent.state]}
+      </span>
+      <span class="grow">
+        {consent.kind}
+        <span class="quiet block">{details.join(' · ')}</span>
+      </span>
+      <button
+        type="button"
+        class="plain"
+        aria-label={`${label}: ${consent.kind}`}
+        onClick={() => open({ screen: 'consent-form', person, consent })}
+      >
+        {label}
+      </button>
+    </li>
+  );
+}
+
+function Pairs({ person }: { person: PersonCard }) {
+  const { open } = useShell();
+  return (
+    <section>
+      <h2>{panel.person.pairs}</h2>
+      {person.pairs.length === 0 && <p class="quiet">{panel.person.noPairs}</p>}
+      <ul class="lines">
+        {person.pairs.map((pair) => (
+          <li key={pair.id} class="row">
+            <span class="grow">
+              {pair.text}
+              <span class="quiet block">{pair.status}</span>
+            </span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${panel.common.open}: ${pair.text}`}
+              onClick={() => open({ screen: 'pair', pairId: pair.id, menteeId: null })}
+            >
+              {panel.common.open}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Forms({ person }: { person: PersonCard }) {
+  const { name, gender, position } = person;
+  const forms = useLoad('people.forms', { name, gender, position });
+  return (
+    <section>
+      <h2>{panel.person.forms}</h2>
+      <Loaded from={forms} busyText={panel.forms.waiting}>
+        {(value) => (
+          <>
+            <FormsTable title={panel.forms.name} of={value.name} />
+            {position && <FormsTable title={panel.forms.position} of={value.position} />}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { RoadmapChecked } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { Failed } from '../parts/failed';
+import { Actions, Primary } from '../parts/form';
+import { Busy } from '../parts/loaded';
+import { ScreenFrame } from '../parts/screen-frame';
+import { TodayGroupView } from '../parts/today-list';
+import { useAction } from '../use-call';
+import { useOnOpen } from '../use-on-open';
+
+const text = panel.roadmapCheck;
+
+/** «Проверить сроки»: marks the states in the book, then shows what is overdue and what is near. */
+export function RoadmapCheckScreen() {
+  const [checked, setChecked] = useState<RoadmapChecked | null>(null);
+  const check = useAction('roadmap.check', setChecked);
+  useOnOpen(() => check.run(null));
+  return (
+    <ScreenFrame title={text.title}>
+      {check.failure && <Failed error={check.failure} repeat={check.repeat} />}
+      {check.busy && !checked && <Busy text={text.checking} />}
+      {checked && <Checked checked={checked} />}
+      {checked && (
+        <Actions>
+          <Primary
+            label={text.again}
+            busyLabel={text.checking}
+            busy={check.busy}
+            onClick={() => check.run(null)}
+          />
+        </Actions>
+      )}
+    </ScreenFrame>
+  );
+}
+
+function Checked({ checked }: { checked: RoadmapChecked }) {
+  const groups = [
+    { mark: 'overdue', title: text.overdue, items: checked.overdue },
+    { mark: 'soon', title: text.soon, items: checked.soon },
+  ] as const;
+  const due = groups.filter((group) => group.items.length > 0);
+  return (
+    <>
+      <p class="lead">{checked.text}</p>
+      {due.length === 0 && <p>{text.calm}</p>}
+      {due.map((group) => (
+        <TodayGroupView key={group.mark} group={{ ...group, count: group.items.length }} />
+      ))}
+      <table class="plain-table">
+        <caption>{text.statuses}</caption>
+        <tbody>
+          {checked.counts.map((line) => (
+            <tr key={line.status}>
+              <th scope="row">{line.status}</th>
+              <td>{line.count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

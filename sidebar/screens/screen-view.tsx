@@ -1,0 +1,67 @@
+import type { Route } from '../routes';
+import { BookScreen } from './book';
+import { ConsentFormScreen } from './consent-form';
+import { ConsentsScreen } from './consents';
+import { DocumentsScreen } from './documents';
+import { HelpScreen } from './help';
+import { HomeScreen } from './home';
+import { MadeScreen } from './made';
+import { MakeScreen } from './make';
+import { MoreScreen } from './more';
+import { OrderScreen } from './order';
+import { PairScreen } from './pair';
+import { PairsScreen } from './pairs';
+import { PeopleScreen } from './people';
+import { PersonScreen } from './person';
+import { PersonFormScreen } from './person-form';
+import { PlatformScreen } from './platform';
+import { RemindersScreen } from './reminders';
+import { RoadmapCheckScreen } from './roadmap-check';
+import { RoadmapImportScreen } from './roadmap-import';
+import { TemplatesScreen } from './templates';
+
+/** The screen of a route. */
+export function ScreenView({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'more':
+      return <MoreScreen />;
+    case 'make':
+      return <MakeScreen />;
+    case 'pairs':
+      return <PairsScreen />;
+    case 'pair':
+      return <PairScreen pairId={route.pairId} menteeId={route.menteeId} />;
+    case 'people':
+      return <PeopleScreen role={route.role} />;
+    case 'person':
+      return <PersonScreen role={route.role} id={route.id} />;
+    case 'person-form':
+      return <PersonFormScreen role={route.role} person={route.person} lists={route.lists} />;
+    case 'consent-form':
+      return <ConsentFormScreen person={route.person} consent={route.consent} />;
+    case 'consents':
+      return <ConsentsScreen />;
+    case 'order':
+      return <OrderScreen pairIds={route.pairIds} />;
+    case 'made':
+      return <MadeScreen made={route.made} />;
+    case 'documents':
+      return <DocumentsScreen />;
+    case 'roadmap-import':
+      return <RoadmapImportScreen />;
+    case 'roadmap-check':
+      return <RoadmapCheckScreen />;
+    case 'book':
+      return <BookScreen />;
+    case 'templates':
+      return <TemplatesScreen />;
+    case 'reminders':
+      return <RemindersScreen />;
+    case 'platform':
+      return <PlatformScreen />;
+    case 'help':
+      return <HelpScreen />;
+  }
+}

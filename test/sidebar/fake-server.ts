@@ -1,0 +1,215 @@
+import type { Api } from '../../src/contract/api';
+import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
+import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as school from './fake-school';
+
+type Handlers = {
+  [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
+};
+
+/** How the next call of a method ends instead of reaching its handler. */
+export type Mishap =
+  | { readonly kind: 'host-error'; readonly text: string }
+  | { readonly kind: 'refusal'; readonly error: Partial<Failure> & Pick<Failure, 'code' | 'message'> }
+  | { readonly kind: 'garbage' };
+
+export interface FakeServer {
+  /** Answers one request; rejects as a broken host would. */
+  handle(requestText: string): Promise<string>;
+  readonly calls: CallRequest[];
+  /** Writes that were under way at the same time, at most. */
+  readonly writesAtOnce: () => number;
+  on<M extends Method>(method: M, handler: Handlers[M]): void;
+  next(method: Method, mishap: Mishap): void;
+  /** Milliseconds each answer takes. */
+  delay: number;
+}
+
+const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
+
+const handlers = (): Handlers => ({
+  'home.open': () => school.home,
+  'people.list': ({ role }) => ({
+    people: role === 'mentor' ? school.mentors : school.mentees,
+    ...school.lists,
+  }),
+  'people.save': ({ id, role }) => ({
+    id: id ?? (role === 'mentor' ? 'Н-01' : 'М-01'),
+    revision: 'р-100',
+    checks: [],
+    lastAction: lastAction('Данные сохранены'),
+  }),
+  'people.forms': () => ({ name: school.vera, position: school.teacher, gender: 'f' }),
+  'consents.save': () => ({ lastAction: lastAction('Согласие внесено') }),
+  'consents.missing': () => ({
+    tasks: school.mentees.map((mentee) => ({
+      personId: mentee.id,
+      pairId: 'П-2026-03',
+      kind: 'участвовать в паре',
+      name: mentee.name,
+      role: 'наставляемый',
+      hint: 'пара начинается 01.12.2026',
+    })),
+  }),
+  'consents.print': ({ tasks }) => ({
+    documents: tasks.map((task, index) => school.document(`Д-${index}`, `Согласие: ${task.kind}`, 'проект')),
+    project: false,
+    warnings: [],
+    lastAction: null,
+  }),
+  'pairs.open': ({ menteeId }) => school.pairForm(menteeId),
+  'pairs.rank': () => ({ mentors: school.ranked }),
+  'pairs.check': (draft) => ({
+    checks: draft.menteeConsent
+      ? []
+      : [
+          {
+            code: 'C-05',
+            severity: 'ask',
+            field: 'menteeConsent',
+            message: 'Согласия наставляемого нет. Без него пара не войдёт в приказ.',
+            place: null,
+          },
+        ],
+  }),
+  'pairs.save': ({ approve }) => ({
+    id: 'П-2026-05',
+    revision: 'р-9',
+    status: approve ? 'согласована' : 'проект',
+    checks: [],
+    lastAction: lastAction(approve ? 'Пара сохранена' : 'Черновик сохранён'),
+  }),
+  'orders.open': ({ pairIds }) => ({
+    ...school.orderCard,
+    choice: {
+      ...school.orderCard.choice,
+      pairIds: pairIds ? ['П-2026-02'] : school.orderCard.choice.pairIds,
+    },
+  }),
+  'orders.review': (choice) => ({
+    ...school.orderCard,
+    choice,
+    blocking: choice.number === '' ? ['Не указан номер приказа.'] : [],
+  }),
+  'orders.make': ({ project }) => ({
+    documents: [
+      school.document('Д-1', 'Приказ о закреплении наставнических пар', project ? 'проект' : 'оформлен'),
+    ],
+    project,
+    warnings: ['Положение о наставничестве не внесено в акты.'],
+    lastAction: lastAction('Приказ 57-ОД оформлен, 2 пары'),
+  }),
+  'documents.list': () => ({
+    documents: Array.from({ length: 9 }, (_, index) => ({
+      ...school.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),
+      kind: index < 4 ? 'Приказы' : 'Согласия',
+    })),
+  }),
+  'roadmap.preview': () => school.roadmap,
+  'roadmap.accept': () => ({ rows: 48, lastAction: lastAction('План записан') }),
+  'roadmap.check': () => ({
+    text: 'Проверено 46 строк на 21.11.2026.',
+    counts: [
+      { status: 'выполнено', count: 20 },
+      { status: 'в работе', count: 9 },
+      { status: 'просрочено', count: 2 },
+    ],
+    overdue: school.home.groups[0]!.items,
+    soon: school.home.groups[1]!.items,
+  }),
+  'book.create': () => ({
+    text: 'Создано 18 листов.',
+    problems: [],
+    lastAction: lastAction('Листы созданы'),
+  }),
+  'book.check': () => ({
+    text: 'Проверено 18 листов.',
+    problems: [
+      {
+        text: 'Нет столбца «Статус», похож на «Состояние».',
+        place: school.pairLines[0]!.place,
+        mended: false,
+      },
+      { text: 'Код Н-03 встречается дважды.', place: school.mentors[2]!.place, mended: false },
+    ],
+    lastAction: null,
+  }),
+  'book.repair': () => ({
+    text: 'Исправлено одно замечание из двух.',
+    problems: [
+      { text: 'Нет столбца «Статус», похож на «Состояние».', place: null, mended: true },
+      { text: 'Код Н-03 встречается дважды.', place: school.mentors[2]!.place, mended: false },
+    ],
+    lastAction: lastAction('Таблица исправлена'),
+  }),
+  'templates.check': () => ({
+    text: 'Проверено 2 шаблона.',
+    templates: [
+      { kind: 'order', title: 'Приказ о закреплении пар', url: 'https://documents.test/2', problems: [] },
+      {
+        kind: 'consent',
+        title: 'Согласие на обработку персональных данных',
+        url: 'https://documents.test/3',
+        problems: ['Поле «наставник.фамилие» не найдено. Похоже на «наставник.фамилия».'],
+      },
+    ],
+  }),
+  'templates.restore': () => ({ url: 'https://documents.test/4' }),
+  'platform.check': () => ({
+    lines: [
+      { title: 'Доступ к таблице', ok: true, text: 'Чтение и запись работают.' },
+      { title: 'Создание документов', ok: false, text: 'Не разрешено создавать файлы. Дайте доступ в меню.' },
+    ],
+  }),
+  'reminders.open': () => ({
+    on: false,
+    email: 'kurator@primer.test',
+    lines: ['Просрочено: утвердить программы наставничества, до 10.09.2026.'],
+  }),
+  'reminders.set': ({ on }) => ({ on, text: on ? 'Напоминания включены' : 'Напоминания выключены' }),
+  'place.show': () => null,
+  'action.undo': () => ({ text: 'Последнее действие отменено' }),
+});
+
+const isResult = (value: unknown): value is Result<unknown> =>
+  typeof value === 'object' && value !== null && 'ok' in value;
+
+/** A server of the panel's contract with invented data, whose mishaps a test arranges. */
+export function createFakeServer(): FakeServer {
+  const table = handlers();
+  const mishaps = new Map<Method, Mishap[]>();
+  const calls: CallRequest[] = [];
+  let writing = 0;
+  let mostWriting = 0;
+  const answer = (request: CallRequest): string => {
+    const mishap = mishaps.get(request.method)?.shift();
+    if (mishap?.kind === 'host-error') throw new Error(mishap.text);
+    if (mishap?.kind === 'garbage') return 'null';
+    if (mishap?.kind === 'refusal') {
+      const { code, message, field = null, details = [] } = mishap.error;
+      return JSON.stringify(refuse(code, message, field, details));
+    }
+    const handler = table[request.method] as (input: unknown) => unknown;
+    const value = handler(request.input);
+    return JSON.stringify(isResult(value) ? value : done(value));
+  };
+  const server: FakeServer = {
+    delay: 0,
+    calls,
+    writesAtOnce: () => mostWriting,
+    on: (method, handler) => {
+      table[method] = handler;
+    },
+    next: (method, mishap) => mishaps.set(method, [...(mishaps.get(method) ?? []), mishap]),
+    async handle(requestText) {
+      const request = JSON.parse(requestText) as CallRequest;
+      calls.push(request);
+      const writes = WRITES.includes(request.method);
+      if (writes) mostWriting = Math.max(mostWriting, ++writing);
+      await new Promise((resolve) => setTimeout(resolve, server.delay));
+      if (writes) writing--;
+      return answer(request);
+    },
+  };
+  return server;
+}
