@@ -43,6 +43,7 @@ function startPage(root: HTMLElement): void {
   });
   grid.onChange(sync.changed);
   grid.onEditorClosed(sync.editorClosed);
+  grid.onRefused(() => toast(text.refused, 8));
 
   function showStatus(): void {
     layout.showSave(save, status);
@@ -119,6 +120,7 @@ function startPage(root: HTMLElement): void {
       connected = now;
       showStatus();
     });
+    await grid.ready();
     root.dataset.ready = 'true';
   }
 

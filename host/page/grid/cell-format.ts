@@ -7,6 +7,9 @@ const vertical = { top: 1, middle: 2, bottom: 3 } as const;
 const wrapped = 3;
 const thinGreyLine = { s: 1, cl: { rgb: '#b7b7b7' } };
 
+/** The platform's own font. Spelled out in every cell, because lists in cells ignore a default of the sheet. */
+export const defaultFont = { ff: 'Arial', fs: 10 } as const;
+
 /** The grid's form of a style. */
 export function gridStyle(style: CellStyle): IStyleData {
   const on = { s: BooleanNumber.TRUE };
@@ -16,8 +19,8 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(style.italic && { it: BooleanNumber.TRUE }),
     ...(style.underline && { ul: on }),
     ...(style.strike && { st: on }),
-    ...(style.fontFamily && { ff: style.fontFamily }),
-    ...(style.fontSize && { fs: style.fontSize }),
+    ff: style.fontFamily ?? defaultFont.ff,
+    fs: style.fontSize ?? defaultFont.fs,
     ...(style.color && { cl: { rgb: style.color } }),
     ...(style.background && { bg: { rgb: style.background } }),
     ...(style.horizontal && { ht: horizontal[style.horizontal] }),
@@ -37,8 +40,8 @@ export function bookStyle(style: IStyleData): CellStyle {
     ...(style.it && { italic: true }),
     ...(style.ul?.s && { underline: true }),
     ...(style.st?.s && { strike: true }),
-    ...(style.ff && { fontFamily: style.ff }),
-    ...(style.fs && { fontSize: style.fs }),
+    ...(style.ff && style.ff !== defaultFont.ff && { fontFamily: style.ff }),
+    ...(style.fs && style.fs !== defaultFont.fs && { fontSize: style.fs }),
     ...(style.cl?.rgb && { color: hexColor(style.cl.rgb) }),
     ...(style.bg?.rgb && { background: hexColor(style.bg.rgb) }),
     ...(across && { horizontal: across }),
@@ -65,7 +68,7 @@ export function gridCell({ value, error, formula, style, note, link }: MirrorCel
   return {
     ...gridValue(value),
     ...(formula && { f: formula }),
-    ...(style && { s: gridStyle(style) }),
+    s: gridStyle(style ?? {}),
     ...(Object.keys(custom).length > 0 && { custom }),
   };
 }

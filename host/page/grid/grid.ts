@@ -1,14 +1,27 @@
-import { ICommandService, type Injector, IUndoRedoService, IUniverInstanceService, type Nullable, type Workbook } from '@univerjs/core';
+import {
+  CanceledError,
+  ICommandService,
+  type Injector,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { MirrorCell } from '../../book/mirror';
 import type { CellPatch, Rect } from '../../book/snapshot';
 import type { SheetPatch } from '../diff';
 import type { Grid, GridChange } from '../sync';
 import { bookCell, gridCell } from './cell-format';
 import { showRussianDecimals } from './decimals';
-import { gridBook, sheetKey, unitId } from './sheet-format';
+import { refusedCommands } from './menu-items';
+import { fitRows, wrappedRows } from './row-heights';
+import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
 import { watchTyping } from './typing';
 import { createUniver } from './univer';
 import { watchMutations } from './watch';
@@ -20,6 +33,10 @@ export interface SheetGrid extends Grid {
   select(sheetId: number, rect: Rect): void;
   /** Gives the keyboard back to the grid. */
   focus(): void;
+  /** Told when the grid refused to do what the book could not keep. */
+  onRefused(listener: () => void): void;
+  /** Resolves when the first book is on the screen and takes keys. */
+  ready(): Promise<void>;
 }
 
 /** The spreadsheet in `container`. */
@@ -29,7 +46,9 @@ export function createGrid(container: HTMLElement): SheetGrid {
   const commands = injector.get(ICommandService);
   let changed: (change: GridChange) => void = () => undefined;
   let editorClosed: () => void = () => undefined;
+  let refused: () => void = () => undefined;
   let writing = false;
+  const fitted = new Set<number>();
 
   /** The page's own writes are news to nobody and no step of undo. */
   function write(task: () => void): void {
@@ -39,6 +58,14 @@ export function createGrid(container: HTMLElement): SheetGrid {
     } finally {
       writing = false;
     }
+  }
+
+  /** Only the sheet on the screen can be measured: the others get their row heights when first shown. */
+  function fitActiveSheet(): void {
+    const sheetId = sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
+    if (fitted.has(sheetId) || Number.isNaN(sheetId)) return;
+    fitted.add(sheetId);
+    write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
   }
 
   /** The grid's services exist only from its first book on. */
@@ -55,6 +82,12 @@ export function createGrid(container: HTMLElement): SheetGrid {
       (change) => changed(change),
     );
     showRussianDecimals(injector);
+    commands.beforeCommandExecuted(({ id }) => {
+      if (writing || !refusedCommands.has(id)) return;
+      refused();
+      throw new CanceledError();
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
     injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       if (!visible) setTimeout(editorClosed);
     });
@@ -71,10 +104,16 @@ export function createGrid(container: HTMLElement): SheetGrid {
         }
         api.createWorkbook(gridBook(mirror));
         if (first) watch();
+        fitted.clear();
+        void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
         returnTo(api, place ?? { sheet: sheetKey(mirror.activeSheetId), row: 0, column: 0, top: 0, left: 0 });
       });
     },
-    patch: (patch) => write(() => applyPatch(commands, patch)),
+    patch: (patch) =>
+      write(() => {
+        applyPatch(commands, patch);
+        fitRows(injector, patch.sheetId, new Set(patch.cells.map(({ r }) => r)));
+      }),
     cell: (sheetId, r, c) => readCell(injector, sheetId, r, c),
     cells: (sheetId) => readCells(injector, sheetId),
     editing: () => injector.get(IEditorBridgeService).isVisible().visible,
@@ -91,7 +130,11 @@ export function createGrid(container: HTMLElement): SheetGrid {
       sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));
       sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     },
-    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"], .univer-editor')?.focus(),
+    focus: () => injector.get(ILayoutService).focus(),
+    onRefused(listener) {
+      refused = listener;
+    },
+    ready: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { Mirror, MirrorSheet } from '../../book/mirror';
-import type { ConditionalFormat, FilterSnapshot, Rect, Validation } from '../../book/snapshot';
-import { gridCell, gridStyle } from './cell-format';
+import type { CellStyle, ConditionalFormat, FilterSnapshot, Rect, Validation } from '../../book/snapshot';
+import { defaultFont, gridCell, gridStyle } from './cell-format';
 
 export const unitId = 'book';
 
@@ -59,6 +59,7 @@ function gridSheet(sheet: MirrorSheet): Partial<IWorksheetData> & { id: string }
     columnCount: sheet.columnCount,
     defaultColumnWidth: defaults.columnWidth,
     defaultRowHeight: defaults.rowHeight,
+    defaultStyle: defaultFont,
     freeze: {
       xSplit: frozenColumns,
       ySplit: frozenRows,
@@ -143,8 +144,14 @@ function gridConditionalFormat({ ranges, formula, style }: ConditionalFormat, in
     cfId: `c${index}`,
     ranges: ranges.map(gridRange),
     stopIfTrue: false,
-    rule: { type: 'highlightCell', subType: 'formula', value: formula, style: gridStyle(style) },
+    rule: { type: 'highlightCell', subType: 'formula', value: formula, style: markStyle(style) },
   };
+}
+
+/** A mark changes only what it names: the font of the cell stays. */
+function markStyle(style: CellStyle): object {
+  const { ff: _ff, fs: _fs, ...marked } = gridStyle(style);
+  return marked;
 }
 
 /** A filter in the grid's form; an empty text among the values stands for empty cells. */

@@ -50,7 +50,7 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
   univer.registerPlugins([
     [UniverDocsPlugin],
     [UniverRenderEnginePlugin],
-    [UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: 'simple', menu, disableAutoFocus: true }],
+    [UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: 'simple', menu }],
     [UniverDocsUIPlugin],
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],
@@ -59,7 +59,7 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
       {
         menu,
         formulaBar: true,
-        footer: { menus: false, addSheetButtonConfig: { show: false } },
+        footer: { menus: false, statisticBar: false, addSheetButtonConfig: { show: false } },
         clipboardConfig: { hidePasteOptions: true },
         disableForceStringAlert: true,
         disableForceStringMark: true,
