@@ -127,7 +127,10 @@ function startPage(root: HTMLElement): void {
   window.addEventListener('beforeunload', (event) => {
     if (sync.pending() > 0) event.preventDefault();
   });
-  open().catch(() => layout.showBanner(text.failedToOpen));
+  open().catch((error) => {
+    console.error(error);
+    layout.showBanner(text.failedToOpen);
+  });
 }
 
 const root = document.getElementById('page');

@@ -10,6 +10,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
@@ -63,7 +64,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
   /** Only the sheet on the screen can be measured: the others get their row heights when first shown. */
   function fitActiveSheet(): void {
     const sheetId = sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
-    if (fitted.has(sheetId) || Number.isNaN(sheetId)) return;
+    if (fitted.has(sheetId) || !injector.get(IRenderManagerService).has(unitId)) return;
     fitted.add(sheetId);
     write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
   }

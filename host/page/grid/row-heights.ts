@@ -1,5 +1,5 @@
 import { ICommandService, type Injector, IUniverInstanceService, type Workbook } from '@univerjs/core';
-import { SheetInterceptorService } from '@univerjs/sheets';
+import { AutoHeightController } from '@univerjs/sheets-ui';
 import { sheetKey, unitId } from './sheet-format';
 
 const wrap = 3;
@@ -19,8 +19,6 @@ export function fitRows(injector: Injector, sheetId: number, rows: Set<number>):
   if (rows.size === 0) return;
   const ranges = [...rows].map((row) => ({ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 0 }));
   const commands = injector.get(ICommandService);
-  const { redos } = injector
-    .get(SheetInterceptorService)
-    .generateMutationsOfAutoHeight({ unitId, subUnitId: sheetKey(sheetId), ranges });
+  const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, sheetKey(sheetId));
   for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
 }
