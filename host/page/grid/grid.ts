@@ -1,0 +1,225 @@
+import {
+  CanceledError,
+  ICommandService,
+  type Injector,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import type { MirrorCell } from '../../book/mirror';
+import type { CellPatch, Rect } from '../../book/snapshot';
+import type { SheetPatch } from '../diff';
+import type { Grid, GridChange } from '../sync';
+import { bookCell, gridCell } from './cell-format';
+import { showRussianDecimals } from './decimals';
+import { refusedCommands } from './menu-items';
+import { fitRows, wrappedRows } from './row-heights';
+import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
+import { watchTyping } from './typing';
+import { createUniver } from './univer';
+import { watchMutations } from './watch';
+
+export interface SheetGrid extends Grid {
+  onChange(listener: (change: GridChange) => void): void;
+  onEditorClosed(listener: () => void): void;
+  /** Makes the sheet active and selects the range. */
+  select(sheetId: number, rect: Rect): void;
+  /** Gives the keyboard back to the grid. */
+  focus(): void;
+  /** Told when the grid refused to do what the book could not keep. */
+  onRefused(listener: () => void): void;
+  /** Resolves when the first book is on the screen and takes keys. */
+  ready(): Promise<void>;
+}
+
+/** The spreadsheet in `container`. */
+export function createGrid(container: HTMLElement): SheetGrid {
+  const { univer, api } = createUniver(container);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  let changed: (change: GridChange) => void = () => undefined;
+  let editorClosed: () => void = () => undefined;
+  let refused: () => void = () => undefined;
+  let writing = false;
+  const fitted = new Set<number>();
+
+  /** The page's own writes are news to nobody and no step of undo. */
+  function write(task: () => void): void {
+    writing = true;
+    try {
+      task();
+    } finally {
+      writing = false;
+    }
+  }
+
+  /** Only the sheet on the screen can be measured: the others get their row heights when first shown. */
+  function fitActiveSheet(): void {
+    const sheetId = sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
+    if (fitted.has(sheetId) || !injector.get(IRenderManagerService).has(unitId)) return;
+    fitted.add(sheetId);
+    write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
+  }
+
+  /** The grid's services exist only from its first book on. */
+  function watch(): void {
+    const typing = watchTyping(api, injector, container, () => mutations.typingDone());
+    const mutations = watchMutations(
+      injector,
+      typing,
+      () => writing,
+      {
+        columnWidth: (sheetId, column) => worksheet(injector, sheetId)?.getColumnWidth(column - 1) ?? 0,
+        rowHeight: (sheetId, row) => worksheet(injector, sheetId)?.getRowHeight(row - 1) ?? 0,
+      },
+      (change) => changed(change),
+    );
+    showRussianDecimals(injector);
+    commands.beforeCommandExecuted(({ id }) => {
+      if (writing || !refusedCommands.has(id)) return;
+      refused();
+      throw new CanceledError();
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
+    injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+      if (!visible) setTimeout(editorClosed);
+    });
+  }
+
+  return {
+    build(mirror) {
+      write(() => {
+        const first = !workbook(injector);
+        const place = first ? undefined : currentPlace(api);
+        if (!first) {
+          injector.get(IUniverInstanceService).disposeUnit(unitId);
+          injector.get(IUndoRedoService).clearUndoRedo(unitId);
+        }
+        api.createWorkbook(gridBook(mirror));
+        if (first) watch();
+        fitted.clear();
+        void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
+        returnTo(api, place ?? { sheet: sheetKey(mirror.activeSheetId), row: 0, column: 0, top: 0, left: 0 });
+      });
+    },
+    patch: (patch) =>
+      write(() => {
+        applyPatch(commands, patch);
+        fitRows(injector, patch.sheetId, new Set(patch.cells.map(({ r }) => r)));
+      }),
+    cell: (sheetId, r, c) => readCell(injector, sheetId, r, c),
+    cells: (sheetId) => readCells(injector, sheetId),
+    editing: () => injector.get(IEditorBridgeService).isVisible().visible,
+    onChange(listener) {
+      changed = listener;
+    },
+    onEditorClosed(listener) {
+      editorClosed = listener;
+    },
+    select(sheetId, { row, column, rows, columns }) {
+      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
+      if (!sheet) return;
+      api.getActiveWorkbook()?.setActiveSheet(sheet);
+      sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));
+      sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
+    },
+    focus: () => injector.get(ILayoutService).focus(),
+    onRefused(listener) {
+      refused = listener;
+    },
+    ready: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+  };
+}
+
+function workbook(injector: Injector): Nullable<Workbook> {
+  return injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+}
+
+function worksheet(injector: Injector, sheetId: number) {
+  return workbook(injector)?.getSheetBySheetId(sheetKey(sheetId));
+}
+
+function readCell(injector: Injector, sheetId: number, r: number, c: number): MirrorCell | undefined {
+  const cell = worksheet(injector, sheetId)?.getCellRaw(r - 1, c - 1);
+  return bookCell(cell, cell && workbook(injector)?.getStyles().getStyleByCell(cell));
+}
+
+function readCells(injector: Injector, sheetId: number): CellPatch[] {
+  const cells: CellPatch[] = [];
+  worksheet(injector, sheetId)
+    ?.getCellMatrix()
+    .forValue((row, column) => {
+      const cell = readCell(injector, sheetId, row + 1, column + 1);
+      if (cell) cells.push({ r: row + 1, c: column + 1, ...cell });
+    });
+  return cells;
+}
+
+function applyPatch(commands: ICommandService, { sheetId, cells, columnWidths, rowHeights }: SheetPatch): void {
+  const target = { unitId, subUnitId: sheetKey(sheetId) };
+  const values = matrix(cells, ({ r: _r, c: _c, ...cell }) => gridCell(cell));
+  if (cells.length > 0) {
+    // The grid merges a written cell into the old one: only an emptied cell takes exactly the new state.
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: matrix(cells, () => null) });
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: values });
+  }
+  for (const [column, colWidth] of Object.entries(columnWidths)) {
+    const range = { startRow: 0, endRow: 0, startColumn: Number(column) - 1, endColumn: Number(column) - 1 };
+    commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...target, ranges: [range], colWidth });
+  }
+  for (const [row, rowHeight] of Object.entries(rowHeights)) {
+    const range = { startRow: Number(row) - 1, endRow: Number(row) - 1, startColumn: 0, endColumn: 0 };
+    commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { ...target, ranges: [range], rowHeight });
+  }
+}
+
+function matrix<T>(cells: CellPatch[], of: (cell: CellPatch) => T): Record<number, Record<number, T>> {
+  const result: Record<number, Record<number, T>> = {};
+  for (const cell of cells) {
+    const row = result[cell.r - 1] ?? {};
+    row[cell.c - 1] = of(cell);
+    result[cell.r - 1] = row;
+  }
+  return result;
+}
+
+interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+  top: number;
+  left: number;
+}
+
+function currentPlace(api: FUniver): Place | undefined {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  if (!sheet) return undefined;
+  const selected = sheet.getSelection()?.getCurrentCell();
+  const { sheetViewStartRow = 0, sheetViewStartColumn = 0 } = sheet.getScrollState();
+  return {
+    sheet: sheet.getSheetId(),
+    row: selected?.actualRow ?? 0,
+    column: selected?.actualColumn ?? 0,
+    top: sheetViewStartRow,
+    left: sheetViewStartColumn,
+  };
+}
+
+/** After a rebuild the reader stands where she stood, if that sheet is still there. */
+function returnTo(api: FUniver, { sheet: id, row, column, top, left }: Place): void {
+  const book = api.getActiveWorkbook();
+  const sheet = book?.getSheetBySheetId(id);
+  if (!book || !sheet || sheet.isSheetHidden()) return;
+  book.setActiveSheet(sheet);
+  const inside = row < sheet.getMaxRows() && column < sheet.getMaxColumns();
+  if (inside) sheet.setActiveRange(sheet.getRange(row, column));
+  if (top > 0 || left > 0) sheet.scrollToCell(top, left);
+}

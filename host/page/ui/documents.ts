@@ -1,0 +1,119 @@
+import { renderAsync } from 'docx-preview';
+import type { DocumentEntry, OutboxEntry } from '../../book/wire';
+import { text } from '../text';
+import { button, element } from './element';
+
+export interface DocumentSource {
+  documents(): Promise<DocumentEntry[]>;
+  outbox(): Promise<OutboxEntry[]>;
+  document(path: string): Promise<Blob>;
+  openFolder(): Promise<unknown>;
+}
+
+/** Opens the list of created documents and unsent letters, with a preview of each document. */
+export async function openDocuments(source: DocumentSource): Promise<void> {
+  const before = document.activeElement;
+  const body = element('div', { class: 'documents-body' });
+  const title = element('h2', { id: 'documents-title' }, text.documents.title);
+  const dialog = element(
+    'dialog',
+    { class: 'documents', 'aria-labelledby': title.id },
+    element(
+      'header',
+      {},
+      title,
+      button(text.documents.openFolder, () => void source.openFolder(), { class: 'text-button' }),
+      button(text.close, () => dialog.close(), { class: 'plain-button' }),
+    ),
+    body,
+  );
+  dialog.onclose = () => {
+    dialog.remove();
+    if (before instanceof HTMLElement) before.focus();
+  };
+  document.body.append(dialog);
+  dialog.showModal();
+  await showLists(body, source);
+}
+
+async function showLists(body: HTMLElement, source: DocumentSource): Promise<void> {
+  body.replaceChildren(element('p', { class: 'hint' }, text.documents.loading));
+  try {
+    const [documents, letters] = await Promise.all([source.documents(), source.outbox()]);
+    body.replaceChildren(documentList(documents, (entry) => void showDocument(body, source, entry)), outboxList(letters));
+  } catch {
+    body.replaceChildren(element('p', { role: 'alert' }, text.noAnswer));
+  }
+}
+
+function documentList(documents: DocumentEntry[], onOpen: (entry: DocumentEntry) => void): HTMLElement {
+  const section = element('section', {}, element('h3', {}, text.documents.created));
+  if (documents.length === 0) section.append(element('p', { class: 'hint' }, text.documents.none));
+  const byFolder = new Map<string, DocumentEntry[]>();
+  for (const entry of [...documents].sort((a, b) => b.modified.localeCompare(a.modified))) {
+    byFolder.set(entry.folder, [...(byFolder.get(entry.folder) ?? []), entry]);
+  }
+  for (const [folder, entries] of byFolder) {
+    const items = entries.map((entry) =>
+      element(
+        'li',
+        {},
+        button(entry.name, () => onOpen(entry), { class: 'document-name' }),
+        element('time', { datetime: entry.modified }, dateText(entry.modified)),
+      ),
+    );
+    if (folder !== '') section.append(element('h4', {}, folder));
+    section.append(element('ul', {}, ...items));
+  }
+  return section;
+}
+
+function outboxList(letters: OutboxEntry[]): HTMLElement {
+  const section = element('section', {}, element('h3', {}, text.documents.outbox));
+  const hint = letters.length > 0 ? text.documents.outboxHint : text.documents.noOutbox;
+  section.append(element('p', { class: 'hint' }, hint));
+  const items = letters.map(({ subject, to, date }) =>
+    element(
+      'li',
+      {},
+      element('span', {}, subject, element('small', {}, text.documents.to(to))),
+      element('time', { datetime: date }, dateText(date)),
+    ),
+  );
+  if (items.length > 0) section.append(element('ul', {}, ...items));
+  return section;
+}
+
+async function showDocument(body: HTMLElement, source: DocumentSource, entry: DocumentEntry): Promise<void> {
+  const sheet = element('div', { class: 'preview' }, element('p', { class: 'hint' }, text.documents.loading));
+  const back = button(text.documents.back, () => void showLists(body, source), { class: 'text-button' });
+  const print = button(text.documents.print, printPreview, { class: 'main-button', disabled: true });
+  body.replaceChildren(
+    element('div', { class: 'preview-bar' }, back, element('strong', {}, entry.name), print),
+    sheet,
+  );
+  back.focus();
+  if (entry.kind !== 'docx') {
+    sheet.replaceChildren(element('p', { class: 'hint' }, text.documents.noPreview));
+    return;
+  }
+  try {
+    const file = await source.document(entry.path);
+    sheet.replaceChildren();
+    await renderAsync(file, sheet, sheet, { inWrapper: false, ignoreLastRenderedPageBreak: false });
+    print.disabled = false;
+  } catch {
+    sheet.replaceChildren(element('p', { role: 'alert' }, text.documents.unreadable));
+  }
+}
+
+/** Prints the document alone: the style sheet hides the rest of the page on paper. */
+function printPreview(): void {
+  window.print();
+}
+
+const dates = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+function dateText(iso: string): string {
+  return dates.format(new Date(iso)).replace(' г. в ', ', ').replace(' г.', '');
+}

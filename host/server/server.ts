@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { EditRequest, ServerEvent } from '../book/wire';
+import { createFrames, type Frames } from './frames';
+import { frameHeaders, guard, pageHeaders } from './guard';
+import { openInDesktop } from './open-folder';
+import type { RuntimePort, WorkspacePort } from './ports';
+import { createSession, type Session } from './session';
+
+export interface ServerOptions {
+  /** Already loaded with the book. */
+  runtime: RuntimePort;
+  workspace: WorkspacePort;
+  /** Port of the page; 0 = any free one. */
+  port: number;
+  /** Folder with the built page (`index.html`, `page.js`, `page.css`, `frame-shim.js`). */
+  pagesDir: string;
+  /** Secret of the page; random when absent. */
+  token?: string;
+  /** E-mail of the person at this computer. */
+  user?: string;
+  /** Clock of the executions, ms since epoch. */
+  now?: () => number;
+  /** Shows a folder or file on the desktop. */
+  openPath?: (path: string) => void;
+}
+
+export interface LocalServer {
+  url: string;
+  sidebarUrl: string;
+  /** The one door to the runtime while the server runs: timers and the file watcher go through it too. */
+  session: Session;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the book to the browser of this computer: the page on one loopback port, the HTML of sidebars and dialogs
+ * on another, so that their scripts cannot reach the page. Nothing is ever asked from outside.
+ */
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const { runtime, workspace, pagesDir, token = randomBytes(24).toString('base64url'), user = '', now } = options;
+  const origins = { page: '', frame: '' };
+  const shim = readFileSync(join(pagesDir, 'frame-shim.js'), 'utf8');
+  const frames = createFrames(shim, () => origins.page);
+  const keepHtml = (html: string) => origins.frame + frames.keep(html);
+  const session = createSession({ runtime, workspace, user, now, keepHtml });
+  const streams = new Set<() => void>();
+
+  const page = new Hono();
+  page.use(guard(() => origins.page, token));
+  page.use(async (context, next) => {
+    await next();
+    setHeaders(context.res, pageHeaders(origins.frame));
+  });
+  addPageFiles(page, pagesDir, () => ({ token, frames: origins.frame }));
+  addBookCalls(page, session);
+  addEvents(page, session, streams);
+  addFolderCalls(page, workspace, options.openPath ?? openInDesktop);
+
+  const pageServer = await listen(page, options.port);
+  const frameServer = await listen(frameApp(frames, origins), 0);
+  origins.page = originOf(pageServer);
+  origins.frame = originOf(frameServer);
+  return {
+    url: `${origins.page}/`,
+    sidebarUrl: `${origins.frame}/`,
+    session,
+    async close() {
+      for (const end of streams) end();
+      await Promise.all([stop(pageServer), stop(frameServer)]);
+    },
+  };
+}
+
+function addPageFiles(app: Hono, folder: string, settings: () => { token: string; frames: string }): void {
+  app.get('/', async (context) => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const json = JSON.stringify(settings()).replaceAll('"', '&quot;');
+    return context.html(html.replace('<head>', () => `<head><meta name="settings" content="${json}">`));
+  });
+  const types = { 'page.js': 'text/javascript; charset=utf-8', 'page.css': 'text/css; charset=utf-8' };
+  for (const [name, type] of Object.entries(types)) {
+    app.get(`/${name}`, async (context) => {
+      const bytes = await readFile(join(folder, name));
+      return context.body(new Uint8Array(bytes), 200, { 'content-type': type });
+    });
+  }
+}
+
+function addBookCalls(app: Hono, session: Session): void {
+  app.post('/api/open', async (context) => context.json(await session.open()));
+  app.get('/api/state', async (context) => context.json(await session.state()));
+  app.post('/api/edit', async (context) => context.json(await session.edit(await context.req.json<EditRequest>())));
+  app.post('/api/menu', async (context) => {
+    const { fn } = await context.req.json<{ fn: string }>();
+    return context.json(await session.run('menu', fn, []));
+  });
+  app.post('/api/call', async (context) => {
+    const { fn, args } = await context.req.json<{ fn: string; args: unknown[] }>();
+    return context.json(await session.run('call', fn, args));
+  });
+}
+
+function addEvents(app: Hono, session: Session, streams: Set<() => void>): void {
+  app.get('/api/events', (context) =>
+    streamSSE(context, async (stream) => {
+      const send = (event: ServerEvent) => stream.writeSSE({ data: JSON.stringify(event) });
+      const unsubscribe = session.subscribe((event) => void send(event));
+      await send(session.hello());
+      await new Promise<void>((resolve) => {
+        stream.onAbort(resolve);
+        streams.add(resolve);
+      });
+      unsubscribe();
+    }),
+  );
+}
+
+function addFolderCalls(app: Hono, workspace: WorkspacePort, openPath: (path: string) => void): void {
+  app.get('/api/documents', (context) => context.json(workspace.documents()));
+  app.get('/api/outbox', (context) => context.json(workspace.outbox()));
+  app.get('/api/document', async (context) => {
+    // Only what the workspace itself lists: a path is never taken on trust.
+    const entry = workspace.documents().find(({ path }) => path === context.req.query('path'));
+    if (!entry) return context.text('', 404);
+    const bytes = await readFile(join(workspace.folder, entry.path));
+    return context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/octet-stream' });
+  });
+  app.post('/api/open-folder', (context) => {
+    openPath(workspace.folder);
+    return context.json({ ok: true });
+  });
+}
+
+function frameApp(frames: Frames, origins: { page: string; frame: string }): Hono {
+  const app = new Hono();
+  app.use(guard(() => origins.frame, ''));
+  app.use(async (context, next) => {
+    await next();
+    setHeaders(context.res, frameHeaders(origins.page));
+  });
+  app.get('/html/:id', (context) => {
+    const html = frames.html(context.req.param('id'));
+    return html === undefined ? context.text('', 404) : context.html(html);
+  });
+  return app;
+}
+
+function setHeaders(response: Response, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+}
+
+function listen(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+function originOf(server: ServerType): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}
