@@ -125,13 +125,28 @@ export interface BookSnapshot {
 /** One change of the book. The realm numbers states; every op leads from one revision to the next. */
 export type BookOp =
   | { op: 'cells'; sheetId: number; cells: CellPatch[] }
-  | { op: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; sheetId: number; at: number; count: number }
+  | {
+      op: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      sheetId: number;
+      at: number;
+      count: number;
+    }
   /** Row `range.row + i` becomes what was at `range.row + order[i]` (a sort). */
   | { op: 'reorderRows'; sheetId: number; range: Rect; order: number[] }
   | { op: 'filter'; sheetId: number; filter: FilterSnapshot | null }
-  | { op: 'size'; sheetId: number; columnWidths?: Record<number, number>; rowHeights?: Record<number, number> }
+  | {
+      op: 'size';
+      sheetId: number;
+      columnWidths?: Record<number, number>;
+      rowHeights?: Record<number, number>;
+    }
   /** Everything else (new sheet, validations, merges, freeze …): the sheet anew, or gone. */
-  | { op: 'sheet'; sheetId: number; sheet: SheetSnapshot | null; styles: CellStyle[]; index?: number };
+  | { op: 'sheet'; sheetId: number; sheet: SheetSnapshot | null; styles: CellStyle[]; index?: number }
+  /** Properties of the book itself, and the order of its sheets by id. */
+  | ({ op: 'book'; order: number[] } & Pick<
+      BookSnapshot,
+      'name' | 'locale' | 'timeZone' | 'activeSheetId' | 'namedRanges'
+    >);
 
 /** The full new state of one cell; absent `value` = empty. `style` is whole, not an index. */
 export interface CellPatch {
@@ -157,7 +172,17 @@ export type PageEdit =
   | { edit: 'type'; sheetId: number; cells: TypedCell[] }
   /** Already valued cells: fill handle, undo, format changes. */
   | { edit: 'cells'; sheetId: number; cells: CellPatch[] }
-  | { edit: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; sheetId: number; at: number; count: number }
+  | {
+      edit: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      sheetId: number;
+      at: number;
+      count: number;
+    }
   | { edit: 'reorderRows'; sheetId: number; range: Rect; order: number[] }
   | { edit: 'filter'; sheetId: number; filter: FilterSnapshot | null }
-  | { edit: 'size'; sheetId: number; columnWidths?: Record<number, number>; rowHeights?: Record<number, number> };
+  | {
+      edit: 'size';
+      sheetId: number;
+      columnWidths?: Record<number, number>;
+      rowHeights?: Record<number, number>;
+    };

@@ -1,4 +1,4 @@
-import type { BookOp, BookSnapshot, PageEdit } from '../book/snapshot';
+import type { BookOp, BookSnapshot, PageEdit, Rect } from '../book/snapshot';
 
 /** Messages between Node and the realm. Both directions are JSON text; nothing else crosses the border. */
 
@@ -21,7 +21,31 @@ export type Request =
       user: string;
       /** ms since epoch: the clock of the execution */
       now?: number;
-    };
+      /** What is selected in the page. */
+      selection?: { sheetId: number; range: Rect };
+    }
+  /** Settings a running realm may change: simulated failures, slowness, a held lock, allowances. */
+  | { kind: 'knobs'; knobs: Knobs };
+
+/** Test and demonstration switches of the host; see `RealmConfig` for their meaning. */
+export interface Knobs {
+  lockHeldElsewhere?: boolean;
+  faults?: { probability: number; seed: number; language?: 'en' | 'ru' | 'both'; only?: string[] };
+  latency?: 'fast' | 'typical' | 'bad day';
+  quotas?: { documents: number; conversions: number; mails: number; properties: number };
+  timeLimits?: { run: number; simple: number };
+}
+
+/**
+ * Argument of a run started by an edit, in place of the event object the realm builds: the edited cells and, for one
+ * cell, its texts.
+ */
+export interface EditEvent {
+  sheetId: number;
+  range: Rect;
+  value?: string;
+  oldValue?: string;
+}
 
 /** What an execution asked its host to show or do, in order. */
 export type Effect =
@@ -35,7 +59,11 @@ export type Effect =
 
 export interface MenuNode {
   title: string;
-  items: ({ kind: 'item'; title: string; fn: string } | { kind: 'separator' } | { kind: 'submenu'; menu: MenuNode })[];
+  items: (
+    | { kind: 'item'; title: string; fn: string }
+    | { kind: 'separator' }
+    | { kind: 'submenu'; menu: MenuNode }
+  )[];
 }
 
 export interface Reply {
@@ -73,9 +101,75 @@ export interface CallCounts {
  * `bridge(name, json)` returns JSON `{ok:true,value}` or `{ok:false,message}`.
  */
 export type BridgeCall =
-  | { name: 'files'; call: 'create' | 'get' | 'list' | 'update' | 'copy' | 'export'; args: unknown }
-  | { name: 'mail'; message: { to: string; subject: string; body: string; htmlBody?: string; attachments?: unknown[] } }
-  | { name: 'properties'; call: 'load' | 'save'; store: 'script' | 'user' | 'document'; values?: Record<string, string> }
-  | { name: 'triggers'; call: 'load' | 'save'; triggers?: unknown[] }
+  | FileCall
+  | { name: 'mail'; message: MailMessage }
+  | {
+      name: 'properties';
+      call: 'load' | 'save';
+      store: 'script' | 'user' | 'document';
+      values?: Record<string, string>;
+    }
+  | { name: 'triggers'; call: 'load' | 'save'; triggers?: TriggerRecord[] }
   | { name: 'asset'; file: string }
   | { name: 'wait'; ms: number };
+
+/**
+ * Calls of the files bridge, `args` → answer. Content is base64. A file created as
+ * `application/vnd.google-apps.document` is kept as `.docx` and reported under the type it was created with; folders
+ * are `application/vnd.google-apps.folder`.
+ * - create `{name, mimeType, parents, appProperties, content?, contentType?}` → StoredFile
+ * - get `{id}` → StoredFile, refusing with `File not found: <id>.`
+ * - list `{}` → every StoredFile the add-on made; the realm applies the query
+ * - update `{id, name?, mimeType?, appProperties?, trashed?, addParents?, removeParents?, content?}` → StoredFile
+ * - copy `{id, name?, parents?, appProperties?}` → StoredFile
+ * - export `{id, mimeType}` → `{content, name?}`
+ */
+export interface FileCall {
+  name: 'files';
+  call: 'create' | 'get' | 'list' | 'update' | 'copy' | 'export';
+  args: unknown;
+}
+
+/** A file as Drive v3 names its parts; times are ISO. */
+export interface StoredFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  appProperties: Record<string, string>;
+  trashed: boolean;
+  createdTime: string;
+  modifiedTime: string;
+  webViewLink?: string;
+  size?: string;
+}
+
+export interface MailMessage {
+  /** Addresses parted by comma and space. */
+  to: string;
+  subject: string;
+  body: string;
+  cc?: string;
+  bcc?: string;
+  senderName?: string;
+  replyTo?: string;
+  htmlBody?: string;
+  /** Content is base64. */
+  attachments?: { content: string; contentType: string | null; name: string | null }[];
+}
+
+/** An installable trigger; the host starts `fn` with trigger `timer` when a CLOCK one is due. */
+export interface TriggerRecord {
+  uid: string;
+  fn: string;
+  type: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT';
+  /** E-mail of its maker: it runs as him, and only he sees it. */
+  user: string;
+  everyMs?: number;
+  /** One-shot, ms from its making; stays in the list after it fired. */
+  afterMs?: number;
+  atHour?: number;
+  nearMinute?: number;
+  weekDay?: string;
+  timeZone?: string;
+}

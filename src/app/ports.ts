@@ -1,3 +1,4 @@
+import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RowOf, SheetSchema } from '../sheets/schema';
 import type { Table } from '../sheets/table';
@@ -5,10 +6,16 @@ import type { Table } from '../sheets/table';
 /** What the use cases need from the world. `src/gas` implements every port on Apps Script services. */
 export interface Ports {
   readonly book: Book;
+  readonly layout: Layout;
   readonly files: Files;
   readonly clock: Clock;
   readonly store: Store;
   readonly user: User;
+  readonly lock: Lock;
+  readonly screen: Screen;
+  readonly mail: Mail;
+  readonly trigger: ReminderTrigger;
+  readonly platform: Platform;
 }
 
 /**
@@ -36,7 +43,7 @@ export interface StoredDocument {
 /** Templates and documents. A document is created whole, in one call, or not at all. */
 export interface Files {
   /** Bytes of the user's template as .docx; created from the built-in one on first use. */
-  template(kind: string): { bytes: Uint8Array; id: string; problem?: string };
+  template(kind: DocumentCode): { bytes: Uint8Array; id: string };
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: {
     name: string;
@@ -46,6 +53,8 @@ export interface Files {
   }): StoredDocument;
   /** A document made before with the same key. */
   find(key: string): StoredDocument | null;
+  /** Adds the built-in template beside the user's own and uses it from now on. */
+  restoreTemplate(kind: DocumentCode): StoredDocument;
 }
 
 /** Time in the book's zone. */
@@ -64,4 +73,51 @@ export interface Store {
 export interface User {
   /** E-mail of the acting person, `''` when the platform does not tell. */
   email(): string;
+}
+
+/** Sheets as things to look at: made and dressed by their schemas. Many calls; only for setting up. */
+export interface Layout {
+  names(): readonly string[];
+  /** Locale and other facts of a book that is about to be filled for the first time. */
+  prepare(): void;
+  /** A new sheet at the place `index` (0 = first). */
+  create(schema: SheetSchema, index: number): void;
+  /** Formats, lists, notes and marks of a sheet whose headers stand at `headerRow` in `columns` (1-based). */
+  dress(schema: SheetSchema, headerRow: number, columns: Readonly<Record<string, number>>): void;
+  setHeaders(
+    schema: SheetSchema,
+    headerRow: number,
+    headers: readonly { column: number; header: string }[],
+  ): void;
+  /** Removes sheets without any content that are not in `keep`. */
+  dropEmptySheets(keep: readonly string[]): void;
+  open(name: string): void;
+}
+
+/** One writer at a time. `held: false` when another action did not end in time. */
+export interface Lock {
+  hold<T>(work: () => T): { readonly held: true; readonly value: T } | { readonly held: false };
+}
+
+export interface Screen {
+  /** Opens the cell; `false` when its sheet is gone. */
+  show(place: { readonly sheet: string; readonly row: number; readonly column: number }): boolean;
+}
+
+export interface Mail {
+  send(to: string, subject: string, body: string): void;
+  /** Recipients that may still get mail today. */
+  left(): number;
+}
+
+/** The one hourly trigger of reminders. */
+export interface ReminderTrigger {
+  isOn(): boolean;
+  turnOn(): void;
+  turnOff(): void;
+}
+
+/** Tries what the program relies on; used by «Проверка площадки» only. */
+export interface Platform {
+  probe(): readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
 }

@@ -2,6 +2,8 @@ import type {
   BookReport,
   Check,
   ConsentTask,
+  DeadlineRead,
+  DeclinedWords,
   DocumentLine,
   DocumentMade,
   Home,
@@ -21,6 +23,7 @@ import type {
   Revision,
   RoadmapChecked,
   RoadmapPreview,
+  RoadmapRead,
   Role,
   TemplateReport,
 } from './dto';
@@ -40,7 +43,7 @@ export type Api = Contract<{
   };
   'people.save': {
     input: PersonDraft;
-    output: { id: string; revision: Revision; checks: readonly Check[]; lastAction: LastAction };
+    output: { id: string; revision: Revision; lastAction: LastAction };
   };
   'people.forms': {
     input: { name: string; gender: 'm' | 'f' | null; position: string };
@@ -70,7 +73,16 @@ export type Api = Contract<{
   'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
   'orders.review': { input: OrderChoice; output: OrderCard };
   'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
+  /** The paper came back signed: its pairs move on. */
+  'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
+  /** What the command line asks; the panel shows the same in its forms. */
+  'words.decline': { input: { lines: readonly string[] }; output: { results: readonly DeclinedWords[] } };
+  'deadlines.read': {
+    input: { phrases: readonly string[]; year: string };
+    output: { results: readonly DeadlineRead[] };
+  };
+  'roadmap.read': { input: { text: string; year: string }; output: RoadmapRead };
   'roadmap.preview': { input: { text: string; year: string }; output: RoadmapPreview };
   'roadmap.accept': {
     input: { text: string; year: string };
@@ -100,6 +112,7 @@ export const WRITES: readonly Method[] = [
   'consents.print',
   'pairs.save',
   'orders.make',
+  'documents.sign',
   'roadmap.accept',
   'roadmap.check',
   'book.create',

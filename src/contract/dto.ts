@@ -336,3 +336,67 @@ export interface TemplateReport {
 export interface PlatformReport {
   readonly lines: readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
 }
+
+export interface DateSpan {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** A deadline phrase as it was understood. `every` is `null` when nothing recurs. */
+export interface DeadlineRead {
+  readonly phrase: string;
+  readonly kind: 'once' | 'multi' | 'yearly' | 'recurring' | 'continuous' | 'reference' | 'unknown';
+  readonly windows: readonly DateSpan[];
+  readonly every: {
+    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'term' | 'half-year' | 'year';
+    readonly times: number;
+  } | null;
+  readonly certainty: 'sure' | 'ask';
+  readonly reading: string;
+}
+
+/** A name, position or organisation in six cases. */
+export interface DeclinedWords {
+  readonly source: string;
+  readonly type: 'name' | 'position' | 'organisation';
+  readonly gender: 'm' | 'f' | null;
+  readonly forms: {
+    readonly им: string;
+    readonly род: string;
+    readonly дат: string;
+    readonly вин: string;
+    readonly твор: string;
+    readonly пред: string;
+  };
+  readonly certainty: 'sure' | 'ask';
+}
+
+export interface RoadmapReadRow {
+  readonly stage: string;
+  readonly number: string;
+  readonly activity: string;
+  readonly content: string;
+  readonly deadlineText: string;
+  readonly kind: DeadlineRead['kind'];
+  readonly windows: readonly DateSpan[];
+  readonly certainty: 'sure' | 'ask';
+  readonly reading: string;
+  readonly responsible: readonly string[];
+  readonly result: string;
+  readonly indicator: string;
+  /** Line of the text, 1-based. */
+  readonly place: number;
+}
+
+/** A roadmap as it was understood, before anything enters the book. */
+export interface RoadmapRead {
+  readonly title: string;
+  readonly year: string;
+  readonly rows: readonly RoadmapReadRow[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly place: number;
+    readonly message: string;
+  }[];
+}

@@ -13,5 +13,4 @@ export type Problem = { readonly sheet: string; readonly row: number; readonly c
       readonly text: string;
       readonly nearest: string | null;
     }
-  | { readonly code: 'title-merged'; readonly text: string }
 );

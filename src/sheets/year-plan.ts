@@ -33,7 +33,9 @@ export const roadmap = defineSheet({
     },
     from: { kind: 'date', header: 'С', computed: true, width: 100 },
     to: { kind: 'date', header: 'По', computed: true, width: 100 },
+    status: { kind: 'choice', from: 'roadmapStatus', header: 'Статус', computed: true, width: 140 },
     reading: { kind: 'text', header: 'Понято так', computed: true, width: 220 },
+    remarks: { kind: 'long', header: 'Замечания', computed: true, width: 240 },
     responsible: {
       kind: 'text',
       header: 'Ответственный',
@@ -54,7 +56,6 @@ export const roadmap = defineSheet({
     },
     threshold: { kind: 'text', header: 'Порог', width: 70 },
     condition: { kind: 'choice', from: 'condition', header: 'Условие', width: 120 },
-    status: { kind: 'choice', from: 'roadmapStatus', header: 'Статус', computed: true, width: 140 },
     done: {
       kind: 'date',
       header: 'Выполнено',
@@ -63,7 +64,6 @@ export const roadmap = defineSheet({
       note: 'Поставьте дату, когда строка выполнена.',
     },
     proof: { kind: 'text', header: 'Подтверждение', width: 160 },
-    remarks: { kind: 'long', header: 'Замечания', computed: true, width: 240 },
   },
   marks: [
     { column: 'status', values: ['просрочено'], look: 'bad' },

@@ -1,0 +1,133 @@
+// The server side of the add-on: dist/Code.js and the manifest. Fails when Google would refuse or mislay something.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { build as esbuild } from 'esbuild';
+
+const ENTRY = 'src/main.ts';
+/** Google's editor refuses newer syntax when it saves a file, although its engine would run it. */
+const SYNTAX = 2019;
+const MOST_KILOBYTES = 900;
+const BANNED = ['DriveApp', 'DocumentApp', 'GmailApp'];
+const SERVICES = [
+  'SpreadsheetApp',
+  'Drive',
+  'HtmlService',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'ScriptApp',
+  'MailApp',
+  'Logger',
+  'UrlFetchApp',
+];
+
+export async function build() {
+  const names = await exportedNames();
+  const { outputFiles } = await esbuild({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Nastavnik',
+    target: `es${SYNTAX}`,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: names.map(stub).join('\n') },
+    logLevel: 'warning',
+    logOverride: { 'unsupported-bigint': 'error' },
+  });
+  const code = outputFiles[0].text;
+  checkNames(names, await namedHandlers());
+  checkSyntax(code);
+  checkQuietLoad(code, names);
+  checkBanned(code);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/Code.js', code);
+  copyFileSync('appsscript.json', 'dist/appsscript.json');
+  const kilobytes = Math.round(Buffer.byteLength(code) / 1024);
+  if (kilobytes > MOST_KILOBYTES)
+    throw new Error(`Code.js has ${kilobytes} kB, the limit is ${MOST_KILOBYTES} kB`);
+  return `Code.js ${kilobytes} kB, ${names.length} functions`;
+}
+
+/** Google sees top-level functions only, and calls them by name. */
+const stub = (name) => `function ${name}() { return Nastavnik.${name}.apply(this, arguments); }`;
+
+/** esbuild lists exports for ES modules only, so the names come from a first pass that writes nothing. */
+async function exportedNames() {
+  const { metafile } = await esbuild({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    logLevel: 'error',
+  });
+  return Object.values(metafile.outputs)[0].exports.sort();
+}
+
+/** Functions that the menu and the trigger name. */
+async function namedHandlers() {
+  const source =
+    "export { MENU } from './src/gas/menu'; export { REMINDER_FUNCTION } from './src/gas/reminders';";
+  const { outputFiles } = await esbuild({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { MENU, REMINDER_FUNCTION } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  const runs = (entries) =>
+    entries.flatMap((entry) => (entry === 'line' ? [] : 'run' in entry ? [entry.run] : runs(entry.items)));
+  return [...runs(MENU), REMINDER_FUNCTION];
+}
+
+export function checkNames(names, handlers) {
+  for (const name of names) {
+    if (name.endsWith('_')) throw new Error(`${name}: Google hides functions whose name ends with _`);
+  }
+  for (const handler of handlers) {
+    if (!names.includes(handler))
+      throw new Error(`${handler}: named by the menu or a trigger, but not exported by ${ENTRY}`);
+  }
+}
+
+export function checkSyntax(code) {
+  try {
+    parse(code, { ecmaVersion: SYNTAX, sourceType: 'script' });
+  } catch (error) {
+    throw new Error(`Code.js is not an ES${SYNTAX} script: ${error.message}`);
+  }
+}
+
+/** One service call while the file loads would take the menu away wherever the add-on is not enabled yet. */
+export function checkQuietLoad(code, names) {
+  const refuse = (service) =>
+    new Proxy(() => {}, {
+      get: (_, key) => {
+        throw new Error(`${service}.${String(key)} is used while the file loads`);
+      },
+      apply: () => {
+        throw new Error(`${service} is called while the file loads`);
+      },
+    });
+  const context = vm.createContext(Object.fromEntries(SERVICES.map((name) => [name, refuse(name)])));
+  vm.runInContext(code, context, { filename: 'Code.js' });
+  for (const name of names) {
+    if (vm.runInContext(`typeof ${name}`, context) !== 'function')
+      throw new Error(`${name} is not a top-level function`);
+  }
+}
+
+export function checkBanned(code) {
+  const found = BANNED.filter((service) => new RegExp(`\\b${service}\\b`).test(code));
+  if (found.length > 0)
+    throw new Error(`Code.js names ${found.join(', ')}: they need scopes the add-on does not ask for`);
+}

@@ -1,0 +1,23 @@
+// The Node side of the local edition: command line and bench.
+import { existsSync } from 'node:fs';
+import { build as esbuild } from 'esbuild';
+
+const ENTRIES = { cli: 'host/cli/cli.ts', bench: 'host/cli/bench.ts' };
+
+export async function build() {
+  const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file)));
+  await esbuild({
+    entryPoints,
+    outdir: '.build',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+  return Object.keys(entryPoints).join(', ');
+}

@@ -1,0 +1,78 @@
+import type { Check, Place } from '../contract/dto';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calendar/school-year';
+import { formatPersonName, parsePersonName } from '../domain/language/person-name';
+import type { ConsentPolicy } from '../domain/pairing/checks';
+import { consents, mentees, mentors, pairs, settings } from '../sheets/all';
+import type { SettingRow } from '../sheets/office';
+import type { Pair } from '../sheets/pairs';
+import type { Consent, Mentee, Mentor } from '../sheets/people';
+import { type Settings, settingsFrom } from '../sheets/settings';
+import type { Table, TableRow } from '../sheets/table';
+import type { Ports } from './ports';
+
+/** The sheets that almost every use case needs, read once, with their facts at hand. */
+export interface Banks {
+  readonly today: CivilDate;
+  readonly settings: Settings;
+  /** «Настройки» as they stand, for the places of empty ones. */
+  readonly settingRows: Table<SettingRow>;
+  readonly year: SchoolYear;
+  readonly mentors: Table<Mentor>;
+  readonly mentees: Table<Mentee>;
+  readonly pairs: Table<Pair>;
+  readonly consents: Table<Consent>;
+}
+
+/** Five reads: settings, both banks, pairs, consents. */
+export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks {
+  const today = clock.today();
+  const settingRows = book.read(settings);
+  const values = settingsFrom(valuesOf(settingRows));
+  return {
+    today,
+    settings: values,
+    settingRows,
+    year: parseSchoolYear(values.year) ?? schoolYearOf(today),
+    mentors: book.read(mentors),
+    mentees: book.read(mentees),
+    pairs: book.read(pairs),
+    consents: book.read(consents),
+  };
+}
+
+export const valuesOf = <R>(table: Table<R>): R[] => table.rows.map((row) => row.values);
+
+export function rowById<R extends { readonly id: string }>(table: Table<R>, id: string): TableRow<R> | null {
+  return id === '' ? null : (table.rows.find((row) => row.values.id === id) ?? null);
+}
+
+/** Where a value of a row stands; the first column when the column was not found. */
+export function placeOf<R>(table: Table<R>, row: number, key: keyof R & string): Place {
+  return { sheet: table.sheet, row, column: table.columns[key] ?? 1 };
+}
+
+export function policyOf(settingsValues: Settings): ConsentPolicy {
+  const word = settingsValues.consents.toLowerCase();
+  if (word.startsWith('не ')) return 'off';
+  return word.startsWith('напомин') ? 'remind' : 'require';
+}
+
+/** How many mentees a mentor may have when the row does not say. */
+export const usualCapacity = (settingsValues: Settings): number => {
+  const number = Number(settingsValues.capacity.replace(',', '.'));
+  return Number.isInteger(number) && number > 0 ? number : 2;
+};
+
+/** «Осадчая Т. В.» */
+export const shortName = (name: string): string => formatPersonName(parsePersonName(name), 'initials-after');
+
+export const pairLabel = (mentor: string, mentee: string): string =>
+  `${shortName(mentor)} → ${shortName(mentee)}`;
+
+/** An id for a new row, from the rows the table has. */
+export const idsOf = <R extends { readonly id: string }>(table: Table<R>): string[] =>
+  table.rows.map((row) => row.values.id);
+
+export const hasErrors = (checks: readonly Check[]): boolean =>
+  checks.some((check) => check.severity === 'error');

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { Input, Method } from '../contract/api';
+
+/** Run-time shapes of all inputs: the page is another program and is not trusted. */
+
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const long = v.pipe(v.string(), v.maxLength(500_000));
+const id = v.pipe(v.string(), v.maxLength(100));
+const day = v.pipe(v.string(), v.isoDate());
+const noDay = v.nullable(day);
+const role = v.picklist(['mentor', 'mentee']);
+const gender = v.nullable(v.picklist(['m', 'f']));
+const ids = v.array(id);
+
+const forms = v.object({
+  source: text,
+  forms: v.tuple([text, text, text, text, text, text]),
+  ask: v.boolean(),
+});
+
+const pairDraft = v.object({
+  id: v.nullable(id),
+  revision: v.nullable(id),
+  menteeId: id,
+  mentorId: id,
+  form: text,
+  kind: text,
+  group: text,
+  from: noDay,
+  to: noDay,
+  mode: text,
+  schedule: text,
+  goal: text,
+  content: text,
+  outsideYear: text,
+  mentorConsent: noDay,
+  menteeConsent: noDay,
+});
+
+const orderChoice = v.object({
+  pairIds: ids,
+  number: text,
+  date: day,
+  variant: v.picklist(['table', 'text']),
+  actIds: ids,
+  corrections: v.array(forms),
+});
+
+const consentTask = v.object({ personId: id, pairId: id, kind: text });
+
+export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
+  'home.open': v.null(),
+  'people.list': v.object({ role }),
+  'people.save': v.object({
+    role,
+    id: v.nullable(id),
+    revision: v.nullable(id),
+    name: text,
+    gender,
+    position: text,
+    subject: text,
+    department: text,
+    category: text,
+    phone: text,
+    email: text,
+    teachingSince: noDay,
+    topics: v.array(text),
+    request: text,
+    capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))),
+    note: text,
+  }),
+  'people.forms': v.object({ name: text, gender, position: text }),
+  'consents.save': v.object({ personId: id, pairId: id, kind: text, date: day, until: noDay, paper: text }),
+  'consents.missing': v.null(),
+  'consents.print': v.object({ tasks: v.array(consentTask) }),
+  'pairs.open': v.object({ pairId: v.nullable(id), menteeId: v.nullable(id) }),
+  'pairs.rank': v.object({ menteeId: id }),
+  'pairs.check': pairDraft,
+  'pairs.save': v.object({ draft: pairDraft, approve: v.boolean() }),
+  'orders.open': v.object({ pairIds: v.nullable(ids) }),
+  'orders.review': orderChoice,
+  'orders.make': v.object({ choice: orderChoice, project: v.boolean() }),
+  'documents.sign': v.object({ id }),
+  'documents.list': v.null(),
+  'words.decline': v.object({ lines: v.array(text) }),
+  'deadlines.read': v.object({ phrases: v.array(text), year: text }),
+  'roadmap.read': v.object({ text: long, year: text }),
+  'roadmap.preview': v.object({ text: long, year: text }),
+  'roadmap.accept': v.object({ text: long, year: text }),
+  'roadmap.check': v.null(),
+  'book.create': v.null(),
+  'book.check': v.null(),
+  'book.repair': v.null(),
+  'templates.check': v.null(),
+  'templates.restore': v.object({ kind: id }),
+  'platform.check': v.null(),
+  'reminders.open': v.null(),
+  'reminders.set': v.object({ on: v.boolean() }),
+  'place.show': v.object({ sheet: text, row: v.number(), column: v.number() }),
+  'action.undo': v.object({ id }),
+};

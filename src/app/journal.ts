@@ -1,0 +1,67 @@
+import type { LastAction } from '../contract/dto';
+import { fingerprint } from '../domain/fingerprint';
+import { journal } from '../sheets/all';
+import { sameCell } from '../sheets/row-state';
+import type { SheetSchema } from '../sheets/schema';
+import type { Ports } from './ports';
+
+/** What undo needs: which rows were made or changed, what they were before and what they became. */
+export interface RowChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string;
+  /** Changed columns as they were, `null` for a new row. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+/** Collects the changes of one action while it makes them, then writes them down. */
+export interface Action {
+  update<S extends SheetSchema>(schema: S, row: number, before: object, values: object): void;
+  append<S extends SheetSchema>(schema: S, values: object): number;
+  /** Writes the journal line and everything collected; returns what «Отменить» takes back. */
+  finish(text: string): LastAction;
+}
+
+/** The text of a journal cell may not be longer (the platform's limit is 50,000 characters). */
+const LONGEST_CELL = 45_000;
+
+export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' | 'user'>): Action {
+  const changes: RowChange[] = [];
+  return {
+    update(schema, row, before, values) {
+      const old = before as Record<string, unknown>;
+      const changed = Object.entries(values).filter(([key, value]) => !sameCell(old[key], value));
+      if (changed.length === 0) return;
+      book.update(schema, row, Object.fromEntries(changed) as never);
+      const was = Object.fromEntries(changed.map(([key]) => [key, old[key]]));
+      changes.push({
+        sheet: schema.name,
+        row,
+        id: String(old.id ?? ''),
+        before: was,
+        after: Object.fromEntries(changed),
+      });
+    },
+    append(schema, values) {
+      const row = book.append(schema, values as never);
+      changes.push({
+        sheet: schema.name,
+        row,
+        id: String((values as { id?: unknown }).id ?? ''),
+        before: null,
+        after: { ...values },
+      });
+      return row;
+    },
+    finish(text) {
+      const at = clock.now();
+      const packed = JSON.stringify(changes);
+      const id = `Ж-${fingerprint(at + text + packed)}`;
+      const kept = packed.length > LONGEST_CELL ? '' : packed;
+      book.append(journal, { id, at, who: user.email(), action: text, changes: kept, undone: '' });
+      book.commit();
+      return { id, text };
+    },
+  };
+}

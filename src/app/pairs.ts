@@ -1,0 +1,177 @@
+import type { Input, Output } from '../contract/api';
+import type { PairDraft, PairForm, PairLine, RankedMentor } from '../contract/dto';
+import { done, type Result, refuse } from '../contract/result';
+import { type CivilDate, daysBetween } from '../domain/calendar/civil-date';
+import { isGone, takesPlace } from '../domain/pairing/facts';
+import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../domain/pairing/rank';
+import { lists } from '../sheets/all';
+import { shortDate } from '../sheets/cells';
+import { LISTS, PAIR_KIND } from '../sheets/lists';
+import type { ListsRow } from '../sheets/office';
+import type { Pair } from '../sheets/pairs';
+import { revisionOf } from '../sheets/row-state';
+import { appTexts } from '../text/app';
+import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../text/checks';
+import { type Banks, pairLabel, placeOf, readBanks, rowById, usualCapacity, valuesOf } from './banks';
+import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
+import type { Ports } from './ports';
+
+/** The form of a new or a known pair with everything it offers. */
+export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {
+  const banks = readBanks(ports);
+  const known = input.pairId === null ? null : rowById(banks.pairs, input.pairId);
+  if (input.pairId !== null && !known) return refuse('not-found', appTexts.noPair);
+  const draft = known ? draftOf(banks, known.values) : emptyDraft(banks, input.menteeId ?? '');
+  const offered = ports.book.read(lists).rows.map((row) => row.values);
+  const offer = (name: keyof ListsRow): string[] => {
+    const own = offered.map((row) => row[name]).filter((value) => value !== '');
+    return own.length > 0 ? own : [...LISTS[name].values];
+  };
+  return done({
+    draft,
+    status: known?.values.status ?? '',
+    mentees: menteesToPair(banks, draft.menteeId),
+    mentors: draft.menteeId === '' ? [] : ranking(banks, draft.menteeId, draft.id),
+    options: { forms: offer('form'), kinds: offer('pairKind'), modes: offer('mode') },
+    checks: known ? checksOf(banks, known.values).map(asCheck) : [],
+    pairs: pairLines(banks),
+  });
+}
+
+export function rankForMentee(ports: Ports, input: Input<'pairs.rank'>): Result<Output<'pairs.rank'>> {
+  return done({ mentors: ranking(readBanks(ports), input.menteeId, null) });
+}
+
+/** Checks of the form as it stands, before anything is saved. */
+export function checkDraft(ports: Ports, draft: PairDraft): Result<Output<'pairs.check'>> {
+  const banks = readBanks(ports);
+  const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
+  const typed = {
+    mentor: draft.mentorConsent as CivilDate | null,
+    mentee: draft.menteeConsent as CivilDate | null,
+  };
+  return done({ checks: checksOf(banks, pairOfDraft(draft, known?.values ?? null), typed).map(asCheck) });
+}
+
+/** Mentees without a pair first, those who wait longest on top; the one of the draft is always there. */
+function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
+  const paired = new Set(
+    valuesOf(banks.pairs)
+      .filter(takesPlace)
+      .map((pair) => pair.menteeId),
+  );
+  return banks.mentees.rows
+    .filter(({ values }) => values.id !== '' && (values.id === chosen || !isGone(values)))
+    .map(({ row, values }) => ({
+      id: values.id,
+      name: values.name,
+      position: values.position,
+      request: values.topics.length > 0 ? values.topics.join(', ') : values.mainRequest,
+      waiting:
+        values.joined === null || paired.has(values.id)
+          ? null
+          : Math.max(0, daysBetween(values.joined, banks.today)),
+      place: placeOf(banks.mentees, row, 'name'),
+    }))
+    .sort(
+      (a, b) =>
+        Number(paired.has(a.id)) - Number(paired.has(b.id)) ||
+        (b.waiting ?? 0) - (a.waiting ?? 0) ||
+        a.name.localeCompare(b.name, 'ru'),
+    );
+}
+
+function ranking(banks: Banks, menteeId: string, except: string | null): RankedMentor[] {
+  const mentee = rowById(banks.mentees, menteeId);
+  if (!mentee) return [];
+  const rows = banks.mentors.rows.filter(({ values }) => values.id !== '');
+  const rowOf = new Map(rows.map(({ row, values }) => [values.id, row]));
+  const options = { usualCapacity: usualCapacity(banks.settings), today: banks.today, except };
+  return rankMentors(
+    mentee.values,
+    rows.map(({ values }) => values),
+    valuesOf(banks.pairs),
+    options,
+  ).map((ranked) => rankedMentor(banks, ranked, menteeId, rowOf.get(ranked.mentor.id) ?? 0));
+}
+
+function rankedMentor(banks: Banks, ranked: Ranked, menteeId: string, row: number): RankedMentor {
+  const consent = consentsOfPair(banks, { id: '', mentorId: ranked.mentor.id, menteeId }).mentor;
+  return {
+    id: ranked.mentor.id,
+    name: ranked.mentor.name,
+    position: ranked.mentor.position,
+    free: ranked.free,
+    capacity: ranked.capacity,
+    points: ranked.bar === null ? ranked.points : null,
+    parts: (Object.keys(CRITERIA) as Criterion[]).map((criterion) => ({
+      label: CRITERION_TITLE[criterion],
+      points: ranked.parts[criterion],
+      of: CRITERIA[criterion],
+    })),
+    reason: reasonText(ranked),
+    blocked: ranked.bar === null ? null : BAR_TEXT[ranked.bar],
+    consent: consent.date,
+    place: placeOf(banks.mentors, row, 'name'),
+  };
+}
+
+/** All pairs, the newest last, with what still blocks an order. */
+export function pairLines(banks: Banks): PairLine[] {
+  return banks.pairs.rows.map(({ row, values }) => pairLine(banks, row, values));
+}
+
+export function pairLine(banks: Banks, row: number, pair: Pair): PairLine {
+  const errors = checksOf(banks, pair).filter((check) => check.severity === 'error');
+  return {
+    id: pair.id,
+    revision: revisionOf(pair),
+    place: placeOf(banks.pairs, row, 'status'),
+    mentor: pair.mentor,
+    mentee: pair.mentee,
+    label: pairLabel(pair.mentor, pair.mentee),
+    status: pair.status,
+    dates: [pair.from, pair.to].map((date) => (date ? shortDate(date) : '…')).join(' – '),
+    order:
+      pair.orderNumber === ''
+        ? ''
+        : `№ ${pair.orderNumber}${pair.orderDate ? ` от ${shortDate(pair.orderDate)}` : ''}`,
+    gaps: errors.map((check) => asCheck(check).message),
+  };
+}
+
+function draftOf(banks: Banks, pair: Pair): PairDraft {
+  const consents = consentsOfPair(banks, pair);
+  const { id, menteeId, mentorId, form, kind, group, from, to, mode, schedule, goal, content, outsideYear } =
+    pair;
+  return {
+    ...{ id, menteeId, mentorId, form, kind, group, from, to, mode, schedule, goal, content, outsideYear },
+    revision: revisionOf(pair),
+    mentorConsent: consents.mentor.date,
+    menteeConsent: consents.mentee.date,
+  };
+}
+
+/** Starts today or on the first day of the school year, ends with its teaching months (31 May). */
+function emptyDraft(banks: Banks, menteeId: string): PairDraft {
+  const lastDay = `${banks.year.start + 1}-05-31`;
+  const from = banks.today > banks.year.from ? banks.today : banks.year.from;
+  return {
+    id: null,
+    revision: null,
+    menteeId,
+    mentorId: '',
+    form: LISTS.form.values[0]!,
+    kind: PAIR_KIND.oneToOne,
+    group: '',
+    from,
+    to: from < lastDay ? lastDay : banks.year.to,
+    mode: LISTS.mode.values[0]!,
+    schedule: '',
+    goal: '',
+    content: '',
+    outsideYear: '',
+    mentorConsent: null,
+    menteeConsent: null,
+  };
+}

@@ -1,0 +1,39 @@
+import { done, type Result, refuse } from '../contract/result';
+import { journal, SHEETS } from '../sheets/all';
+import { sameCell } from '../sheets/row-state';
+import { appTexts } from '../text/app';
+import type { RowChange } from './journal';
+import type { Ports } from './ports';
+
+/**
+ * Takes back one action, once: changed cells get their old values, new rows become empty. Refused when any of
+ * those rows was changed since, so that later work is never lost.
+ */
+export function undoAction({ book, clock }: Ports, { id }: { id: string }): Result<{ text: string }> {
+  const line = book.read(journal).rows.find((row) => row.values.id === id);
+  if (line?.values.undone !== '' || line.values.changes === '') return refuse('not-found', appTexts.undoGone);
+  const changes = JSON.parse(line.values.changes) as RowChange[];
+  const targets = changes.map((change) => {
+    const schema = SHEETS.find((sheet) => sheet.name === change.sheet)!;
+    const row = book.read(schema).rows.find((candidate) => {
+      const values = candidate.values as Record<string, unknown>;
+      return change.id === '' ? candidate.row === change.row : values.id === change.id;
+    });
+    return { change, schema, row };
+  });
+  const untouched = targets.every(
+    ({ change, row }) =>
+      row !== undefined &&
+      Object.entries(change.after).every(([key, value]) =>
+        sameCell((row.values as Record<string, unknown>)[key], value),
+      ),
+  );
+  if (!untouched) return refuse('stale', appTexts.undoStale);
+  for (const { change, schema, row } of targets) {
+    const emptied = Object.fromEntries(Object.keys(schema.columns).map((key) => [key, '']));
+    book.update(schema, row!.row, (change.before ?? emptied) as never);
+  }
+  book.update(journal, line.row, { undone: clock.now() });
+  book.commit();
+  return done({ text: appTexts.undone(line.values.action) });
+}

@@ -1,0 +1,199 @@
+import { addDays, daysBetween, weekday } from '../calendar/civil-date';
+import { type SchoolYear, schoolYear } from '../calendar/school-year';
+import { type Resolved, resolveItems } from './resolve';
+import { rhythmWindows, withinLimits } from './rhythm';
+import { type Item, type Scan, scanPhrase } from './scan';
+import { day } from './school-parts';
+import { normalise, tokenise } from './tokens';
+import type {
+  DateWindow,
+  Deadline,
+  DeadlineContext,
+  DeadlineKind,
+  Every,
+  Question,
+  QuestionCode,
+} from './types';
+
+/** A reading before the checks that apply to every phrase. */
+interface Reading {
+  readonly kind: DeadlineKind;
+  readonly windows: readonly DateWindow[];
+  readonly question: Question | null;
+  readonly every?: Every;
+}
+
+/**
+ * Reads a deadline as it is written in roadmaps. Never throws and never guesses silently: what is ambiguous,
+ * impossible or only partly understood comes back with `certainty: 'ask'` and the readings to choose from.
+ * Windows are ordered within themselves; `unknown` has none. Phrases without a year belong to `context.year`,
+ * unless they name a school year themselves.
+ */
+export function parseDeadline(phrase: string, context: DeadlineContext): Deadline {
+  const text = normalise(phrase);
+  const { tokens, misspelt } = tokenise(text);
+  if (tokens.length === 0)
+    return finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
+  const scan = scanPhrase(tokens);
+  const named = namedYear(scan);
+  const reading = read(scan, named ? { ...context, year: named } : context);
+  return finish(phrase, reading, ...generalDoubts(scan, reading, misspelt));
+}
+
+const question = (code: QuestionCode, words?: string): Question => ({
+  code,
+  readings: [],
+  ...(words === undefined ? {} : { words }),
+});
+
+const nothing = (kind: DeadlineKind, code?: QuestionCode): Reading => ({
+  kind,
+  windows: [],
+  question: code ? question(code) : null,
+});
+
+function finish(phrase: string, { question: own, ...reading }: Reading, ...doubts: Question[]): Deadline {
+  const first = own ?? doubts[0];
+  const windows = [...reading.windows].sort(inTime);
+  return {
+    phrase,
+    ...reading,
+    windows,
+    certainty: first ? 'ask' : 'sure',
+    ...(first ? { question: first } : {}),
+  };
+}
+
+const inTime = (a: DateWindow, b: DateWindow): number => {
+  const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** «…2024–2025 учебного года» next to other dates names the year they belong to. */
+function namedYear({ schoolYears }: Scan): SchoolYear | null {
+  const [token] = schoolYears;
+  return token && typeof token.start === 'number' && token.end === token.start + 1
+    ? schoolYear(token.start)
+    : null;
+}
+
+/** The order matters: a dependence on something else outweighs a rhythm, a rhythm outweighs dates. */
+function read(scan: Scan, context: DeadlineContext): Reading {
+  if (scan.reference === 'relative') {
+    return nothing('reference', scan.items.length > 0 ? 'relative-to-date' : undefined);
+  }
+  if (scan.rhythm) return readRhythm(scan, context);
+  if (scan.items.length > 0) return readDates(scan, context);
+  if (scan.schoolYears.length > 0) return readSchoolYears(scan, context);
+  if (scan.always || scan.wholePeriod) return whole('continuous', context);
+  if (scan.reference) return nothing('reference');
+  if (scan.yearly) return { ...whole('yearly', context), question: question('no-month') };
+  return nothing('unknown', 'not-understood');
+}
+
+const whole = (kind: DeadlineKind, { year }: DeadlineContext): Reading => ({
+  kind,
+  windows: [{ from: year.from, to: year.to }],
+  question: null,
+});
+
+function readDates(scan: Scan, context: DeadlineContext): Reading {
+  const { windows, question: doubt } = resolveItems(scan.items, context);
+  if (windows.length === 0) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
+  const listed = windows.length > 1 ? 'multi' : 'once';
+  const kind = scan.yearly ? 'yearly' : scan.always && windows.length === 1 ? 'continuous' : listed;
+  return {
+    kind,
+    windows,
+    question: doubt ?? (scan.reference || scan.wholePeriod ? question('mixed') : null),
+  };
+}
+
+/** The school year itself, one or several («на 2020 – 2024 учебный год»). */
+function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
+  const [token] = scan.schoolYears;
+  if (!token || typeof token.start !== 'number' || token.end === null) {
+    return whole(
+      'continuous',
+      token?.start === 'next' ? { ...context, year: schoolYear(context.year.start + 1) } : context,
+    );
+  }
+  if (token.end <= token.start) return nothing('unknown', 'reversed');
+  const window = { from: day(token.start, 9, 1), to: day(token.end, 8, 31) };
+  if (token.end > token.start + 1)
+    return { kind: 'continuous', windows: [window], question: question('several-years') };
+  const calendarYears = { from: day(token.start, 1, 1), to: day(token.end, 12, 31) };
+  const doubt: Question = { code: 'which-year', readings: [[window], [calendarYears]] };
+  return { kind: 'continuous', windows: [window], question: token.named ? null : doubt };
+}
+
+/** «ежемесячно», also with dates: limits, days of the month, or the list of windows itself. */
+function readRhythm(scan: Scan, context: DeadlineContext): Reading {
+  const rhythm = scan.rhythm!;
+  const monthless = scan.items.filter(isMonthless);
+  const dated = scan.items.filter((item) => !isMonthless(item));
+  const limits = dated.length > 0 ? resolveItems(dated, context) : null;
+  if (limits && limits.windows.length === 0) return { ...nothing('unknown'), question: limits.question };
+  if (limits && (limits.windows.length > 1 || (rhythm.unit === 'year' && rhythm.times === 1))) {
+    return listedRhythm(limits, rhythm.unit === 'year' && rhythm.times === 1);
+  }
+  const every: Every = { unit: rhythm.unit, times: rhythm.times / rhythm.step };
+  const all = rhythmWindows(rhythm, monthless, context);
+  const [limit] = limits?.windows ?? [];
+  const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
+  const doubt = limits?.question ?? rhythmDoubt(scan, windows, context);
+  return { kind: 'recurring', windows, every, question: doubt };
+}
+
+const isMonthless = ({ first, last }: Item): boolean =>
+  first.month === null && (last?.month ?? null) === null;
+
+const listedRhythm = ({ windows, question: doubt }: Resolved, once: boolean): Reading => ({
+  kind: once && windows.length === 1 ? 'yearly' : 'multi',
+  windows,
+  question: doubt,
+});
+
+/** Calendar or school quarter? Usual term dates? A rhythm limited to a single window? */
+function rhythmDoubt(scan: Scan, windows: readonly DateWindow[], context: DeadlineContext): Question | null {
+  const { unit, step, weekdays } = scan.rhythm!;
+  if (unit === 'quarter' && step === 1) {
+    const terms = rhythmWindows({ unit: 'term', times: 1, step: 1 }, [], context);
+    return { code: 'which-quarter', readings: [windows, terms] };
+  }
+  if (unit === 'term' && !context.schoolDates) return question('school-dates');
+  if (unit === 'year' && step > 1) return question('several-years');
+  const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
+  return narrow || windows.length === 0 ? question('mixed') : null;
+}
+
+/** Doubts any phrase may have, the gravest first. */
+function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]): Question[] {
+  const doubts: Question[] = [];
+  const wrong = wrongWeekday(scan, reading.windows);
+  if (wrong) doubts.push(wrong);
+  if (misspelt.length > 0) doubts.push(question('misspelt', misspelt.join(', ')));
+  if (scan.extra.length > 0 && reading.kind !== 'reference') {
+    doubts.push(question('extra-words', scan.extra.join(' ')));
+  }
+  if (scan.doubt) doubts.push(question(scan.doubt));
+  const [named] = scan.schoolYears;
+  if (scan.schoolYears.length > 1 || (named && !named.named && scan.items.length > 0))
+    doubts.push(question('which-year'));
+  if (scan.thisYear && reading.kind === 'unknown') doubts.push(question('not-understood'));
+  return doubts;
+}
+
+/** «пятница, 2 сентября 2024»: it was a Monday; the nearest Friday is offered too. */
+function wrongWeekday({ weekdays, rhythm }: Scan, windows: readonly DateWindow[]): Question | null {
+  if (weekdays.length === 0 || rhythm) return null;
+  const [window] = windows;
+  const date = window?.to;
+  if (weekdays.length > 1 || windows.length !== 1 || !window || !date) return question('wrong-weekday');
+  if (window.from !== null && daysBetween(window.from, date) > 0) return question('wrong-weekday');
+  const shift = weekdays[0]! - weekday(date);
+  if (shift === 0) return null;
+  const near = addDays(date, Math.abs(shift) > 3 ? shift - 7 * Math.sign(shift) : shift);
+  const other = { from: window.from === null ? null : near, to: near };
+  return { code: 'wrong-weekday', readings: [[window], [other]] };
+}

@@ -1,0 +1,259 @@
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  dateParts,
+  daysBetween,
+  daysInMonth,
+} from '../calendar/civil-date';
+import {
+  day,
+  decadeOfMonth,
+  halfYearStretch,
+  monthStretch,
+  quarterStretch,
+  SEASON_START,
+  type Stretch,
+  schoolYearStretch,
+  usualHolidays,
+  usualTerms,
+  usualTrimesters,
+  weekdayOfMonth,
+  weekOfMonth,
+} from './school-parts';
+import type { QuestionCode, Season } from './types';
+import type { Part } from './vocabulary';
+
+export type YearMark = number | 'this' | 'next' | null;
+
+/**
+ * A stretch of time whose year, and sometimes month, is still to be found from its neighbours.
+ * `at` gets the calendar year it begins in or, for `anchor: 'school-year'`, the year that school year starts in;
+ * it answers `null` when there is no such day.
+ */
+export interface Period {
+  readonly anchor: 'calendar' | 'school-year';
+  readonly month: number | null;
+  readonly year: YearMark;
+  /** More than a day: «до сентября» may mean with or without September. */
+  readonly long: boolean;
+  readonly at: (year: number, month: number) => Stretch | null;
+  /** The last day of «до …» when it is not the end of the stretch («до начала года»). */
+  readonly limit?: (year: number, month: number) => CivilDate | null;
+  readonly doubt?: QuestionCode;
+  /** Other stretches the words may stand for, offered with the doubt. */
+  readonly others?: (year: number) => Stretch[];
+  /** Names of the school's own dates, replaced when the school has given them. */
+  readonly own?: { readonly terms: readonly [number, number] } | { readonly holidays: Season };
+}
+
+const calendar = (
+  month: number | null,
+  year: YearMark,
+  at: Period['at'],
+  rest: Partial<Period> = {},
+): Period => ({ anchor: 'calendar', month, year, long: true, at, ...rest });
+
+const ofSchoolYear = (
+  year: YearMark,
+  at: (start: number) => Stretch | null,
+  rest: Partial<Period> = {},
+): Period => ({
+  anchor: 'school-year',
+  month: 9,
+  year,
+  long: true,
+  at,
+  ...rest,
+});
+
+export const dayPeriod = (dayOfMonth: number, month: number | null, year: YearMark): Period =>
+  calendar(
+    month,
+    year,
+    (y, m) => {
+      const date = civilDate(y, m, dayOfMonth);
+      return date && { from: date, to: date };
+    },
+    { long: false },
+  );
+
+export const monthPeriod = (month: number | null, year: YearMark): Period =>
+  calendar(month, year, monthStretch);
+
+/** Weeks or decades `first`…`last` of a month. */
+export function slicesOfMonth(
+  unit: 'week' | 'decade',
+  first: number,
+  last: number,
+  month: number | null,
+  year: YearMark,
+): Period {
+  const slice = unit === 'week' ? weekOfMonth : decadeOfMonth;
+  return calendar(month, year, (y, m) => {
+    const a = slice(y, m, first);
+    const b = slice(y, m, last);
+    return a && b && { from: a.from, to: b.to };
+  });
+}
+
+/** «первые две недели», «последние 10 дней»: `from` is 1 or -1. */
+export const daysOfMonth = (from: number, count: number, month: number | null, year: YearMark): Period =>
+  calendar(month, year, (y, m) => {
+    const last = daysInMonth(y, m);
+    if (count < 1 || count > last) return null;
+    return from === 1
+      ? { from: day(y, m, 1), to: day(y, m, count) }
+      : { from: day(y, m, last - count + 1), to: day(y, m, last) };
+  });
+
+export const weekdayPeriod = (wanted: number, n: number, month: number | null, year: YearMark): Period =>
+  calendar(month, year, (y, m) => weekdayOfMonth(y, m, wanted, n), { long: false });
+
+export const halfOfMonth = (half: number, month: number | null, year: YearMark): Period =>
+  calendar(month, year, (y, m) =>
+    half === 1
+      ? { from: day(y, m, 1), to: day(y, m, 15) }
+      : { from: day(y, m, 16), to: day(y, m, daysInMonth(y, m)) },
+  );
+
+export const seasonPeriod = (season: Season, year: YearMark): Period =>
+  calendar(
+    SEASON_START[season],
+    year,
+    (y, m) => ({ from: day(y, m, 1), to: monthEndAfter(y, m, 2) }),
+    season === 'winter' && typeof year === 'number' ? { doubt: 'which-year' } : {},
+  );
+
+const monthEndAfter = (year: number, month: number, months: number): CivilDate =>
+  month + months > 12
+    ? monthStretch(year + 1, month + months - 12).to
+    : monthStretch(year, month + months).to;
+
+/** Calendar quarters `first`…`last`; without a year they are cut to the school year, and July–September is asked. */
+export function quarterPeriod(first: number, last: number, year: YearMark): Period {
+  const valid = first >= 1 && first <= last && last <= 4;
+  const full = (y: number): Stretch | null =>
+    valid ? { from: quarterStretch(y, first).from, to: quarterStretch(y, last).to } : null;
+  if (year !== null || !valid || last < 3) return calendar(first * 3 - 2, year, full);
+  if (first === 4) return calendar(10, year, full);
+  if (first === 3) {
+    return calendar(9, year, (y) => ({ from: day(y, 9, 1), to: quarterStretch(y, last).to }), {
+      doubt: 'which-quarter',
+      others: (y) => [{ from: day(y + 1, 7, 1), to: day(y + 1, 8, 31) }],
+    });
+  }
+  return calendar(first * 3 - 2, year, (y) => ({ from: quarterStretch(y, first).from, to: day(y, 8, 31) }), {
+    doubt: 'which-quarter',
+  });
+}
+
+/** Parts of lessons `first`…`last`. With a calendar year the half-year may also be January–June: asked. */
+export function schoolPart(
+  unit: 'term' | 'trimester' | 'half-year',
+  first: number,
+  last: number,
+  year: YearMark,
+): Period {
+  const parts = (start: number): Stretch[] => {
+    if (unit === 'term') return usualTerms(start);
+    if (unit === 'trimester') return usualTrimesters(start);
+    return [halfYearStretch(start, 1), halfYearStretch(start, 2)];
+  };
+  const autumn = first <= 2 && !(unit === 'half-year' && first === 2);
+  const start = typeof year === 'number' && !autumn ? year - 1 : year;
+  const at = (y: number): Stretch | null => {
+    const a = parts(y)[first - 1];
+    const b = parts(y)[last - 1];
+    return a && b && first <= last ? { from: a.from, to: b.to } : null;
+  };
+  if (unit !== 'half-year') {
+    return ofSchoolYear(start, at, {
+      doubt: 'school-dates',
+      ...(unit === 'term' ? { own: { terms: [first, last] as const } } : {}),
+    });
+  }
+  if (typeof year !== 'number') return ofSchoolYear(start, at);
+  return ofSchoolYear(start, at, {
+    doubt: 'which-year',
+    others: () => [
+      first === 1
+        ? { from: day(year, 1, 1), to: day(year, 6, 30) }
+        : { from: day(year, 7, 1), to: day(year, 12, 31) },
+    ],
+  });
+}
+
+export function holidaysPeriod(season: Season, year: YearMark): Period {
+  const start = typeof year === 'number' && (season === 'spring' || season === 'summer') ? year - 1 : year;
+  return ofSchoolYear(start, (y) => usualHolidays(y, season), {
+    limit: (y) => addDays(usualHolidays(y, season).from, -1),
+    own: { holidays: season },
+    ...(season === 'summer' ? {} : { doubt: 'school-dates' as const }),
+  });
+}
+
+export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYearStretch);
+
+export const calendarYearPeriod = (year: YearMark): Period =>
+  calendar(1, year, (y) => ({ from: day(y, 1, 1), to: day(y, 12, 31) }));
+
+/** «конец года» with no other word: lessons end in May, the calendar year in December. */
+export function unnamedYearEnd(part: Part): Period {
+  const whole = partOf(part, schoolYearPeriod('this'));
+  return part === 'middle'
+    ? whole
+    : {
+        ...whole,
+        doubt: 'which-year',
+        others: (start) => [part === 'end' ? monthStretch(start, 12) : monthStretch(start + 1, 1)],
+      };
+}
+
+/** Beginning, middle or end of a period: tens of days of a month, whole months of anything longer. */
+export function partOf(part: Part, whole: Period): Period {
+  const lessons = (stretch: Stretch): Stretch =>
+    whole.at === schoolYearStretch
+      ? { from: stretch.from, to: day(dateParts(stretch.to).year, 5, 31) }
+      : stretch;
+  const slice = (y: number, m: number): Stretch | null => {
+    const stretch = whole.at(y, m);
+    return stretch && partOfStretch(part, lessons(stretch));
+  };
+  const { others: _others, own: _own, ...kept } = whole;
+  return {
+    ...kept,
+    long: true,
+    at: slice,
+    ...(part === 'middle' && !isMonth(whole) ? { doubt: 'rough' as const } : {}),
+    limit: (y, m) => {
+      const stretch = whole.at(y, m);
+      if (!stretch) return null;
+      if (part === 'begin') return addDays(stretch.from, -1);
+      if (part === 'end') return lessons(stretch).to;
+      return isMonth(whole)
+        ? day(y, m, 15)
+        : addDays(stretch.from, Math.floor(daysBetween(stretch.from, lessons(stretch).to) / 2));
+    },
+  };
+}
+
+const isMonth = (period: Period): boolean => period.at === monthStretch;
+
+/** The same for a stretch that is already known. */
+export function partOfStretch(part: Part, { from, to }: Stretch): Stretch {
+  const length = daysBetween(from, to) + 1;
+  if (length <= 31) {
+    const tenth = addDays(from, 9);
+    if (part === 'begin') return { from, to: tenth < to ? tenth : to };
+    if (part === 'middle')
+      return length > 20 ? { from: addDays(from, 10), to: addDays(from, 19) } : { from, to };
+    return length > 20 ? { from: addDays(from, 20), to } : { from, to };
+  }
+  const { year: firstYear, month: firstMonth } = dateParts(from);
+  const { year: lastYear, month: lastMonth } = dateParts(to);
+  if (part === 'begin') return { from, to: monthStretch(firstYear, firstMonth).to };
+  if (part === 'end') return { from: monthStretch(lastYear, lastMonth).from, to };
+  const third = Math.floor(length / 3);
+  return { from: addDays(from, third), to: addDays(from, length - 1 - third) };
+}

@@ -1,0 +1,200 @@
+import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
+import type { SchoolYear } from '../calendar/school-year';
+import type { Period } from './periods';
+import type { Item } from './scan';
+import { closed, day, ownTerms, type Stretch } from './school-parts';
+import type { DateWindow, DeadlineContext, Question, QuestionCode } from './types';
+
+/** Windows of the items, or the reason there are none. */
+export interface Resolved {
+  readonly windows: readonly DateWindow[];
+  readonly question: Question | null;
+}
+
+interface Place {
+  readonly period: Period;
+  month: number | null;
+  year: number | null;
+  guessed: boolean;
+}
+
+/**
+ * Finds months and years (domain rules): a year said once goes to the months before it and, when the months
+ * go round the new year, changes with them; without any year August–December belong to the first year of the
+ * school year, January–July to the second; a lone August is asked.
+ */
+export function resolveItems(items: readonly Item[], context: DeadlineContext): Resolved {
+  const places = items.map(({ first, last }) => ({
+    first: place(first, context),
+    last: last && place(last, context),
+  }));
+  const all = places.flatMap(({ first, last }) => (last ? [first, last] : [first]));
+  if (!borrowMonths(all, context.sectionMonth)) return failed('no-month');
+  spreadYears(all);
+  for (const { first, last } of places) if (last) guessRange(first, last, context.year);
+  for (const one of all) guessYear(one, context.year);
+
+  const questions: Question[] = [];
+  const windows: DateWindow[] = [];
+  for (const [index, item] of items.entries()) {
+    const { first, last } = places[index]!;
+    const window = windowOf(item, first, last, context, questions);
+    if (!window) return { windows: [], question: questions[0] ?? null };
+    windows.push(window);
+  }
+  const [question = null] = questions;
+  // Readings replace all windows: with several of them only the doubt itself can be shown.
+  return { windows, question: question && items.length > 1 ? { ...question, readings: [] } : question };
+}
+
+const failed = (code: QuestionCode): Resolved => ({ windows: [], question: { code, readings: [] } });
+
+function place(period: Period, { year }: DeadlineContext): Place {
+  const fixed = period.anchor === 'school-year';
+  const mark = period.year;
+  const first = fixed || (period.month ?? 1) >= 8 ? year.start : year.start + 1;
+  const known = mark === 'next' ? year.start + 1 : mark === 'this' || (fixed && mark === null) ? first : mark;
+  return { period, month: period.month, year: known, guessed: false };
+}
+
+/** «10–15 октября»: a bare day takes the month of the right neighbour, else of the heading. */
+function borrowMonths(places: Place[], sectionMonth: number | undefined): boolean {
+  let month = sectionMonth ?? null;
+  for (const one of [...places].reverse()) {
+    one.month ??= month;
+    month = one.month;
+  }
+  return places.every((one) => one.month !== null);
+}
+
+function spreadYears(places: Place[]): void {
+  const fill = (order: Place[], step: (own: number, neighbour: number) => number): void => {
+    let near: Place | null = null;
+    for (const one of order) {
+      if (one.year === null && near && near.year !== null)
+        one.year = near.year + step(one.month!, near.month!);
+      near = one.year === null ? null : one;
+    }
+  };
+  fill([...places].reverse(), (own, right) => (own > right ? -1 : 0));
+  fill(places, (own, left) => (own < left ? 1 : 0));
+}
+
+/** Both ends without a year: the range must not run backwards, and its August follows its other month. */
+function guessRange(first: Place, last: Place, { start }: SchoolYear): void {
+  if (first.year !== null || last.year !== null) return;
+  const autumn = (month: number): boolean => month >= 8;
+  first.year = autumn(first.month!) ? start : start + 1;
+  last.year = autumn(last.month!) ? start : start + 1;
+  if (last.month === 8 && first.month !== 8) last.year = start + 1;
+  if (first.month === last.month) first.guessed = first.month === 8;
+  else if (first.year > last.year) first.year = last.year;
+  else if (first.year === last.year && first.month! > last.month!) last.year++;
+}
+
+function guessYear(one: Place, { start }: SchoolYear): void {
+  if (one.year !== null) return;
+  one.year = one.month! >= 8 ? start : start + 1;
+  one.guessed = one.month === 8;
+}
+
+function windowOf(
+  item: Item,
+  first: Place,
+  last: Place | null,
+  context: DeadlineContext,
+  questions: Question[],
+): DateWindow | null {
+  const a = stretchOf(first, context);
+  const b = last ? stretchOf(last, context) : a;
+  if (!a || !b) return fail(questions, noSuchDay(a ? last! : first));
+  const outer = last ?? first;
+  const end = (item.upTo ? outer.period.limit?.(outer.year!, outer.month!) : null) ?? b.to;
+  if (a.from > end && item.edge !== 'until') {
+    return fail(questions, { code: 'reversed', readings: [[{ from: b.from, to: a.to }]] });
+  }
+  const window: DateWindow =
+    item.edge === 'until' && !last
+      ? { from: null, to: end }
+      : { from: a.from, to: item.edge === 'from' && !last ? null : end };
+  questions.push(...doubtsOf(item, first, last, window, b, context));
+  return window;
+}
+
+function fail(questions: Question[], question: Question): null {
+  questions.unshift(question);
+  return null;
+}
+
+function stretchOf(
+  { period, month, year }: Place,
+  { schoolDates, year: context }: DeadlineContext,
+): Stretch | null {
+  const own = period.own;
+  if (own && schoolDates && year === context.start) {
+    if ('holidays' in own) return closed(schoolDates.holidays[own.holidays]) ?? period.at(year, month!);
+    const terms = ownTerms(schoolDates);
+    const a = terms?.[own.terms[0] - 1];
+    const b = terms?.[own.terms[1] - 1];
+    if (a && b) return { from: a.from, to: b.to };
+  }
+  return period.at(year!, month!);
+}
+
+/** «31 июня»: 30 June or 1 July. */
+function noSuchDay({ month, year }: Place): Question {
+  if (month === null || year === null || month < 1 || month > 12)
+    return { code: 'no-such-day', readings: [] };
+  const next = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
+  const before = addDays(next, -1);
+  return { code: 'no-such-day', readings: [before, next].map((date) => [{ from: date, to: date }]) };
+}
+
+function doubtsOf(
+  item: Item,
+  first: Place,
+  last: Place | null,
+  window: DateWindow,
+  outer: Stretch,
+  { year, schoolDates }: DeadlineContext,
+): Question[] {
+  const questions: Question[] = [];
+  const ask = (code: QuestionCode, ...others: DateWindow[]): void => {
+    questions.push({
+      code,
+      readings: others.length > 0 ? [[window], ...others.map((other) => [other])] : [],
+    });
+  };
+  for (const one of last ? [first, last] : [first]) {
+    const { doubt, others, own } = one.period;
+    if (doubt && !(doubt === 'school-dates' && own && schoolDates)) {
+      ask(doubt, ...(last || !others ? [] : others(one.year!).map((other) => reshape(window, other))));
+    }
+    if (one.guessed) ask('which-august', moved(window, 12));
+    if (one.period.year === 'this' && one.month! < 8) ask('which-year', moved(window, -12));
+  }
+  const bare = [first, ...(last ? [last] : [])].every(
+    ({ period }) => period.year === null && period.anchor === 'calendar',
+  );
+  const early = day(year.start, 8, 1);
+  if (
+    bare &&
+    last &&
+    ((window.to !== null && window.to > year.to) || (window.from !== null && window.from < early))
+  ) {
+    ask('outside-year');
+  }
+  if (item.loose) ask('until-period', { ...window, to: addDays(outer.from, -1) });
+  return questions;
+}
+
+/** Another stretch with the same open sides. */
+const reshape = (window: DateWindow, { from, to }: Stretch): DateWindow => ({
+  from: window.from === null ? null : from,
+  to: window.to === null ? null : to,
+});
+
+const moved = ({ from, to }: DateWindow, months: number): DateWindow => ({
+  from: from && addMonths(from, months),
+  to: to && addMonths(to, months),
+});

@@ -1,0 +1,102 @@
+import { addDays, type CivilDate, civilDate, dateParts, daysInMonth, weekday } from '../calendar/civil-date';
+import type { DateWindow, SchoolDates, Season } from './types';
+
+/** A closed window; internal pieces always know both ends. */
+export interface Stretch {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** A day that is known to exist. */
+export const day = (year: number, month: number, dayOfMonth: number): CivilDate =>
+  civilDate(year, month, dayOfMonth)!;
+
+export const monthStretch = (year: number, month: number): Stretch => ({
+  from: day(year, month, 1),
+  to: day(year, month, daysInMonth(year, month)),
+});
+
+/** Calendar quarter 1…4. */
+export const quarterStretch = (year: number, quarter: number): Stretch => ({
+  from: day(year, quarter * 3 - 2, 1),
+  to: monthStretch(year, quarter * 3).to,
+});
+
+/** 1 September … 31 August. */
+export const schoolYearStretch = (start: number): Stretch => ({
+  from: day(start, 9, 1),
+  to: day(start + 1, 8, 31),
+});
+
+/** Lessons end on 31 May. */
+const lastLesson = (start: number): CivilDate => day(start + 1, 5, 31);
+
+export const halfYearStretch = (start: number, half: number): Stretch =>
+  half === 1
+    ? { from: day(start, 9, 1), to: day(start, 12, 31) }
+    : { from: day(start + 1, 1, 1), to: lastLesson(start) };
+
+/** Usual dates of school quarters; a school may set its own. */
+export const usualTerms = (start: number): Stretch[] => [
+  { from: day(start, 9, 1), to: day(start, 10, 31) },
+  { from: day(start, 11, 1), to: day(start, 12, 31) },
+  { from: day(start + 1, 1, 1), to: day(start + 1, 3, 31) },
+  { from: day(start + 1, 4, 1), to: lastLesson(start) },
+];
+
+export const usualTrimesters = (start: number): Stretch[] => [
+  { from: day(start, 9, 1), to: day(start, 11, 30) },
+  { from: day(start, 12, 1), to: monthStretch(start + 1, 2).to },
+  { from: day(start + 1, 3, 1), to: lastLesson(start) },
+];
+
+export function usualHolidays(start: number, season: Season): Stretch {
+  if (season === 'autumn') return { from: day(start, 10, 25), to: day(start, 11, 10) };
+  if (season === 'winter') return { from: day(start, 12, 28), to: day(start + 1, 1, 10) };
+  if (season === 'spring') return { from: day(start + 1, 3, 22), to: day(start + 1, 4, 1) };
+  return { from: day(start + 1, 6, 1), to: day(start + 1, 8, 31) };
+}
+
+/** First month of each season; each lasts three. */
+export const SEASON_START: Readonly<Record<Season, number>> = { autumn: 9, winter: 12, spring: 3, summer: 6 };
+
+/** The school's own quarters when all four are given with both ends, else `null`. */
+export function ownTerms(dates: SchoolDates | undefined): Stretch[] | null {
+  const terms = (dates?.terms ?? []).flatMap((term) => closed(term) ?? []);
+  return terms.length === 4 ? terms : null;
+}
+
+export const closed = (window: DateWindow | undefined): Stretch | null =>
+  window?.from && window.to ? { from: window.from, to: window.to } : null;
+
+/**
+ * Week 1…5 of a month by sevens from the 1st (the fifth is what is left of the month);
+ * the last one is the last Monday–Sunday week, cut to the month. `null` = no such week.
+ */
+export function weekOfMonth(year: number, month: number, week: number): Stretch | null {
+  const { from, to } = monthStretch(year, month);
+  if (week === -1) {
+    const monday = addDays(to, 1 - weekday(to));
+    return { from: monday < from ? from : monday, to };
+  }
+  if (week < 1 || week * 7 - 6 > dateParts(to).day) return null;
+  return { from: addDays(from, week * 7 - 7), to: day(year, month, Math.min(week * 7, dateParts(to).day)) };
+}
+
+/** Days 1–10, 11–20, 21–end; `-1` is the last. */
+export function decadeOfMonth(year: number, month: number, decade: number): Stretch | null {
+  const number = decade === -1 ? 3 : decade;
+  if (number < 1 || number > 3) return null;
+  const last = daysInMonth(year, month);
+  return { from: day(year, month, number * 10 - 9), to: day(year, month, number === 3 ? last : number * 10) };
+}
+
+/** The n-th (or, for -1, the last) Monday … Sunday of a month. */
+export function weekdayOfMonth(year: number, month: number, wanted: number, n: number): Stretch | null {
+  const { from, to } = monthStretch(year, month);
+  const date =
+    n === -1
+      ? addDays(to, -((weekday(to) - wanted + 7) % 7))
+      : addDays(from, ((wanted - weekday(from) + 7) % 7) + (n - 1) * 7);
+  return n === 0 || date > to || date < from ? null : { from: date, to: date };
+}

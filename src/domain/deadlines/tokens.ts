@@ -1,0 +1,130 @@
+import { MONTH_FORMS, type Token, VOCABULARY } from './vocabulary';
+
+/** Latin letters that look like Russian ones: «Cентябрь» typed with a Latin C. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
+
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/\u00ad/g, ''],
+  [/[‐‑‒–—−]/g, '-'],
+  [/ё/g, 'е'],
+  [/[іi]/g, 'i'],
+  [/\s+/g, ' '],
+  [/(\d)(?=[а-я])/g, '$1 '],
+  [/([а-я])(?=\d)/g, '$1 '],
+  [/\)(?=[а-я\d])/g, ') '],
+  [/(^|[^а-я])п(?= (?:полуг|кварт|четв))/g, '$1ii'],
+  [/(^|[^а-я])ш(?= (?:кварт|четв))/g, '$1iii'],
+  [/дважды/g, '2 раза'],
+  [/трижды/g, '3 раза'],
+  [/[.;,\s]+$/, ''],
+];
+
+/** One line of lower-case text with one kind of dash, one kind of space and torn months joined. */
+export function normalise(phrase: string): string {
+  const lower = phrase
+    .toLowerCase()
+    .replace(/[a-zа-яё]+/g, (word) =>
+      /[а-яё]/.test(word) || /^[cokby]$/.test(word)
+        ? word.replace(/[a-z]/g, (c) => LOOKALIKES[c] ?? c)
+        : word,
+    );
+  const plain = REWRITES.reduce((text, [pattern, by]) => text.replace(pattern, by), lower);
+  return joinTornMonths(plain.trim());
+}
+
+/** «сентя- брь» and «сен тябрь» are one word; «сентябрь- октябрь» stays two. */
+function joinTornMonths(text: string): string {
+  return text.replace(/([а-я]+)(-\s?|\s)([а-я]+)/g, (whole, head: string, _gap, tail: string) =>
+    MONTH_FORMS.has(head + tail) ? head + tail : whole,
+  );
+}
+
+/** Tokens of a normalised phrase and the misspelt words they were guessed from. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly misspelt: readonly string[];
+}
+
+/** Never fails: what the vocabulary does not know becomes a `word`. */
+export function tokenise(text: string): Tokens {
+  const misspelt: string[] = [];
+  const tokens = scan(text).flatMap((token): Token[] => {
+    if (token.t !== 'word') return [token];
+    const parts = splitGlued(token.text);
+    if (parts) return parts;
+    const month = nearestMonth(token.text);
+    if (month === null) return [token];
+    misspelt.push(token.text);
+    return [{ t: 'month', month, year: null, text: token.text }];
+  });
+  return { tokens: tokens.filter((token) => token.t !== 'skip'), misspelt };
+}
+
+function scan(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
+    const found = matchAt(text, at);
+    const unknown = /^(?:[а-яa-z]+|\d+|.)/su.exec(text.slice(at))?.[0] ?? text.charAt(at);
+    const token = found ?? { t: 'word', text: unknown };
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function matchAt(text: string, at: number): Token | null {
+  for (const { pattern, token } of VOCABULARY) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match && match[0].length > 0) return { ...token(match), text: match[0] };
+  }
+  return null;
+}
+
+/** «сентябрьежегодно» → two known words, one of them a full month. */
+function splitGlued(word: string): Token[] | null {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (!halves.some((half) => MONTH_FORMS.has(half))) continue;
+    const tokens = halves.flatMap(scan);
+    if (tokens.every((token) => token.t !== 'word')) return tokens;
+  }
+  return null;
+}
+
+function nearestMonth(word: string): number | null {
+  if (word.length < 5) return null;
+  for (const [form, month] of MONTH_FORMS) if (form.length >= 4 && oneSlipApart(word, form)) return month;
+  return null;
+}
+
+/** One letter too many, missing, wrong, or two neighbours swapped. */
+function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

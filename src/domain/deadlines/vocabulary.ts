@@ -1,0 +1,341 @@
+import type { RhythmUnit, Season } from './types';
+
+export type Unit = RhythmUnit | 'decade' | 'trimester';
+export type Part = 'begin' | 'middle' | 'end';
+
+/** A piece of a deadline phrase as it was written and what it stands for. */
+export type Token = Meaning & { readonly text: string };
+
+/** `year: 'next'` = «следующего года»; `ordinal: null` = bare digits, «3» of «3 неделя» or of «3 недели». */
+export type Meaning =
+  | { t: 'date'; day: number; month: number; year: number | null }
+  | { t: 'month'; month: number; year: number | null }
+  | { t: 'year'; year: number | 'next' }
+  | { t: 'school-year'; start: number | 'this' | 'next'; end: number | null; named: boolean }
+  | { t: 'number'; value: number; ordinal: boolean | null }
+  | { t: 'unit'; unit: Unit }
+  | { t: 'weekday'; day: number; plural: boolean }
+  | { t: 'season'; season: Season }
+  | { t: 'holidays'; season: Season }
+  | { t: 'part'; part: Part }
+  | { t: 'until'; firm: boolean }
+  | { t: 'adverb'; unit: RhythmUnit }
+  | { t: 'reference'; relative: boolean }
+  | { t: Mark };
+
+/** Words that carry no value of their own. */
+export type Mark =
+  | 'word'
+  | 'from'
+  | 'to'
+  | 'during'
+  | 'every'
+  | 'yearly'
+  | 'times'
+  | 'then'
+  | 'always'
+  | 'period'
+  | 'half'
+  | 'of-month'
+  | 'this-year'
+  | 'dash'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'skip';
+
+/** Roots, endings and short forms of the months, January first. */
+const MONTHS: readonly string[] = [
+  'янв(?:ар(?:ь|я|е|ю|ем))?',
+  'фев(?:р(?:ал(?:ь|я|е|ю|ем))?)?',
+  'мар(?:т(?:а|е|у|ом)?)?',
+  'апр(?:ел(?:ь|я|е|ю|ем))?',
+  'ма(?:й|я|е|ю|ем)',
+  'июн(?:ь|я|е|ю|ем)?',
+  'июл(?:ь|я|е|ю|ем)?',
+  'авг(?:уст(?:а|е|у|ом)?)?',
+  'сент?(?:яб(?:р(?:ь|я|е|ю|ем)?)?)?',
+  'окт(?:яб(?:р(?:ь|я|е|ю|ем)?)?)?',
+  'ноя(?:б(?:р(?:ь|я|е|ю|ем)?)?)?',
+  'дек(?:аб(?:р(?:ь|я|е|ю|ем)?)?)?',
+];
+
+/** Full forms of the months: torn and misspelt words are compared with these. */
+export const MONTH_FORMS: ReadonlyMap<string, number> = new Map(
+  ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр']
+    .map((root, index): [string, number, string[]] => {
+      const soft = ['ь', 'я', 'е', 'ю', 'ем'];
+      const endings =
+        root === 'ма' ? ['й', 'я', 'е', 'ю', 'ем'] : /т$/.test(root) ? ['', 'а', 'е', 'у'] : soft;
+      return [root, index + 1, endings];
+    })
+    .flatMap(([root, month, endings]) => endings.map((ending): [string, number] => [root + ending, month])),
+);
+
+const WEEKDAYS: readonly string[] = [
+  'понедельник(?:а|у|и|ам)?|пн',
+  'вторник(?:а|у|и|ам)?|вт',
+  'сред(?:а|у|ы|ам)|ср',
+  'четверг(?:а|у|и|ам)?|чт',
+  'пятниц(?:а|у|ы|ам)|пт',
+  'суббот(?:а|у|ы|ам)|сб',
+  'воскресень(?:е|я|ям)|вс',
+];
+
+const CARDINALS: readonly string[] = [
+  'один|одного|одной|одну|одна',
+  'два|две|двух|двум',
+  'три|трех|трем',
+  'четыре|четырех',
+  'пять|пяти',
+  'шесть|шести',
+  'семь|семи',
+  'восемь|восьми',
+  'девять|девяти',
+  'десять|десяти',
+];
+
+const ADJECTIVE = '(?:ый|ая|ое|ой|ую|ого|ому|ом|ые|ых|ым|ий|ья|ье|ьей|ью|ьего|ьем|ьи|ьих)';
+const ORDINALS: readonly string[] = ['перв', 'втор', 'трет', 'четверт', 'пят'];
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+const SEASONS: Readonly<Record<Season, { noun: string; adjective: string }>> = {
+  autumn: { noun: 'осен(?:ь|и|ью)', adjective: 'осенн' },
+  winter: { noun: 'зим(?:а|ы|у|е|ой)', adjective: '(?:зимн|новогодн)' },
+  spring: { noun: 'весн(?:а|ы|у|е|ой)', adjective: 'весенн' },
+  summer: { noun: 'лет(?:о|а|у|ом|е)', adjective: 'летн' },
+};
+
+const SCHOOL = '(?:учебн[а-я]*|уч)\\.?\\s*';
+const YEAR_WORD = '(?:год(?:а|у|е|ом|ы|ов|ах)?|гг?)';
+const NOUNS_OF_REFERENCE =
+  '(?:мере|ход|запрос|план|график|согласовани|необходимост|приказ|обращени|заявк|расписани|требовани|договоренност|факт|положени|программ|циклограмм)';
+const NOUNS_OF_PLAN =
+  '(?:реализаци|действи|внедрени|исполнени|выполнени|проведени|программ|дорожн|карт|план|наставничеств|проект|положени|модел|систем|целев|мероприяти)';
+
+const asYear = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
+const date = (day?: string, month?: string, year?: string): Meaning => ({
+  t: 'date',
+  day: Number(day),
+  month: Number(month),
+  year: year === undefined ? null : asYear(year),
+});
+const mark =
+  (t: Mark): (() => Meaning) =>
+  () => ({ t });
+
+/** A pattern of one or several words, tried at every place of the phrase in this order. */
+export interface Entry {
+  readonly pattern: RegExp;
+  readonly token: (match: RegExpExecArray) => Meaning;
+}
+
+const words = (source: string, token: (match: RegExpExecArray) => Meaning): Entry => ({
+  pattern: new RegExp(`(?:${source})(?![а-яa-z])\\.?`, 'y'),
+  token,
+});
+const signs = (source: string, token: (match: RegExpExecArray) => Meaning): Entry => ({
+  pattern: new RegExp(source, 'y'),
+  token,
+});
+
+const TRAILING_YEAR_WORD = '(?:\\s*(?:года?|г)(?![а-я])\\.?)?';
+
+const numericDates: readonly Entry[] = [
+  signs('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)', (m) => date(m[3], m[2], m[1])),
+  signs(`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`, (m) =>
+    date(m[1], m[2], m[3]),
+  ),
+  signs(`(\\d{1,2})/(\\d{1,2})/(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`, (m) => date(m[1], m[2], m[3])),
+  signs(`(\\d{1,2})\\.?\\s?(${[...ROMAN].reverse().join('|')})\\.?\\s?(20\\d{2})(?!\\d)`, (m) =>
+    date(m[1], String(ROMAN.indexOf(m[2]!) + 1), m[3]),
+  ),
+  signs('(0?[1-9]|1[0-2])[./](20\\d{2})(?!\\d)', (m) => ({
+    t: 'month',
+    month: Number(m[1]),
+    year: Number(m[2]),
+  })),
+  signs('(\\d{1,2})\\.(\\d{1,2})(?!\\d)\\.?', (m) => date(m[1], m[2], undefined)),
+];
+
+const years: readonly Entry[] = [
+  signs(
+    `(20\\d{2})\\s*[-/]\\s*(20\\d{2}|\\d{2}(?=\\s*(?:уч|г|$|[,;)])))(?!\\d|\\.\\d)\\s*(${SCHOOL}${YEAR_WORD}?(?![а-я])\\.?)?(?:${YEAR_WORD}(?![а-я])\\.?)?`,
+    (m) => ({
+      t: 'school-year',
+      start: Number(m[1]),
+      end: asYear(m[2]!),
+      named: m[3] !== undefined || m[2]!.length === 2 || m[0].includes('/'),
+    }),
+  ),
+  signs(`(\\d{2})\\s*[-/]\\s*(\\d{2})\\s*${SCHOOL}${YEAR_WORD}?(?![а-я])\\.?`, (m) => ({
+    t: 'school-year',
+    start: asYear(m[1]!),
+    end: asYear(m[2]!),
+    named: true,
+  })),
+  words(`следующ[а-я]+\\s+${SCHOOL}${YEAR_WORD}`, () => ({
+    t: 'school-year',
+    start: 'next',
+    end: null,
+    named: true,
+  })),
+  words(`(?:текущ[а-я]+\\s+|нынешн[а-я]+\\s+|данн[а-я]+\\s+)?${SCHOOL}${YEAR_WORD}`, () => ({
+    t: 'school-year',
+    start: 'this',
+    end: null,
+    named: true,
+  })),
+  words(`следующ[а-я]+\\s+${YEAR_WORD}`, () => ({ t: 'year', year: 'next' })),
+  words(`(?:текущ[а-я]+|нынешн[а-я]+)\\s+${YEAR_WORD}|[тс]\\.\\s?г`, mark('this-year')),
+  signs(`(20\\d{2})(?!\\d)(?:\\s*${YEAR_WORD}(?![а-я])\\.?)?`, (m) => ({ t: 'year', year: Number(m[1]) })),
+  signs(`(\\d{2})\\s*(?:года?|г)(?![а-я])\\.?`, (m) => ({ t: 'year', year: asYear(m[1]!) })),
+];
+
+const references: readonly Entry[] = [
+  words('не\\s+(?:позднее|позже)(?:,?\\s+чем)?\\s+за|после|через|с\\s+(?:момента|даты)|со\\s+дня', () => ({
+    t: 'reference',
+    relative: true,
+  })),
+  words('по\\s+(?:окончани|завершени|истечени|итог|получени|результат)[а-я]*', () => ({
+    t: 'reference',
+    relative: true,
+  })),
+  words('в\\s+(?:день|дни)|незамедлительно|немедленно|сразу', () => ({ t: 'reference', relative: true })),
+  words('за(?=\\s+(?:\\d|[а-я]+\\s+(?:недел|дн|месяц)|месяц|недел|день))', () => ({
+    t: 'reference',
+    relative: true,
+  })),
+  words(
+    '(?:\\d+|[а-я]+)?\\s?-?\\s?(?:х\\s?-?\\s?|ти\\s?-?\\s?)?(?:дневн|недельн|месячн)[а-я]+\\s+срок[а-я]*',
+    () => ({ t: 'reference', relative: true }),
+  ),
+  words(`по\\s+(?:[а-я]+(?:ому|ему|ой|ым)\\s+){0,2}${NOUNS_OF_REFERENCE}[а-я]*`, () => ({
+    t: 'reference',
+    relative: false,
+  })),
+  words('согласно|в\\s+соответствии\\s+с', () => ({ t: 'reference', relative: false })),
+  words('в\\s+(?:установленн|указанн|определенн|назначенн|согласованн)[а-я]+\\s+срок[а-я]*', () => ({
+    t: 'reference',
+    relative: false,
+  })),
+  words('при\\s+(?:необходимости|наличии|поступлении|приеме|условии|возможности)', () => ({
+    t: 'reference',
+    relative: false,
+  })),
+  words('на\\s+(?:всех|каждом)\\s+этап[а-я]*|срок[а-я]*\\s+не\\s+(?:определен|установлен)[а-я]*', () => ({
+    t: 'reference',
+    relative: false,
+  })),
+];
+
+const rhythms: readonly Entry[] = [
+  words('раз[ау]?\\s+(?:в|за)', mark('times')),
+  words('(?:еже|по)дневн[а-я]*', () => ({ t: 'adverb', unit: 'day' })),
+  words('еженедельн[а-я]*|понедельно', () => ({ t: 'adverb', unit: 'week' })),
+  words('ежемесячн[а-я]*|помесячно', () => ({ t: 'adverb', unit: 'month' })),
+  words('ежеквартальн[а-я]*|поквартально', () => ({ t: 'adverb', unit: 'quarter' })),
+  words(`ежегодн[а-я]*|кажд[а-я]+\\s+(?:${SCHOOL})?год`, mark('yearly')),
+  words('кажд(?:ый|ая|ое|ого|ой|ую|ом|ые|ых)', mark('every')),
+  words('далее|затем|потом', mark('then')),
+];
+
+const stretches: readonly Entry[] = [
+  words(
+    `(?:вс(?:его|ей|ю|ь|е)|весь)\\s+(?:период|срок)[а-я]*(?:\\s+${NOUNS_OF_PLAN}[а-я]*)*|(?:период|срок)[а-я]*(?:\\s+${NOUNS_OF_PLAN}[а-я]*)+`,
+    mark('period'),
+  ),
+  words(
+    'постоянно|систематическ(?:и|ая|ий)|регулярно|непрерывно|круглогодично|круглый\\s+год|на\\s+(?:постоянной|регулярной)\\s+основе',
+    mark('always'),
+  ),
+  words('в\\s+теч(?:ени[еи])?|на\\s+протяжении|в\\s+продолжени[еи]|весь|вс(?:его|ей|ю)', mark('during')),
+  ...(Object.keys(SEASONS) as Season[]).flatMap((season) => [
+    words(`${SEASONS[season].adjective}[а-я]+\\s+каникул[а-я]*`, () => ({ t: 'holidays', season })),
+    words(`${SEASONS[season].noun}|${SEASONS[season].adjective}[а-я]+\\s+(?:период|сезон)[а-я]*`, () => ({
+      t: 'season',
+      season,
+    })),
+  ]),
+  words('начал[оауе]|началом', () => ({ t: 'part', part: 'begin' })),
+  words('середин(?:а|ы|у|е|ой)', () => ({ t: 'part', part: 'middle' })),
+  words('кон(?:ец|ца|цу|це|цом)|окончани(?:е|я|ю|и|ем)|завершени(?:е|я|ю|и|ем)', () => ({
+    t: 'part',
+    part: 'end',
+  })),
+  words('половин(?:а|ы|у|е|ой)', mark('half')),
+];
+
+const units: readonly Entry[] = (
+  [
+    ['day', 'ден[ья]|день|дня|дню|днем|дне|дни|дней|дням|днях'],
+    ['week', 'недел(?:я|и|ю|е|ей|ь|ям|ях)|нед'],
+    ['decade', 'декад(?:а|ы|у|е|ой)?'],
+    ['month', 'месяц(?:а|е|у|ем|ы|ев|ам|ах)?|мес'],
+    ['quarter', 'квартал(?:а|е|у|ом|ы|ов|ам|ах)?|кв'],
+    ['term', 'четверт(?:ь|и|ью|ей|ям|ях)|чет'],
+    ['trimester', 'триместр(?:а|е|у|ом|ы|ов|ах)?'],
+    ['half-year', `(?:${SCHOOL})?полугоди(?:е|я|ю|и|ем|й|ям|ях)|полуг|п/г|полгода`],
+    ['year', YEAR_WORD],
+  ] as const
+).map(([unit, source]) => words(source, () => ({ t: 'unit', unit })));
+
+const numbers: readonly Entry[] = [
+  ...CARDINALS.map((source, index) =>
+    words(source, () => ({ t: 'number', value: index + 1, ordinal: false })),
+  ),
+  ...ORDINALS.map((root, index) =>
+    words(root + ADJECTIVE, () => ({ t: 'number', value: index + 1, ordinal: true })),
+  ),
+  words('последн[а-я]+', () => ({ t: 'number', value: -1, ordinal: true })),
+  words(`(${[...ROMAN].reverse().join('|')})(?:\\s?-\\s?(?:ый|ой|ий|ая|ое|ом|ей|го|му|й|я|е|м|ю))?`, (m) => ({
+    t: 'number',
+    value: ROMAN.indexOf(m[1]!) + 1,
+    ordinal: true,
+  })),
+  signs(
+    '(\\d{1,2})(?!\\d)\\s?-?\\s?(?:ый|ой|ий|ая|ое|ом|ей|ую|ого|го|му|ья|ье|ю|й|я|е|м|х)(?![а-я])',
+    (m) => ({
+      t: 'number',
+      value: Number(m[1]),
+      ordinal: true,
+    }),
+  ),
+  signs('(\\d{1,3})(?!\\d)', (m) => ({ t: 'number', value: Number(m[1]), ordinal: null })),
+];
+
+const joints: readonly Entry[] = [
+  words('не\\s+(?:позднее|позже)', () => ({ t: 'until', firm: true })),
+  words('вплоть\\s+до|до|перед(?=\\s+начал)', () => ({ t: 'until', firm: false })),
+  words('ко?', () => ({ t: 'until', firm: false })),
+  words('начиная\\s+со?|со?|от|не\\s+(?:ранее|раньше)', mark('from')),
+  words('по', mark('to')),
+  words('числ(?:а|о|у|ам|ах)', mark('of-month')),
+  words('и|а\\s+также', mark('comma')),
+  words(
+    'во?|на|за|об?|период[а-я]*|срок[а-я]*|включительно|не\\s+реже|не\\s+менее|минимум|хотя\\s+бы',
+    mark('skip'),
+  ),
+  words('(?:рабоч|календарн)(?:их|ие|ых|ые)(?=\\s+д)', mark('skip')),
+  signs('-', mark('dash')),
+  signs('[,;+/]', mark('comma')),
+  signs('\\(', mark('open')),
+  signs('\\)', mark('close')),
+  signs('[.:"«»*]', mark('skip')),
+];
+
+/** The whole vocabulary, longer and more special patterns first. */
+export const VOCABULARY: readonly Entry[] = [
+  ...numericDates,
+  ...years,
+  ...references,
+  ...rhythms,
+  ...stretches,
+  ...WEEKDAYS.map((source, index) =>
+    words(source, (m) => ({ t: 'weekday', day: index + 1, plural: /[ая]м$/.test(m[0]) })),
+  ),
+  ...MONTHS.map((source, index) => words(source, () => ({ t: 'month', month: index + 1, year: null }))),
+  ...units,
+  ...numbers,
+  ...joints,
+];

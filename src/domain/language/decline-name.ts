@@ -1,0 +1,95 @@
+import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from './first-name-rules';
+import { listed, withCapitalsOf } from './letters';
+import { inflect, joinForms, mapForms, unchanged } from './paradigms';
+import { PATRONYMICS } from './patronymic-rules';
+import { formatPersonName, isInitial, type NameStyle, patronymicGender } from './person-name';
+import { findRule, type Rule } from './rules';
+import { agrees, type NamePart } from './second-opinion';
+import { FIXED_SURNAME_PARTS, SURNAMES_OF_MEN, SURNAMES_OF_WOMEN } from './surname-rules';
+import { CASES, type Declined, type Forms, type Gender, type PersonName } from './types';
+
+/** Forms of each part; {@link formsInStyle} joins them. */
+export type NameParts = Readonly<Record<NamePart, Forms>>;
+
+export interface DeclinedName extends Declined {
+  readonly parts: NameParts;
+}
+
+const TABLES: Readonly<Record<NamePart, Readonly<Record<Gender, readonly Rule[]>>>> = {
+  last: { m: SURNAMES_OF_MEN, f: SURNAMES_OF_WOMEN },
+  first: { m: FIRST_NAMES_OF_MEN, f: FIRST_NAMES_OF_WOMEN },
+  middle: { m: PATRONYMICS, f: PATRONYMICS },
+};
+
+/** «Тер-Петросян», «фон Берг», «Жан-Поль», «Магомед-Расулович»: the first piece has one form. */
+function isFixed(piece: string, at: number, count: number, part: NamePart, gender: Gender): boolean {
+  const word = piece.toLowerCase();
+  if (piece.length < 2 || isInitial(piece)) return true;
+  if (at === count - 1) return false;
+  if (part === 'last') return listed(FIXED_SURNAME_PARTS, word);
+  return part === 'middle' || gender === 'm' || !/[ая]$/.test(word);
+}
+
+function declinePiece(piece: string, part: NamePart, gender: Gender): Declined {
+  const word = piece.toLowerCase();
+  const rule = findRule(TABLES[part][gender], word);
+  const forms = mapForms(inflect(word, rule.like, true), (form) => withCapitalsOf(piece, form));
+  const firm = rule.firm === true || rule.words !== undefined;
+  const sure = !rule.ask && (firm || agrees(word, part, gender, forms));
+  return { forms, certainty: sure ? 'sure' : 'ask' };
+}
+
+function declinePart(text: string, part: NamePart, gender: Gender): Declined {
+  if (text === '' || isInitial(text)) return { forms: unchanged(text), certainty: 'sure' };
+  if (part === 'middle' && patronymicGender(text) !== gender)
+    return { forms: unchanged(text), certainty: 'ask' };
+  if (part === 'middle' && findRule(PATRONYMICS, text.toLowerCase()).like === 'кафе') {
+    return { forms: unchanged(text), certainty: 'sure' };
+  }
+  const separator = text.includes(' ') ? ' ' : '-';
+  const pieces = text.split(separator);
+  const declined = pieces.map((piece, i): Declined => {
+    if (isFixed(piece, i, pieces.length, part, gender)) return { forms: unchanged(piece), certainty: 'sure' };
+    return piece.includes('-') ? declinePart(piece, part, gender) : declinePiece(piece, part, gender);
+  });
+  return {
+    forms: joinForms(
+      declined.map((piece) => piece.forms),
+      separator,
+    ),
+    certainty: declined.every((piece) => piece.certainty === 'sure') ? 'sure' : 'ask',
+  };
+}
+
+/** The six forms in a style, e.g. «Ивановой М. П.»; corrections of the full form do not reach them. */
+export function formsInStyle(parts: NameParts, style: NameStyle): Forms {
+  const forms = {} as Forms;
+  for (const kase of CASES) {
+    const name = { last: parts.last[kase], first: parts.first[kase], middle: parts.middle[kase] };
+    forms[kase] = formatPersonName(name, style);
+  }
+  return forms;
+}
+
+/**
+ * Six cases of a personal name: «Фамилия Имя Отчество», or «Фамилия И. О.» when only initials are known.
+ * Letters keep their capitals and ё. `ask` when the gender is unknown (all forms then stay as typed) or
+ * contradicts the patronymic, when usage wavers, or when a second, independent set of rules disagrees.
+ * `overrides` are forms corrected by a person who saw all six: they win, and the whole becomes `sure`;
+ * a blank one counts as absent.
+ */
+export function declinePersonName(
+  name: PersonName,
+  gender: Gender | null,
+  overrides: Partial<Forms> = {},
+): DeclinedName {
+  const decline = (part: NamePart): Declined =>
+    gender ? declinePart(name[part], part, gender) : { forms: unchanged(name[part]), certainty: 'ask' };
+  const declined = { last: decline('last'), first: decline('first'), middle: decline('middle') };
+  const parts = { last: declined.last.forms, first: declined.first.forms, middle: declined.middle.forms };
+  const forms = formsInStyle(parts, 'full');
+  const corrected = CASES.filter((kase) => overrides[kase]?.trim());
+  for (const kase of corrected) forms[kase] = overrides[kase]!.trim();
+  const sure = corrected.length > 0 || Object.values(declined).every((part) => part.certainty === 'sure');
+  return { forms, certainty: sure ? 'sure' : 'ask', parts };
+}

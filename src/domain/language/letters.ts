@@ -1,0 +1,32 @@
+/** Letters of Russian words: classes of sounds, ё, capitals. */
+
+const VOWELS = 'аеёиоуыэюя';
+const CONSONANTS = 'бвгджзйклмнпрстфхцчшщ';
+
+export const isVowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);
+export const isConsonant = (letter: string): boolean => letter !== '' && CONSONANTS.includes(letter);
+
+/** Number of syllables of a lower-case word. */
+export const syllables = (word: string): number => [...word].filter(isVowel).length;
+
+/** The word with every ё written as е, as most papers write it. */
+export const withoutYo = (word: string): string => word.replace(/ё/g, 'е').replace(/Ё/g, 'Е');
+
+/** True for «ИВАНОВА» and «МБДОУ»; false for «И», «Иванова», «№ 12». */
+export const isCapitals = (text: string): boolean =>
+  /\p{L}.*\p{L}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Capital after every space and hyphen: «римская-корсакова» → «Римская-Корсакова». */
+export const inTitleCase = (text: string): string =>
+  text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+
+/** Gives the lower-case `word` the capitals of `model`, a form of the same word. */
+export function withCapitalsOf(model: string, word: string): string {
+  if (isCapitals(model)) return word.toUpperCase();
+  return [...word]
+    .map((letter, i) => (model.charAt(i).toLowerCase() === letter ? model.charAt(i) : letter))
+    .join('');
+}
+
+/** True when the space-separated list holds the word. */
+export const listed = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);

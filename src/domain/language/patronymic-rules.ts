@@ -1,0 +1,20 @@
+import type { Rule } from './rules';
+import type { Gender } from './types';
+
+/** Words that follow the father's name instead of an ending: «Гасан оглы», «Гасан кызы». */
+export const PATRONYMIC_PARTICLES = 'оглы улы уулу угли кызы гызы кизи';
+
+/** Endings by which a patronymic tells the gender. */
+export const PATRONYMIC_ENDINGS: Readonly<Record<Gender, string>> = {
+  m: 'ович евич ич ыч оглы улы уулу угли',
+  f: 'овна евна ична кызы гызы кизи',
+};
+
+/** Patronymics of both genders, lower case. */
+export const PATRONYMICS: readonly Rule[] = [
+  { ends: 'оглы улы уулу угли кызы гызы кизи', like: 'кафе' },
+  { words: 'ильич кузьмич лукич фомич', like: 'стол' },
+  { ends: 'ич ыч', like: 'товарищ' },
+  { ends: 'овна евна ична', like: 'карта' },
+  { like: 'кафе', ask: true },
+];

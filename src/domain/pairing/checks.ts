@@ -1,0 +1,147 @@
+import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
+import type { SchoolYear } from '../calendar/school-year';
+import { comparable } from '../nearest';
+import type { ConsentStanding } from '../people/consents';
+import { loadOf, type MenteeFact, type MentorFact, type PairFact, placesOf, takesPlace } from './facts';
+
+/** Codes of domain rule §4.9 that concern one pair, with what their sentences need. */
+export type PairCheck =
+  | { readonly code: 'C-01'; readonly severity: 'error'; readonly field: 'mentorId' }
+  | {
+      readonly code: 'C-04';
+      readonly severity: 'error' | 'ask';
+      readonly field: 'mentorConsent';
+      readonly why: ConsentStanding | 'late';
+    }
+  | {
+      readonly code: 'C-05';
+      readonly severity: 'error' | 'ask';
+      readonly field: 'menteeConsent';
+      readonly why: ConsentStanding | 'late';
+    }
+  | {
+      readonly code: 'C-07';
+      readonly severity: 'error';
+      readonly field: 'mentorId';
+      readonly load: number;
+      readonly capacity: number;
+    }
+  | {
+      readonly code: 'C-10';
+      readonly severity: 'ask';
+      readonly field: 'to';
+      readonly length: 'short' | 'long';
+    }
+  | {
+      readonly code: 'C-11';
+      readonly severity: 'error';
+      readonly field: 'from' | 'to';
+      readonly why: 'missing' | 'reversed';
+    }
+  | {
+      readonly code: 'C-11';
+      readonly severity: 'error';
+      readonly field: 'outsideYear';
+      readonly why: 'outside';
+    }
+  | {
+      readonly code: 'C-12';
+      readonly severity: 'ask';
+      readonly field: 'kind';
+      readonly why: 'group-of-one' | 'several';
+      readonly number: number;
+    };
+
+export type ConsentPolicy = 'require' | 'remind' | 'off';
+
+export interface PairQuestion {
+  readonly pair: PairFact & { readonly outsideYear: string };
+  readonly mentor: MentorFact;
+  readonly mentee: MenteeFact;
+  readonly pairs: readonly PairFact[];
+  readonly mentorConsent: { readonly standing: ConsentStanding; readonly date: CivilDate | null };
+  readonly menteeConsent: { readonly standing: ConsentStanding; readonly date: CivilDate | null };
+  readonly policy: ConsentPolicy;
+  readonly usualCapacity: number;
+  readonly year: SchoolYear;
+}
+
+const SHORTEST_MONTHS = 3;
+const LONGEST_MONTHS = 12;
+const GROUP = 'групповое';
+const ONE_TO_ONE = 'традиционное';
+
+/** Everything that is wrong or asked about a pair, errors first in the order of the form. */
+export function checkPair(question: PairQuestion): PairCheck[] {
+  return [
+    ...samePerson(question),
+    ...capacity(question),
+    ...dates(question),
+    ...kind(question),
+    ...consents(question),
+  ];
+}
+
+function samePerson({ mentor, mentee }: PairQuestion): PairCheck[] {
+  const same = comparable(mentor.name) === comparable(mentee.name);
+  return same ? [{ code: 'C-01', severity: 'error', field: 'mentorId' }] : [];
+}
+
+function capacity({ pair, mentor, pairs, usualCapacity }: PairQuestion): PairCheck[] {
+  if (!takesPlace(pair)) return [];
+  const load = (loadOf(pairs, pair.id).get(mentor.id) ?? 0) + 1;
+  const places = placesOf(mentor, usualCapacity);
+  return load > places
+    ? [{ code: 'C-07', severity: 'error', field: 'mentorId', load, capacity: places }]
+    : [];
+}
+
+function dates({ pair, year }: PairQuestion): PairCheck[] {
+  const { from, to } = pair;
+  if (from === null) return [{ code: 'C-11', severity: 'error', field: 'from', why: 'missing' }];
+  if (to === null) return [{ code: 'C-11', severity: 'error', field: 'to', why: 'missing' }];
+  if (from > to) return [{ code: 'C-11', severity: 'error', field: 'to', why: 'reversed' }];
+  const checks: PairCheck[] = [];
+  const outside = from < year.from || to > year.to;
+  if (outside && pair.outsideYear.trim() === '') {
+    checks.push({ code: 'C-11', severity: 'error', field: 'outsideYear', why: 'outside' });
+  }
+  // The last day is inclusive: 1 September … 30 November is three months.
+  const short = to < addDays(addMonths(from, SHORTEST_MONTHS), -1);
+  const long = to >= addMonths(from, LONGEST_MONTHS);
+  if (short || long)
+    checks.push({ code: 'C-10', severity: 'ask', field: 'to', length: short ? 'short' : 'long' });
+  return checks;
+}
+
+function kind({ pair, pairs }: PairQuestion): PairCheck[] {
+  const group =
+    pairs.filter((other) => takesPlace(other) && other.id !== pair.id && sameGroup(other, pair)).length + 1;
+  if (pair.kind === GROUP && group === 1) {
+    return [{ code: 'C-12', severity: 'ask', field: 'kind', why: 'group-of-one', number: group }];
+  }
+  if (pair.kind === ONE_TO_ONE && group > 1) {
+    return [{ code: 'C-12', severity: 'ask', field: 'kind', why: 'several', number: group }];
+  }
+  return [];
+}
+
+const sameGroup = (a: PairFact, b: PairFact): boolean => b.group !== '' && a.group === b.group;
+
+function consents({ pair, mentor, mentorConsent, menteeConsent, policy }: PairQuestion): PairCheck[] {
+  if (policy === 'off') return [];
+  const severity = policy === 'require' ? 'error' : 'ask';
+  const limit =
+    [pair.from, pair.orderDate].filter((date): date is CivilDate => date !== null).sort()[0] ?? null;
+  const fault = (consent: PairQuestion['mentorConsent']): ConsentStanding | 'late' | null => {
+    if (consent.standing !== 'valid') return consent.standing;
+    return limit !== null && consent.date !== null && consent.date > limit ? 'late' : null;
+  };
+  const checks: PairCheck[] = [];
+  // ст. 351.8 ТК speaks of an employee of the same employer; an external mentor works under a contract.
+  const mentorFault = mentor.external ? null : fault(mentorConsent);
+  const menteeFault = fault(menteeConsent);
+  if (mentorFault) checks.push({ code: 'C-04', severity, field: 'mentorConsent', why: mentorFault });
+  if (menteeFault) checks.push({ code: 'C-05', severity, field: 'menteeConsent', why: menteeFault });
+  return checks;
+}

@@ -1,0 +1,74 @@
+import type { Clock, Lock, Ports, Store, User } from '../app/ports';
+import { openBook } from './book';
+import { driveFiles } from './files';
+import { sheetLayout } from './layout';
+import { platform } from './platform';
+import { reminderTrigger, sendMail } from './reminders';
+import { showPlace } from './screens';
+
+/** The longest wait for another action to end, in ms. */
+const LOCK_WAIT = 20_000;
+
+/** Everything a use case needs, on Apps Script services. Made anew for every execution. */
+export function ports(): Ports {
+  const store = documentStore();
+  const files = driveFiles(store);
+  return {
+    book: openBook(),
+    layout: sheetLayout(),
+    files,
+    clock: bookClock(),
+    store,
+    user: actingUser(),
+    lock: documentLock(),
+    screen: { show: showPlace },
+    mail: { send: sendMail, left: () => MailApp.getRemainingDailyQuota() },
+    trigger: reminderTrigger(),
+    platform: platform(files),
+  };
+}
+
+function bookClock(): Clock {
+  let zone: string | null = null;
+  const inBookZone = (pattern: string): string => {
+    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return Utilities.formatDate(new Date(), zone, pattern);
+  };
+  return {
+    today: () => inBookZone('yyyy-MM-dd') as ReturnType<Clock['today']>,
+    now: () => inBookZone('dd.MM.yyyy HH:mm:ss'),
+  };
+}
+
+/** Properties of the document, read at once: never a property in a loop. */
+function documentStore(): Store {
+  let values: Record<string, string> | null = null;
+  const all = (): Record<string, string> => {
+    values ??= PropertiesService.getDocumentProperties().getProperties();
+    return values;
+  };
+  return {
+    get: (key) => all()[key] || null,
+    set(changed) {
+      values = { ...all(), ...changed };
+      PropertiesService.getDocumentProperties().setProperties(changed);
+    },
+  };
+}
+
+const actingUser = (): User => ({ email: () => Session.getActiveUser().getEmail() });
+
+function documentLock(): Lock {
+  return {
+    hold(work) {
+      const lock = LockService.getDocumentLock();
+      if (!lock.tryLock(LOCK_WAIT)) return { held: false };
+      try {
+        return { held: true, value: work() };
+      } finally {
+        SpreadsheetApp.flush();
+        lock.releaseLock();
+      }
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Failure } from '../contract/result';
+import { fingerprint } from '../domain/fingerprint';
+import { appTexts } from '../text/app';
+import { BookBroken } from './book';
+import { isPassing } from './retry';
+
+const QUOTA =
+  /invoked too many times|service using too much|limit exceeded|слишком много раз|превышен.* (лимит|квот)/i;
+const ACCESS =
+  /permission_denied|do not have permission|permissions are not sufficient|нет разрешения|недостаточно разрешений/i;
+
+/**
+ * What a person reads when the platform throws. Its texts come in the user's language and change without
+ * notice, so an unknown one is shown with a code and written to the execution log.
+ */
+export function failureOf(error: unknown): Failure {
+  const text = String((error as { message?: unknown })?.message ?? error);
+  const say = (code: Failure['code'], message: string): Failure => ({
+    code,
+    message,
+    field: null,
+    details: [],
+  });
+  if (error instanceof BookBroken) return say('book-broken', appTexts.brokenSheet(error.sheetName));
+  if (ACCESS.test(text)) return { ...say('forbidden', appTexts.forbidden), details: [text] };
+  if (QUOTA.test(text)) return { ...say('quota', appTexts.quota), details: [text] };
+  if (isPassing(error)) return { ...say('platform', appTexts.platform(text)), details: [text] };
+  const code = fingerprint(text).slice(0, 6);
+  console.error(`${code}: ${text}\n${(error as Error)?.stack ?? ''}`);
+  return { ...say('internal', appTexts.internal(code)), details: [text] };
+}

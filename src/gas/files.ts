@@ -1,0 +1,145 @@
+import type { Files, Store, StoredDocument } from '../app/ports';
+import { type DocumentCode, documentKind } from '../documents/catalog';
+import { files as text } from '../text/files';
+import { retry } from './retry';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const FOLDER = 'application/vnd.google-apps.folder';
+const FIELDS = 'id,webViewLink';
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+/**
+ * Templates and documents through the advanced Drive service, which is content with `drive.file`. A template is
+ * exported once per execution; a document is one `create`, found again by `appProperties.key`.
+ */
+export function driveFiles(store: Store): Files {
+  const exported = new Map<string, { bytes: Uint8Array; id: string }>();
+
+  function template(kind: DocumentCode): { bytes: Uint8Array; id: string } {
+    const known = exported.get(kind);
+    if (known) return known;
+    const stored = store.get(`template:${kind}`);
+    const entry = (stored && exportOf(stored)) || freshTemplate(kind);
+    exported.set(kind, entry);
+    return entry;
+  }
+
+  function freshTemplate(kind: DocumentCode): { bytes: Uint8Array; id: string } {
+    const { id } = addTemplate(kind);
+    return exportOf(id) ?? { bytes: builtIn(kind), id };
+  }
+
+  function addTemplate(kind: DocumentCode): StoredDocument {
+    const name = `${kind} ${documentKind(kind).title}`;
+    const made = create({ name, folder: text.templatesFolder, bytes: builtIn(kind), key: '' });
+    store.set({ [`template:${kind}`]: made.id });
+    return made;
+  }
+
+  function create(document: {
+    name: string;
+    folder: readonly string[];
+    bytes: Uint8Array;
+    key: string;
+  }): StoredDocument {
+    try {
+      return createIn(folderId(document.folder), document);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      forgetFolders(document.folder);
+      return createIn(folderId(document.folder), document);
+    }
+  }
+
+  function createIn(
+    parent: string,
+    document: { name: string; bytes: Uint8Array; key: string },
+  ): StoredDocument {
+    const media = Utilities.newBlob(signed(document.bytes), DOCX, `${document.name}.docx`);
+    const resource = {
+      name: document.name,
+      mimeType: GOOGLE_DOC,
+      parents: [parent],
+      ...(document.key === '' ? {} : { appProperties: { key: document.key } }),
+    };
+    return retry(
+      () => stored(Drive.Files.create(resource, media, { fields: FIELDS })),
+      () => (document.key === '' ? null : find(document.key)),
+    );
+  }
+
+  function find(key: string): StoredDocument | null {
+    const q = `appProperties has { key='key' and value='${key}' } and trashed = false`;
+    const found = retry(() => Drive.Files.list({ q, pageSize: 1, fields: `files(${FIELDS})` })).files?.[0];
+    return found ? stored(found) : null;
+  }
+
+  /** Id of a folder by its path; folders are created when they are not there and remembered. */
+  function folderId(path: readonly string[]): string {
+    const name = path[path.length - 1];
+    if (name === undefined) return 'root';
+    const key = `folder:${path.join('/')}`;
+    const known = store.get(key);
+    if (known) return known;
+    const parent = folderId(path.slice(0, -1));
+    const made = retry(() =>
+      Drive.Files.create({ name, mimeType: FOLDER, parents: [parent] }, undefined as never, {
+        fields: FIELDS,
+      }),
+    );
+    store.set({ [key]: made.id! });
+    return made.id!;
+  }
+
+  function forgetFolders(path: readonly string[]): void {
+    store.set(
+      Object.fromEntries(path.map((_, index) => [`folder:${path.slice(0, index + 1).join('/')}`, ''])),
+    );
+  }
+
+  return { template, create, find, restoreTemplate: (kind) => addTemplate(kind) };
+}
+
+/** The user's template as .docx, or `null` when it is gone. */
+function exportOf(id: string): { bytes: Uint8Array; id: string } | null {
+  try {
+    return { bytes: retry(() => unsigned(exportBytes(id))), id };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Live Google refuses an export without `alt: 'media'`; the type package does not know the third argument. */
+function exportBytes(id: string): number[] {
+  const call = Drive.Files.export as unknown as (
+    id: string,
+    mime: string,
+    options: object,
+  ) => Blob | number[];
+  const media = call(id, DOCX, { alt: 'media' });
+  return Array.isArray(media) ? media : media.getBytes();
+}
+
+const builtIn = (kind: DocumentCode): Uint8Array =>
+  unsigned(
+    Utilities.base64Decode(
+      HtmlService.createHtmlOutputFromFile(documentKind(kind).asset).getContent().trim(),
+    ),
+  );
+
+const stored = (file: { id?: string | undefined; webViewLink?: string | undefined }): StoredDocument => ({
+  id: file.id!,
+  url: file.webViewLink ?? '',
+});
+
+const isMissing = (error: unknown): boolean =>
+  /file not found|not found: |no item with the given id|document is missing|не найден/i.test(
+    String((error as Error)?.message ?? error),
+  );
+
+/** Bytes are signed on the platform. */
+const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+const unsigned = (bytes: readonly number[]): Uint8Array => Uint8Array.from(bytes, (byte) => byte & 255);

@@ -1,0 +1,30 @@
+/**
+ * The public surface: every function Google (menu, triggers, panel) may call. One line each, no logic. The build
+ * makes a top-level function of each export.
+ */
+import * as entry from './gas/entry';
+
+export const onOpen = (): void => entry.opened();
+export const onInstall = (): void => entry.opened();
+
+export const openPanel = (): void => entry.screen('home');
+export const checkDeadlines = (): void => entry.checkedDeadlines();
+export const openPairs = (): void => entry.screen('pair');
+export const openPeople = (): void => entry.screen('people');
+export const openOrder = (): void => entry.screen('order');
+export const openConsents = (): void => entry.screen('consents');
+export const openDocuments = (): void => entry.screen('documents');
+export const openRoadmapImport = (): void => entry.screen('roadmap-import');
+export const openCreateBook = (): void => entry.createdBook(false);
+export const createSampleBook = (): void => entry.createdBook(true);
+export const openCheckBook = (): void => entry.screen('book');
+export const openTemplates = (): void => entry.screen('templates');
+export const openReminders = (): void => entry.screen('reminders');
+export const openPlatformCheck = (): void => entry.screen('platform');
+export const openHelp = (): void => entry.screen('help');
+
+/** The one method of the panel: JSON text in and out, see `contract/api.ts`. */
+export const sidebarCall = (request: string): string => entry.called(request);
+
+/** Runs every hour when reminders are on. */
+export const hourlyReminder = (): void => entry.reminded();

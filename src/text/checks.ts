@@ -1,0 +1,67 @@
+import type { PairCheck } from '../domain/pairing/checks';
+import type { Bar, Criterion, Ranked } from '../domain/pairing/rank';
+import type { ConsentStanding } from '../domain/people/consents';
+
+const CONSENT_FAULT: Record<ConsentStanding | 'late', string> = {
+  valid: 'действует',
+  missing: 'не получено',
+  expired: 'закончилось',
+  withdrawn: 'отозвано',
+  late: 'подписано позже начала работы пары или приказа',
+};
+
+/** One sentence for a check of a pair: what is wrong and what lifts it. */
+export function pairCheckText(check: PairCheck): string {
+  switch (check.code) {
+    case 'C-01':
+      return 'Наставник и наставляемый — один человек. Выберите другого наставника.';
+    case 'C-04':
+      return `Согласие наставника ${CONSENT_FAULT[check.why]}. Впишите дату не позже начала работы пары.`;
+    case 'C-05':
+      return `Согласие наставляемого ${CONSENT_FAULT[check.why]}. Впишите дату не позже начала работы пары.`;
+    case 'C-07':
+      return `У наставника станет наставляемых: ${check.load}, мест: ${check.capacity}. Выберите другого или увеличьте число мест на листе «Наставники».`;
+    case 'C-10':
+      return check.length === 'short'
+        ? 'Срок меньше трёх месяцев. Программа наставничества обычно длится от трёх месяцев до года.'
+        : 'Срок больше года. Программа наставничества обычно длится от трёх месяцев до года.';
+    case 'C-11':
+      return {
+        missing: 'Впишите дату, например 02.09.2026.',
+        reversed: 'Окончание раньше начала. Проверьте даты.',
+        outside: 'Срок выходит за учебный год. Исправьте даты или напишите причину.',
+      }[check.why];
+    case 'C-12':
+      return check.why === 'group-of-one'
+        ? 'Вид «групповое», а в группе один наставляемый. Отметьте группу у остальных пар или выберите другой вид.'
+        : `Вид «традиционное», а в группе человек: ${check.number}. Выберите вид «групповое».`;
+  }
+}
+
+/** Why a mentor cannot be chosen, and what would change it. */
+export const BAR_TEXT: Record<Bar, string> = {
+  'no-places': 'нет мест: завершите другую пару или увеличьте число мест на листе «Наставники»',
+  gone: 'не участвует: измените статус на листе «Наставники»',
+  'same-person': 'это тот же человек',
+  'already-paired': 'уже работает с этим наставляемым',
+};
+
+export const CRITERION_TITLE: Record<Criterion, string> = {
+  topics: 'Запросы',
+  choice: 'Выбор наставляемого',
+  setting: 'Общая среда',
+  time: 'Дни и режим',
+  experience: 'Опыт',
+};
+
+/** «силён в: цифровые технологии; назван наставляемым; общая среда» */
+export function reasonText(ranked: Ranked): string {
+  const reasons = [
+    ranked.covered.length > 0 ? `силён в запросах: ${ranked.covered.join(', ')}` : '',
+    ranked.parts.choice > 0 ? 'назван наставляемым' : '',
+    ranked.parts.setting > 0 ? 'общая среда работы' : '',
+    ranked.parts.time > 0 ? 'подходят дни или режим' : '',
+    ranked.parts.experience > 0 ? 'большой опыт' : '',
+  ].filter((reason) => reason !== '');
+  return reasons.length > 0 ? reasons.join('; ') : 'совпадений с запросом нет';
+}

@@ -1,0 +1,5 @@
+import { counted } from './count';
+
+/** «1 год», «2 года», «5 лет» */
+export const yearsText = (years: number): string =>
+  years === 0 ? 'меньше года' : counted(years, ['год', 'года', 'лет']);

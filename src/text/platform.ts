@@ -1,0 +1,20 @@
+/** Lines of «Проверка площадки». */
+export const platformTexts = {
+  sheet: 'Проверка площадки',
+  text: 'Текст «007» остаётся текстом',
+  date: 'Дата возвращается тем же днём',
+  zone: 'Часовой пояс таблицы и программы',
+  lock: 'Очередь изменений',
+  properties: 'Память таблицы',
+  merge: 'Объединённые ячейки',
+  file: 'Создание и чтение документа',
+  mail: 'Почта',
+  user: 'Учётная запись',
+  names: 'Сравнение русских слов',
+  fine: 'работает',
+  expected: (expected: string, got: string) => `ожидалось «${expected}», получено «${got}»`,
+  zones: (book: string, script: string) => `таблица: ${book}, программа: ${script}`,
+  left: (count: number) => `сегодня можно отправить писем: ${count}`,
+  noUser: 'площадка не сообщает адрес',
+  failed: (detail: string) => `не работает: ${detail}`,
+};

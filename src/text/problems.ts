@@ -1,0 +1,40 @@
+import { columnLetters } from '../sheets/a1';
+import type { Problem } from '../sheets/problems';
+
+/** «Лист «Пары», строка 7, столбец C» — as much of the place as is known. */
+export function placeText(place: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
+  const parts = [`Лист «${place.sheet}»`];
+  if (place.row > 0) parts.push(`строка ${place.row}`);
+  if (place.column > 0) parts.push(`столбец ${columnLetters(place.column)}`);
+  return parts.join(', ');
+}
+
+const like = (nearest: string | null): string => (nearest === null ? '' : ` Похоже на «${nearest}».`);
+
+function explain(problem: Problem): string {
+  switch (problem.code) {
+    case 'sheet-missing':
+      return `такого листа нет.${like(problem.nearest)} Выберите «Настройка — Проверить таблицу», программа добавит лист.`;
+    case 'header-missing':
+      return `нет заголовка «${problem.header}».${like(problem.nearest)} Верните заголовок или выберите «Настройка — Проверить таблицу».`;
+    case 'header-twice':
+      return `заголовок «${problem.header}» стоит дважды. Программа читает первый столбец; переименуйте второй.`;
+    case 'id-twice':
+      return `код «${problem.id}» уже есть в другой строке. Очистите код у новой строки и выберите «Настройка — Проверить таблицу».`;
+    case 'id-empty':
+      return 'у строки нет кода. Выберите «Настройка — Проверить таблицу», программа поставит код.';
+    case 'not-a-date':
+      return `в столбце «${problem.header}» не дата: «${problem.text}». Впишите дату, например 02.09.2026.`;
+    case 'not-a-number':
+      return `в столбце «${problem.header}» не число: «${problem.text}». Впишите число.`;
+    case 'not-in-list':
+      return `в столбце «${problem.header}» непонятное значение «${problem.text}».${like(problem.nearest)}`;
+  }
+}
+
+/** One sentence for a problem of a sheet: where, what is wrong, what to do. */
+export const problemText = (problem: Problem): string => `${placeText(problem)}: ${explain(problem)}`;

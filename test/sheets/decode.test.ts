@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { decodeTable } from '../../src/sheets/decode';
+import { nextId } from '../../src/sheets/ids';
+import { consents } from '../../src/sheets/people';
+import { settingsFrom } from '../../src/sheets/settings';
+import { problemText } from '../../src/text/problems';
+
+const header = ['Код', 'Код участника', 'Вид согласия', 'Дата'];
+
+describe('a decoded sheet', () => {
+  it('keeps rows with a bad cell and says where it is', () => {
+    const table = decodeTable(consents, [header, ['С-01', 'Н-01', 'быть наставником', 'вчера']]);
+    expect(table.rows).toHaveLength(1);
+    expect(table.rows[0]!.values).toMatchObject({ id: 'С-01', date: null, withdrawn: null });
+    expect(table.problems.map(problemText)).toContain(
+      'Лист «Согласия», строка 2, столбец D: в столбце «Дата» не дата: «вчера». Впишите дату, например 02.09.2026.',
+    );
+  });
+
+  it('leaves out empty rows and keeps the numbers of the others', () => {
+    const table = decodeTable(consents, [header, ['', '', '', ''], ['С-01', 'Н-01', '', '']]);
+    expect(table.rows.map((row) => row.row)).toEqual([3]);
+  });
+
+  it('reports a code that is there twice, and a row without a code', () => {
+    const table = decodeTable(consents, [
+      header,
+      ['С-01', 'Н-01', '', ''],
+      ['С-01', 'Н-02', '', ''],
+      ['', 'Н-03', '', ''],
+    ]);
+    expect(table.problems.filter((problem) => problem.code !== 'header-missing').map(problemText)).toEqual([
+      'Лист «Согласия», строка 3, столбец A: код «С-01» уже есть в другой строке. Очистите код у новой строки и выберите «Настройка — Проверить таблицу».',
+      'Лист «Согласия», строка 4, столбец A: у строки нет кода. Выберите «Настройка — Проверить таблицу», программа поставит код.',
+    ]);
+  });
+});
+
+describe('codes of rows', () => {
+  it.each([
+    ['Н', [], undefined, 'Н-01'],
+    ['Н', ['Н-01', 'Н-07', 'мусор'], undefined, 'Н-08'],
+    ['П', ['П-2025-12', 'П-2026-03'], 2026, 'П-2026-04'],
+    ['П', ['П-2025-12'], 2026, 'П-2026-01'],
+    ['Н', ['Н-99'], undefined, 'Н-100'],
+  ] as const)('%s after %j (%s) is %s', (prefix, used, year, id) => {
+    expect(nextId(prefix, used, year)).toBe(id);
+  });
+});
+
+describe('settings', () => {
+  it('are found by their titles and have starting values when a row is gone', () => {
+    const settings = settingsFrom([{ title: ' Учебный  год'.replace('  ', ' '), value: '2026/2027 ' }]);
+    expect(settings.year).toBe('2026/2027');
+    expect(settings.capacity).toBe('2');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findHeaders } from '../../src/sheets/headers';
+import { pairs } from '../../src/sheets/pairs';
+import { mentors } from '../../src/sheets/people';
+import { roadmap } from '../../src/sheets/year-plan';
+
+describe('headers of a sheet', () => {
+  it('are found in any order, by header or alias, with unknown columns left alone', () => {
+    const found = findHeaders(mentors, [
+      ['Должность', 'Моя пометка', 'Ф.И.О.', 'ID'],
+      ['', '', '', ''],
+    ]);
+    expect(found.row).toBe(1);
+    expect(found.columns).toEqual({ position: 1, name: 3, id: 4 });
+  });
+
+  it('are found under a title that stands above the table', () => {
+    const found = findHeaders(roadmap, [
+      ['ДОРОЖНАЯ КАРТА на 2026/2027 учебный год', '', ''],
+      ['', '', ''],
+      ['№ п/п', 'Мероприятия', 'Сроки исполнения'],
+    ]);
+    expect(found.row).toBe(3);
+    expect(found.columns).toEqual({ number: 1, activity: 2, deadline: 3 });
+  });
+
+  it('forgive case, ё, punctuation and spaces', () => {
+    const found = findHeaders(pairs, [
+      ['КОД', 'код  наставника', 'Код наставляемого.', 'Статус', 'с', 'По', 'Приказ от'],
+    ]);
+    expect(Object.keys(found.columns).sort()).toEqual([
+      'from',
+      'id',
+      'menteeId',
+      'mentorId',
+      'orderDate',
+      'status',
+      'to',
+    ]);
+  });
+
+  it('name the misprinted header that looks like the missing one, with its column', () => {
+    const found = findHeaders(mentors, [['Код', 'ФИО наставника', 'Должност']]);
+    const missing = found.problems.find(
+      (problem) => problem.code === 'header-missing' && problem.header === 'Должность',
+    );
+    expect(missing).toMatchObject({ row: 1, column: 3, nearest: 'Должност' });
+  });
+
+  it('met twice: the first counts and the second is reported', () => {
+    const found = findHeaders(mentors, [['Код', 'ФИО', 'ФИО наставника']]);
+    expect(found.columns.name).toBe(2);
+    expect(found.problems).toContainEqual(expect.objectContaining({ code: 'header-twice', column: 3 }));
+  });
+
+  it('a sheet without any of them has row 0 and lists all of them', () => {
+    const found = findHeaders(mentors, [['просто', 'текст']]);
+    expect(found.row).toBe(0);
+    expect(found.problems).toHaveLength(Object.keys(mentors.columns).length);
+  });
+});
