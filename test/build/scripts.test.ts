@@ -113,10 +113,6 @@ describe('node build/test.mjs', () => {
       : '';
     write(
       'node_modules/vitest/vitest.mjs',
-      'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    );
-    writeFileSync(
-      join(folder, 'node_modules/vitest/vitest.mjs'),
       `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); ${save} ${program("'tests ' + process.argv.slice(-1)", exits.tests)}`,
     );
   };

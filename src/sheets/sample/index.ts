@@ -15,7 +15,7 @@ import { roadmapRows } from './roadmap';
 type Rows<R> = readonly Partial<R>[];
 
 /** Rows of a sample book by tab name; sheets that only the program writes are not here. */
-export interface SampleRows {
+export type SampleRows = {
   readonly Настройки: Rows<SettingRow>;
   readonly 'Дорожная карта': Rows<RoadmapRow>;
   readonly Наставники: Rows<Mentor>;
@@ -27,7 +27,7 @@ export interface SampleRows {
   readonly Документы: Rows<DocumentRow>;
   readonly Мероприятия: Rows<ProgrammeEvent>;
   readonly Акты: Rows<Act>;
-}
+};
 
 /**
  * The invented year 2026/2027 of an invented kindergarten as it stands on 21 November 2026. Values that the
