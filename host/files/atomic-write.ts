@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -37,10 +38,12 @@ export function writeAtomically(path: string, bytes: Uint8Array | string): void 
 /** A failed write as a sentence about the file called `name`. */
 export function writeError(error: unknown, name: string): FileError {
   if (error instanceof FileError) return error;
-  switch ((error as NodeJS.ErrnoException).code) {
+  const { code } = error as NodeJS.ErrnoException;
+  // Windows says «access denied» also of a file somebody has open.
+  switch (code === 'EACCES' && process.platform === 'win32' ? 'EPERM' : code) {
     case 'EBUSY':
     case 'EPERM':
-      return new FileError('held-open', `Файл «${name}» открыт в другой программе. Закройте его там.`);
+      return heldByOther(name);
     case 'EACCES':
     case 'EROFS':
       return new FileError(
@@ -60,13 +63,18 @@ export function writeError(error: unknown, name: string): FileError {
   }
 }
 
-/** The JSON of a file, or `fallback` when there is none or it was cut off by a power failure. */
+export function heldByOther(name: string): FileError {
+  return new FileError('held-open', `Файл «${name}» открыт в другой программе. Закройте его там.`);
+}
+
+/** The JSON of a file, or `fallback` when there is none; what cannot be read as JSON is put aside, not lost. */
 export function readJson<T>(path: string, fallback: T): T {
+  if (!existsSync(path)) return fallback;
+  const text = readFileSync(path, 'utf8');
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined || code === 'ENOENT') return fallback;
-    throw error;
+    return JSON.parse(text) as T;
+  } catch {
+    renameSync(path, `${path}.повреждён`);
+    return fallback;
   }
 }

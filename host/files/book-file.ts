@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BookSnapshot } from '../book/snapshot';
-import { writeAtomically, writeError } from './atomic-write';
+import { heldByOther, writeAtomically, writeError } from './atomic-write';
 import { backUp, keptAsidePath, notSavedPath, ownerFile } from './book/beside';
 import * as say from './book/findings';
 import { type Difference, mergeBooks } from './book/merge';
-import { FileError, type FileFinding, named } from './file-error';
+import { type FileCode, FileError, type FileFinding, named } from './file-error';
 import type { XlsxStore } from './xlsx-store';
 
 export interface BookFileOptions {
@@ -14,7 +14,8 @@ export interface BookFileOptions {
   backupFolder: string;
   /** The book to write when there is no file yet; without it a missing file is an error. */
   initial?: () => BookSnapshot;
-  onEvent?: (event: BookFileEvent) => void;
+  /** When it returns a promise, that resolves once the caller works on the book of the event. */
+  onEvent?: (event: BookFileEvent) => void | Promise<void>;
   now?: () => Date;
   /** How often the file is looked at, and a refused write tried again, ms; 0 = only when asked. */
   everyMs?: number;
@@ -62,18 +63,28 @@ export async function openBook(path: string, options: BookFileOptions): Promise<
   return new OpenBook(path, options, book, mark);
 }
 
+/** A state to be written, and the older state it comes from when that is no longer the one on disk. */
+interface Pending {
+  book: BookSnapshot;
+  from: BookSnapshot | undefined;
+}
+
 class OpenBook implements BookFile {
   readonly path: string;
-  /** The state both sides last agreed on. */
-  #base: BookSnapshot;
-  #mark: Mark | undefined;
-  #pending: BookSnapshot | undefined;
-  /** The state that stands beside the held file. */
-  #waiting: BookSnapshot | undefined;
-  #work: Promise<void> = Promise.resolve();
-  #unreadable: string | undefined;
   readonly #options: BookFileOptions;
   readonly #timer: NodeJS.Timeout | undefined;
+  /** What the file held when we last read or wrote it. */
+  #base: BookSnapshot;
+  #mark: Mark | undefined;
+  #pending: Pending | undefined;
+  /** A state the file has refused; it is tried again. */
+  #refused: Pending | undefined;
+  /** Why, as far as the user has been told. */
+  #refusal: FileCode | undefined;
+  /** The state the caller still works on although {@link OpenBook.#base} has overtaken it. */
+  #overtaken: BookSnapshot | undefined;
+  #unreadable: string | undefined;
+  #work: Promise<void> = Promise.resolve();
 
   constructor(path: string, options: BookFileOptions, book: BookSnapshot, mark: Mark) {
     this.path = path;
@@ -83,15 +94,15 @@ class OpenBook implements BookFile {
     const every = options.everyMs ?? 2000;
     if (every > 0) this.#timer = setInterval(() => void this.check(), every).unref();
     const beside = notSavedPath(path);
-    if (existsSync(beside)) queueMicrotask(() => this.#tell({ finding: say.leftBeside(path, beside) }));
+    if (existsSync(beside)) queueMicrotask(() => this.#tell(say.leftBeside(path, beside)));
   }
 
   book(): BookSnapshot {
-    return this.#pending ?? this.#waiting ?? this.#base;
+    return (this.#pending ?? this.#refused)?.book ?? this.#base;
   }
 
   saveBook(book: BookSnapshot): void {
-    this.#pending = book;
+    this.#pending = { book, from: this.#overtaken };
     this.#queue(() => this.#writePending());
   }
 
@@ -101,10 +112,8 @@ class OpenBook implements BookFile {
 
   async check(): Promise<void> {
     this.#queue(async () => {
-      if (this.#waiting && !this.#pending) {
-        this.#pending = this.#waiting;
-        await this.#writePending();
-      } else if (!this.#pending) await this.#reloadIfChanged();
+      this.#pending ??= this.#refused;
+      await (this.#pending ? this.#writePending() : this.#reloadIfChanged());
     });
     await this.#work;
   }
@@ -117,93 +126,97 @@ class OpenBook implements BookFile {
   /** One thing at a time: reading and writing never overlap. */
   #queue(step: () => Promise<void>): void {
     this.#work = this.#work.then(step).catch((error: unknown) => {
-      this.#tell({ finding: writeError(error, basename(this.path)) });
+      this.#tell(writeError(error, basename(this.path)));
     });
   }
 
   async #writePending(): Promise<void> {
-    const ours = this.#pending;
-    // An earlier step has already written the last state.
-    if (!ours) return;
+    const pending = this.#pending;
+    // Taken by an earlier step: of several states only the last is written.
+    if (!pending) return;
+    this.#pending = undefined;
     const owner = ownerFile(this.path);
-    if (owner) return this.#writeBeside(ours, owner);
-    const state = await this.#withOutsideChanges(ours);
+    if (owner) return this.#refuse(pending, heldByOther(basename(this.path)), owner);
+    const state = await this.#joined(pending);
     try {
       const bytes = await this.#options.store.write(state);
       backUp(this.path, this.#options.backupFolder, this.#now());
       writeAtomically(this.path, bytes);
       this.#mark = markOf(this.path, bytes);
+      this.#base = state;
     } catch (error) {
-      if (!(error instanceof FileError) || error.code !== 'held-open') {
-        this.#waiting = this.#pending === ours ? ours : undefined;
-        if (this.#waiting) this.#pending = undefined;
-        throw error;
-      }
-      return this.#writeBeside(state, undefined);
+      return this.#refuse({ book: state, from: undefined }, writeError(error, basename(this.path)));
     }
-    this.#base = state;
-    this.#done(ours);
-    if (this.#waiting) this.#freeAgain();
+    if (this.#refusal) {
+      rmSync(notSavedPath(this.path), { force: true });
+      this.#tell(say.savedAgain(this.path));
+    }
+    this.#refused = undefined;
+    this.#refusal = undefined;
   }
 
-  #done(written: BookSnapshot): void {
-    if (this.#pending === written) this.#pending = undefined;
-  }
-
-  #freeAgain(): void {
-    this.#waiting = undefined;
-    rmSync(notSavedPath(this.path), { force: true });
-    this.#tell({ finding: say.savedAgain(this.path) });
-  }
-
-  async #writeBeside(ours: BookSnapshot, owner: string | undefined): Promise<void> {
+  /** Nothing is lost: the state waits, and while the file is held open it also stands beside it. */
+  async #refuse(pending: Pending, reason: FileFinding, owner?: string): Promise<void> {
+    const isNew = this.#refused?.book !== pending.book;
+    this.#refused = pending;
     const beside = notSavedPath(this.path);
-    const told = this.#waiting !== undefined;
-    if (this.#waiting !== ours) writeAtomically(beside, await this.#options.store.write(ours));
-    this.#waiting = ours;
-    this.#done(ours);
-    if (!told) this.#tell({ finding: say.heldOpen(this.path, beside, owner) });
+    const held = reason.code === 'held-open';
+    if (held && isNew) writeAtomically(beside, await this.#options.store.write(pending.book));
+    if (this.#refusal !== reason.code) this.#tell(held ? say.heldOpen(this.path, beside, owner) : reason);
+    this.#refusal = reason.code;
   }
 
-  /** Ours, joined with what somebody else has put into the file since we last read or wrote it. */
-  async #withOutsideChanges(ours: BookSnapshot): Promise<BookSnapshot> {
+  /** The state to write: the caller's, with everything that has come into the file from elsewhere since. */
+  async #joined({ book, from }: Pending): Promise<BookSnapshot> {
+    const ours = from ? mergeBooks(from, book, this.#base).book : book;
     const outside = this.#changedOutside();
-    if (!outside) return ours;
+    if (!outside) {
+      if (from) this.#show({ finding: say.merged(this.path), book: ours }, book);
+      return ours;
+    }
     const aside = keptAsidePath(this.path, this.#now());
+    this.#mark = outside.mark;
     let theirs: BookSnapshot;
     try {
       theirs = await this.#options.store.read(outside.bytes);
     } catch {
       copyFileSync(this.path, aside);
-      this.#tell({ finding: say.unreadableAside(this.path, aside) });
+      this.#tell(say.unreadableAside(this.path, aside));
       return ours;
     }
-    const { book, differences } = mergeBooks(this.#base, ours, theirs);
+    const { book: merged, differences } = mergeBooks(this.#base, ours, theirs);
+    this.#base = theirs;
     if (differences.length > 0) copyFileSync(this.path, aside);
     const finding =
       differences.length > 0 ? say.keptAside(this.path, aside, differences) : say.merged(this.path);
-    this.#tell({ finding, book, differences });
-    return book;
+    this.#show({ finding, book: merged, differences }, book);
+    return merged;
   }
 
   async #reloadIfChanged(): Promise<void> {
     if (!existsSync(this.path)) {
-      if (this.#mark) this.#tell({ finding: say.missing(this.path) });
+      if (this.#mark) this.#tell(say.missing(this.path));
       this.#mark = undefined;
       return;
     }
     const outside = this.#changedOutside();
     if (!outside) return;
+    let theirs: BookSnapshot;
     try {
-      this.#base = await this.#options.store.read(outside.bytes);
+      theirs = await this.#options.store.read(outside.bytes);
     } catch (error) {
-      // The other program may be in the middle of writing: said only when it stays so.
-      if (this.#unreadable === outside.mark.hash) this.#tell({ finding: named(error, basename(this.path)) });
+      // The other program may be in the middle of writing: said once, when it has stayed so.
+      if (this.#unreadable === outside.mark.hash) {
+        this.#tell(named(error, basename(this.path)));
+        this.#mark = outside.mark;
+      }
       this.#unreadable = outside.mark.hash;
       return;
     }
+    const before = this.#base;
+    this.#base = theirs;
     this.#mark = outside.mark;
-    this.#tell({ finding: say.reloaded(this.path), book: this.#base });
+    this.#show({ finding: say.reloaded(this.path), book: theirs }, before);
   }
 
   /** The bytes on disk when they are not those we know. */
@@ -217,8 +230,20 @@ class OpenBook implements BookFile {
     return undefined;
   }
 
-  #tell(event: BookFileEvent): void {
-    this.#options.onEvent?.(event);
+  /** Hands the caller a book; what it saves before it has taken that one still comes from `before`. */
+  #show(event: BookFileEvent, before: BookSnapshot): void {
+    const taken = this.#options.onEvent?.(event);
+    if (!taken) return;
+    this.#overtaken = before;
+    const clear = () => {
+      if (this.#overtaken === before) this.#overtaken = undefined;
+    };
+    taken.then(clear, clear);
+  }
+
+  #tell(finding: FileFinding): void {
+    const { code, message } = finding;
+    void this.#options.onEvent?.({ finding: { code, message } });
   }
 
   #now(): Date {

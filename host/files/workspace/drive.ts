@@ -198,9 +198,10 @@ export function createDrive({ root, indexFile, trash, home, now }: DriveOptions)
 
     update({ fileId, resource = {}, media }) {
       const entry = present(fileId);
-      entry.appProperties = mergeProperties(entry.appProperties, resource.appProperties);
-      if (resource.description !== undefined) entry.description = resource.description;
+      const appProperties = mergeProperties(entry.appProperties, resource.appProperties);
       if (media) writeAtomically(fullPath(entry.path), bytesOf(media, entry.mimeType));
+      entry.appProperties = appProperties;
+      if (resource.description !== undefined) entry.description = resource.description;
       if (resource.name !== undefined && resource.name !== entry.name) {
         move(entry, dirname(entry.path), withExtension(resource.name, extname(entry.path)));
         entry.name = resource.name;

@@ -75,14 +75,14 @@ function render(part: Part, boundary: string): string {
   return `Content-Type: multipart/${part.kind};\r\n boundary="${own}"\r\n\r\n${bodies.join('\r\n')}\r\n--${own}--\r\n`;
 }
 
-/** RFC 2047: pieces of at most 45 bytes, none of which cuts a character. */
+/** RFC 2047: pieces of at most 42 bytes, so that a line with its header stays under 78, none of which cuts a character. */
 function encoded(text: string): string {
   const line = text.replace(/[\r\n]+/g, ' ');
   if (/^[\x20-\x7e]*$/.test(line) && line.length < 60) return line;
   const pieces: string[] = [''];
   for (const character of line) {
     const last = pieces.length - 1;
-    if (Buffer.byteLength(pieces[last] + character) > 45) pieces.push(character);
+    if (Buffer.byteLength(pieces[last] + character) > 42) pieces.push(character);
     else pieces[last] += character;
   }
   return pieces.map((piece) => `=?UTF-8?B?${Buffer.from(piece).toString('base64')}?=`).join('\r\n ');

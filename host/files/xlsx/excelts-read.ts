@@ -6,6 +6,7 @@ import {
   type Worksheet,
 } from '@cj-tech-master/excelts';
 import type { CellStyle, Rect } from '../../book/snapshot';
+import { contentError } from '../file-error';
 import { a1ToRect, a1ToRects, rectToA1 } from './a1';
 import { unescapeText } from './escape';
 import { fromEngineStyle, hexColor } from './excelts-style';
@@ -23,11 +24,12 @@ import { type PreparedFile, plainFormat, prepareForReading } from './prepare';
 /** Days between the two date systems of the format. */
 const DAYS_1904 = 1462;
 
-/** Reads the bytes with the engine and transcribes what it found. */
+/** Reads the bytes with the engine and transcribes what it found; a sheet that is announced but not there is an error. */
 export async function readWithExcelts(bytes: Uint8Array): Promise<FileBook> {
   const file = prepareForReading(bytes);
   const workbook = new Workbook();
   await workbook.xlsx.load(file.bytes as never);
+  if (workbook.worksheets.length < file.sheetCount) throw contentError('damaged');
   const styles = styleTable(file);
   return {
     title: unescapeText(workbook.title ?? ''),

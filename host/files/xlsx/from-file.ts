@@ -122,7 +122,7 @@ function modelCell(source: FileCell, rest: readonly string[]): CellSnapshot | un
   const cell: CellSnapshot = { r, c };
   if (v !== undefined && v !== '') cell.v = typeof v === 'string' && !e ? lengthen(v, rest) : v;
   if (e) cell.e = true;
-  if (f !== undefined && !isConstant(f, v)) cell.f = `=${f}`;
+  if (f !== undefined && !isConstant(f, source)) cell.f = `=${f}`;
   if (s !== undefined) cell.s = s;
   if (note) cell.note = note;
   if (link) cell.link = link;
@@ -136,8 +136,8 @@ function saysMoreThan(columns: readonly FileColumn[]): (cell: CellSnapshot) => b
 }
 
 /** LibreOffice saves a plain TRUE as the formula `TRUE()`, and a plain error as the formula of that error. */
-function isConstant(formula: string, value: FileCell['v']): boolean {
-  return typeof value === 'boolean' ? formula === `${String(value).toUpperCase()}()` : formula === value;
+function isConstant(formula: string, { v, e }: FileCell): boolean {
+  return e ? formula === v : typeof v === 'boolean' && formula === `${String(v).toUpperCase()}()`;
 }
 
 /** Links kept among the facts go back to their cells, unless the cell has got another one since. */

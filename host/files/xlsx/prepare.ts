@@ -12,6 +12,8 @@ import type { FileName } from './file-book';
 export interface PreparedFile {
   bytes: Uint8Array;
   names: FileName[];
+  /** How many sheets the workbook says it has; the engine passes over those it does not find. */
+  sheetCount: number;
   /** Serial numbers of this file count from 1904. */
   from1904: boolean;
   defaultFont: { family?: string; size?: number };
@@ -55,6 +57,7 @@ export function prepareForReading(bytes: Uint8Array): PreparedFile {
   return {
     bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }),
     names: definedNames(workbook),
+    sheetCount: text('xl/_rels/workbook.xml.rels').match(/\/relationships\/worksheet"/g)?.length ?? 0,
     from1904: /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook),
     defaultFont: defaultFont(styles),
     theme: themeColors(text('xl/theme/theme1.xml')),

@@ -54,14 +54,23 @@ export function bookWithCells(cells: CellSnapshot[], styles: CellStyle[] = []): 
  * Two books are equal when these are.
  */
 export function meaning(book: BookSnapshot): unknown {
-  const style = (s: number | undefined) => (s === undefined ? {} : (book.styles[s] ?? {}));
+  const defaults = { vertical: 'bottom', color: '#000000' };
+  const style = (s: number | undefined) =>
+    Object.fromEntries(
+      Object.entries(book.styles[s ?? -1] ?? {}).filter(
+        ([key, value]) => defaults[key as keyof typeof defaults] !== value,
+      ),
+    );
   const filled = (s: number | undefined) => Object.keys(style(s)).length > 0;
+  const alike = (a: number | undefined, b: number | undefined) =>
+    filled(a) && JSON.stringify(style(a)) === JSON.stringify(style(b));
   const { styles: _, ...rest } = book;
   return {
     ...rest,
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells
+        .filter(({ s, ...cell }) => Object.keys(cell).length > 2 || !alike(s, sheet.columnStyles[cell.c]))
         .map(({ s, ...cell }) => ({ ...cell, ...(filled(s) ? { style: style(s) } : {}) }))
         .filter((cell) => Object.keys(cell).length > 2)
         .sort((a, b) => a.r - b.r || a.c - b.c),

@@ -258,6 +258,7 @@ function fromEngine({ font, fill, border, alignment, numFmt }: EngineStyle, book
   const background = pattern?.fgColor?.rgb ?? pattern?.bgColor?.rgb;
   const horizontal = alignment?.horizontal as CellStyle['horizontal'] | undefined;
   const vertical = alignment?.vertical === 'center' ? 'middle' : alignment?.vertical;
+  const color = font?.color?.rgb && hex(font.color.rgb);
   return {
     ...(numFmt && numFmt !== 'General' ? { numberFormat: numFmt } : {}),
     ...(font?.bold ? { bold: true } : {}),
@@ -266,11 +267,13 @@ function fromEngine({ font, fill, border, alignment, numFmt }: EngineStyle, book
     ...(font?.strikethrough ? { strike: true } : {}),
     ...(font?.name && font.name !== book.defaultFont?.name ? { fontFamily: font.name } : {}),
     ...(font?.size && font.size !== book.defaultFont?.size ? { fontSize: font.size } : {}),
-    ...(font?.color?.rgb ? { color: hex(font.color.rgb) } : {}),
+    ...(color && color !== '#000000' ? { color } : {}),
     ...(background ? { background: hex(background) } : {}),
     ...(border && Object.keys(border).length > 0 ? { border: true } : {}),
     ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical: vertical as NonNullable<CellStyle['vertical']> } : {}),
+    ...(vertical && vertical !== 'bottom'
+      ? { vertical: vertical as NonNullable<CellStyle['vertical']> }
+      : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}),
   };
 }
