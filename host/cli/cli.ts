@@ -1,0 +1,38 @@
+import { runCheck } from './commands/check';
+import { runDeadline, runDecline } from './commands/words';
+import { runDemo } from './commands/demo';
+import { runDocument } from './commands/document';
+import { runImport } from './commands/import';
+import { runServe } from './commands/serve';
+import { type Arguments, EXIT, readArguments, UsageError } from './arguments';
+import { scriptZone } from './zone';
+import { cliText } from './text';
+
+const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
+  serve: runServe,
+  demo: runDemo,
+  import: runImport,
+  check: runCheck,
+  document: runDocument,
+  deadline: runDeadline,
+  decline: runDecline,
+};
+
+async function main(): Promise<number> {
+  scriptZone();
+  const args = readArguments(process.argv.slice(2));
+  const run = COMMANDS[args.command];
+  if (!run) throw new UsageError(args.command === '' ? cliText.usage : `${cliText.unknownCommand(args.command)}\n\n${cliText.usage}`);
+  return run(args);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(error instanceof UsageError ? message : cliText.failed(message));
+    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.findings;
+  },
+);

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { type Arguments, EXIT, UsageError } from '../arguments';
+import { openDesk, readBook } from '../desk';
+import { print } from '../print';
+import { cliText } from '../text';
+
+/** Noon in Moscow of an ISO day: the same day in every Russian zone but the easternmost evening. */
+function noonOf(day: string): number {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T06:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) throw new UsageError(cliText.badDate(day));
+  return time;
+}
+
+/** Deadline states of a book on a day and what is wrong with its sheets; the file is only read. */
+export async function runCheck({ words, flags, json }: Arguments): Promise<number> {
+  const [path] = words;
+  if (path === undefined) throw new UsageError(cliText.needFile);
+  if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
+  const now = flags.on === undefined ? {} : { now: noonOf(flags.on) };
+  const desk = await openDesk({ book: await readBook(path), ...now });
+  const broken = await desk.ask('book.check', null);
+  const checked = await desk.ask('roadmap.check', null);
+  for (const { status, count } of checked.counts) print(json, { type: 'state', status, count }, `${status}\t${count}`);
+  for (const item of checked.overdue) print(json, { type: 'overdue', ...item }, `просрочено\t${item.title}\t${item.hint}`);
+  for (const item of checked.soon) print(json, { type: 'soon', ...item }, `скоро\t${item.title}\t${item.hint}`);
+  for (const problem of broken.problems) print(json, { type: 'finding', ...problem }, problem.text);
+  print(json, { type: 'summary', text: checked.text }, checked.text);
+  return checked.overdue.length + broken.problems.length > 0 ? EXIT.findings : EXIT.done;
+}

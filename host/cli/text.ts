@@ -1,0 +1,36 @@
+/** What the command line says. */
+export const cliText = {
+  usage: `Наставник — ведение программы наставничества на этом компьютере.
+
+  npm start                                   открыть таблицу в браузере
+    -- --folder ПАПКА                         где лежат таблица и документы (по умолчанию «Наставник» в домашней папке)
+    -- --port N                               порт страницы
+    -- --sample                               новая таблица сразу с примером
+    -- --no-open                              не открывать браузер
+
+  npm run -s nastavnik -- КОМАНДА [--json]
+    demo [--out ПАПКА] [--roadmap ФАЙЛ]       таблица с примером и документы
+    import ФАЙЛ [--year 2026-2027]            прочитать дорожную карту (.txt)
+    check ТАБЛИЦА.xlsx [--on ДАТА]            состояние сроков
+    document ВИД ТАБЛИЦА.xlsx [--subject КОД] [--out ПАПКА]
+    deadline [--year 2026-2027]               понять сроки, по строке на каждый
+    decline                                   просклонять, по строке на каждое имя или должность
+`,
+  unknownCommand: (name: string) => `Нет такой команды: ${name}.`,
+  noFile: (path: string) => `Файл не найден: ${path}. Проверьте путь.`,
+  needFile: 'Укажите файл.',
+  badDate: (text: string) => `Не дата: ${text}. Напишите, например, 2026-11-21.`,
+  badYear: (text: string) => `Не учебный год: ${text}. Напишите, например, 2026-2027.`,
+  onlyText: 'Сейчас читаются планы в текстовом файле (.txt). Скопируйте таблицу плана в такой файл или вставьте её в окно «Загрузить план».',
+  importSummary: ({ rows, sure, asked, findings }: { rows: number; sure: number; asked: number; findings: number }) =>
+    `Строк: ${rows}, понято: ${sure}, спросить: ${asked}, замечаний: ${findings}.`,
+  ready: (url: string) => `Таблица открыта: ${url}`,
+  folder: (path: string) => `Папка с данными: ${path}`,
+  stop: 'Чтобы закончить работу, закройте страницу и нажмите здесь Ctrl+C.',
+  saving: 'Сохраняю и закрываю…',
+  failed: (message: string) => `Не получилось: ${message}`,
+  written: (path: string) => `Записано: ${path}`,
+  portTaken: (port: number) => `Порт ${port} занят. Укажите другой: npm start -- --port ${port + 1}`,
+  kinds: (kinds: string) => `Вид документа один из: ${kinds}.`,
+  noSubject: 'Укажите, кого касается документ: --subject КОД.',
+};

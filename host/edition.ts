@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { emptyBook } from './book/book';
+import type { SaveStatus } from './book/wire';
+import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
+import { createWorkspace, type Workspace } from './files/workspace';
+import { exceltsStore } from './files/xlsx-store';
+import type { Reply, Request } from './realm/protocol';
+import type { Manifest, Runtime, RuntimeOptions } from './runtime/runtime';
+import type { RuntimePort, WorkspaceEvent, WorkspacePort } from './server/ports';
+
+/** The local edition: the user's folder, the book on disk and the add-on running on it. */
+export interface Edition {
+  readonly runtime: RuntimePort;
+  readonly workspace: WorkspacePort;
+  readonly file: BookFile;
+  /** True when the folder had no book before. */
+  readonly isNew: boolean;
+  /** Told when the file on disk was changed outside and the book must be shown anew. */
+  onReload(listener: (request: Request) => Promise<unknown>): void;
+  /** Writes what is left and stops. */
+  close(): Promise<void>;
+}
+
+export interface EditionOptions {
+  readonly folder: string;
+  /** Makes the runtime: in this thread for the command line, in a worker for the page. */
+  readonly createRuntime: (options: RuntimeOptions) => Runtime;
+  /** Zone of a new book. */
+  readonly timeZone: string;
+  /** How often the file is looked at, ms; 0 = never by itself. */
+  readonly watchMs: number;
+}
+
+const DIST = 'dist';
+
+/** The built add-on, exactly as it is pushed to Google. */
+export function addon(): { code: string; manifest: Manifest; assets: (file: string) => string | null } {
+  const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+  return {
+    code: read('Code.js'),
+    manifest: JSON.parse(read('appsscript.json')) as Manifest,
+    assets: (file) => (existsSync(join(DIST, `${basename(file)}.html`)) ? read(`${basename(file)}.html`) : null),
+  };
+}
+
+/** Opens the folder; a book that cannot be read is an error with a sentence, and nothing is written. */
+export async function openEdition(options: EditionOptions): Promise<Edition> {
+  const workspace = createWorkspace(options.folder);
+  const isNew = !existsSync(workspace.bookPath);
+  const status = saveReporter();
+  let reload: (request: Request) => Promise<unknown> = async () => undefined;
+  const file = await openBook(workspace.bookPath, {
+    store: exceltsStore,
+    backupFolder: workspace.backupFolder,
+    initial: () => emptyBook('Наставник', options.timeZone),
+    everyMs: options.watchMs,
+    onEvent: async (event: BookFileEvent) => {
+      status.notice(event.finding.message);
+      if (event.book) await reload({ kind: 'load', book: event.book });
+    },
+  });
+  const runtime = options.createRuntime({ ...addon(), bridge: workspace.bridge });
+  await runtime.request({ kind: 'load', book: file.book() });
+  return {
+    runtime: savingRuntime(runtime, file, status),
+    workspace: workspacePort(workspace, status),
+    file,
+    isNew,
+    onReload(listener) {
+      reload = listener;
+    },
+    async close() {
+      await file.close();
+      await runtime.close();
+    },
+  };
+}
+
+interface SaveReporter {
+  readonly current: () => SaveStatus;
+  set(status: SaveStatus): void;
+  notice(message: string): void;
+  subscribe(listener: (event: WorkspaceEvent) => void): () => void;
+}
+
+function saveReporter(): SaveReporter {
+  const listeners = new Set<(event: WorkspaceEvent) => void>();
+  let current: SaveStatus = { state: 'saved' };
+  const tell = (event: WorkspaceEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  return {
+    current: () => current,
+    set(status) {
+      current = status;
+      tell({ save: status });
+    },
+    notice: (message) => tell({ notice: message }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** After every request that changed the book its new state goes to the file; several in a row make one writing. */
+function savingRuntime(runtime: Runtime, file: BookFile, status: SaveReporter): RuntimePort {
+  let saves = 0;
+  async function save(): Promise<void> {
+    saves += 1;
+    const mine = saves;
+    status.set({ state: 'saving' });
+    const { book } = await runtime.request({ kind: 'snapshot' });
+    if (mine !== saves || !book) return;
+    file.saveBook(book);
+    await file.flush();
+    if (mine === saves) status.set({ state: 'saved' });
+  }
+  return {
+    async request(request: Request): Promise<Reply> {
+      const reply = await runtime.request(request);
+      if (reply.ops.length > 0 && request.kind !== 'load') void save();
+      return reply;
+    },
+  };
+}
+
+function workspacePort(workspace: Workspace, status: SaveReporter): WorkspacePort {
+  return {
+    folder: workspace.folder,
+    documents: () => workspace.documents().map((entry) => ({ ...entry, kind: 'docx' })),
+    outbox: () => workspace.outbox(),
+    saveStatus: status.current,
+    subscribe: status.subscribe,
+  };
+}
