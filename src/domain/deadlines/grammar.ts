@@ -3,6 +3,7 @@ import {
   dayPeriod,
   daysOfMonth,
   halfOfMonth,
+  halfOfSchoolYear,
   holidaysPeriod,
   monthPeriod,
   type Period,
@@ -81,8 +82,7 @@ const readHalf: Rule = (tokens, at) => {
   const half = number.value === -1 ? 2 : number.value;
   if (half < 1 || half > 2) return null;
   const year = tokens[at + 2];
-  if (year?.t === 'school-year')
-    return { value: schoolPart('half-year', half, half, year.start), next: at + 3 };
+  if (year?.t === 'school-year') return { value: halfOfSchoolYear(half, year.start), next: at + 3 };
   const month = readMonthOrNone(tokens, at + 2);
   return { value: halfOfMonth(half, month.value.month, month.value.year), next: month.next };
 };

@@ -141,6 +141,7 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   const rhythm = scan.rhythm!;
   const monthless = scan.items.filter(isMonthless);
   const dated = scan.items.filter((item) => !isMonthless(item));
+  if (monthless.length > 0 && rhythm.unit !== 'month') return nothing('unknown', 'no-month');
   const limits = dated.length > 0 ? resolveItems(dated, context) : null;
   if (limits && limits.windows.length === 0) return { ...nothing('unknown'), question: limits.question };
   if (limits && (limits.windows.length > 1 || (rhythm.unit === 'year' && rhythm.times === 1))) {

@@ -150,13 +150,21 @@ export function quarterPeriod(first: number, last: number, year: YearMark): Peri
   });
 }
 
+/** How many parts a school year has: the last quarter is the fourth. */
+const PARTS_OF_YEAR = { term: 4, trimester: 3, 'half-year': 2 } as const;
+
+/** Half of a school year that is named itself. */
+export const halfOfSchoolYear = (half: number, start: YearMark): Period =>
+  ofSchoolYear(start, (y) => halfYearStretch(y, half));
+
 /** Parts of lessons `first`…`last`. With a calendar year the half-year may also be January–June: asked. */
 export function schoolPart(
-  unit: 'term' | 'trimester' | 'half-year',
-  first: number,
-  last: number,
+  unit: keyof typeof PARTS_OF_YEAR,
+  from: number,
+  to: number,
   year: YearMark,
 ): Period {
+  const [first, last] = [from, to].map((n) => (n === -1 ? PARTS_OF_YEAR[unit] : n)) as [number, number];
   const parts = (start: number): Stretch[] => {
     if (unit === 'term') return usualTerms(start);
     if (unit === 'trimester') return usualTrimesters(start);

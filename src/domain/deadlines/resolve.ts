@@ -130,6 +130,7 @@ function stretchOf(
   { period, month, year }: Place,
   { schoolDates, year: context }: DeadlineContext,
 ): Stretch | null {
+  if (month! < 1 || month! > 12) return null;
   const own = period.own;
   if (own && schoolDates && year === context.start) {
     if ('holidays' in own) return closed(schoolDates.holidays[own.holidays]) ?? period.at(year, month!);
