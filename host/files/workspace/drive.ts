@@ -4,7 +4,7 @@ import { dirname, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readJson, writeAtomically } from '../atomic-write';
 import { freeName, inside, insidePath, safeName } from './names';
-import { parseQuery, type Searchable } from './query';
+import { parseQuery, type Searchable, sorted } from './query';
 
 /**
  * Google Drive, as far as the add-on needs it, over the user's folder: a folder is a directory, a document a
@@ -83,162 +83,174 @@ const EXTENSIONS: Record<string, string> = {
 /** developers.google.com/workspace/drive/api/guides/properties */
 const PROPERTY_LIMITS = { bytes: 124, count: 30 };
 
-export function createDrive({ root, indexFile, trash, home, now }: DriveOptions): Drive {
-  const index = new Map(readJson<Entry[]>(indexFile, []).map((entry) => [entry.id, entry]));
+export function createDrive(options: DriveOptions): Drive {
+  return new FolderDrive(options);
+}
 
-  const save = () => writeAtomically(indexFile, JSON.stringify([...index.values()], null, 1));
-  const fullPath = (path: string) => inside(root, path) ?? notFound(path);
+class FolderDrive implements Drive {
+  readonly #options: DriveOptions;
+  readonly #index: Map<string, Entry>;
+
+  constructor(options: DriveOptions) {
+    this.#options = options;
+    this.#index = new Map(readJson<Entry[]>(options.indexFile, []).map((entry) => [entry.id, entry]));
+  }
+
+  create({ resource = {}, media }: Parameters<Drive['create']>[0]): DriveFile {
+    const mimeType = resource.mimeType ?? media?.mimeType ?? 'application/octet-stream';
+    const properties = mergeProperties({}, resource.appProperties);
+    const entry = this.#newEntry(
+      resource.name ?? 'Без названия',
+      mimeType,
+      resource.parents ?? [],
+      properties,
+    );
+    if (resource.description !== undefined) entry.description = resource.description;
+    if (mimeType === FOLDER) return this.#createFolder(entry);
+    const directory = this.#directoryOf(resource.parents);
+    return this.#store(entry, directory, extensionOf(media), bytesOf(media, mimeType));
+  }
+
+  get({ fileId }: Parameters<Drive['get']>[0]): DriveFile {
+    return this.#answer(this.#present(fileId));
+  }
+
+  list({ q = '', pageSize = 100, orderBy = '' }: Parameters<Drive['list']>[0]): { files: DriveFile[] } {
+    const matches = parseQuery(q);
+    if (!matches) throw new Error('Invalid Value');
+    const found = [...this.#index.values()].filter((entry) => matches(entry) && this.#isThere(entry));
+    const files = found.map((entry) => this.#answer(entry));
+    return { files: sorted(files, orderBy).slice(0, Math.min(pageSize, 1000)) };
+  }
+
+  update({ fileId, resource = {}, media }: Parameters<Drive['update']>[0]): DriveFile {
+    const entry = this.#present(fileId);
+    const appProperties = mergeProperties(entry.appProperties, resource.appProperties);
+    if (media) writeAtomically(this.#fullPath(entry.path), bytesOf(media, entry.mimeType));
+    entry.appProperties = appProperties;
+    if (resource.description !== undefined) entry.description = resource.description;
+    const extension = extname(entry.path);
+    if (resource.name !== undefined && resource.name !== entry.name) {
+      this.#move(entry, dirname(entry.path), withExtension(resource.name, extension));
+      entry.name = resource.name;
+    }
+    if (resource.trashed !== undefined && resource.trashed !== entry.trashed) {
+      const directory = resource.trashed ? this.#options.trash : this.#directoryOf(entry.parents);
+      this.#move(entry, directory, withExtension(entry.name, extension));
+      entry.trashed = resource.trashed;
+    }
+    this.#save();
+    return this.#answer(entry);
+  }
+
+  copy({ fileId, resource = {} }: Parameters<Drive['copy']>[0]): DriveFile {
+    const source = this.#present(fileId);
+    if (source.mimeType === FOLDER) throw new Error('This file cannot be copied by the user.');
+    const parents = resource.parents ?? source.parents;
+    const properties = mergeProperties({}, resource.appProperties);
+    const entry = this.#newEntry(
+      resource.name ?? `Копия ${source.name}`,
+      source.mimeType,
+      parents,
+      properties,
+    );
+    const directory = parents.length > 0 ? this.#directoryOf(parents) : dirname(source.path);
+    return this.#store(entry, directory, extname(source.path), readFileSync(this.#fullPath(source.path)));
+  }
+
+  export({ fileId, mimeType }: Parameters<Drive['export']>[0]): Media {
+    const entry = this.#present(fileId);
+    if (!entry.mimeType.startsWith('application/vnd.google-apps.')) {
+      throw new Error('Export only supports Docs Editors files.');
+    }
+    if (entry.mimeType === FOLDER || EXTENSIONS[mimeType] !== extname(entry.path)) {
+      throw new Error('The requested conversion is not supported.');
+    }
+    return { base64: readFileSync(this.#fullPath(entry.path)).toString('base64'), mimeType };
+  }
+
+  #save(): void {
+    writeAtomically(this.#options.indexFile, JSON.stringify([...this.#index.values()], null, 1));
+  }
+
+  #fullPath(path: string): string {
+    return inside(this.#options.root, path) ?? notFound(path);
+  }
+
+  #isThere(entry: Entry): boolean {
+    const path = inside(this.#options.root, entry.path);
+    return path !== undefined && existsSync(path);
+  }
 
   /** The entry of a file that is still where it was put; the user may have renamed or deleted it since. */
-  function present(id: string): Entry {
-    const entry = id === 'root' ? rootEntry() : index.get(id);
-    const path = entry && inside(root, entry.path);
-    return entry && path && existsSync(path) ? entry : notFound(id);
+  #present(id: string): Entry {
+    const entry = id === 'root' ? this.#rootEntry() : this.#index.get(id);
+    return entry && this.#isThere(entry) ? entry : notFound(id);
   }
 
-  function rootEntry(): Entry {
-    return { ...newEntry(TOP_FOLDER, FOLDER, [], {}), id: 'root', path: '' };
+  #rootEntry(): Entry {
+    return { ...this.#newEntry(TOP_FOLDER, FOLDER, [], {}), id: 'root' };
   }
 
-  function newEntry(
-    name: string,
-    mimeType: string,
-    parents: string[],
-    appProperties: Record<string, string>,
-  ): Entry {
+  #newEntry(name: string, mimeType: string, parents: string[], appProperties: Record<string, string>): Entry {
     const id = randomBytes(24).toString('base64url');
-    return {
-      id,
-      path: '',
-      name,
-      mimeType,
-      parents,
-      appProperties,
-      trashed: false,
-      createdTime: now().toISOString(),
-    };
+    const createdTime = this.#options.now().toISOString();
+    return { id, path: '', name, mimeType, parents, appProperties, trashed: false, createdTime };
   }
 
-  function answer(entry: Entry): DriveFile {
-    const path = fullPath(entry.path);
+  #answer(entry: Entry): DriveFile {
+    const path = this.#fullPath(entry.path);
     const { id, name, mimeType, parents, appProperties, createdTime, trashed } = entry;
     const modifiedTime = statSync(path).mtime.toISOString();
     const webViewLink = pathToFileURL(path).href;
     return { id, name, mimeType, webViewLink, parents, appProperties, createdTime, modifiedTime, trashed };
   }
 
-  function directoryOf(parents: string[] | undefined): string {
+  #directoryOf(parents: string[] | undefined): string {
     const parent = parents?.[0];
-    if (parent === undefined) return home();
-    const entry = present(parent);
+    if (parent === undefined) return this.#options.home();
+    const entry = this.#present(parent);
     return entry.mimeType === FOLDER ? entry.path : notFound(parent);
   }
 
-  function store(entry: Entry, directory: string, extension: string, bytes: Uint8Array): DriveFile {
-    const path = fullPath(directory);
-    mkdirSync(path, { recursive: true });
+  #store(entry: Entry, directory: string, extension: string, bytes: Uint8Array): DriveFile {
+    const path = this.#fullPath(directory);
     entry.path = insidePath(directory, freeName(path, withExtension(entry.name, extension)));
-    writeAtomically(fullPath(entry.path), bytes);
-    index.set(entry.id, entry);
-    save();
-    return answer(entry);
+    writeAtomically(this.#fullPath(entry.path), bytes);
+    return this.#add(entry);
   }
 
-  function createFolder(entry: Entry): DriveFile {
+  #createFolder(entry: Entry): DriveFile {
     const top = entry.parents.length === 0 || entry.parents[0] === 'root';
-    const directory = top ? '' : directoryOf(entry.parents);
-    const known = [...index.values()].some(
-      ({ path }) => path === insidePath(directory, safeName(entry.name)),
-    );
-    if (top && entry.name === TOP_FOLDER) entry.path = '';
-    // A directory the user already has is taken over; a second folder of the same name gets a number.
-    else if (!known) entry.path = insidePath(directory, safeName(entry.name));
-    else entry.path = insidePath(directory, freeName(fullPath(directory), safeName(entry.name)));
-    mkdirSync(fullPath(entry.path), { recursive: true });
-    index.set(entry.id, entry);
-    save();
-    return answer(entry);
+    const directory = top ? '' : this.#directoryOf(entry.parents);
+    const name = safeName(entry.name);
+    const known = [...this.#index.values()].some(({ path }) => path === insidePath(directory, name));
+    if (!(top && entry.name === TOP_FOLDER)) {
+      // A directory the user already has is taken over; a second folder of the same name gets a number.
+      entry.path = insidePath(directory, known ? freeName(this.#fullPath(directory), name) : name);
+    }
+    mkdirSync(this.#fullPath(entry.path), { recursive: true });
+    return this.#add(entry);
   }
 
-  function move(entry: Entry, directory: string, name: string): void {
-    const from = fullPath(entry.path);
-    const to = fullPath(directory);
+  #add(entry: Entry): DriveFile {
+    this.#index.set(entry.id, entry);
+    this.#save();
+    return this.#answer(entry);
+  }
+
+  /** Moves what is on disk, and with a folder everything in it. */
+  #move(entry: Entry, directory: string, name: string): void {
+    const to = this.#fullPath(directory);
     mkdirSync(to, { recursive: true });
     const path = insidePath(directory, freeName(to, name));
-    renameSync(from, fullPath(path));
+    renameSync(this.#fullPath(entry.path), this.#fullPath(path));
     const before = `${entry.path}/`;
     entry.path = path;
-    for (const other of index.values()) {
+    for (const other of this.#index.values()) {
       if (other.path.startsWith(before)) other.path = `${path}/${other.path.slice(before.length)}`;
     }
   }
-
-  return {
-    create({ resource = {}, media }) {
-      const mimeType = resource.mimeType ?? media?.mimeType ?? 'application/octet-stream';
-      const properties = mergeProperties({}, resource.appProperties);
-      const entry = newEntry(resource.name ?? 'Без названия', mimeType, resource.parents ?? [], properties);
-      if (resource.description !== undefined) entry.description = resource.description;
-      if (mimeType === FOLDER) return createFolder(entry);
-      const directory = directoryOf(resource.parents);
-      return store(entry, directory, extensionOf(media), bytesOf(media, mimeType));
-    },
-
-    get: ({ fileId }) => answer(present(fileId)),
-
-    list({ q = '', pageSize = 100, orderBy = '' }) {
-      const matches = parseQuery(q);
-      if (!matches) throw new Error('Invalid Value');
-      const found = [...index.values()].filter((entry) => {
-        const path = inside(root, entry.path);
-        return matches(entry) && path !== undefined && existsSync(path);
-      });
-      return { files: sorted(found.map(answer), orderBy).slice(0, Math.min(pageSize, 1000)) };
-    },
-
-    update({ fileId, resource = {}, media }) {
-      const entry = present(fileId);
-      const appProperties = mergeProperties(entry.appProperties, resource.appProperties);
-      if (media) writeAtomically(fullPath(entry.path), bytesOf(media, entry.mimeType));
-      entry.appProperties = appProperties;
-      if (resource.description !== undefined) entry.description = resource.description;
-      if (resource.name !== undefined && resource.name !== entry.name) {
-        move(entry, dirname(entry.path), withExtension(resource.name, extname(entry.path)));
-        entry.name = resource.name;
-      }
-      if (resource.trashed !== undefined && resource.trashed !== entry.trashed) {
-        entry.trashed = resource.trashed;
-        move(
-          entry,
-          entry.trashed ? trash : directoryOf(entry.parents),
-          withExtension(entry.name, extname(entry.path)),
-        );
-      }
-      save();
-      return answer(entry);
-    },
-
-    copy({ fileId, resource = {} }) {
-      const source = present(fileId);
-      if (source.mimeType === FOLDER) throw new Error('This file cannot be copied by the user.');
-      const parents = resource.parents ?? source.parents;
-      const properties = mergeProperties({}, resource.appProperties);
-      const entry = newEntry(resource.name ?? `Копия ${source.name}`, source.mimeType, parents, properties);
-      const directory = parents.length > 0 ? directoryOf(parents) : dirname(source.path);
-      return store(entry, directory, extname(source.path), readFileSync(fullPath(source.path)));
-    },
-
-    export({ fileId, mimeType }) {
-      const entry = present(fileId);
-      if (!entry.mimeType.startsWith('application/vnd.google-apps.')) {
-        throw new Error('Export only supports Docs Editors files.');
-      }
-      if (entry.mimeType === FOLDER || EXTENSIONS[mimeType] !== extname(entry.path)) {
-        throw new Error('The requested conversion is not supported.');
-      }
-      return { base64: readFileSync(fullPath(entry.path)).toString('base64'), mimeType };
-    },
-  };
 }
 
 function notFound(id: string): never {
@@ -279,21 +291,4 @@ function mergeProperties(
     throw new Error('The properties or appProperties exceed the allowed limits.');
   }
   return merged;
-}
-
-const SORT_KEYS = ['name', 'createdTime', 'modifiedTime'] as const;
-
-function sorted(files: DriveFile[], orderBy: string): DriveFile[] {
-  const orders = orderBy.split(',').flatMap((part) => {
-    const [name, direction] = part.trim().split(/\s+/);
-    const key = SORT_KEYS.find((known) => known === name);
-    return key ? [{ key, sign: direction === 'desc' ? -1 : 1 }] : [];
-  });
-  return files.sort((a, b) => {
-    for (const { key, sign } of orders) {
-      const order = a[key].localeCompare(b[key], 'ru');
-      if (order !== 0) return order * sign;
-    }
-    return 0;
-  });
 }

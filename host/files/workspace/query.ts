@@ -85,3 +85,24 @@ export function parseQuery(query: string): Predicate | undefined {
   }
   return (file) => predicates.every((predicate) => predicate(file));
 }
+
+const SORT_KEYS = ['name', 'createdTime', 'modifiedTime'] as const;
+
+/** `name desc, createdTime`: in this order; keys Drive knows and we do not are passed over. */
+export function sorted<T extends Record<(typeof SORT_KEYS)[number], string>>(
+  files: T[],
+  orderBy: string,
+): T[] {
+  const orders = orderBy.split(',').flatMap((part) => {
+    const [name, direction] = part.trim().split(/\s+/);
+    const key = SORT_KEYS.find((known) => known === name);
+    return key ? [{ key, sign: direction === 'desc' ? -1 : 1 }] : [];
+  });
+  return files.sort((a, b) => {
+    for (const { key, sign } of orders) {
+      const order = a[key].localeCompare(b[key], 'ru');
+      if (order !== 0) return order * sign;
+    }
+    return 0;
+  });
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BookSnapshot, CellSnapshot } from '../../../host/book/snapshot';
 import { exceltsStore } from '../../../host/files/xlsx-store';
-import { anyBook, fullBook, meaning, schoolBook } from './books';
+import { anyBook } from './any-book';
+import { fullBook, meaning, schoolBook } from './books';
 import { hucreStore } from './hucre-store';
 
 const same = (book: BookSnapshot) => book;
