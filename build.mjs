@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
-const parts = ['templates', 'addon', 'realm', 'page', 'node'];
+const parts = ['templates', 'sidebar', 'addon', 'realm', 'page', 'node'];
 const quiet = process.argv.includes('--quiet');
 
 for (const part of parts) {
