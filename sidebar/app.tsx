@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LastAction } from '../src/contract/dto';
 import type { Screen } from '../src/contract/screens';
 import { WIDE_SCREENS } from '../src/contract/screens';
@@ -97,7 +97,7 @@ export function App({ call, screen }: { call: Call; screen: Screen }) {
 
 /** Focus goes back to what was pressed when the screen above is left. */
 function useReturnedFocus(key: number, focusBelow: Map<number, HTMLElement>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = focusBelow.get(key);
     focusBelow.delete(key);
     if (element?.isConnected) element.focus();

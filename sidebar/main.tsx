@@ -9,4 +9,4 @@ const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString
 
 const asked = document.body.dataset.screen as Screen;
 const screen = SCREENS.includes(asked) ? asked : 'home';
-render(<App call={createCall(googleTransport, newId)} screen={screen} />, document.body);
+render(<App call={createCall(googleTransport, newId)} screen={screen} />, document.getElementById('page')!);

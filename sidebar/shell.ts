@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { LastAction } from '../src/contract/dto';
 import type { Route } from './routes';
 import type { Call } from './rpc';
@@ -46,7 +46,7 @@ export function useScreenPlace(): ScreenPlace {
 /** Makes «Назад» ask first for as long as `dirty` holds. */
 export function useUnsaved(dirty: boolean): void {
   const { unsaved } = useScreenPlace();
-  useEffect(() => {
+  useLayoutEffect(() => {
     unsaved.current = dirty;
     return () => {
       unsaved.current = false;

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Runs once, when the component first stands on the page. */
+/** Runs once, as soon as the component stands on the page: a key pressed right after already finds the focus moved. */
 export function useOnOpen(effect: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: «once» is the point.
-  useEffect(effect, []);
+  useLayoutEffect(effect, []);
 }

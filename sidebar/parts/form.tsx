@@ -58,15 +58,23 @@ export function Primary({
   label,
   busyLabel,
   busy = false,
+  focused = false,
   onClick,
 }: {
   label: string;
   busyLabel?: string;
   busy?: boolean;
+  /** Takes focus when it appears, so that Enter goes on. */
+  focused?: boolean;
   onClick?: () => void;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useOnOpen(() => {
+    if (focused) button.current?.focus();
+  });
   return (
     <button
+      ref={button}
       type={onClick ? 'button' : 'submit'}
       class="primary"
       data-primary

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
 
 /** Asked once when leaving would lose typed text; the safe answer has focus. */
 export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => void }) {
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     safe.current?.focus();
     return () => {

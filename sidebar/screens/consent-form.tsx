@@ -18,7 +18,11 @@ interface Typed {
 
 /** Enters when a consent was signed and where the paper lies. */
 export function ConsentFormScreen({ person, consent }: { person: PersonCard; consent: ConsentState }) {
-  const { leave, say } = useShell();
+  const { changed, leave, say } = useShell();
+  const discard = () => {
+    changed(null);
+    leave();
+  };
   const { date, until, paper } = consent;
   const [typed, setTyped] = useState<Typed>({ date, until, paper });
   const [dirty, setDirty] = useState(false);
@@ -67,7 +71,7 @@ export function ConsentFormScreen({ person, consent }: { person: PersonCard; con
           onChange={(value) => change({ paper: value })}
         />
         {save.failure && save.failure.failure.field === null && (
-          <Failed error={save.failure} repeat={save.repeat} reload={leave} />
+          <Failed error={save.failure} repeat={save.repeat} reload={discard} />
         )}
         <Actions>
           <Primary label={text.save} busyLabel={panel.common.saving} busy={save.busy} />

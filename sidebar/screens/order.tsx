@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OrderCard, OrderChoice } from '../../src/contract/dto';
+import type { OrderChoice } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Loaded } from '../parts/loaded';
 import { ScreenFrame } from '../parts/screen-frame';
@@ -9,30 +9,25 @@ import { OrderEditor } from './order-editor';
 /** The order that binds mentors to mentees. Opens with what the book already knows. */
 export function OrderScreen({ pairIds }: { pairIds: readonly string[] | null }) {
   const [round, setRound] = useState(0);
-  const [choice, setChoice] = useState<OrderChoice | null>(null);
-  const card = useLoad('orders.open', { pairIds });
-  const reload = () => {
-    setChoice(null);
-    setRound((count) => count + 1);
-    card.reload();
-  };
   return (
     <ScreenFrame title={panel.order.title}>
-      <Loaded from={card}>
-        {(value: OrderCard) =>
-          value.pairs.length === 0 ? (
-            <p>{panel.order.empty}</p>
-          ) : (
-            <OrderEditor
-              key={round}
-              opened={value}
-              choice={choice ?? value.choice}
-              change={setChoice}
-              reload={reload}
-            />
-          )
-        }
-      </Loaded>
+      <OpenedOrder key={round} pairIds={pairIds} reload={() => setRound(round + 1)} />
     </ScreenFrame>
+  );
+}
+
+function OpenedOrder({ pairIds, reload }: { pairIds: readonly string[] | null; reload: () => void }) {
+  const [choice, setChoice] = useState<OrderChoice | null>(null);
+  const card = useLoad('orders.open', { pairIds });
+  return (
+    <Loaded from={card}>
+      {(opened) =>
+        opened.pairs.length === 0 ? (
+          <p>{panel.order.empty}</p>
+        ) : (
+          <OrderEditor opened={opened} choice={choice ?? opened.choice} change={setChoice} reload={reload} />
+        )
+      }
+    </Loaded>
   );
 }

@@ -1,10 +1,8 @@
-import { useRef } from 'preact/hooks';
 import type { PairSaved } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Notes } from '../parts/notes';
 import { useShell } from '../shell';
-import { useOnOpen } from '../use-on-open';
 
 const text = panel.pair;
 
@@ -21,8 +19,6 @@ export function PairDone({
   change: () => void;
 }) {
   const { open } = useShell();
-  const actions = useRef<HTMLDivElement>(null);
-  useOnOpen(() => actions.current?.querySelector<HTMLElement>('[data-primary]')?.focus());
   return (
     <>
       <p class="done">
@@ -38,14 +34,11 @@ export function PairDone({
           <Notes notes={saved.checks} />
         </section>
       )}
-      <div ref={actions}>
-        <h2>{text.next}</h2>
-        <Actions>
-          <Primary label={text.order} onClick={() => open({ screen: 'order', pairIds: [saved.id] })} />
-          <Plain label={text.another} onClick={another} />
-          <Plain label={text.change} onClick={change} />
-        </Actions>
-      </div>
+      <Actions>
+        <Primary label={text.order} focused onClick={() => open({ screen: 'order', pairIds: [saved.id] })} />
+        <Plain label={text.another} onClick={another} />
+        <Plain label={text.change} onClick={change} />
+      </Actions>
     </>
   );
 }

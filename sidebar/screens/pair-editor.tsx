@@ -24,7 +24,7 @@ export function PairEditor({
   reload,
 }: {
   form: PairForm;
-  done: (saved: PairSaved, label: string) => void;
+  done: (done: { saved: PairSaved; label: string }) => void;
   reload: () => void;
 }) {
   const { open, say } = useShell();
@@ -41,7 +41,8 @@ export function PairEditor({
 
   const save = useAction('pairs.save', (saved, { approve }) => {
     setDirty(false);
-    if (approve) return done(saved, own?.label ?? `${mentorName} → ${mentee?.name ?? ''}`);
+    const label = own?.label ?? `${mentorName} → ${mentee?.name ?? ''}`;
+    if (approve) return done({ saved, label });
     setDraft((was) => ({ ...was, id: saved.id, revision: saved.revision }));
     say(text.draftSaved);
   });
@@ -78,7 +79,7 @@ export function PairEditor({
       )}
       <Combo
         label={text.mentee}
-        hint={text.menteeHint}
+        {...(draft.menteeId === '' ? { hint: text.menteeHint } : {})}
         options={form.mentees.map((each) => ({
           id: each.id,
           label: each.name,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PairForm, PairSaved } from '../../src/contract/dto';
+import type { PairSaved } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Loaded } from '../parts/loaded';
 import { ScreenFrame } from '../parts/screen-frame';
@@ -7,43 +7,50 @@ import { useLoad } from '../use-call';
 import { PairDone } from './pair-done';
 import { PairEditor } from './pair-editor';
 
+interface Asked {
+  readonly pairId: string | null;
+  readonly menteeId: string | null;
+}
+
+interface Done {
+  readonly saved: PairSaved;
+  readonly label: string;
+}
+
 /** The main form: who with whom, on what terms. After saving it gives way to what comes next. */
-export function PairScreen({ pairId, menteeId }: { pairId: string | null; menteeId: string | null }) {
-  const [asked, setAsked] = useState({ pairId, menteeId });
+export function PairScreen(first: Asked) {
+  const [asked, setAsked] = useState(first);
   const [round, setRound] = useState(0);
-  const [done, setDone] = useState<{ saved: PairSaved; label: string } | null>(null);
-  const form = useLoad('pairs.open', asked);
-  const restart = (nextPair: string | null) => {
-    setAsked({ pairId: nextPair, menteeId: null });
+  const [done, setDone] = useState<Done | null>(null);
+  const start = (pairId: string | null) => {
+    setAsked({ pairId, menteeId: null });
     setRound((count) => count + 1);
     setDone(null);
-    form.reload();
   };
-  const title = asked.pairId === null ? panel.pair.fresh : panel.pair.edit;
-  if (done) {
-    return (
-      <ScreenFrame key="done" title={title} focusHeading={false}>
-        <PairDone
-          saved={done.saved}
-          label={done.label}
-          another={() => restart(null)}
-          change={() => restart(done.saved.id)}
-        />
-      </ScreenFrame>
-    );
-  }
   return (
-    <ScreenFrame key={`form ${round}`} title={title} focusHeading={false}>
-      <Loaded from={form}>
-        {(value: PairForm) => (
-          <PairEditor
-            key={`${round} ${value.draft.id}`}
-            form={value}
-            done={(saved, label) => setDone({ saved, label })}
-            reload={() => restart(asked.pairId)}
-          />
-        )}
-      </Loaded>
+    <ScreenFrame
+      key={`${round} ${done !== null}`}
+      title={asked.pairId === null ? panel.pair.fresh : panel.pair.edit}
+      focusHeading={false}
+    >
+      {done ? (
+        <PairDone {...done} another={() => start(null)} change={() => start(done.saved.id)} />
+      ) : (
+        <OpenedPair asked={asked} done={setDone} reload={() => start(asked.pairId)} />
+      )}
     </ScreenFrame>
   );
+}
+
+function OpenedPair({
+  asked,
+  done,
+  reload,
+}: {
+  asked: Asked;
+  done: (done: Done) => void;
+  reload: () => void;
+}) {
+  const form = useLoad('pairs.open', asked);
+  return <Loaded from={form}>{(value) => <PairEditor form={value} done={done} reload={reload} />}</Loaded>;
 }

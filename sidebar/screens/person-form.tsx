@@ -51,7 +51,11 @@ export function PersonFormScreen({
   person: PersonCard | null;
   lists: PersonLists;
 }) {
-  const { leave, replace, say } = useShell();
+  const { changed, leave, replace, say } = useShell();
+  const discard = () => {
+    changed(null);
+    leave();
+  };
   const [draft, setDraft] = useState(() => draftOf(role, person));
   const [dirty, setDirty] = useState(false);
   const [checks, setChecks] = useState<readonly Check[]>([]);
@@ -81,7 +85,7 @@ export function PersonFormScreen({
         <Work {...part} />
         <Notes notes={part.notes(null)} />
         {save.failure && save.failure.failure.field === null && (
-          <Failed error={save.failure} repeat={save.repeat} reload={leave} />
+          <Failed error={save.failure} repeat={save.repeat} reload={discard} />
         )}
         <Actions>
           <Primary label={panel.personForm.save[role]} busyLabel={panel.common.saving} busy={save.busy} />

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import type { Screen } from '../../src/contract/screens';
+import type { FakeServer } from './fake-server';
+
+/** A state of the panel worth looking at: the screen the menu opens and the way from there. */
+export interface View {
+  readonly name: string;
+  readonly screen: Screen;
+  /** What must stand on the page once it is there. */
+  readonly shows: string | RegExp;
+  readonly way?: (page: Page, server: FakeServer) => Promise<void>;
+}
+
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+
+/** Chooses the first mentee and one of the mentors of a new pair. */
+export async function fillPair(page: Page, mentor = 2): Promise<void> {
+  await page.getByRole('combobox', { name: 'Наставляемый' }).click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio').nth(mentor).click();
+}
+
+async function readPlan(page: Page): Promise<void> {
+  await page.getByLabel('Текст плана').fill('1. Изучить документы\tдо 10 сентября\tдиректор');
+  await press(page, 'Разобрать план');
+}
+
+export const views: readonly View[] = [
+  { name: 'today', screen: 'home', shows: 'Просрочено' },
+  {
+    name: 'an empty book',
+    screen: 'home',
+    shows: 'Создать таблицу',
+    way: async (page, server) => {
+      server.on('home.open', () => ({
+        ready: false,
+        today: '2026-11-21',
+        todayText: '21 ноября 2026, суббота',
+        organisation: '',
+        groups: [],
+        counts: [],
+        problems: [],
+        lastAction: null,
+      }));
+      await page.reload();
+    },
+  },
+  { name: 'all actions', screen: 'home', shows: 'Проверка площадки', way: (page) => press(page, 'Ещё') },
+  {
+    name: 'which document',
+    screen: 'home',
+    shows: 'Приказ о закреплении пар',
+    way: (page) => press(page, 'Оформить документ'),
+  },
+  { name: 'pairs', screen: 'home', shows: 'согласована', way: (page) => press(page, /11 действуют/) },
+  { name: 'a new pair', screen: 'pair', shows: 'Сохранить пару' },
+  {
+    name: 'the list of mentees',
+    screen: 'pair',
+    shows: /без пары/,
+    way: (page) => page.getByRole('combobox', { name: 'Наставляемый' }).click(),
+  },
+  {
+    name: 'a filled pair',
+    screen: 'pair',
+    shows: /Без него пара не войдёт/,
+    way: async (page) => {
+      await fillPair(page);
+      await page.getByText('Почему нет').click();
+      await page.getByText('Из чего баллы').click();
+      await page.getByText('Цель, содержание, встречи').click();
+    },
+  },
+  {
+    name: 'a saved pair',
+    screen: 'pair',
+    shows: 'Оформить приказ',
+    way: async (page) => {
+      await fillPair(page);
+      await press(page, 'Сохранить пару');
+    },
+  },
+  { name: 'people', screen: 'people', shows: 'Осадчая Тамара Викторовна' },
+  {
+    name: 'a person',
+    screen: 'people',
+    shows: 'Ким Верой Ивановной',
+    way: (page) => press(page, /Константинопольская/),
+  },
+  {
+    name: 'a new person',
+    screen: 'people',
+    shows: /Как прозвучит в документах/,
+    way: async (page) => {
+      await press(page, 'Добавить наставника');
+      await page.getByLabel('Фамилия, имя, отчество').fill('Ким Вера Ивановна');
+      await page.getByText('В чём силён').click();
+    },
+  },
+  {
+    name: 'a consent',
+    screen: 'people',
+    shows: 'Такого дня нет',
+    way: async (page) => {
+      await press(page, /Осадчая/);
+      await press(page, /Внести/);
+      await page.getByLabel('Дата согласия').fill('31.06.2026');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'the question before leaving',
+    screen: 'people',
+    shows: 'Уйти без сохранения',
+    way: async (page) => {
+      await press(page, 'Добавить наставника');
+      await page.getByLabel('Фамилия, имя, отчество').fill('Ким');
+      await page.keyboard.press('Escape');
+    },
+  },
+  { name: 'missing consents', screen: 'consents', shows: 'Подготовить 3 бланка' },
+  { name: 'an order', screen: 'order', shows: 'Швецом Игорем Петровичем' },
+  {
+    name: 'a corrected name',
+    screen: 'order',
+    shows: 'Свернуть',
+    way: (page) => press(page, /Исправить: Швец/),
+  },
+  {
+    name: 'an order that may not be made',
+    screen: 'order',
+    shows: 'Почему пока только проект',
+    way: (page) => page.getByLabel('Номер').fill(''),
+  },
+  {
+    name: 'a project',
+    screen: 'order',
+    shows: 'Проект готов',
+    way: (page) => press(page, 'Печатать проект'),
+  },
+  { name: 'documents', screen: 'documents', shows: 'Согласия' },
+  { name: 'the plan to load', screen: 'roadmap-import', shows: 'Разобрать план' },
+  {
+    name: 'the plan as understood',
+    screen: 'roadmap-import',
+    shows: 'понято 46 из 48, спросить 2',
+    way: readPlan,
+  },
+  {
+    name: 'the plan written',
+    screen: 'roadmap-import',
+    shows: /План записан: 48 строк/,
+    way: async (page) => {
+      await readPlan(page);
+      await press(page, 'Принять 48 строк');
+    },
+  },
+  { name: 'deadlines', screen: 'roadmap-check', shows: 'Состояние плана' },
+  { name: 'the check of the book', screen: 'book', shows: 'Найдено 2 замечания' },
+  {
+    name: 'the mended book',
+    screen: 'book',
+    shows: 'Найдено 1 замечание',
+    way: (page) => press(page, 'Исправить'),
+  },
+  { name: 'templates', screen: 'templates', shows: '1 замечание' },
+  { name: 'reminders', screen: 'reminders', shows: 'Напоминания выключены' },
+  { name: 'the platform', screen: 'platform', shows: 'Не работает: 1' },
+  { name: 'help', screen: 'help', shows: 'С чего начать' },
+  {
+    name: 'a lost connection',
+    screen: 'pair',
+    shows: 'Повторить',
+    way: async (page, server) => {
+      server.next('pairs.save', { kind: 'host-error', text: 'NetworkError: HTTP 0' });
+      await fillPair(page);
+      await press(page, 'Сохранить пару');
+    },
+  },
+];
