@@ -8,6 +8,9 @@ const ENTRY = 'src/main.ts';
 /** Google's editor refuses newer syntax when it saves a file, although its engine would run it. */
 const SYNTAX = 2019;
 const MOST_KILOBYTES = 900;
+/** Large libraries are minified, so that the file stays small; our own code stays readable in Google's editor. */
+const LIBRARIES = ['docxtemplater', 'pizzip'];
+const SHARED = { target: `es${SYNTAX}`, charset: 'utf8', legalComments: 'none', logLevel: 'warning', bundle: true, write: false };
 const BANNED = ['DriveApp', 'DocumentApp', 'GmailApp'];
 const SERVICES = [
   'SpreadsheetApp',
@@ -27,17 +30,13 @@ const SERVICES = [
 export async function build() {
   const names = await exportedNames();
   const { outputFiles } = await esbuild({
+    ...SHARED,
     entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
     format: 'iife',
     globalName: 'Nastavnik',
-    target: `es${SYNTAX}`,
-    charset: 'utf8',
-    legalComments: 'none',
-    banner: { js: '/** @OnlyCurrentDoc */' },
+    plugins: [fromLibraries],
+    banner: { js: `/** @OnlyCurrentDoc */\n${await minifiedLibraries()}` },
     footer: { js: names.map(stub).join('\n') },
-    logLevel: 'warning',
     logOverride: { 'unsupported-bigint': 'error' },
   });
   const code = outputFiles[0].text;
@@ -56,6 +55,28 @@ export async function build() {
 
 /** Google sees top-level functions only, and calls them by name. */
 const stub = (name) => `function ${name}() { return Nastavnik.${name}.apply(this, arguments); }`;
+
+async function minifiedLibraries() {
+  const contents = LIBRARIES.map((name) => `exports[${JSON.stringify(name)}] = require(${JSON.stringify(name)});`).join('\n');
+  const { outputFiles } = await esbuild({
+    ...SHARED,
+    stdin: { contents, resolveDir: process.cwd() },
+    format: 'iife',
+    globalName: 'NastavnikLibraries',
+    minify: true,
+  });
+  return outputFiles[0].text;
+}
+
+const fromLibraries = {
+  name: 'from-libraries',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(${LIBRARIES.join('|')})$`) }, ({ path }) => ({ path, namespace: 'library' }));
+    onLoad({ filter: /./, namespace: 'library' }, ({ path }) => ({
+      contents: `module.exports = NastavnikLibraries[${JSON.stringify(path)}];`,
+    }));
+  },
+};
 
 /** esbuild lists exports for ES modules only, so the names come from a first pass that writes nothing. */
 async function exportedNames() {

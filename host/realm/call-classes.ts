@@ -15,7 +15,8 @@ const CLASSES: readonly (readonly [RegExp, keyof CallCounts])[] = [
     'reads',
   ],
   [/^Range\.(isBlank|getFontColors?|getFontWeights?|getWraps?|getMergedRanges)$/, 'reads'],
-  [/^Sheet\.(getLastRow|getLastColumn|getDataRange|getConditionalFormatRules|getProtections)$/, 'reads'],
+  // getDataRange only says where the data stand; the values move with the getValues that follows.
+  [/^Sheet\.(getLastRow|getLastColumn|getConditionalFormatRules|getProtections)$/, 'reads'],
   [
     /^(Range|RangeList)\.(set|clear|merge|breakApart|sort|copyTo|insert|delete|create|protect|trim|check|uncheck)/,
     'writes',

@@ -16,6 +16,10 @@ import {
 } from './execution';
 import { globalNames, installGlobals, removeLeftovers } from './globals';
 import type { EditEvent, Reply, Request } from './protocol';
+import { surface } from './service';
+import { rangeListObject } from './services/range';
+import { sheetObject } from './services/sheet';
+import { spreadsheetObject } from './services/spreadsheet';
 import { toPage } from './wire';
 
 type Run = Extract<Request, { kind: 'run' }>;
@@ -165,4 +169,11 @@ function sent(request: Request, result: Outcome): Outcome & { warnings: string[]
   } catch (error) {
     return { ok: false, error: described(error), warnings: [] };
   }
+}
+
+/** Classes of the realm with their method names, as JSON: what a bundle may call. */
+export function surfaceText(): string {
+  // Classes that refer to each other are made on first use.
+  for (const make of [spreadsheetObject, () => sheetObject(0), () => rangeListObject([])]) make();
+  return JSON.stringify(Object.fromEntries(surface));
 }

@@ -42,8 +42,12 @@ export function serviceClass<Google, S>(
     /^(SpreadsheetApp|ScriptApp|HtmlService|Base|PropertiesService|CacheService|LockService|Utilities|Session)\.(?=[A-Z])/,
     '',
   );
+  surface.set(label, [...Object.keys(methods), ...Object.keys(constants)]);
   return { name, label, methods: methods as Record<string, Method<S>>, constants };
 }
+
+/** Every class declared so far and the names it has. */
+export const surface = new Map<string, string[]>();
 
 interface Made {
   of: ServiceClass<never>;

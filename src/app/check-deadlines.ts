@@ -20,6 +20,9 @@ import { spanOf, understoodText, type WatchedRow, watchedRows, workingCalendar }
 /** How far «Сводка» looks ahead, in days. */
 export const SUMMARY_DAYS = 14;
 
+/** Rows named in each part of «Сводка»; the rest is counted in its last line. */
+const MOST_LINES = 40;
+
 /** A row with its state on the day. */
 export interface StatedRow extends WatchedRow {
   readonly state: RowState;
@@ -110,9 +113,9 @@ function summaryRows(
       value: String(rows.length),
       source: text.day(shortDate(today)),
     },
-    ...late.map((row) => line(text.overdue, row, text.until(lastDay(row)))),
-    ...soon.map(({ row, on }) => line(text.soon, row, text.until(shortDate(on)))),
-    ...asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline)),
+    ...part(text.overdue, late.map((row) => line(text.overdue, row, text.until(lastDay(row))))),
+    ...part(text.soon, soon.map(({ row, on }) => line(text.soon, row, text.until(shortDate(on))))),
+    ...part(text.asked, asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline))),
     {
       section: text.total,
       what: text.finished,
@@ -126,6 +129,12 @@ function summaryRows(
       source: table.sheet,
     })),
   ];
+}
+
+/** The first lines of a part, and how many more there are. */
+function part(section: string, lines: readonly Partial<SummaryRow>[]): readonly Partial<SummaryRow>[] {
+  const rest = lines.length - MOST_LINES;
+  return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), { section, what: text.more(rest), source: roadmap.name }];
 }
 
 function lastDay({ deadline }: WatchedRow): string {

@@ -64,7 +64,7 @@ export interface Files {
 /** Time in the book's zone. */
 export interface Clock {
   today(): CivilDate;
-  /** `02.09.2026 14:05:33` */
+  /** `02.09.2026 в 14:05:33` */
   now(): string;
 }
 

@@ -78,7 +78,7 @@ function listRows(): Record<string, string>[] {
 /** Rows of the invented year; sheets that already have starting rows get the sample's rows instead. */
 function fillSample({ book }: Pick<Ports, 'book'>): void {
   for (const schema of SHEETS) {
-    const rows = (SAMPLE as Record<string, readonly object[]>)[schema.name];
+    const rows = new Map<string, readonly object[]>(Object.entries(SAMPLE)).get(schema.name);
     if (rows) book.replace(schema, rows as never);
   }
   book.commit();

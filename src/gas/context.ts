@@ -36,7 +36,8 @@ function bookClock(): Clock {
   };
   return {
     today: () => inBookZone('yyyy-MM-dd') as ReturnType<Clock['today']>,
-    now: () => inBookZone('dd.MM.yyyy HH:mm:ss'),
+    // The word between date and time keeps a sheet from reading the text as a date.
+    now: () => inBookZone("dd.MM.yyyy 'в' HH:mm:ss"),
   };
 }
 

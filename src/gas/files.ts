@@ -10,6 +10,9 @@ const FIELDS = 'id,webViewLink';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
+/** The service is there because the manifest turns it on; the type package cannot know. */
+const driveFilesService = (): NonNullable<typeof Drive>['Files'] => Drive!.Files;
+
 /**
  * Templates and documents through the advanced Drive service, which is content with `drive.file`. A template is
  * exported once per execution; a document is one `create`, found again by `appProperties.key`.
@@ -66,14 +69,14 @@ export function driveFiles(store: Store): Files {
       ...(document.key === '' ? {} : { appProperties: { key: document.key } }),
     };
     return retry(
-      () => stored(Drive.Files.create(resource, media, { fields: FIELDS })),
+      () => stored(driveFilesService().create(resource, media, { fields: FIELDS })),
       () => (document.key === '' ? null : find(document.key)),
     );
   }
 
   function find(key: string): StoredDocument | null {
     const q = `appProperties has { key='key' and value='${key}' } and trashed = false`;
-    const found = retry(() => Drive.Files.list({ q, pageSize: 1, fields: `files(${FIELDS})` })).files?.[0];
+    const found = retry(() => driveFilesService().list({ q, pageSize: 1, fields: `files(${FIELDS})` })).files?.[0];
     return found ? stored(found) : null;
   }
 
@@ -86,7 +89,7 @@ export function driveFiles(store: Store): Files {
     if (known) return known;
     const parent = folderId(path.slice(0, -1));
     const made = retry(() =>
-      Drive.Files.create({ name, mimeType: FOLDER, parents: [parent] }, undefined as never, {
+      driveFilesService().create({ name, mimeType: FOLDER, parents: [parent] }, undefined as never, {
         fields: FIELDS,
       }),
     );
@@ -115,7 +118,7 @@ function exportOf({ id, url }: StoredDocument): Template | null {
 
 /** Live Google refuses an export without `alt: 'media'`; the type package does not know the third argument. */
 function exportBytes(id: string): number[] {
-  const call = Drive.Files.export as unknown as (
+  const call = driveFilesService().export as unknown as (
     id: string,
     mime: string,
     options: object,

@@ -108,18 +108,17 @@ export const problemOf = (
     ? { ...place, code: fault.code, header, text: cellText(cell), nearest: fault.nearest }
     : { ...place, code: fault.code, header, text: cellText(cell) };
 
-const MISREAD_MONTH =
-  /(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|янв|фев|мар|апр|авг|сен|окт|ноя|дек)/i;
-const MISREAD_PLAIN = /^[\d\s.,:;/\\%₽$€()+\-–eEеЕ]+$/;
-const MISREAD_WORD = /^(истина|ложь|true|false)$/i;
+/** Words that may stand beside digits in something a sheet reads as a date, a time or a number. */
+const MISREAD_WORD =
+  /^(янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|январ[а-я]+|феврал[а-я]+|март[а-я]*|апрел[а-я]+|июн[а-я]+|июл[а-я]+|август[а-я]*|сентябр[а-я]+|октябр[а-я]+|ноябр[а-я]+|декабр[а-я]+|г|год|года|пн|вт|ср|чт|пт|сб|вс|am|pm|e|е|р|руб|rub)$/i;
+const LOGICAL = /^(истина|ложь|true|false)$/i;
 
 /**
  * Could a spreadsheet read this text as a number, a date, a logical value or a formula? Names and sentences
  * cannot; «63/1», «007», «2 марта», «=…» can. Errs on the side of yes.
  */
 export function canBeMisread(text: string): boolean {
-  if (/^[=+\-@']/.test(text)) return true;
-  if (/\d/.test(text) && (MISREAD_PLAIN.test(text) || MISREAD_MONTH.test(text) || /\d\s*[ap]m$/i.test(text)))
-    return true;
-  return MISREAD_WORD.test(text.trim());
+  if (/^[=+\-@']/.test(text) || LOGICAL.test(text.trim())) return true;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return /\d/.test(text) && words.every((word) => MISREAD_WORD.test(word));
 }

@@ -1,14 +1,17 @@
 /**
- * The next free id `Н-08` after the highest number in use; never a number that was used before it. `year` goes
- * between prefix and number: `П-2026-03`.
+ * The next free id `Н-08` after the highest number in use, as wide as the ids there are; never a number that was
+ * used before it. `year` goes between prefix and number: `П-2026-03`.
  */
 export function nextId(prefix: string, used: readonly string[], year?: number): string {
   const start = year === undefined ? `${prefix}-` : `${prefix}-${year}-`;
   let highest = 0;
+  let width = 2;
   for (const id of used) {
     if (!id.startsWith(start)) continue;
-    const number = Number(id.slice(start.length));
-    if (Number.isInteger(number) && number > highest) highest = number;
+    const digits = id.slice(start.length);
+    if (!/^\d+$/.test(digits)) continue;
+    width = Math.max(width, digits.length);
+    highest = Math.max(highest, Number(digits));
   }
-  return start + String(highest + 1).padStart(2, '0');
+  return start + String(highest + 1).padStart(width, '0');
 }

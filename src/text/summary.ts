@@ -7,6 +7,7 @@ export const summaryTexts = {
   total: 'Дорожная карта',
   checkedRows: 'Проверено строк дорожной карты',
   finished: 'Выполнено строк',
+  more: (count: number) => `и ещё строк: ${count}`,
   day: (day: string) => `на ${day}`,
   until: (day: string) => (day === '' ? '' : `до ${day}`),
   share: (part: number, whole: number) => (whole === 0 ? 'данные не собраны' : `${part} из ${whole}`),

@@ -43,6 +43,7 @@ describe('codes of rows', () => {
     ['П', ['П-2025-12', 'П-2026-03'], 2026, 'П-2026-04'],
     ['П', ['П-2025-12'], 2026, 'П-2026-01'],
     ['Н', ['Н-99'], undefined, 'Н-100'],
+    ['С', ['С-063'], undefined, 'С-064'],
   ] as const)('%s after %j (%s) is %s', (prefix, used, year, id) => {
     expect(nextId(prefix, used, year)).toBe(id);
   });

@@ -58,7 +58,10 @@ const hiddenMenus = [
   'sheet.command.set-range-font-decrease',
   'sheet.command.set-border-basic',
   'sheet.command.numfmt.set.currency',
-  'sheet.command.copy-formula-only',
+  // Sizes are set with the mouse; these items name the unit in English.
+  'sheet.command.set-row-height',
+  'sheet.command.set-worksheet-col-width',
+  'sheet.command.set-row-is-auto-height',
   'base-ui.operation.toggle-shortcut-panel',
   ...['common', 'financial', 'logical', 'text', 'date', 'lookup', 'math', 'statistical', 'engineering', 'information', 'database'].map(
     (kind) => `formula-ui.operation.insert-function.${kind}`,

@@ -1,15 +1,10 @@
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
-import coreTexts from '@univerjs/preset-sheets-core/locales/ru-RU';
-import validationTexts from '@univerjs/preset-sheets-data-validation/locales/ru-RU';
-import filterTexts from '@univerjs/preset-sheets-filter/locales/ru-RU';
-import sortTexts from '@univerjs/preset-sheets-sort/locales/ru-RU';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
@@ -30,6 +25,10 @@ import '@univerjs/ui/lib/facade';
 import '@univerjs/sheets-ui/lib/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { hiddenMenuItems } from './menu-items';
+import { russianTexts } from './russian-texts';
+
+/** Fonts that every office computer has; a label without a translation is shown as it is. */
+const fonts = ['Arial', 'Times New Roman', 'Calibri', 'Verdana', 'PT Astra Serif'].map((name) => ({ value: name, label: name }));
 
 /** Formulas are kept and shown as the book has them; the grid computes only what a reader types anew. */
 const noComputingAtStart = 2;
@@ -42,15 +41,13 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.RU_RU,
-    locales: {
-      [LocaleType.RU_RU]: mergeLocales(coreTexts, validationTexts, conditionalTexts, filterTexts, sortTexts),
-    },
+    locales: { [LocaleType.RU_RU]: russianTexts },
   });
   const menu = hiddenMenuItems();
   univer.registerPlugins([
     [UniverDocsPlugin],
     [UniverRenderEnginePlugin],
-    [UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: 'simple', menu }],
+    [UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: 'simple', menu, customFontFamily: { override: true, list: fonts } }],
     [UniverDocsUIPlugin],
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],

@@ -49,7 +49,8 @@ function readMonth(tokens: Tokens, at: number): Found<{ month: number; year: Yea
   const next = unitAt(tokens, at + 1) === 'month' ? at + 2 : at + 1;
   if (token.year !== null) return { value: { month: token.month, year: token.year }, next };
   const year = readYear(tokens, next);
-  return { value: { month: token.month, year: year.value }, next: year.next };
+  const bare = year.value === null && /^гг?\.?$/.test(tokens[next]?.text ?? '');
+  return { value: { month: token.month, year: year.value }, next: bare ? next + 1 : year.next };
 }
 
 /** A month that may be left out: then it comes from a neighbour, the heading or «каждого месяца». */
@@ -84,17 +85,6 @@ const readHalf: Rule = (tokens, at) => {
     return { value: schoolPart('half-year', half, half, year.start), next: at + 3 };
   const month = readMonthOrNone(tokens, at + 2);
   return { value: halfOfMonth(half, month.value.month, month.value.year), next: month.next };
-};
-
-const readNthWeekday: Rule = (tokens, at) => {
-  const number = tokens[at];
-  const weekday = tokens[at + 1];
-  if (number?.t !== 'number' || number.ordinal === false || weekday?.t !== 'weekday') return null;
-  const month = readMonthOrNone(tokens, at + 2);
-  return {
-    value: weekdayPeriod(weekday.day, number.value, month.value.month, month.value.year),
-    next: month.next,
-  };
 };
 
 /** «первые две недели сентября», «последние 10 дней мая», «последний день мая». */
@@ -164,18 +154,13 @@ const readNumbered: Rule = (tokens, at) => {
 
 /** «1 и 2 неделя сентября», «I, II квартал»: a period for every number or range of numbers. */
 export function readNumberedList(tokens: Tokens, start: number): Found<Period[]> | null {
-  const ranges: [number, number][] = [];
-  let at = start;
-  for (;;) {
-    const first = tokens[at];
-    if (first?.t !== 'number' || first.ordinal === false) return null;
-    if (first.ordinal === null && kindAt(tokens, at - 1) === 'during') return null;
-    const second = kindAt(tokens, at + 1) === 'dash' ? tokens[at + 2] : undefined;
-    const closed = second?.t === 'number';
-    ranges.push([first.value, closed ? second.value : first.value]);
-    at += closed ? 3 : 1;
-    if (kindAt(tokens, at) !== 'comma') break;
-    at++;
+  const numbers = readNumbers(tokens, start);
+  if (!numbers) return null;
+  const { value: ranges, next: at } = numbers;
+  const token = tokens[at];
+  if (token?.t === 'weekday' && ranges.every(([a, b]) => a === b)) {
+    const { value, next } = readMonthOrNone(tokens, at + 1);
+    return { value: ranges.map(([n]) => weekdayPeriod(token.day, n, value.month, value.year)), next };
   }
   const unit = unitAt(tokens, at);
   if (unit === null || unit === 'day' || unit === 'month' || unit === 'year') return null;
@@ -189,6 +174,24 @@ export function readNumberedList(tokens: Tokens, start: number): Found<Period[]>
     unit === 'quarter' ? quarterPeriod(a, b, year.value) : schoolPart(unit, a, b, year.value),
   );
   return { value, next: year.next };
+}
+
+/** «1», «1-2», «1, 3»: pairs of first and last. Spelled numbers («две») and lengths are not of this kind. */
+function readNumbers(tokens: Tokens, start: number): Found<[number, number][]> | null {
+  const ranges: [number, number][] = [];
+  let at = start;
+  for (;;) {
+    const first = tokens[at];
+    if (first?.t !== 'number' || first.ordinal === false) return null;
+    if (first.ordinal === null && kindAt(tokens, at - 1) === 'during') return null;
+    const second = kindAt(tokens, at + 1) === 'dash' ? tokens[at + 2] : undefined;
+    const closed = second?.t === 'number';
+    ranges.push([first.value, closed ? second.value : first.value]);
+    at += closed ? 3 : 1;
+    if (kindAt(tokens, at) !== 'comma') break;
+    at++;
+  }
+  return { value: ranges, next: at };
 }
 
 /** «2 недели» are two weeks, not the second: only «2 неделя» or «2-я» is a number. */
@@ -206,7 +209,6 @@ function isCount(tokens: Tokens, start: number, unit: number): boolean {
 const PERIOD_RULES: readonly Rule[] = [
   readPart,
   readHalf,
-  readNthWeekday,
   readFirstOrLast,
   readNumbered,
   readDate,

@@ -21,6 +21,7 @@ interface Reading {
   readonly windows: readonly DateWindow[];
   readonly question: Question | null;
   readonly every?: Every;
+  readonly timesInWindow?: number;
 }
 
 /**
@@ -98,8 +99,14 @@ const whole = (kind: DeadlineKind, { year }: DeadlineContext): Reading => ({
 });
 
 function readDates(scan: Scan, context: DeadlineContext): Reading {
-  const { windows, question: doubt } = resolveItems(scan.items, context);
-  if (windows.length === 0) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
+  const { windows: all, question: doubt } = resolveItems(scan.items, context);
+  const windows = all.filter((one, index) => all.findIndex((other) => sameWindow(one, other)) === index);
+  const [first] = windows;
+  if (!first) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
+  const lasting = scan.always || scan.wholePeriod;
+  if (lasting && scan.onwards && first.from !== null) {
+    return { kind: 'continuous', windows: [{ from: first.from, to: context.year.to }], question: doubt };
+  }
   const listed = windows.length > 1 ? 'multi' : 'once';
   const kind = scan.yearly ? 'yearly' : scan.always && windows.length === 1 ? 'continuous' : listed;
   return {
@@ -108,6 +115,8 @@ function readDates(scan: Scan, context: DeadlineContext): Reading {
     question: doubt ?? (scan.reference || scan.wholePeriod ? question('mixed') : null),
   };
 }
+
+const sameWindow = (a: DateWindow, b: DateWindow): boolean => a.from === b.from && a.to === b.to;
 
 /** The school year itself, one or several («на 2020 – 2024 учебный год»). */
 function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
@@ -137,7 +146,9 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   if (limits && (limits.windows.length > 1 || (rhythm.unit === 'year' && rhythm.times === 1))) {
     return listedRhythm(limits, rhythm.unit === 'year' && rhythm.times === 1);
   }
-  const every: Every = { unit: rhythm.unit, times: rhythm.times / rhythm.step };
+  const placed = monthless.length > 0 || rhythm.weekdays !== undefined;
+  const times = Math.max(rhythm.times, monthless.length);
+  const every: Every = { unit: rhythm.unit, times: times / rhythm.step };
   const all = rhythmWindows(rhythm, monthless, context);
   const [limit] = limits?.windows ?? [];
   const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
@@ -147,7 +158,7 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
       : nothing('unknown', 'no-such-day');
   }
   const doubt = limits?.question ?? rhythmDoubt(scan, windows, context);
-  return { kind: 'recurring', windows, every, question: doubt };
+  return { kind: 'recurring', windows, every, timesInWindow: placed ? 1 : rhythm.times, question: doubt };
 }
 
 const isMonthless = ({ first, last }: Item): boolean =>

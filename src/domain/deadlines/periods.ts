@@ -7,6 +7,7 @@ import {
   daysInMonth,
 } from '../calendar/civil-date';
 import {
+  calendarYearStretch,
   day,
   decadeOfMonth,
   earliest,
@@ -196,8 +197,7 @@ export function holidaysPeriod(season: Season, year: YearMark): Period {
 
 export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYearStretch);
 
-export const calendarYearPeriod = (year: YearMark): Period =>
-  calendar(1, year, (y) => ({ from: day(y, 1, 1), to: day(y, 12, 31) }));
+export const calendarYearPeriod = (year: YearMark): Period => calendar(1, year, calendarYearStretch);
 
 /** «конец года» with no other word: lessons end in May, the calendar year in December. */
 export function unnamedYearEnd(part: Part): Period {

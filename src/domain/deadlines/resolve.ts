@@ -110,13 +110,13 @@ function windowOf(
   if (!a || !b) return fail(questions, noSuchDay(a ? last! : first));
   const outer = last ?? first;
   const end = (item.upTo ? outer.period.limit?.(outer.year!, outer.month!) : null) ?? b.to;
-  if (a.from > end && item.edge !== 'until') {
+  const openStart = item.edge === 'until' && !last;
+  if (a.from > end && !openStart) {
     return fail(questions, { code: 'reversed', readings: [[{ from: b.from, to: a.to }]] });
   }
-  const window: DateWindow =
-    item.edge === 'until' && !last
-      ? { from: null, to: end }
-      : { from: a.from, to: item.edge === 'from' && !last ? null : end };
+  const window: DateWindow = openStart
+    ? { from: null, to: end }
+    : { from: a.from, to: item.edge === 'from' && !last ? null : end };
   questions.push(...doubtsOf(item, first, last, window, b, context));
   return window;
 }
@@ -184,6 +184,7 @@ function doubtsOf(
   ) {
     ask('outside-year');
   }
+  if (item.edge === 'until' && last) ask('rough');
   if (item.loose) ask('until-period', { ...window, to: addDays(outer.from, -1) });
   return questions;
 }

@@ -1,6 +1,6 @@
 import { type Found, readNumberedList, readPeriod, type Tokens } from './grammar';
 import { monthPeriod, type Period, partOf } from './periods';
-import { monthStretch } from './school-parts';
+import { calendarYearStretch, monthStretch } from './school-parts';
 import type { Part, Token, Unit } from './token';
 import type { QuestionCode, RhythmUnit } from './types';
 
@@ -120,8 +120,13 @@ const takeEvery: Step = (tokens, at, scan) => {
     scan.yearly = true;
     return every + 1;
   }
-  const unit = unitOf(tokens[every + 1]);
-  return unit && setRhythm(scan, { unit, times: 1, step: 1, ...(part ? { part } : {}) }, every + 2);
+  const count = tokens[every + 1];
+  const counted = count?.t === 'number' && count.ordinal !== true && count.value > 0;
+  const unit = unitOf(tokens[every + (counted ? 2 : 1)]);
+  const step = counted ? count.value : 1;
+  return (
+    unit && setRhythm(scan, { unit, times: 1, step, ...(part ? { part } : {}) }, every + (counted ? 3 : 2))
+  );
 };
 
 function readWeekdays(tokens: Tokens, start: number): Found<number[]> | null {
@@ -190,9 +195,15 @@ function addItem(scan: Scan, item: Item, separator: Token | undefined): void {
   } else {
     const apart = ['comma', 'open', 'close', 'every', 'yearly', 'then'].some((kind) => kind === separator?.t);
     if (before && !apart && item.edge === null) scan.doubt ??= 'list-or-range';
+    if (mixesYears(item.last ? item.first : before?.first, item.last ?? item.first))
+      scan.doubt ??= 'which-year';
     scan.items.push(item);
   }
 }
+
+/** «май 2024, 2025»: the second is hardly the whole year. */
+const mixesYears = (before: Period | undefined, after: Period): boolean =>
+  before !== undefined && after.at === calendarYearStretch && before.at !== calendarYearStretch;
 
 const isPlainMonth = ({ edge, first, last }: Item): boolean =>
   edge === null && last === null && first.at === monthStretch && first.month !== null;
@@ -215,7 +226,7 @@ function readItem(tokens: Tokens, at: number): Found<Item> | null {
   };
 }
 
-/** «последняя пятница месяца», «до 5 числа месяца», «в начале месяца»: every month, whatever the case. */
+/** «последняя пятница месяца», «до 5 числа месяца», «в начале месяца», «в конце четверти»: of every one. */
 const takeMonthly: Step = (tokens, at, scan) => {
   const token = tokens[at];
   if (token?.t === 'part' && isUnit(tokens[at + 1], 'month')) {
@@ -227,6 +238,10 @@ const takeMonthly: Step = (tokens, at, scan) => {
       loose: false,
     });
     return at + 1;
+  }
+  const inner = token?.t === 'part' ? unitOf(tokens[at + 1]) : null;
+  if (token?.t === 'part' && (inner === 'quarter' || inner === 'term' || inner === 'half-year')) {
+    return setRhythm(scan, { unit: inner, times: 1, step: 1, part: token.part }, at + 2);
   }
   const monthless = scan.items.some(({ first }) => first.month === null);
   if (!isUnit(token, 'month') || !monthless || scan.rhythm) return null;

@@ -26,6 +26,12 @@ export const quarterStretch = (year: number, quarter: number): Stretch => ({
   to: monthStretch(year, quarter * 3).to,
 });
 
+/** 1 January … 31 December. */
+export const calendarYearStretch = (year: number): Stretch => ({
+  from: day(year, 1, 1),
+  to: day(year, 12, 31),
+});
+
 /** 1 September … 31 August. */
 export const schoolYearStretch = (start: number): Stretch => ({
   from: day(start, 9, 1),

@@ -72,6 +72,8 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   readonly windows: readonly DateWindow[];
   readonly every?: Every;
+  /** How many times the work is done within each window of a recurring deadline; 1 when absent. */
+  readonly timesInWindow?: number;
   readonly certainty: 'sure' | 'ask';
   readonly question?: Question;
 }

@@ -64,12 +64,11 @@ interface ClosedWindow {
 }
 
 /**
- * Gives every window its marks in order of time, the earliest that are not before it; `times` in a unit need that
- * many. The window's mark is the last of them, `null` while some are missing. A continuous row is closed by hand only.
+ * Gives every window as many marks as it needs, in order of time, the earliest that are not before it. The window's mark is the last of them, `null` while some are missing. A continuous row is closed by hand only.
  */
 function closeWindows({ deadline, marks = [] }: RowProgress): ClosedWindow[] {
   const free = [...marks].sort();
-  const needed = Math.max(1, Math.floor(deadline.every?.times ?? 1));
+  const needed = deadline.timesInWindow ?? 1;
   return deadline.windows.map((window) => {
     if (deadline.kind === 'continuous') return { window, mark: null };
     const own = free.filter((mark) => window.from === null || mark >= window.from).slice(0, needed);

@@ -70,6 +70,13 @@ describe('the state of a row', () => {
       'в работе',
     ],
     ['monthly with a month missed', 'ежемесячно', marks('2024-09-10'), '2024-11-15', 'просрочено'],
+    [
+      'on two weekdays, each marked once',
+      'по понедельникам и средам',
+      marks('2024-09-02', '2024-09-04'),
+      '2024-09-05',
+      'в работе',
+    ],
     ['twice a month, marked once', '2 раза в месяц', marks('2024-09-10'), '2024-10-01', 'просрочено'],
     [
       'twice a month, marked twice',

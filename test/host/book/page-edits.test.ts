@@ -17,7 +17,8 @@ function bookOf(rows = ROWS, columns = COLUMNS): Book {
   const snapshot: BookSnapshot = emptyBook('Проба', 'Europe/Moscow');
   const sheet = snapshot.sheets[0]!;
   Object.assign(sheet, { rowCount: rows, columnCount: columns });
-  for (let r = 1; r <= rows; r++) for (let c = 1; c <= columns; c++) sheet.cells.push({ r, c, v: `r${r}c${c}` });
+  for (let r = 1; r <= rows; r++)
+    for (let c = 1; c <= columns; c++) sheet.cells.push({ r, c, v: `r${r}c${c}` });
   return loadBook(snapshot);
 }
 
@@ -32,7 +33,11 @@ function served(book: Book, change: () => void): void {
   drain(book);
 }
 
-const type = (r: number, c: number, text: string): PageEdit => ({ edit: 'type', sheetId: 0, cells: [{ r, c, text }] });
+const type = (r: number, c: number, text: string): PageEdit => ({
+  edit: 'type',
+  sheetId: 0,
+  cells: [{ r, c, text }],
+});
 
 describe('an edit made against an older revision', () => {
   test('follows its row when rows were inserted above it', () => {
@@ -135,7 +140,12 @@ function edit(one: Move, size: { rows: number; columns: number }, text: string):
   if (one.kind === 'sort') {
     const rows = Math.min(one.rows, size.rows);
     const columns = Math.min(one.columns, size.columns);
-    const range = rect(1 + (one.from % (size.rows - rows + 1)), 1 + (one.column % (size.columns - columns + 1)), rows, columns);
+    const range = rect(
+      1 + (one.from % (size.rows - rows + 1)),
+      1 + (one.column % (size.columns - columns + 1)),
+      rows,
+      columns,
+    );
     return { edit: 'reorderRows', sheetId: 0, range, order: shuffled(rows, one.seed) };
   }
   const total = size[one.axis];
@@ -158,7 +168,9 @@ function alone(book: Book, moves: readonly Move[], mark: string): { edits: PageE
     applyPageEdits(book, book.journal.revision, [made]);
     drain(book);
   });
-  const alive = allValues(book).filter((text): text is string => typeof text === 'string' && text.startsWith(mark));
+  const alive = allValues(book).filter(
+    (text): text is string => typeof text === 'string' && text.startsWith(mark),
+  );
   return { edits, alive };
 }
 

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CallCounts, Reply } from '../../host/realm/protocol';
+import type { PairDraft } from '../../src/contract/dto';
+import { withRows } from '../kit/big-book';
+import { openSchool, type School } from '../kit/school';
+
+/** What one action costs on Google; nothing here may depend on the number of rows. */
+const budget = ({ counts }: { counts: CallCounts }): Pick<CallCounts, 'reads' | 'writes'> => ({
+  reads: counts.reads,
+  writes: counts.writes,
+});
+
+async function schoolOf(people: number, planRows: number): Promise<School> {
+  const sample = await (await openSchool()).book();
+  const mentors = withRows(sample, 'Наставники', Math.max(12, Math.round(people / 3)));
+  const mentees = withRows(mentors, 'Наставляемые', Math.max(18, people));
+  return openSchool({ book: withRows(mentees, 'Дорожная карта', planRows) });
+}
+
+async function newPair(school: School): Promise<PairDraft> {
+  const form = await school.value('pairs.open', { pairId: null, menteeId: 'М-07' });
+  const mentor = form.mentors.find((candidate) => candidate.blocked === null)!;
+  return { ...form.draft, mentorId: mentor.id, mentorConsent: '2026-11-20', menteeConsent: '2026-11-20', schedule: '1 раз в неделю' };
+}
+
+describe.each([
+  ['20 people and 25 rows of the plan', 20, 25],
+  ['2,000 people and 2,500 rows of the plan', 2000, 2500],
+])('with %s', (_title, people, planRows) => {
+  let school: School;
+  beforeAll(async () => {
+    school = await schoolOf(people, planRows);
+  });
+
+  it('opening the panel takes 6 reads and no writes', async () => {
+    const page = await school.menu('openPanel');
+    expect(budget(page)).toEqual({ reads: 0, writes: 0 });
+    const { reply } = await school.call('home.open', null);
+    expect(budget(reply)).toEqual({ reads: 6, writes: 0 });
+  });
+
+  it('checking deadlines takes 3 reads and 3 writes', async () => {
+    const reply = await school.menu('checkDeadlines');
+    expect(reply.calls).toMatchObject({ 'Range.getValues': 3, 'Range.setValues': 2, 'RangeList.setNumberFormat': 1 });
+    expect(budget(reply)).toEqual({ reads: 3, writes: 3 });
+  });
+
+  it('saving a pair with both consents takes 6 reads and 3 writes', async () => {
+    const { reply, ok } = await school.call('pairs.save', { draft: await newPair(school), approve: true });
+    expect(ok).toBe(true);
+    expect(budget(reply)).toEqual({ reads: 6, writes: 3 });
+  });
+
+  it('a draft takes two writes, and a third when a text could be misread; it stays as typed', async () => {
+    const form = await school.value('pairs.open', { pairId: null, menteeId: 'М-09' });
+    const mentor = form.mentors.find((candidate) => candidate.blocked === null)!;
+    const draft = { ...form.draft, mentorId: mentor.id, schedule: '1/2', goal: '=СУММ(A1)' };
+    const { reply, ok } = await school.call('pairs.save', { draft, approve: false });
+    expect(ok).toBe(true);
+    expect(budget(reply)).toEqual({ reads: 6, writes: 3 });
+    const row = (await school.rows('Пары')).find((cells) => cells.includes('1/2'));
+    expect(row).toContain('=СУММ(A1)');
+  });
+});
+
+describe('one order', () => {
+  it('is one export and one create once its template and folders are there', async () => {
+    const school = await openSchool();
+    await school.value('consents.print', { tasks: [{ personId: 'М-09', pairId: '', kind: 'обработка данных' }] });
+    const first = await school.value('orders.open', { pairIds: ['П-2026-10'] });
+    await school.value('orders.make', { choice: first.choice, project: false });
+    const second = await school.value('orders.open', { pairIds: ['П-2026-11'] });
+    const { ok, reply } = await school.call('orders.make', { choice: second.choice, project: false });
+    expect(ok).toBe(true);
+    expect(driveCalls(reply)).toEqual({ 'Drive.Files.export': 1, 'Drive.Files.create': 1 });
+    expect(reply.counts).toMatchObject({ exports: 1, creates: 1 });
+  });
+});
+
+const driveCalls = ({ calls }: Reply): Record<string, number> =>
+  Object.fromEntries(Object.entries(calls).filter(([name]) => name.startsWith('Drive.')));

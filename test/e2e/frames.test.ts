@@ -1,0 +1,141 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../kit/browser';
+import { openPage, startTestServer, type TestServer } from './kit';
+import { contextOptions, watchPage } from './page-actions';
+import type { DoubleContext } from './runtime-double';
+
+const panelHtml = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body>
+<button id="add">Добавить</button><button id="fail">Сломать</button><button id="date">Дата</button>
+<button id="close">Готово</button><p id="out"></p><p id="probe"></p>
+<script>
+const out = document.getElementById('out');
+const say = (text, user) => { out.textContent = JSON.stringify([text, user]); };
+const run = () => google.script.run.withSuccessHandler(say).withFailureHandler((e) => say(e.name + ': ' + e.message)).withUserObject({ n: 1 });
+document.getElementById('add').onclick = () => run().addPair({ mentor: 'Н-01', list: [1, undefined] });
+document.getElementById('fail').onclick = () => run().breakDown();
+document.getElementById('date').onclick = () => { try { run().addPair(new Date()); } catch (e) { say(e.message); } };
+document.getElementById('close').onclick = () => google.script.host.close();
+fetch('https://example.org/').then(() => 'reached', () => 'blocked').then((r) => { document.getElementById('probe').textContent = r; });
+try { parent.document.title = 'x'; out.textContent = 'escaped'; } catch { out.textContent = 'apart'; }
+</script></body></html>`;
+
+const functions = {
+  openPanel: ({ show }: DoubleContext) => show({ effect: 'sidebar', title: 'Наставничество', html: panelHtml }),
+  openPairing: ({ show }: DoubleContext) =>
+    show({ effect: 'dialog', title: 'Подбор пар', html: panelHtml, width: 2000, height: 2000, modal: true }),
+  openOrder: ({ show }: DoubleContext) =>
+    show({ effect: 'toast', title: 'Приказ', message: 'Приказ оформлен', seconds: 5 }),
+  checkDeadlines: ({ show }: DoubleContext) =>
+    show({ effect: 'select', sheetId: 2, row: 2, column: 1, rows: 1, columns: 2 }),
+  loadPlan: () => {
+    throw new Error('Лист «Настройки» не найден. Создайте таблицу.');
+  },
+  addPair: ({ change }: DoubleContext, pair: unknown) => {
+    change({ op: 'cells', sheetId: 1, cells: [{ r: 20, c: 1, value: JSON.stringify(pair) }] });
+    return { ok: true };
+  },
+  breakDown: () => {
+    throw new Error('не вышло');
+  },
+};
+
+let browser: Browser;
+let server: TestServer;
+let context: BrowserContext;
+let page: Page;
+let watched: ReturnType<typeof watchPage>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  server = await startTestServer({ functions });
+  context = await browser.newContext(contextOptions);
+  watched = watchPage(context);
+  page = await context.newPage();
+  await openPage(page, server);
+});
+afterEach(async () => {
+  await context.close();
+  await server.close();
+});
+
+async function choose(...titles: string[]): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
+  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
+}
+
+test('the menu works by keyboard alone: open, letters, sub-menu, choose, close', async () => {
+  await page.getByRole('menuitem', { name: 'Наставничество' }).focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  /** The browser driver has no Cyrillic keys. */
+  const letter = (key: string) =>
+    page.evaluate((name) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })), key);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe('Открыть панель');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('Справка');
+  await letter('о');
+  expect(await focused()).toBe('Открыть панель');
+  await letter('о');
+  expect(await focused()).toBe('Оформить документ');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('Приказ о закреплении пар…');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('Оформить документ');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('Приказ оформлен');
+  expect(await page.locator('.menu-list:visible').count()).toBe(0);
+});
+
+test('the panel calls the add-on: success, failure, user object, refused argument, closing', async () => {
+  await choose('Открыть панель');
+  const frame = page.frameLocator('.panel iframe');
+  await frame.getByText('Добавить').waitFor();
+  expect((await page.locator('.panel').boundingBox())?.width).toBe(300);
+  await frame.getByText('Добавить').click();
+  await expect.poll(() => frame.locator('#out').textContent()).toBe('[{"ok":true},{"n":1}]');
+  expect(server.runtime.value(1, 20, 1)).toBe('{"mentor":"Н-01","list":[1,null]}');
+  await frame.getByText('Сломать').click();
+  await expect.poll(() => frame.locator('#out').textContent()).toBe('["Error: не вышло",null]');
+  await frame.getByText('Дата').click();
+  expect(await frame.locator('#out').textContent()).toBe('["Failed due to illegal value in property: 0",null]');
+  await frame.getByText('Готово').click();
+  await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
+});
+
+test('the panel is sealed off: no way to the page, to the server, or to the internet', async () => {
+  await choose('Открыть панель');
+  const frame = page.frameLocator('.panel iframe');
+  expect(await frame.locator('#out').textContent()).toBe('apart');
+  await expect.poll(() => frame.locator('#probe').textContent()).toBe('blocked');
+  expect(watched.outside).toEqual([]);
+});
+
+test('a dialog is modal, at most 1100 × 720, closes by Escape and gives the focus back', async () => {
+  await choose('Подобрать пары…');
+  const dialog = page.getByRole('dialog', { name: 'Подбор пар' });
+  await dialog.waitFor();
+  const box = await dialog.locator('iframe').boundingBox();
+  expect(box?.width).toBe(1100);
+  expect(box?.height).toBeLessThanOrEqual(720);
+  expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
+  await page.frameLocator('dialog iframe').getByText('Добавить').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
+});
+
+test('an error of a menu item is said in a toast that stays', async () => {
+  await choose('Дорожная карта', 'Загрузить план…');
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('Не получилось. Лист «Настройки» не найден.');
+  await page.locator('.toast').getByText('Закрыть').click();
+  expect(await page.locator('.toast').count()).toBe(0);
+});
+
+test('a script can show a place of the book', async () => {
+  await choose('Проверить сроки');
+  await expect.poll(() => page.locator('.grid input.univer-size-full').first().inputValue()).toBe('A2:B2');
+});

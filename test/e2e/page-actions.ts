@@ -1,0 +1,84 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** A context in which the tests may read the clipboard, at the size of a small laptop screen. */
+export const contextOptions = {
+  viewport: { width: 1280, height: 800 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+  locale: 'ru-RU',
+};
+
+/** Goes to a cell or range by the name box, as a person would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('.grid input.univer-size-full').first();
+  await box.fill(address);
+  await box.press('Enter');
+  await page.waitForTimeout(60);
+}
+
+export async function typeInto(page: Page, address: string, ...texts: string[]): Promise<void> {
+  await goTo(page, address);
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** What the grid shows, by copying it: cells of a row split by tabs, rows by line breaks. */
+export async function shown(page: Page, address: string): Promise<string> {
+  await goTo(page, address);
+  await page.evaluate(() => navigator.clipboard.writeText('not copied'));
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('not copied');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Pastes text from outside at the selected cell. */
+export async function pasteText(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+}
+
+/** Right-clicks until the menu with this item stands: the grid drops a click that follows another too closely. */
+export async function contextMenu(page: Page, x: number, y: number, item: string): Promise<void> {
+  const visible = () => page.getByText(item).first().isVisible();
+  for (let tries = 0; tries < 10 && !(await visible()); tries += 1) {
+    await page.waitForTimeout(150);
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.waitForTimeout(150);
+  }
+}
+
+/** Chooses from the context menu of a row header; `y` is where that row stands on the screen. */
+export async function rowMenu(page: Page, y: number, title: string): Promise<void> {
+  await page.mouse.click(20, y);
+  await contextMenu(page, 20, y, title);
+  const box = await page.getByText(title).first().boundingBox();
+  if (!box) throw new Error(`no menu item ${title}`);
+  // At the icon: in the middle of some items there is a field for the number of rows.
+  await page.mouse.click(45, box.y + box.height / 2);
+}
+
+export async function saved(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('.save').textContent()).toBe('Сохранено');
+}
+
+/** Addresses asked for outside this computer, and errors of the page: both must stay empty. */
+export function watchPage(context: BrowserContext): { outside: string[]; errors: string[] } {
+  const outside: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1') outside.push(request.url());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { outside, errors };
+}
