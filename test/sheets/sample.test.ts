@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, weekday } from '../../src/domain/calendar/civil-date';
+import { parseSchoolYear } from '../../src/domain/calendar/school-year';
+import { parseDeadline } from '../../src/domain/deadlines/parse-deadline';
 import { SHEETS } from '../../src/sheets/all';
 import { CONSENT_KIND, LISTS, PAIR_KIND, PAIR_STATUS, PERSON_STATUS } from '../../src/sheets/lists';
 import type { Pair } from '../../src/sheets/pairs';
@@ -330,17 +332,28 @@ describe('meetings and measures of the sample book', () => {
     },
   );
 
-  it('mark as done only what lies behind, and leave overdue, future and unclear measures', () => {
-    const measures = SAMPLE['Дорожная карта'];
-    for (const measure of measures) if (measure.done) expect(measure.done < TODAY).toBe(true);
-    const open = measures.filter((measure) => !measure.done).map((measure) => measure.deadline);
-    expect(open).toEqual(
-      expect.arrayContaining([
-        'до 10.09.2026',
-        'Май 2027',
-        'По отдельному графику',
-        'до 31 ноября 2026 года',
-      ]),
+  const measures = SAMPLE['Дорожная карта'].map((measure) => ({
+    number: measure.number,
+    done: measure.done ?? null,
+    deadline: parseDeadline(measure.deadline!, { year: parseSchoolYear(settings.year)! }),
+  }));
+  const lastDay = ({ deadline }: (typeof measures)[number]) => deadline.windows.at(-1)?.to ?? null;
+  const numbers = (rows: typeof measures) => rows.map((row) => row.number);
+
+  it('have deadlines of every kind', () => {
+    expect(new Set(measures.map((row) => row.deadline.kind))).toEqual(
+      new Set(['once', 'multi', 'yearly', 'recurring', 'continuous', 'reference', 'unknown']),
     );
+  });
+
+  it('are done in time, done late, overdue, or asked about', () => {
+    const late = measures.filter((row) => row.done && lastDay(row) && row.done > lastDay(row)!);
+    const overdue = measures.filter((row) => !row.done && lastDay(row) && lastDay(row)! < TODAY);
+    const asked = measures.filter((row) => row.deadline.certainty === 'ask');
+    expect(numbers(late)).toEqual(['1.5', '4.1']);
+    expect(numbers(overdue)).toEqual(['2.2', '3.4']);
+    expect(numbers(asked)).toEqual(['5.1']);
+    expect(measures.filter((row) => row.done)).toHaveLength(12);
+    for (const { done } of measures) expect(done === null || done <= TODAY).toBe(true);
   });
 });
