@@ -59,6 +59,7 @@ export function putCell(sheet: MirrorSheet, r: number, c: number, cell: MirrorCe
 /** Follows one change of the book. A change of an unknown sheet is ignored: the sheet itself comes later. */
 export function applyOp(mirror: Mirror, op: BookOp): void {
   if (op.op === 'sheet') return applySheet(mirror, op);
+  if (op.op === 'book') return applyBook(mirror, op);
   const sheet = sheetById(mirror, op.sheetId);
   if (!sheet) return;
   switch (op.op) {
@@ -78,6 +79,13 @@ export function applyOp(mirror: Mirror, op: BookOp): void {
     default:
       shiftSheet(sheet, op);
   }
+}
+
+/** Sheets the page does not know yet come with their own change. */
+function applyBook(mirror: Mirror, { op: _, order, ...facts }: Extract<BookOp, { op: 'book' }>): void {
+  const place = (sheet: MirrorSheet): number => order.indexOf(sheet.id);
+  Object.assign(mirror, facts);
+  mirror.sheets.sort((a, b) => place(a) - place(b));
 }
 
 /** Edits that are also changes of the book as they stand: everything but typed text. */

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import type { BridgeCall } from '../realm/protocol';
+import type { Bridge } from '../runtime/bridge';
 import { readJson, writeAtomically } from './atomic-write';
-import { createDrive, type Drive } from './workspace/drive';
+import { createDrive } from './workspace/drive';
+import { driveBridge } from './workspace/drive-bridge';
+import type { MailMessage } from '../realm/protocol';
 import { type Letter, letterText } from './workspace/mail';
 import { freeName, inside, insidePath, safeName } from './workspace/names';
 
@@ -18,8 +20,8 @@ export interface Workspace {
   bookPath: string;
   /** Copies of the book of the last days. */
   backupFolder: string;
-  /** Answers one {@link BridgeCall} given as JSON with `{ok:true,value}` or `{ok:false,message}`; never throws. */
-  bridge(json: string): string;
+  /** What the realm may ask of the computer, done in this folder. */
+  bridge: Bridge;
   /** Every document in the folder, also those the user put there, newest first. */
   documents(): DocumentInfo[];
   /** Letters waiting to be sent, newest first. */
@@ -46,8 +48,6 @@ export interface LetterInfo {
 }
 
 export interface WorkspaceOptions {
-  /** Folder with the files the add-on may show (`dist`). */
-  assets?: string;
   /** From whom letters are, `Имя <адрес>`. */
   sender?: string;
   now?: () => Date;
@@ -58,6 +58,8 @@ const TEMPLATES = 'Шаблоны';
 const DOCUMENTS = 'Документы';
 const OUTBOX = 'Исходящие письма';
 const OWN = '.наставник';
+/** A script that waits longer has met its time limit. */
+const LONGEST_WAIT_MS = 300_000;
 const SENDER = 'Наставник <nastavnik@localhost>';
 /** developers.google.com/apps-script/guides/services/quotas: bytes of one value and of a whole store. */
 const PROPERTY_LIMITS = { value: 9 * 1024, store: 500 * 1024 };
@@ -76,42 +78,25 @@ export function createWorkspace(folder: string, options: WorkspaceOptions = {}):
     now,
   });
 
-  const answer = (call: BridgeCall): unknown => {
-    switch (call.name) {
-      case 'files':
-        return drive[call.call](call.args as Parameters<Drive[typeof call.call]>[0] & never);
-      case 'mail':
-        return sendToOutbox(root, call.message as Letter, options.sender ?? SENDER, now());
-      case 'properties':
-        return call.call === 'load'
-          ? readJson(own(`свойства-${storeName(call.store)}.json`), {})
-          : saveProperties(own(`свойства-${storeName(call.store)}.json`), call.values ?? {});
-      case 'triggers':
-        if (call.call === 'load') return readJson(own('расписание.json'), []);
-        writeAtomically(own('расписание.json'), JSON.stringify(call.triggers ?? [], null, 1));
-        return null;
-      case 'asset':
-        return readAsset(options.assets, call.file);
-      case 'wait':
-        // The realm is synchronous, and so is its sleep.
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.min(call.ms, 300_000));
-        return null;
-      default:
-        throw new Error(`Unknown bridge call: ${(call as { name: string }).name}`);
-    }
+  const bridge: Bridge = {
+    files: driveBridge(drive),
+    mail: (message) => sendToOutbox(root, message, options.sender ?? SENDER, now()),
+    loadProperties: (store) => readJson(own(`свойства-${storeName(store)}.json`), {}),
+    saveProperties: (store, values) => saveProperties(own(`свойства-${storeName(store)}.json`), values),
+    loadTriggers: () => readJson(own('расписание.json'), []),
+    saveTriggers: (triggers) => writeAtomically(own('расписание.json'), JSON.stringify(triggers, null, 1)),
+    wait(ms) {
+      // The realm is synchronous, and so is its sleep.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.min(ms, LONGEST_WAIT_MS));
+      return 0;
+    },
   };
 
   return {
     folder: root,
     bookPath: join(root, BOOK),
     backupFolder: own('копии'),
-    bridge(json) {
-      try {
-        return JSON.stringify({ ok: true, value: answer(JSON.parse(json) as BridgeCall) ?? null });
-      } catch (error) {
-        return JSON.stringify({ ok: false, message: error instanceof Error ? error.message : String(error) });
-      }
-    },
+    bridge,
     documents: () => documents(root),
     outbox: () => outbox(root),
     resolve(path) {
@@ -129,7 +114,7 @@ function storeName(store: string): string {
   );
 }
 
-function saveProperties(path: string, values: Record<string, string>): null {
+function saveProperties(path: string, values: Record<string, string>): void {
   const sizes = Object.entries(values).map(([key, value]) => ({
     value: byteLength(value),
     both: byteLength(key + value),
@@ -141,27 +126,30 @@ function saveProperties(path: string, values: Record<string, string>): null {
     );
   }
   writeAtomically(path, JSON.stringify(values, null, 1));
-  return null;
 }
 
 const byteLength = (text: string) => Buffer.byteLength(text);
 
-function sendToOutbox(root: string, letter: Letter, sender: string, date: Date): { file: string } {
+function sendToOutbox(root: string, message: MailMessage, sender: string, date: Date): { file: string } {
   const directory = join(root, OUTBOX);
   const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  const name = safeName(`${day} ${letter.subject || 'Без темы'} — ${letter.to}`.slice(0, 120));
+  const name = safeName(`${day} ${message.subject || 'Без темы'} — ${message.to}`.slice(0, 120));
   const file = freeName(directory, `${name}.eml`);
-  writeAtomically(join(directory, file), letterText(letter, sender, date));
+  writeAtomically(join(directory, file), letterText(letterOf(message), sender, date));
   return { file: insidePath(OUTBOX, file) };
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-function readAsset(assets: string | undefined, file: string): string {
-  const path = assets === undefined ? undefined : inside(resolve(assets), file);
-  if (!path || !existsSync(path)) throw new Error(`No HTML file named ${file} was found.`);
-  return readFileSync(path, 'utf8');
-}
+const letterOf = ({ to, subject, body, htmlBody, attachments = [] }: MailMessage): Letter => ({
+  ...{ to, subject, body },
+  ...(htmlBody === undefined ? {} : { htmlBody }),
+  attachments: attachments.map(({ name, contentType, content }) => ({
+    name: name ?? 'Вложение',
+    mimeType: contentType ?? 'application/octet-stream',
+    base64: content,
+  })),
+});
 
 function documents(root: string): DocumentInfo[] {
   return newestFirst(
