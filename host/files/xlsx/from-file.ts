@@ -78,10 +78,8 @@ function modelSheet(
   facts: SheetFacts | undefined,
   reader: Omit<RuleReader, 'home'>,
 ): SheetSnapshot {
-  const cells = withLinks(
-    sheet.cells.flatMap((cell) => modelCell(cell, reader.rest) ?? []).filter(saysMoreThan(sheet.columns)),
-    facts?.links ?? [],
-  );
+  const found = sheet.cells.flatMap((cell) => modelCell(cell, reader.rest) ?? []);
+  const cells = withLinks(found, facts?.links ?? []).filter(saysMoreThan(sheet.columns));
   const extent = usedExtent(sheet, cells);
   const columnCount = Math.max(facts?.columns ?? GRID.columns, extent.columns);
   const columns = sheet.columns.filter(({ index }) => index <= columnCount);
