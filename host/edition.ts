@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emptyBook } from './book/book';
-import type { SaveStatus } from './book/wire';
+import type { OutboxEntry, SaveStatus } from './book/wire';
 import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
 import { createWorkspace, type Workspace } from './files/workspace';
 import { exceltsStore } from './files/xlsx-store';
-import type { Reply, Request } from './realm/protocol';
+import type { Reply, Request, TriggerRecord } from './realm/protocol';
 import type { Manifest, Runtime, RuntimeOptions } from './runtime/runtime';
 import type { RuntimePort, WorkspaceEvent, WorkspacePort } from './server/ports';
 
@@ -16,6 +16,8 @@ export interface Edition {
   readonly file: BookFile;
   /** True when the folder had no book before. */
   readonly isNew: boolean;
+  /** Clock triggers the add-on has set. */
+  readonly triggers: () => readonly TriggerRecord[];
   /** Told when the file on disk was changed outside and the book must be shown anew. */
   onReload(listener: (request: Request) => Promise<unknown>): void;
   /** Writes what is left and stops. */
@@ -67,6 +69,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
     workspace: workspacePort(workspace, status),
     file,
     isNew,
+    triggers: () => workspace.bridge.loadTriggers(),
     onReload(listener) {
       reload = listener;
     },
@@ -130,8 +133,14 @@ function workspacePort(workspace: Workspace, status: SaveReporter): WorkspacePor
   return {
     folder: workspace.folder,
     documents: () => workspace.documents().map((entry) => ({ ...entry, kind: 'docx' })),
-    outbox: () => workspace.outbox(),
+    outbox: () => workspace.outbox().map(outboxEntry),
     saveStatus: status.current,
     subscribe: status.subscribe,
   };
+}
+
+/** A letter's file is named «2026-11-21 Тема — кому». */
+function outboxEntry({ name, path, modified }: ReturnType<Workspace['outbox']>[number]): OutboxEntry {
+  const [subject = '', to = ''] = name.replace(/^\d{4}-\d\d-\d\d /, '').split(' — ');
+  return { to, subject, date: modified, file: path };
 }

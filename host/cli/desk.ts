@@ -6,16 +6,16 @@ import type { BookSnapshot } from '../book/snapshot';
 import { addon } from '../edition';
 import { exceltsStore } from '../files/xlsx-store';
 import type { Reply } from '../realm/protocol';
-import { type Bridge } from '../runtime/bridge';
+import type { Bridge } from '../runtime/bridge';
 import { memoryBridge } from '../runtime/memory-bridge';
 import { createRuntime } from '../runtime/runtime';
+import type { RuntimePort } from '../server/ports';
 import { bookZone } from './zone';
 
 /** The add-on on a book in memory: what a command asks it, it asks through the door of the panel. */
 export interface Desk {
   ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
   run(fn: string): Promise<Reply>;
-  book(): Promise<BookSnapshot>;
 }
 
 export interface DeskOptions {
@@ -28,10 +28,15 @@ export interface DeskOptions {
   readonly trace?: (reply: Reply) => void;
 }
 
-export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
-  const { book = emptyBook('Наставник', bookZone()), bridge = memoryBridge(), now, trace } = options;
+/** A desk of its own: a fresh realm in this thread, nothing of it is kept. */
+export async function openDesk({ book = emptyBook('Наставник', bookZone()), bridge = memoryBridge(), ...rest }: DeskOptions = {}): Promise<Desk> {
   const runtime = createRuntime({ ...addon(), bridge });
   await runtime.request({ kind: 'load', book });
+  return deskOver(runtime, rest);
+}
+
+/** A desk on a runtime that has its book already. */
+export function deskOver(runtime: RuntimePort, { now, trace }: Pick<DeskOptions, 'now' | 'trace'>): Desk {
   const run = async (fn: string, args: unknown[]): Promise<Reply> => {
     const time = now === undefined ? {} : { now };
     const reply = await runtime.request({ kind: 'run', trigger: 'call', fn, args, authMode: 'FULL', user: '', ...time });
@@ -47,7 +52,6 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       throw new Error([result.error.message, ...result.error.details].join('\n'));
     },
     run: (fn) => run(fn, []),
-    book: async () => (await runtime.request({ kind: 'snapshot' })).book!,
   };
 }
 

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openEdition } from '../../edition';
+import { createRuntime } from '../../runtime/runtime';
+import { type Arguments, EXIT, UsageError } from '../arguments';
+import { deskOver, type Desk } from '../desk';
+import { print } from '../print';
+import { cliText } from '../text';
+import { makeOrder } from './document';
+
+const OUT = 'Пример';
+/** The day the invented year stands at. */
+const SAMPLE_DAY = Date.UTC(2026, 10, 21, 9);
+
+/**
+ * The whole main job on invented people: a book, its roadmap, a new pair with consents, the order on pairs, the
+ * list of acquaintance and consents to sign, all in one folder.
+ */
+export async function runDemo({ flags, json, trace }: Arguments): Promise<number> {
+  const folder = resolve(flags.out ?? OUT);
+  if (flags.roadmap !== undefined && !existsSync(flags.roadmap)) throw new UsageError(cliText.noFile(flags.roadmap));
+  const edition = await openEdition({ folder, createRuntime, timeZone: 'Europe/Moscow', watchMs: 0 });
+  const desk = deskOver(edition.runtime, {
+    now: SAMPLE_DAY,
+    ...(trace ? { trace: (reply) => console.error(JSON.stringify(reply.counts)) } : {}),
+  });
+  if (edition.isNew) await desk.run('createSampleBook');
+  if (flags.roadmap !== undefined) await loadRoadmap(desk, readFileSync(flags.roadmap, 'utf8'), flags.year ?? '');
+  const { text } = await desk.ask('roadmap.check', null);
+  print(json, { type: 'roadmap', text }, text);
+  for (const { title, url } of await makeDocuments(desk)) {
+    const file = decodeURIComponent(new URL(url).pathname);
+    print(json, { type: 'document', title, file }, cliText.written(file));
+  }
+  await edition.close();
+  print(json, { type: 'book', file: edition.file.path }, cliText.written(edition.file.path));
+  return EXIT.done;
+}
+
+async function loadRoadmap(desk: Desk, text: string, year: string): Promise<void> {
+  await desk.ask('roadmap.accept', { text, year: year.replace('-', '/') });
+}
+
+/** Forms a pair for the mentee who waits longest, then prints what a curator prints. */
+async function makeDocuments(desk: Desk): Promise<{ title: string; url: string }[]> {
+  const pairId = await formPair(desk);
+  const inText = pairId === null ? null : await makeOrder(desk, [pairId], true);
+  const order = await makeOrder(desk, null, false);
+  const list = await desk.ask('documents.acquaint', { id: order.documents[0]!.id });
+  const { tasks } = await desk.ask('consents.missing', null);
+  const site = tasks.slice(0, 1).map((task) => ({ ...task, pairId: '', kind: 'размещение на сайте' }));
+  const consents = await desk.ask('consents.print', { tasks: [...tasks, ...site].map(({ personId, pairId: pair, kind }) => ({ personId, pairId: pair, kind })) });
+  return [inText, order, list, consents].flatMap((made) => made?.documents ?? []);
+}
+
+async function formPair(desk: Desk): Promise<string | null> {
+  const { mentees } = await desk.ask('pairs.open', { pairId: null, menteeId: null });
+  for (const mentee of mentees) {
+    const { draft, mentors } = await desk.ask('pairs.open', { pairId: null, menteeId: mentee.id });
+    const best = mentors.find((mentor) => mentor.blocked === null);
+    if (!best) continue;
+    const consents = { mentorConsent: '2026-11-20', menteeConsent: '2026-11-20' };
+    const saved = await desk.ask('pairs.save', { draft: { ...draft, ...consents, mentorId: best.id }, approve: true });
+    return saved.id;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { DocumentMade } from '../../../src/contract/dto';
+import { createWorkspace } from '../../files/workspace';
+import { type Arguments, EXIT, UsageError } from '../arguments';
+import { type Desk, openDesk, readBook } from '../desk';
+import { print } from '../print';
+import { cliText } from '../text';
+
+const CONSENTS: Readonly<Record<string, { kind: string; of: 'person' | 'mentor' | 'mentee' }>> = {
+  D11: { kind: 'обработка данных', of: 'person' },
+  D12: { kind: 'размещение на сайте', of: 'person' },
+  D13: { kind: 'быть наставником', of: 'mentor' },
+  D14: { kind: 'участвовать в паре', of: 'mentee' },
+};
+const KINDS = ['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50'];
+
+/**
+ * Makes a document from a book, which is only read. `--subject` is a pair (D13, D14, D20: several with commas), a
+ * person (D11, D12) or an order of the register (D50). With gaps the document is a project.
+ */
+export async function runDocument({ words, flags, json }: Arguments): Promise<number> {
+  const [kind = '', path] = words;
+  if (!KINDS.includes(kind)) throw new UsageError(cliText.kinds(KINDS.join(', ')));
+  if (path === undefined) throw new UsageError(cliText.needFile);
+  if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
+  const desk = await openDesk({ book: await readBook(path), bridge: createWorkspace(mkdtempSync(join(tmpdir(), 'nastavnik-'))).bridge });
+  const made = await make(desk, kind, flags.subject);
+  const out = resolve(flags.out ?? '.');
+  for (const file of deliver(made, out)) print(json, { type: 'document', kind, file, project: made.project }, cliText.written(file));
+  for (const warning of made.warnings) console.error(warning);
+  return made.project ? EXIT.findings : EXIT.done;
+}
+
+async function make(desk: Desk, kind: string, subject: string | undefined): Promise<DocumentMade> {
+  if (kind === 'D20' || kind === 'D20T') return makeOrder(desk, subject?.split(',') ?? null, kind === 'D20T');
+  if (subject === undefined) throw new UsageError(cliText.noSubject);
+  if (kind === 'D50') return desk.ask('documents.acquaint', { id: subject });
+  const consent = CONSENTS[kind]!;
+  if (consent.of === 'person') return desk.ask('consents.print', { tasks: [{ personId: subject, pairId: '', kind: consent.kind }] });
+  const { draft } = await desk.ask('pairs.open', { pairId: subject, menteeId: null });
+  const personId = consent.of === 'mentor' ? draft.mentorId : draft.menteeId;
+  return desk.ask('consents.print', { tasks: [{ personId, pairId: subject, kind: consent.kind }] });
+}
+
+/** The order on the pairs, or on all that wait for one; a project when something is missing. */
+export async function makeOrder(desk: Desk, pairIds: readonly string[] | null, inText: boolean): Promise<DocumentMade> {
+  const opened = await desk.ask('orders.open', { pairIds });
+  const choice = { ...opened.choice, variant: inText ? ('text' as const) : ('table' as const) };
+  const card = inText ? await desk.ask('orders.review', choice) : opened;
+  return desk.ask('orders.make', { choice, project: card.blocking.length > 0 });
+}
+
+/** Copies what was made to where the person wants it. */
+function deliver(made: DocumentMade, out: string): string[] {
+  mkdirSync(out, { recursive: true });
+  return made.documents.map(({ url }) => {
+    const source = decodeURIComponent(new URL(url).pathname);
+    const target = join(out, basename(source));
+    copyFileSync(source, target);
+    return target;
+  });
+}
