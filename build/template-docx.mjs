@@ -101,7 +101,9 @@ function paragraph(block, p, page, near) {
   const [before, after] = spaceOf(block, look, near);
   return new Paragraph({
     ...(look.border ? { border: look.border } : {}),
-    ...(block.kind === 'ends' ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth(p, page)) }] } : {}),
+    ...(block.kind === 'ends'
+      ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth(p, page)) }] }
+      : {}),
     ...(block.kind === 'point' ? { numbering: { reference: POINTS, level: block.level } } : {}),
     ...(look.indent ? { indent: look.indent } : {}),
     alignment: look.alignment ?? AlignmentType.LEFT,
@@ -127,7 +129,8 @@ function spaceOf(block, look, { previous, next }) {
 const BELOW_HEADING = ['text', 'point', 'table', 'flush'];
 
 function children(block, size) {
-  if (block.kind === 'ends') return [...runs(block.left), new TextRun({ children: [new Tab()] }), ...runs(block.right)];
+  if (block.kind === 'ends')
+    return [...runs(block.left), new TextRun({ children: [new Tab()] }), ...runs(block.right)];
   return runs(block.kind === 'dash' ? `– ${block.text}` : block.text, size);
 }
 
