@@ -22,13 +22,13 @@ const headOf = (file: string): Record<string, string> =>
 
 describe('templates and catalogue agree', () => {
   it('every template is in the catalogue and the other way round', () => {
-    const kinds = sources.map((file) => headOf(file)['вид']);
+    const kinds = sources.map((file) => headOf(file).вид);
     expect(kinds.sort()).toEqual(DOCUMENT_KINDS.map(({ kind }) => kind).sort());
   });
 
   it.each(sources)('%s has the title, signer and file name of the catalogue', (file) => {
     const head = headOf(file);
-    const known = DOCUMENT_KINDS.find(({ kind }) => kind === head['вид'])!;
+    const known = DOCUMENT_KINDS.find(({ kind }) => kind === head.вид)!;
     expect(head).toMatchObject({ название: known.title, файл: known.fileName, подписывает: known.signer });
   });
 
