@@ -25,8 +25,8 @@ export const PROFILES = {
     noteSize: 9,
     line: 1,
     indent: 12.5,
-    margins: { left: 30, right: 10, top: 15, bottom: 15 },
-    header: 8,
+    margins: { left: 30, right: 10, top: 20, bottom: 20 },
+    header: 10,
     rightBlock: 85,
   },
 };

@@ -57,7 +57,8 @@ describe('a built template has the look of the profile', () => {
     const mm = (name: string): number => Math.round((twips(name) * 25.4) / 1440);
     expect(mm('left')).toBe(30);
     expect(mm('right')).toBeGreaterThanOrEqual(10);
-    expect(mm('top')).toBeGreaterThanOrEqual(15);
+    expect(mm('top')).toBeGreaterThanOrEqual(20);
+    expect(mm('bottom')).toBeGreaterThanOrEqual(20);
     expect(xml).toContain('<w:titlePg/>');
     const styles = xmlOf(templateOf(kind), 'word/styles.xml');
     expect(styles).toContain('Times New Roman');
