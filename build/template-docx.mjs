@@ -22,38 +22,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { LOOKS, mm, PAGE, PROFILES } from './template-look.mjs';
 
-const TWIPS_PER_MM = 1440 / 25.4;
-const mm = (value) => Math.round(value * TWIPS_PER_MM);
-
-/** Sizes in points and millimetres. «ГОСТ»: the usual look of orders after ГОСТ Р 7.0.97-2025. */
-const PROFILES = {
-  ГОСТ: {
-    font: 'Times New Roman',
-    size: 14,
-    tableSize: 12,
-    noteSize: 10,
-    line: 1.1,
-    indent: 12.5,
-    margins: { left: 30, right: 10, top: 20, bottom: 20 },
-    header: 10,
-    rightBlock: 85,
-  },
-  /** One-page papers filled in by hand: the same look, smaller letters. */
-  Бланк: {
-    font: 'Times New Roman',
-    size: 12,
-    tableSize: 11,
-    noteSize: 9,
-    line: 1,
-    indent: 12.5,
-    margins: { left: 30, right: 10, top: 15, bottom: 15 },
-    header: 8,
-    rightBlock: 85,
-  },
-};
-
-const PAGE = { width: 210, height: 297 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
   top: NONE,
@@ -73,26 +43,7 @@ function runs(text, options = {}) {
     .map(({ part, bold }) => new TextRun({ text: part, bold, ...options }));
 }
 
-/** How each kind of paragraph looks; `space` = points before and after it. */
-const LOOKS = {
-  text: (p) => ({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: mm(p.indent) } }),
-  point: () => ({ alignment: AlignmentType.JUSTIFIED }),
-  dash: (p) => ({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: mm(p.indent) } }),
-  flush: () => ({ alignment: AlignmentType.JUSTIFIED, space: [6, 6], keepNext: true }),
-  centre: () => ({ alignment: AlignmentType.CENTER, space: [12, 0], keepNext: true }),
-  right: (p) => ({ alignment: AlignmentType.LEFT, indent: { left: mm(p.rightBlock) } }),
-  note: () => ({ alignment: AlignmentType.LEFT, note: true }),
-  blank: () => ({ alignment: AlignmentType.CENTER, space: [18, 0], note: true, border: HAND_LINE }),
-  ends: () => ({ alignment: AlignmentType.LEFT, space: [12, 0], keepNext: true }),
-  open: () => ({}),
-  close: () => ({}),
-};
-
 const POINTS = 'points';
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'auto', space: 1 };
-/** A line for handwriting is the border above its hint; `between` draws it for neighbours too. */
-const HAND_LINE = { top: LINE, between: LINE };
-
 const textWidth = (p, page) =>
   (page === 'альбомная' ? PAGE.height : PAGE.width) - p.margins.left - p.margins.right;
 
@@ -101,7 +52,9 @@ function paragraph(block, p, page, near) {
   const [before, after] = spaceOf(block, look, near);
   return new Paragraph({
     ...(look.border ? { border: look.border } : {}),
-    ...(block.kind === 'ends' ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth(p, page)) }] } : {}),
+    ...(block.kind === 'ends'
+      ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth(p, page)) }] }
+      : {}),
     ...(block.kind === 'point' ? { numbering: { reference: POINTS, level: block.level } } : {}),
     ...(look.indent ? { indent: look.indent } : {}),
     alignment: look.alignment ?? AlignmentType.LEFT,
@@ -127,7 +80,8 @@ function spaceOf(block, look, { previous, next }) {
 const BELOW_HEADING = ['text', 'point', 'table', 'flush'];
 
 function children(block, size) {
-  if (block.kind === 'ends') return [...runs(block.left), new TextRun({ children: [new Tab()] }), ...runs(block.right)];
+  if (block.kind === 'ends')
+    return [...runs(block.left), new TextRun({ children: [new Tab()] }), ...runs(block.right)];
   return runs(block.kind === 'dash' ? `– ${block.text}` : block.text, size);
 }
 

@@ -55,7 +55,8 @@ function readTable(lines, at, name) {
   let end = at;
   while (end < lines.length && lines[end].startsWith('|')) rows.push(lines[end++]);
   const [first, ...rest] = rows;
-  if (!first.startsWith('|:')) throw new Error(`${name}, line ${at + 1}: a table begins with its widths «|: 10 | 60 |»`);
+  if (!first.startsWith('|:'))
+    throw new Error(`${name}, line ${at + 1}: a table begins with its widths «|: 10 | 60 |»`);
   const widths = cells(first.replace('|:', '|')).map(Number);
   const content = rest.map(tableCells);
   const wrong = content.findIndex((row) => row.length !== widths.length);

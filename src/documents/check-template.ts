@@ -58,7 +58,7 @@ function innerScope(scopes: Scopes, tag: FoundTag): ReadonlyMap<string, Known> {
   const path = pathText(tag.path);
   const known = find(scopes, path);
   if (known === undefined) return recordScope(scopes, path);
-  if (!isListField(known.field) || tag.role === 'otherwise') return new Map();
+  if (!isListField(known.field) || tag.role === 'otherwise' || tag.asks) return new Map();
   const { each } = known.field;
   return each === 'text' ? new Map([['.', { path: '.', field: 'text' as const }]]) : scopeOf(each);
 }
@@ -87,7 +87,10 @@ function checkTag(tag: FoundTag, known: Known | undefined, scopes: Scopes): Temp
   const path = pathText(tag.path);
   if (known === undefined) {
     if (tag.role !== 'value' && recordScope(scopes, path).size > 0) return [];
-    const nearest = nearestOf(path, scopes.flatMap((scope) => [...scope.keys()]));
+    const nearest = nearestOf(
+      path,
+      scopes.flatMap((scope) => [...scope.keys()]),
+    );
     return [{ code: 'unknown-tag', ...placed(tag), nearest }];
   }
   if (tag.role !== 'value') return [];

@@ -10,7 +10,9 @@ interface Composition {
 const ONE = 'УТВЕРЖДЕНА';
 const MANY = 'УТВЕРЖДЕНЫ';
 
-const forms = (...[им, род, дат, вин, твор, пред]: [string, string, string, string, string, string]): Forms => ({
+const forms = (
+  ...[им, род, дат, вин, твор, пред]: [string, string, string, string, string, string]
+): Forms => ({
   им,
   род,
   дат,

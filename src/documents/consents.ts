@@ -1,11 +1,11 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { type DocumentCode, documentKind } from './catalog';
 import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
-import { BLANK, missingSettings, type OfficeSettings, officeData, personData } from './office';
+import { BLANK, missingSettings, neededPerson, type OfficeSettings, officeData } from './office';
 import type { MenteeFacts, MentorFacts } from './order-on-pairs';
 import { categoryWords, experienceWords, formAndKind, type PairFacts, payWords } from './pair-words';
 import { type PreparedDocument, prepare } from './prepared';
-import { tidy, withoutEndMark } from './tidy';
+import { tidy } from './tidy';
 import { type DocumentData, dateValue, type Value } from './values';
 
 export interface PairConsentInput {
@@ -30,11 +30,11 @@ export function mentorConsent(input: PairConsentInput): PreparedDocument {
   return consent('D13', input, mentor, pair.id, (book) => ({
     ...termData(pair),
     наставляемый: {
-      ...personData(book, mentee, true),
+      ...neededPerson(book, mentee, true),
       стаж: pair.from === null ? '' : experienceWords(mentee.teachingSince, pair.from),
     },
-    содержание: withoutEndMark(pair.content),
-    встречи: withoutEndMark(pair.schedule),
+    содержание: tidy(pair.content),
+    встречи: tidy(pair.schedule),
     оплата: payWords(pair) || BLANK.repeat(3),
   }));
 }
@@ -44,8 +44,8 @@ export function menteeConsent(input: PairConsentInput): PreparedDocument {
   const { pair, mentor, mentee } = input;
   return consent('D14', input, mentee, pair.id, (book) => ({
     ...termData(pair),
-    наставник: { ...personData(book, mentor, true), категория: categoryWords(mentor.category) },
-    запрос: withoutEndMark(pair.request),
+    наставник: { ...neededPerson(book, mentor, true), категория: categoryWords(mentor.category) },
+    запрос: tidy(pair.request),
   }));
 }
 
@@ -74,7 +74,7 @@ function consent(
   const oblique = kind === 'D13' || kind === 'D14';
   const data: DocumentData = {
     ...officeData(input.settings, book, { head: true, curator: false }),
-    работник: personData(book, worker, oblique),
+    работник: neededPerson(book, worker, oblique),
     ...more(book),
   };
   return prepare(kind, {

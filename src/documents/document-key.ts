@@ -32,7 +32,10 @@ export function fingerprint(text: string): string {
     const unit = text.charCodeAt(i);
     hash = step(step(hash, unit & 0xff), unit >> 8);
   }
-  return [...hash].reverse().map((word) => word.toString(16).padStart(4, '0')).join('');
+  return [...hash]
+    .reverse()
+    .map((word) => word.toString(16).padStart(4, '0'))
+    .join('');
 }
 
 /**

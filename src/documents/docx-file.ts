@@ -3,8 +3,15 @@ import PizZip from './zip';
 /** Where in the file a paragraph stands. */
 export type Part = 'body' | 'header' | 'footer' | 'notes';
 
+/** Where in the tables a paragraph stands: ids of its innermost row and cell, `''` outside tables. */
+export interface Cell {
+  readonly row: string;
+  readonly cell: string;
+}
+
 export interface ParagraphText {
   readonly part: Part;
+  readonly at: Cell;
   /** The paragraph as a person reads it: text of all runs, tabs and line breaks as spaces. */
   readonly text: string;
 }
@@ -37,7 +44,9 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
     const paragraphs = PARTS.flatMap(([pattern, part]) =>
       Object.keys(zip.files)
         .filter((name) => pattern.test(name))
-        .flatMap((name) => readParagraphs(zip.files[name]!.asText()).map((text) => ({ part, text }))),
+        .flatMap((name) =>
+          readParagraphs(zip.files[name]!.asText(), name).map((found) => ({ part, ...found })),
+        ),
     );
     return { ok: true, zip, paragraphs };
   } catch {
@@ -45,8 +54,9 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
   }
 }
 
-/** Tags of the XML that matter for the text; group 1 is the text of a run. */
-const XML_PIECE = /<w:p(?:\s[^>]*[^/])?>|<\/w:p>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<w:t(?:\s[^>]*[^/])?>([^<]*)<\/w:t>/g;
+/** Tags of the XML that matter for the text; the last group is the text of a run. */
+const XML_PIECE =
+  /<(\/?)w:(p|tr|tc)(?:\s[^>]*[^/])?>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<w:t(?:\s[^>]*[^/])?>([^<]*)<\/w:t>/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
@@ -57,15 +67,37 @@ function plainText(xml: string): string {
   });
 }
 
-/** Texts of all paragraphs in the order in which they begin; a text box is a paragraph inside a paragraph. */
-export function readParagraphs(xml: string): string[] {
-  const texts: string[] = [];
-  const open: number[] = [];
-  for (const piece of xml.matchAll(XML_PIECE)) {
-    const current = open[open.length - 1];
-    if (piece[0] === '</w:p>') open.pop();
-    else if (/^<w:p[\s>]/.test(piece[0])) open.push(texts.push('') - 1);
-    else if (current !== undefined) texts[current] += piece[1] === undefined ? ' ' : plainText(piece[1]);
+/**
+ * All paragraphs in the order in which they begin; a text box is a paragraph inside a paragraph. `name` sets the
+ * ids of cells of one part apart from those of others.
+ */
+export function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
+  const paragraphs: { text: string; at: Cell }[] = [];
+  const open = { p: [] as number[], tr: [] as number[], tc: [] as number[] };
+  const innermost = (ids: readonly number[]): string =>
+    ids.length === 0 ? '' : `${name}:${ids[ids.length - 1]}`;
+  for (const { 1: end, 2: tag, 3: run, index } of xml.matchAll(XML_PIECE)) {
+    const current = paragraphs[open.p[open.p.length - 1] ?? -1];
+    if (tag === undefined) {
+      if (current) current.text += run === undefined ? ' ' : plainText(run);
+    } else if (end) open[tag as keyof typeof open].pop();
+    else if (tag === 'p') {
+      open.p.push(paragraphs.length);
+      paragraphs.push({ text: '', at: { row: innermost(open.tr), cell: innermost(open.tc) } });
+    } else open[tag as keyof typeof open].push(index);
   }
-  return texts;
+  return paragraphs;
+}
+
+const XML_TAG = /<(\/?)([\w:]+)(?:"[^"]*"|[^">])*?(\/?)>/g;
+
+/** Whether every XML tag is closed in its place: what Word needs to open the file at all. */
+export function isBalanced(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, end, name, selfClosed] of xml.matchAll(XML_TAG)) {
+    if (end) {
+      if (open.pop() !== name) return false;
+    } else if (!selfClosed) open.push(name!);
+  }
+  return open.length === 0;
 }

@@ -1,8 +1,9 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import { openDocx, type ZipFile } from './docx-file';
+import { isBalanced, openDocx, type ZipFile } from './docx-file';
 import { scanTags } from './scan-tags';
 import { canonical, lookUp, parseTag, pathText, showThrough, type Tag } from './tags';
 import type { TemplateProblem } from './template-problems';
+import { withPlainBreaks } from './tidy';
 import { type DocumentData, isFilled, isLeaf, isList, showLeaf, type Value } from './values';
 
 export type Filled =
@@ -22,8 +23,13 @@ export function fillTemplate(bytes: Uint8Array, data: DocumentData): Filled {
   const unknown: TemplateProblem[] = [];
   const torn = compileAndRender(opened.zip, canonicalData(data) as DocumentData, unknown);
   if (torn.length > 0 || unknown.length > 0) return { ok: false, problems: [...torn, ...unknown] };
+  if (!isWhole(opened.zip)) return { ok: false, problems: [{ code: 'damaged' }] };
   return { ok: true, bytes: pack(opened.zip) };
 }
+
+/** Whether all that was written can be read back: a document that Word cannot open is no document. */
+const isWhole = (zip: ZipFile): boolean =>
+  Object.values(zip.files).every((file) => !file.name.endsWith('.xml') || isBalanced(file.asText()));
 
 /** What docxtemplater says about blocks that cross borders of cells, rows or paragraphs; the zip is not changed. */
 export function compileProblems(bytes: Uint8Array): readonly TemplateProblem[] {
@@ -37,7 +43,11 @@ export function compileProblems(bytes: Uint8Array): readonly TemplateProblem[] {
   }
 }
 
-function compileAndRender(zip: ZipFile, data: DocumentData, unknown: TemplateProblem[]): readonly TemplateProblem[] {
+function compileAndRender(
+  zip: ZipFile,
+  data: DocumentData,
+  unknown: TemplateProblem[],
+): readonly TemplateProblem[] {
   try {
     compile(zip, showIn, unknown).render(data);
     return [];
@@ -46,9 +56,16 @@ function compileAndRender(zip: ZipFile, data: DocumentData, unknown: TemplatePro
   }
 }
 
-type Getter = (scope: Value, tag: Tag, asBlock: boolean) => unknown;
+/** A tag as docxtemplater keeps it. */
+interface Placeholder {
+  readonly value: string;
+  readonly module?: string;
+  readonly asks?: boolean;
+}
 
-const isBlock = (part: { readonly module?: string }): boolean => part.module === 'loop';
+type Getter = (scope: Value, tag: Tag, part: Placeholder) => unknown;
+
+const isBlock = (part: Placeholder): boolean => part.module === 'loop';
 
 function compile(zip: ZipFile, get: Getter, unknown: TemplateProblem[]): Docxtemplater {
   return new Docxtemplater(zip, {
@@ -59,12 +76,18 @@ function compile(zip: ZipFile, get: Getter, unknown: TemplateProblem[]): Docxtem
     errorLogging: false,
     syntax: { changeDelimiterPrefix: null },
     modules: [forgivingBlocks()],
-    parser: (source: string, meta?: { readonly tag: DXT.Part }) => {
+    parser: (source: string, meta?: { readonly tag: Placeholder }) => {
       const tag = parseTag(source);
-      return { get: (scope: Value) => get(scope, tag, isBlock(meta!.tag)) };
+      return { get: (scope: Value) => get(scope, tag, meta!.tag) };
     },
     nullGetter: (part) => {
-      unknown.push({ code: 'unknown-tag', tag: `{{${part.value}}}`, nearest: null, part: 'body', paragraph: '' });
+      unknown.push({
+        code: 'unknown-tag',
+        tag: `{{${part.value}}}`,
+        nearest: null,
+        part: 'body',
+        paragraph: '',
+      });
       return isBlock(part) ? [] : '';
     },
   });
@@ -76,34 +99,45 @@ const BLOCK_ENDS = {
   '/': { location: 'end' },
 } as const;
 
+/** How docxtemplater is told of a tag that begins or ends a block. */
+function blockTag(source: string, end: (typeof BLOCK_ENDS)[keyof typeof BLOCK_ENDS]): object {
+  const { path, asks } = parseTag(source);
+  return { ...end, value: pathText(path), asks, priority: 1 };
+}
+
 /**
  * docxtemplater compares the names in the two tags of a block letter by letter; people do not. The names are
  * brought to one spelling before it looks at them. (Its types know no regular expressions as prefixes.)
  */
 const forgivingBlocks = (): DXT.Module =>
   ({
-  name: 'ForgivingBlocks',
-  matchers: () =>
-    Object.entries(BLOCK_ENDS).map(([prefix, end]) => [
-      new RegExp(`^\\s*\\${prefix}(.*)$`),
-      'loop',
-      (match: readonly string[]) => ({ ...end, value: pathText(parseTag(match[0]!).path), priority: 1 }),
-    ]),
-} as unknown as DXT.Module);
+    name: 'ForgivingBlocks',
+    matchers: () =>
+      Object.entries(BLOCK_ENDS).map(([prefix, end]) => [
+        new RegExp(`^\\s*\\${prefix}(.*)$`),
+        'loop',
+        ([source]: readonly string[]) => blockTag(source!, end),
+      ]),
+  }) as unknown as DXT.Module;
 
 /** The value of a tag in one scope; `undefined` sends docxtemplater to the scope around it. */
-function showIn(scope: Value, tag: Tag, asBlock: boolean): unknown {
+function showIn(scope: Value, tag: Tag, part: Placeholder): unknown {
   const value = lookUp(scope, tag.path);
   if (value === undefined) return undefined;
-  if (asBlock) return isList(value) ? value : blockScope(value);
-  if (isList(value)) return value.every(isLeaf) ? value.map(showLeaf).map(oneKindOfBreaks).join(', ') : undefined;
-  return isLeaf(value) ? oneKindOfBreaks(showThrough(value, tag.filters)) : undefined;
+  if (isBlock(part)) return part.asks ? isFilled(value) : blockScope(value);
+  if (isLeaf(value)) return printed(showThrough(value, tag.filters));
+  return isList(value) && value.every(isLeaf) ? printed(value.map(showLeaf).join(', ')) : undefined;
 }
 
-/** A block about a record is filled with its fields, a block about a value only appears or not. */
-const blockScope = (value: Value): unknown => (isLeaf(value) || !isFilled(value) ? isFilled(value) : value);
+/** A list repeats the block, a record fills it with its fields, a value only lets it appear. */
+const blockScope = (value: Value): unknown =>
+  isList(value) || (!isLeaf(value) && isFilled(value)) ? value : isFilled(value);
 
-const oneKindOfBreaks = (text: string): string => text.replace(/\r\n?|[\u000b\u2028\u2029]/g, '\n').replace(/\t/g, ' ');
+/** One kind of line break, no tabs, and a number never torn from its «№». */
+const printed = (text: string): string =>
+  withPlainBreaks(text)
+    .replace(/\t/g, ' ')
+    .replace(/№ (?=\S)/g, '№\u00a0');
 
 /** Brings the names of all fields to one spelling, so that tags find them. */
 function canonicalData(value: Value): Value {
@@ -122,10 +156,11 @@ function tornBlocks(error: unknown): readonly TemplateProblem[] {
   const { properties } = error as CompileError;
   if (!properties) throw error;
   const errors = properties.errors ?? [error as CompileError];
-  return errors.map(({ properties: inner }): TemplateProblem =>
-    inner?.xtag
-      ? { code: 'block-torn', tag: `{{${inner.xtag}}}`, part: 'body', paragraph: '' }
-      : { code: 'damaged' },
+  return errors.map(
+    ({ properties: inner }): TemplateProblem =>
+      inner?.xtag
+        ? { code: 'block-torn', tag: `{{${inner.xtag}}}`, part: 'body', paragraph: '' }
+        : { code: 'damaged' },
   );
 }
 

@@ -2,6 +2,7 @@ import { byGender, plural } from '../domain/language/choice';
 import { dateInWords } from '../domain/language/dates-in-words';
 import { numberInWords } from '../domain/language/numbers-in-words';
 import { CASES, type Case } from '../domain/language/types';
+import { withoutEndMark } from './tidy';
 import type { DateValue, Leaf, LeafType, NameLook, NameValue, PhraseValue } from './values';
 import { showLeaf } from './values';
 
@@ -88,6 +89,8 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
       return gender === null ? `${masculine} (${feminine})` : byGender(gender, masculine!, feminine!);
     },
   },
+  /** Before the full stop of a sentence: «И. П.» or «по договору;» bring no second mark. */
+  'в конце': onText(withoutEndMark),
   заглавная: onText((text) => text.charAt(0).toUpperCase() + text.slice(1)),
   прописные: onText((text) => text.toUpperCase()),
 };

@@ -66,7 +66,7 @@ export function nameBook(corrections: readonly Correction[] = []): NameBook {
 
   return {
     person(facts, seen) {
-      const position = tidy(facts.position);
+      const position = tidy(facts.position).replace(/[\s,;]+$/, '');
       const name = nameValue(facts, corrected.get(tidy(facts.name)));
       note(name.source, name.value.looks.full, name.certainty, seen);
       const declined = declinePhrase(position, { animate: true });
@@ -74,7 +74,8 @@ export function nameBook(corrections: readonly Correction[] = []): NameBook {
       note(position, byHand ?? declined.forms, byHand ? 'sure' : declined.certainty, seen);
       return { fio: name.value, position: phraseValue(byHand ?? declined.forms) };
     },
-    shown: () => [...shown.values()].sort((a, b) => Number(b.certainty === 'ask') - Number(a.certainty === 'ask')),
+    shown: () =>
+      [...shown.values()].sort((a, b) => Number(b.certainty === 'ask') - Number(a.certainty === 'ask')),
   };
 }
 
@@ -111,14 +112,22 @@ function formsByHand(facts: PersonFacts): Partial<Forms> {
 }
 
 /** A corrected full form gives the surname of the short one: as many words as the surname itself has. */
-function shortForms(forms: Forms, name: PersonName, overrides: Partial<Forms>, look: 'after' | 'before'): Forms {
+function shortForms(
+  forms: Forms,
+  name: PersonName,
+  overrides: Partial<Forms>,
+  look: 'after' | 'before',
+): Forms {
   const words = name.last.split(' ').length;
   const initials = formatPersonName({ ...name, last: '' }, 'initials-after');
   const short = { ...forms };
   for (const kase of CASES) {
     const full = overrides[kase];
     if (full === undefined) continue;
-    const last = full.split(/[ \u00a0]/).slice(0, words).join(' ');
+    const last = full
+      .split(/[ \u00a0]/)
+      .slice(0, words)
+      .join(' ');
     const parts = look === 'after' ? [last, initials] : [initials, last];
     short[kase] = parts.filter((part) => part !== '').join(NBSP);
   }

@@ -51,7 +51,11 @@ export const missingSettings = (kind: DocumentCode, settings: OfficeSettings): r
   NEEDED[kind].filter((key) => tidy(settings[key]) === '');
 
 /** A person of the office named in the settings. */
-export const officePerson = (name: string, position: string, gender = ''): PersonFacts => ({ name, position, gender });
+export const officePerson = (name: string, position: string, gender = ''): PersonFacts => ({
+  name,
+  position,
+  gender,
+});
 
 /** Head of the organisation as written in the settings. */
 export const headOf = (settings: OfficeSettings): PersonFacts =>
@@ -61,10 +65,16 @@ export const headOf = (settings: OfficeSettings): PersonFacts =>
 export const curatorOf = (settings: OfficeSettings): PersonFacts =>
   officePerson(settings['curator.name'], settings['curator.position']);
 
-/** Tags of a person: `{{….фио}}`, `{{….должность}}`. */
+/** Tags of a person: `{{….фио}}`, `{{….должность}}`. Both are empty when there is no such person. */
 export function personData(book: NameBook, facts: PersonFacts, seen: boolean): DocumentData {
   const { fio, position } = book.person(facts, seen);
   return { фио: fio, должность: position };
+}
+
+/** The same for a person the document cannot do without: an unknown name is a blank. */
+export function neededPerson(book: NameBook, facts: PersonFacts, seen: boolean): DocumentData {
+  const person = personData(book, facts, seen);
+  return tidy(facts.name) === '' ? { ...person, фио: BLANK } : person;
 }
 
 /** Tags that every document has. `seen`: whose names the document prints in oblique cases. */
@@ -77,7 +87,7 @@ export function officeData(
   return {
     организация: {
       полное: text('org.full') || BLANK,
-      краткое: text('org.short'),
+      краткое: text('org.short') || BLANK,
       учредитель: text('org.founder'),
       адрес: text('org.address') || BLANK,
       телефон: text('org.phone'),
@@ -86,8 +96,8 @@ export function officeData(
       огрн: text('org.ogrn') || BLANK,
       сайт: text('org.site') || BLANK,
     },
-    руководитель: { ...personData(book, headOf(settings), seen.head), основание: text('head.basis') },
-    куратор: personData(book, curatorOf(settings), seen.curator),
+    руководитель: { ...neededPerson(book, headOf(settings), seen.head), основание: text('head.basis') },
+    куратор: neededPerson(book, curatorOf(settings), seen.curator),
     проект: false,
     пробелы: [],
   };

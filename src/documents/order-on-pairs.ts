@@ -8,6 +8,7 @@ import {
   curatorOf,
   headOf,
   missingSettings,
+  neededPerson,
   type OfficeSettings,
   officeData,
   officePerson,
@@ -181,17 +182,22 @@ function controllerOf(settings: OfficeSettings): PersonFacts {
   return officePerson(name, position.join(','));
 }
 
-function pairData({ pair, mentor, mentee }: Row, number: number, input: OrderInput, book: NameBook): DocumentData {
+function pairData(
+  { pair, mentor, mentee }: Row,
+  number: number,
+  input: OrderInput,
+  book: NameBook,
+): DocumentData {
   const oblique = input.variant === 'text';
   const day = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
   return {
     номер: number,
     наставник: {
-      ...personData(book, mentor ?? NOBODY, oblique),
+      ...neededPerson(book, mentor ?? NOBODY, oblique),
       категория: categoryWords(mentor?.category ?? ''),
     },
     наставляемый: {
-      ...personData(book, mentee ?? NOBODY, oblique),
+      ...neededPerson(book, mentee ?? NOBODY, oblique),
       стаж: experienceWords(mentee?.teachingSince ?? null, input.date),
     },
     группа: tidy(pair.group),
@@ -218,8 +224,10 @@ function blocksOf(input: OrderInput, rows: readonly Row[]): readonly OrderBlock[
   if (numberOf(input) === '') blocks.push({ code: 'number-empty' });
   if (input.variant === 'text' && rows.length > MOST_IN_TEXT) blocks.push({ code: 'too-many-for-text' });
   for (const { pair, mentor, mentee } of rows) {
-    if (tidy(mentor?.name ?? '') === '') blocks.push({ code: 'person-missing', pairId: pair.id, role: 'mentor' });
-    if (tidy(mentee?.name ?? '') === '') blocks.push({ code: 'person-missing', pairId: pair.id, role: 'mentee' });
+    if (tidy(mentor?.name ?? '') === '')
+      blocks.push({ code: 'person-missing', pairId: pair.id, role: 'mentor' });
+    if (tidy(mentee?.name ?? '') === '')
+      blocks.push({ code: 'person-missing', pairId: pair.id, role: 'mentee' });
     if (pair.from === null || pair.to === null) blocks.push({ code: 'dates-missing', pairId: pair.id });
   }
   return blocks;

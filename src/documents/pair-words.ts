@@ -46,7 +46,9 @@ export function experienceWords(since: CivilDate | null, on: CivilDate): string 
 /** «педагог – педагог, традиционное, группа А». */
 export function formAndKind({ form, kind, group }: Pick<PairFacts, 'form' | 'kind' | 'group'>): string {
   const mark = tidy(group).replace(/^группа\s+/i, '');
-  return [tidy(form), tidy(kind), mark === '' ? '' : `группа ${mark}`].filter((part) => part !== '').join(', ');
+  return [tidy(form), tidy(kind), mark === '' ? '' : `группа ${mark}`]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 const IN_AGREEMENT = 'в размере, установленном дополнительным соглашением к трудовому договору';
@@ -69,5 +71,7 @@ export function payWords({ pay, paySize }: Pick<PairFacts, 'pay' | 'paySize'>): 
 }
 
 /** The law asks for an additional agreement unless mentoring is a part of the job (Роструд, 02.10.2025). */
-export const needsAgreement = (pair: Pick<PairFacts, 'pay'>, mentor: { readonly external: boolean }): boolean =>
-  !mentor.external && tidy(pair.pay).toLowerCase() !== 'входит в должностные обязанности';
+export const needsAgreement = (
+  pair: Pick<PairFacts, 'pay'>,
+  mentor: { readonly external: boolean },
+): boolean => !mentor.external && tidy(pair.pay).toLowerCase() !== 'входит в должностные обязанности';

@@ -19,7 +19,7 @@ const NUMBER = /№\s*([^\s,;]+)/;
 export function citeStatute(setting: string): string {
   const text = withoutEndMark(setting);
   if (text === '') return '';
-  const date = DATE.exec(text)?.[0];
+  const date = DATE.exec(text)?.[0].replace(/ г$/, ' г.');
   const number = NUMBER.exec(text)?.[1];
   const order = date && number ? `от ${date} №${NBSP}${number}` : text.replace(/^приказ(ом)?\s+/i, '');
   return `Положением о системе наставничества, утверждённым приказом ${order}`;

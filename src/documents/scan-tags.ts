@@ -1,5 +1,5 @@
 import type { ParagraphText } from './docx-file';
-import { type Tag, parseTag, pathText } from './tags';
+import { parseTag, pathText, type Tag } from './tags';
 import type { TemplateProblem } from './template-problems';
 
 /** A tag with the text between its braces and the paragraph it stands in. */
@@ -43,7 +43,10 @@ export function scanTags(paragraphs: readonly ParagraphText[]): {
 } {
   const scanned = paragraphs.map(tagsOf);
   const tags = scanned.flatMap((paragraph) => paragraph.tags);
-  return { tags, problems: [...scanned.flatMap((paragraph) => paragraph.problems), ...nestingProblems(tags)] };
+  return {
+    tags,
+    problems: [...scanned.flatMap((paragraph) => paragraph.problems), ...nestingProblems(tags)],
+  };
 }
 
 export const placed = (tag: FoundTag): { tag: string; part: ParagraphText['part']; paragraph: string } => ({
@@ -51,6 +54,11 @@ export const placed = (tag: FoundTag): { tag: string; part: ParagraphText['part'
   part: tag.where.part,
   paragraph: tag.where.text,
 });
+
+/** A block lives inside one cell, inside one row, or outside tables; it cannot cross their borders. */
+const isTorn = (start: ParagraphText, end: ParagraphText): boolean =>
+  start.part !== end.part ||
+  (start.at.cell !== end.at.cell && (start.at.row === '' || start.at.row !== end.at.row));
 
 /** Blocks without an end, ends without a block, and ends in the wrong order. */
 function nestingProblems(tags: readonly FoundTag[]): TemplateProblem[] {
@@ -62,8 +70,10 @@ function nestingProblems(tags: readonly FoundTag[]): TemplateProblem[] {
     const last = open[open.length - 1];
     const same = (block: FoundTag): boolean =>
       tag.path.length === 0 || pathText(block.path) === pathText(tag.path);
-    if (last && same(last)) open.pop();
-    else if (last && open.some(same)) {
+    if (last && same(last)) {
+      open.pop();
+      if (isTorn(last.where, tag.where)) problems.push({ code: 'block-torn', ...placed(last) });
+    } else if (last && open.some(same)) {
       problems.push({ code: 'crossed-blocks', ...placed(tag), opened: `{{${last.source}}}` });
       while (open.length > 0 && !same(open.pop()!));
     } else problems.push({ code: 'unopened-block', ...placed(tag) });

@@ -1,4 +1,4 @@
-import { type Filter, FILTERS } from './filters';
+import { FILTERS, type Filter } from './filters';
 import { isLeaf, isList, type Leaf, type LeafType, leafType, showLeaf, type Value } from './values';
 
 export interface FilterCall {
@@ -9,6 +9,8 @@ export interface FilterCall {
 /** `{{a.b|f:x}}` a value, `{{#a}}` a block, `{{^a}}` a block for when there is none, `{{/a}}` its end. */
 export interface Tag {
   readonly role: 'value' | 'block' | 'otherwise' | 'end';
+  /** `{{#есть a}}`: the block appears once when there is something, even if `a` is a list. */
+  readonly asks: boolean;
   /** Canonical names from the outermost; `['.']` is the item of a list of texts, `[]` an unnamed end. */
   readonly path: readonly string[];
   readonly filters: readonly FilterCall[];
@@ -24,10 +26,9 @@ export const canonical = (text: string): string =>
 
 const ROLES: Readonly<Record<string, Tag['role']>> = { '#': 'block', '^': 'otherwise', '/': 'end' };
 
-/**
- * Reads what stands between the braces. `#есть приложение` is the same as `#приложение`.
- * Never fails: an empty text is a value with an empty path.
- */
+const ASKS = /^\s*есть(?=\s)/i;
+
+/** Reads what stands between the braces. Never fails: an empty text is a value with an empty path. */
 export function parseTag(text: string): Tag {
   const trimmed = text.replace(/\u00a0/g, ' ').trim();
   const role: Tag['role'] = ROLES[trimmed.charAt(0)] ?? 'value';
@@ -35,7 +36,8 @@ export function parseTag(text: string): Tag {
   const [path = '', ...filters] = body.split('|');
   return {
     role,
-    path: parsePath(role === 'value' ? path : path.replace(/^\s*есть(?=\s)/i, '')),
+    asks: role !== 'value' && ASKS.test(path),
+    path: parsePath(role === 'value' ? path : path.replace(ASKS, '')),
     filters: filters.map(parseFilter),
   };
 }

@@ -1,11 +1,13 @@
+/** The text with `\n` for every kind of line break. */
+export const withPlainBreaks = (text: string): string => text.replace(/\r\n?|[\v\u2028\u2029]/g, '\n');
+
 /**
  * A cell's text as it goes into a document: no spaces at the ends, single spaces between words, line breaks kept
  * but not doubled. Cells pasted from Word and from sites are full of no-break, double and invisible spaces.
  */
 export const tidy = (text: string): string =>
-  text
+  withPlainBreaks(text)
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\r\n?|[\u000b\u2028\u2029]/g, '\n')
     .replace(/[\t \u00a0\u2000-\u200a\u202f\u3000]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

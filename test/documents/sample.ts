@@ -1,7 +1,7 @@
-import { type CivilDate, parseCivilDate } from '../../src/domain/calendar/civil-date';
 import type { OfficeSettings } from '../../src/documents/office';
 import type { MenteeFacts, MentorFacts, OrderInput } from '../../src/documents/order-on-pairs';
 import type { PairFacts } from '../../src/documents/pair-words';
+import { type CivilDate, parseCivilDate } from '../../src/domain/calendar/civil-date';
 
 /** Invented people of an invented kindergarten. */
 export const day = (text: string): CivilDate => parseCivilDate(text)!;
@@ -40,7 +40,12 @@ const mentor = (id: string, name: string, position = 'воспитатель', c
   external: false,
 });
 
-const mentee = (id: string, name: string, position = 'воспитатель', since: string | null = null): MenteeFacts => ({
+const mentee = (
+  id: string,
+  name: string,
+  position = 'воспитатель',
+  since: string | null = null,
+): MenteeFacts => ({
   id,
   name,
   gender: '',
@@ -60,7 +65,12 @@ export const MENTEES: readonly MenteeFacts[] = [
   mentee('М-03', 'Петрова-Соловьёва Мария Игоревна', 'музыкальный руководитель', '01.09.2023'),
 ];
 
-export const pair = (id: string, mentorId: string, menteeId: string, more: Partial<PairFacts> = {}): PairFacts => ({
+export const pair = (
+  id: string,
+  mentorId: string,
+  menteeId: string,
+  more: Partial<PairFacts> = {},
+): PairFacts => ({
   id,
   mentorId,
   menteeId,
