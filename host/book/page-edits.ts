@@ -172,12 +172,14 @@ function insertInPage(book: Book, sides: Sides, edit: LineEdit): void {
   changeBookSide(sides, { op: edit.edit, sheetId, at: place, count }, names);
 }
 
-/** A line somebody else has written into meanwhile stays. */
+/** A line somebody else has written into, or sorted another row's cells into, stays. */
 function deleteInPage(book: Book, sides: Sides, edit: LineEdit, outcome: PageOutcome): void {
   const { sheetId, at, count } = edit;
   const axis = axisOf(edit);
   const places = survivors(sides, axis, at, count);
-  const spared = places.filter((place) => isWritten(sides, axis, place));
+  const spared = places.filter(
+    (place) => isWritten(sides, axis, place) || (axis === 'rows' && isMixed(sides, place, at, count)),
+  );
   changePageSide(sides, { op: edit.edit, sheetId, at, count }, []);
   for (const place of places.filter((one) => !spared.includes(one)).sort((a, b) => b - a)) {
     deleteLines(book, sides.sheet, axis, place, 1);
@@ -186,9 +188,19 @@ function deleteInPage(book: Book, sides: Sides, edit: LineEdit, outcome: PageOut
   if (spared.length > 0) {
     const what = axis === 'rows' ? 'строке' : 'столбце';
     outcome.messages.push(
-      `Удалено не всё: в ${what} ${spared.join(', ')} листа «${sides.sheet.name}» только что появились новые записи.`,
+      `Удалено не всё: в ${what} ${spared.join(', ')} листа «${sides.sheet.name}» только что появились другие записи.`,
     );
   }
+}
+
+/** True when the row holds cells of page rows that are not among the deleted ones: some columns were sorted alone. */
+function isMixed({ sheet, page, book }: Sides, place: number, at: number, count: number): boolean {
+  return book.columns.some((column, i) => {
+    const rows = page.rows.get(column);
+    if (!rows || cellAt(sheet, place, i + 1)?.value === undefined) return false;
+    const deletedAt = rows.indexOf(rowsOf(book, column)[place - 1]!) + 1;
+    return deletedAt < at || deletedAt >= at + count;
+  });
 }
 
 function isWritten({ book, written }: Sides, axis: 'rows' | 'columns', place: number): boolean {

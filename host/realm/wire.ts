@@ -77,7 +77,10 @@ export function fromPage(args: readonly unknown[]): unknown[] {
 
 function sent(value: unknown, path: string, seen: Set<unknown>): unknown {
   if (value === null || value === undefined) return null;
-  const isIllegal = typeof value === 'function' || typeof value === 'symbol' || ILLEGAL_TAGS.has(tag(value));
+  const isIllegal =
+    typeof value === 'function' ||
+    typeof value === 'symbol' ||
+    (typeof value === 'object' && ILLEGAL_TAGS.has(tag(value)));
   if (isIllegal) throw new TypeError(`Failed due to illegal value in property: ${path}`);
   if (typeof value !== 'object') return value;
   if (seen.has(value)) throw new TypeError('Failed due to circular reference.');

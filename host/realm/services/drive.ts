@@ -124,7 +124,7 @@ function exportFile(_self: null, id: string, mimeType: string, options: Options 
 const driveFiles = serviceClass<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection, null>(
   'Drive.Files',
   {
-    create: gives('o | o Blob~ | o ?~ o~', create),
+    create: gives('o | o ?~ | o ?~ o~', create),
     get: gives('s | s o', (_self, id: string, options: Options = {}) =>
       shown(files<StoredFile>('get', { id }), options.fields),
     ),

@@ -193,7 +193,7 @@ describe('random concurrent edits on two sides never lose a value', () => {
       fc.property(moves, moves, (server, page) => {
         expect(meet(server, page).lostOfPage).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('random concurrent edits on two sides never lose a value', () => {
         expect(lostOfServer).toEqual([]);
         expect(lastRowOf(sheetOf(book))).toBeLessThanOrEqual(sheetOf(book).rowCount);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });
