@@ -42,7 +42,8 @@ export function addon(): { code: string; manifest: Manifest; assets: (file: stri
   return {
     code: read('Code.js'),
     manifest: JSON.parse(read('appsscript.json')) as Manifest,
-    assets: (file) => (existsSync(join(DIST, `${basename(file)}.html`)) ? read(`${basename(file)}.html`) : null),
+    assets: (file) =>
+      existsSync(join(DIST, `${basename(file)}.html`)) ? read(`${basename(file)}.html`) : null,
   };
 }
 

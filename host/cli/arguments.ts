@@ -4,7 +4,9 @@ import { cliText } from './text';
 export interface Arguments {
   readonly command: string;
   readonly words: readonly string[];
-  readonly flags: Readonly<Partial<Record<'folder' | 'port' | 'out' | 'roadmap' | 'year' | 'on' | 'subject', string>>>;
+  readonly flags: Readonly<
+    Partial<Record<'folder' | 'port' | 'out' | 'roadmap' | 'year' | 'on' | 'subject', string>>
+  >;
   readonly json: boolean;
   readonly sample: boolean;
   readonly open: boolean;
@@ -27,8 +29,17 @@ export function readArguments(argv: readonly string[]): Arguments {
       allowPositionals: true,
       allowNegative: true,
       options: {
-        folder: text, port: text, out: text, roadmap: text, year: text, on: text, subject: text,
-        json: flag, sample: flag, open: { ...flag, default: true }, trace: flag,
+        folder: text,
+        port: text,
+        out: text,
+        roadmap: text,
+        year: text,
+        on: text,
+        subject: text,
+        json: flag,
+        sample: flag,
+        open: { ...flag, default: true },
+        trace: flag,
       },
     });
     const { json = false, sample = false, open = true, trace = false, ...flags } = values;

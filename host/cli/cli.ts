@@ -1,12 +1,12 @@
+import { type Arguments, EXIT, readArguments, UsageError } from './arguments';
 import { runCheck } from './commands/check';
-import { runDeadline, runDecline } from './commands/words';
 import { runDemo } from './commands/demo';
 import { runDocument } from './commands/document';
 import { runImport } from './commands/import';
 import { runServe } from './commands/serve';
-import { type Arguments, EXIT, readArguments, UsageError } from './arguments';
-import { scriptZone } from './zone';
+import { runDeadline, runDecline } from './commands/words';
 import { cliText } from './text';
+import { scriptZone } from './zone';
 
 const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
   serve: runServe,
@@ -22,7 +22,10 @@ async function main(): Promise<number> {
   scriptZone();
   const args = readArguments(process.argv.slice(2));
   const run = COMMANDS[args.command];
-  if (!run) throw new UsageError(args.command === '' ? cliText.usage : `${cliText.unknownCommand(args.command)}\n\n${cliText.usage}`);
+  if (!run)
+    throw new UsageError(
+      args.command === '' ? cliText.usage : `${cliText.unknownCommand(args.command)}\n\n${cliText.usage}`,
+    );
   return run(args);
 }
 

@@ -29,7 +29,11 @@ export interface DeskOptions {
 }
 
 /** A desk of its own: a fresh realm in this thread, nothing of it is kept. */
-export async function openDesk({ book = emptyBook('Наставник', bookZone()), bridge = memoryBridge(), ...rest }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk({
+  book = emptyBook('Наставник', bookZone()),
+  bridge = memoryBridge(),
+  ...rest
+}: DeskOptions = {}): Promise<Desk> {
   const runtime = createRuntime({ ...addon(), bridge });
   await runtime.request({ kind: 'load', book });
   return deskOver(runtime, rest);
@@ -39,7 +43,15 @@ export async function openDesk({ book = emptyBook('Наставник', bookZone
 export function deskOver(runtime: RuntimePort, { now, trace }: Pick<DeskOptions, 'now' | 'trace'>): Desk {
   const run = async (fn: string, args: unknown[]): Promise<Reply> => {
     const time = now === undefined ? {} : { now };
-    const reply = await runtime.request({ kind: 'run', trigger: 'call', fn, args, authMode: 'FULL', user: '', ...time });
+    const reply = await runtime.request({
+      kind: 'run',
+      trigger: 'call',
+      fn,
+      args,
+      authMode: 'FULL',
+      user: '',
+      ...time,
+    });
     trace?.(reply);
     if (!reply.ok) throw new Error(reply.error?.message ?? '');
     return reply;
@@ -56,4 +68,5 @@ export function deskOver(runtime: RuntimePort, { now, trace }: Pick<DeskOptions,
 }
 
 /** Reads a workbook of the user. Errors carry a sentence naming the file. */
-export const readBook = (path: string): Promise<BookSnapshot> => exceltsStore.read(new Uint8Array(readFileSync(path)));
+export const readBook = (path: string): Promise<BookSnapshot> =>
+  exceltsStore.read(new Uint8Array(readFileSync(path)));

@@ -21,9 +21,19 @@ export const cliText = {
   needFile: 'Укажите файл.',
   badDate: (text: string) => `Не дата: ${text}. Напишите, например, 2026-11-21.`,
   badYear: (text: string) => `Не учебный год: ${text}. Напишите, например, 2026-2027.`,
-  onlyText: 'Сейчас читаются планы в текстовом файле (.txt). Скопируйте таблицу плана в такой файл или вставьте её в окно «Загрузить план».',
-  importSummary: ({ rows, sure, asked, findings }: { rows: number; sure: number; asked: number; findings: number }) =>
-    `Строк: ${rows}, понято: ${sure}, спросить: ${asked}, замечаний: ${findings}.`,
+  onlyText:
+    'Сейчас читаются планы в текстовом файле (.txt). Скопируйте таблицу плана в такой файл или вставьте её в окно «Загрузить план».',
+  importSummary: ({
+    rows,
+    sure,
+    asked,
+    findings,
+  }: {
+    rows: number;
+    sure: number;
+    asked: number;
+    findings: number;
+  }) => `Строк: ${rows}, понято: ${sure}, спросить: ${asked}, замечаний: ${findings}.`,
   ready: (url: string) => `Таблица открыта: ${url}`,
   folder: (path: string) => `Папка с данными: ${path}`,
   stop: 'Чтобы закончить работу, закройте страницу и нажмите здесь Ctrl+C.',

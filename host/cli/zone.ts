@@ -11,4 +11,5 @@ export function scriptZone(): void {
 }
 
 /** Zone of a new book: that of this computer, or Moscow when it has none of its own. */
-export const bookZone = (): string => (own === undefined || /^(Etc\/)?(UTC|GMT)/.test(own) ? DEFAULT_ZONE : own);
+export const bookZone = (): string =>
+  own === undefined || /^(Etc\/)?(UTC|GMT)/.test(own) ? DEFAULT_ZONE : own;

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
+import type { MailMessage } from '../realm/protocol';
 import type { Bridge } from '../runtime/bridge';
 import { readJson, writeAtomically } from './atomic-write';
 import { createDrive } from './workspace/drive';
 import { driveBridge } from './workspace/drive-bridge';
-import type { MailMessage } from '../realm/protocol';
 import { type Letter, letterText } from './workspace/mail';
 import { freeName, inside, insidePath, safeName } from './workspace/names';
 

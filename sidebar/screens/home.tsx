@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Home } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Failed } from '../parts/failed';
@@ -20,12 +19,7 @@ const COUNT_ROUTES: Record<Home['counts'][number]['screen'], Route> = {
 
 /** «Сегодня»: what is due or missing first, then the counts, then what can be done. */
 export function HomeScreen() {
-  const { offerUndo } = useShell();
   const home = useLoad('home.open', null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: offered once an answer, not again after «Отменить».
-  useEffect(() => {
-    if (home.value?.lastAction) offerUndo(home.value.lastAction);
-  }, [home.value]);
   return (
     <ScreenFrame title={panel.home.title}>
       <Loaded from={home}>

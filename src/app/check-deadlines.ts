@@ -113,9 +113,18 @@ function summaryRows(
       value: String(rows.length),
       source: text.day(shortDate(today)),
     },
-    ...part(text.overdue, late.map((row) => line(text.overdue, row, text.until(lastDay(row))))),
-    ...part(text.soon, soon.map(({ row, on }) => line(text.soon, row, text.until(shortDate(on))))),
-    ...part(text.asked, asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline))),
+    ...part(
+      text.overdue,
+      late.map((row) => line(text.overdue, row, text.until(lastDay(row)))),
+    ),
+    ...part(
+      text.soon,
+      soon.map(({ row, on }) => line(text.soon, row, text.until(shortDate(on)))),
+    ),
+    ...part(
+      text.asked,
+      asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline)),
+    ),
     {
       section: text.total,
       what: text.finished,
@@ -134,7 +143,9 @@ function summaryRows(
 /** The first lines of a part, and how many more there are. */
 function part(section: string, lines: readonly Partial<SummaryRow>[]): readonly Partial<SummaryRow>[] {
   const rest = lines.length - MOST_LINES;
-  return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), { section, what: text.more(rest), source: roadmap.name }];
+  return rest <= 0
+    ? lines
+    : [...lines.slice(0, MOST_LINES), { section, what: text.more(rest), source: roadmap.name }];
 }
 
 function lastDay({ deadline }: WatchedRow): string {

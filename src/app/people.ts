@@ -1,7 +1,7 @@
 import type { Input, Output } from '../contract/api';
-import type { NameForms, PersonDraft, Role } from '../contract/dto';
+import type { Check, NameForms, PersonDraft, Role } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import { type CivilDate, fullYears } from '../domain/calendar/civil-date';
 import { declinePersonName } from '../domain/language/decline-name';
 import { declinePhrase } from '../domain/language/decline-phrase';
 import { genderOf } from '../domain/language/gender';
@@ -18,6 +18,9 @@ import { type Banks, idsOf, readBanks, rowById } from './banks';
 import { startAction } from './journal';
 import { personCards } from './person-views';
 import type { Ports } from './ports';
+
+/** Years of teaching from which a mentor is not asked about (domain rule C-18). */
+const LEAST_MENTOR_YEARS = 3;
 
 /** A bank with consents and pairs of each person, and the lists its form offers. */
 export function listPeople(ports: Ports, { role }: { role: Role }): Result<Output<'people.list'>> {
@@ -97,7 +100,15 @@ function write<R extends Mentor | Mentee>(
     action.update(schema, known.row, known.values, values);
   }
   const lastAction = action.finish(appTexts.personSaved(draft.name, draft.id === null));
-  return done({ id, revision: revisionOf(saved), lastAction });
+  return done({ id, revision: revisionOf(saved), checks: mentorChecks(draft, banks.today), lastAction });
+}
+
+/** C-18: a mentor with little experience and no category is allowed, but worth a second look. */
+function mentorChecks(draft: PersonDraft, today: CivilDate): Check[] {
+  const years = draft.teachingSince === null ? 0 : (fullYears(draft.teachingSince as CivilDate, today) ?? 0);
+  const ranked = LISTS.category.values.slice(2).includes(draft.category);
+  if (draft.role !== 'mentor' || ranked || years >= LEAST_MENTOR_YEARS) return [];
+  return [{ code: 'C-18', severity: 'ask', field: 'category', message: appTexts.freshMentor, place: null }];
 }
 
 function commonValues(draft: PersonDraft, name: string) {

@@ -8,6 +8,7 @@ import type { ListName } from '../sheets/schema';
 import { SETTINGS } from '../sheets/settings';
 import { STARTING_ACTS } from '../sheets/starting-acts';
 import { appTexts } from '../text/app';
+import { checkDeadlines } from './check-deadlines';
 import type { Ports } from './ports';
 
 const MIGRATION_KEY = 'schemaVersion';
@@ -52,7 +53,10 @@ export function createBook(
   if (missing(acts.name)) for (const act of STARTING_ACTS) book.append(acts, act);
   book.commit();
   if (fresh) {
-    if (options.sample) fillSample({ book });
+    if (options.sample) {
+      fillSample({ book });
+      checkDeadlines({ book, clock });
+    }
     layout.dropEmptySheets(SHEETS.map((schema) => schema.name));
     layout.open(summary.name);
   }

@@ -43,7 +43,7 @@ export type Api = Contract<{
   };
   'people.save': {
     input: PersonDraft;
-    output: { id: string; revision: Revision; lastAction: LastAction };
+    output: { id: string; revision: Revision; checks: readonly Check[]; lastAction: LastAction };
   };
   'people.forms': {
     input: { name: string; gender: 'm' | 'f' | null; position: string };

@@ -76,7 +76,8 @@ export function driveFiles(store: Store): Files {
 
   function find(key: string): StoredDocument | null {
     const q = `appProperties has { key='key' and value='${key}' } and trashed = false`;
-    const found = retry(() => driveFilesService().list({ q, pageSize: 1, fields: `files(${FIELDS})` })).files?.[0];
+    const found = retry(() => driveFilesService().list({ q, pageSize: 1, fields: `files(${FIELDS})` }))
+      .files?.[0];
     return found ? stored(found) : null;
   }
 

@@ -20,7 +20,13 @@ async function schoolOf(people: number, planRows: number): Promise<School> {
 async function newPair(school: School): Promise<PairDraft> {
   const form = await school.value('pairs.open', { pairId: null, menteeId: 'М-07' });
   const mentor = form.mentors.find((candidate) => candidate.blocked === null)!;
-  return { ...form.draft, mentorId: mentor.id, mentorConsent: '2026-11-20', menteeConsent: '2026-11-20', schedule: '1 раз в неделю' };
+  return {
+    ...form.draft,
+    mentorId: mentor.id,
+    mentorConsent: '2026-11-20',
+    menteeConsent: '2026-11-20',
+    schedule: '1 раз в неделю',
+  };
 }
 
 describe.each([
@@ -41,7 +47,11 @@ describe.each([
 
   it('checking deadlines takes 3 reads and 3 writes', async () => {
     const reply = await school.menu('checkDeadlines');
-    expect(reply.calls).toMatchObject({ 'Range.getValues': 3, 'Range.setValues': 2, 'RangeList.setNumberFormat': 1 });
+    expect(reply.calls).toMatchObject({
+      'Range.getValues': 3,
+      'Range.setValues': 2,
+      'RangeList.setNumberFormat': 1,
+    });
     expect(budget(reply)).toEqual({ reads: 3, writes: 3 });
   });
 
@@ -66,7 +76,9 @@ describe.each([
 describe('one order', () => {
   it('is one export and one create once its template and folders are there', async () => {
     const school = await openSchool();
-    await school.value('consents.print', { tasks: [{ personId: 'М-09', pairId: '', kind: 'обработка данных' }] });
+    await school.value('consents.print', {
+      tasks: [{ personId: 'М-09', pairId: '', kind: 'обработка данных' }],
+    });
     const first = await school.value('orders.open', { pairIds: ['П-2026-10'] });
     await school.value('orders.make', { choice: first.choice, project: false });
     const second = await school.value('orders.open', { pairIds: ['П-2026-11'] });

@@ -8,12 +8,15 @@ export function withRows(book: BookSnapshot, sheetName: string, count: number): 
   const sheets = book.sheets.map((sheet) => {
     if (sheet.name !== sheetName) return sheet;
     const header = sheet.cells.filter((cell) => cell.r === 1);
-    const rows = [...new Set(sheet.cells.map((cell) => cell.r))].filter((row) => row > 1).sort((a, b) => a - b);
+    const rows = [...new Set(sheet.cells.map((cell) => cell.r))]
+      .filter((row) => row > 1)
+      .sort((a, b) => a - b);
     const byRow = new Map(rows.map((row) => [row, sheet.cells.filter((cell) => cell.r === row)]));
     const cells: CellSnapshot[] = [...header];
     for (let index = 0; index < count; index++) {
       const round = Math.floor(index / rows.length);
-      for (const cell of byRow.get(rows[index % rows.length]!)!) cells.push({ ...cell, r: index + 2, ...renamed(cell, round) });
+      for (const cell of byRow.get(rows[index % rows.length]!)!)
+        cells.push({ ...cell, r: index + 2, ...renamed(cell, round) });
     }
     return { ...sheet, cells, rowCount: Math.max(sheet.rowCount, count + 50) };
   });

@@ -47,7 +47,15 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
   await runtime.request({ kind: 'load', book: book ?? emptyBook('Наставник', timeZone) });
 
   const run = (fn: string, trigger: 'menu' | 'call', args: unknown[], now = TODAY): Promise<Reply> =>
-    runtime.request({ kind: 'run', fn, trigger, authMode: 'FULL', args, user: 'curator@school.example', now });
+    runtime.request({
+      kind: 'run',
+      fn,
+      trigger,
+      authMode: 'FULL',
+      args,
+      user: 'curator@school.example',
+      now,
+    });
 
   const school: School = {
     runtime,
@@ -60,7 +68,8 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
     },
     async value(method, input) {
       const result = await school.call(method, input);
-      if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message} ${result.error.details.join('; ')}`);
+      if (!result.ok)
+        throw new Error(`${result.error.code}: ${result.error.message} ${result.error.details.join('; ')}`);
       return result.value;
     },
     async book() {
@@ -70,7 +79,8 @@ export async function openSchool(options: SchoolOptions = {}): Promise<School> {
       return sheetRows((await school.book()).sheets.find((sheet) => sheet.name === name)!);
     },
   };
-  if (!book && start !== 'empty') await school.menu(start === 'sample' ? 'createSampleBook' : 'openCreateBook');
+  if (!book && start !== 'empty')
+    await school.menu(start === 'sample' ? 'createSampleBook' : 'openCreateBook');
   return school;
 }
 

@@ -149,7 +149,6 @@ export const home: Home = {
     { label: 'План', text: '46 строк, 2 просрочены', screen: 'roadmap' },
   ],
   problems: [{ text: 'Не найден столбец «Статус».', place: at('Пары', 1) }],
-  lastAction: null,
 };
 
 const menteeChoices: readonly MenteeChoice[] = mentees.map((mentee, index) => ({

@@ -20,9 +20,12 @@ export async function runCheck({ words, flags, json }: Arguments): Promise<numbe
   const desk = await openDesk({ book: await readBook(path), ...now });
   const broken = await desk.ask('book.check', null);
   const checked = await desk.ask('roadmap.check', null);
-  for (const { status, count } of checked.counts) print(json, { type: 'state', status, count }, `${status}\t${count}`);
-  for (const item of checked.overdue) print(json, { type: 'overdue', ...item }, `просрочено\t${item.title}\t${item.hint}`);
-  for (const item of checked.soon) print(json, { type: 'soon', ...item }, `скоро\t${item.title}\t${item.hint}`);
+  for (const { status, count } of checked.counts)
+    print(json, { type: 'state', status, count }, `${status}\t${count}`);
+  for (const item of checked.overdue)
+    print(json, { type: 'overdue', ...item }, `просрочено\t${item.title}\t${item.hint}`);
+  for (const item of checked.soon)
+    print(json, { type: 'soon', ...item }, `скоро\t${item.title}\t${item.hint}`);
   for (const problem of broken.problems) print(json, { type: 'finding', ...problem }, problem.text);
   print(json, { type: 'summary', text: checked.text }, checked.text);
   return checked.overdue.length + broken.problems.length > 0 ? EXIT.findings : EXIT.done;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { openEdition } from '../../edition';
 import { createRuntime } from '../../runtime/runtime';
 import { type Arguments, EXIT, UsageError } from '../arguments';
-import { deskOver, type Desk } from '../desk';
+import { type Desk, deskOver } from '../desk';
 import { print } from '../print';
 import { cliText } from '../text';
 import { makeOrder } from './document';
@@ -18,14 +18,16 @@ const SAMPLE_DAY = Date.UTC(2026, 10, 21, 9);
  */
 export async function runDemo({ flags, json, trace }: Arguments): Promise<number> {
   const folder = resolve(flags.out ?? OUT);
-  if (flags.roadmap !== undefined && !existsSync(flags.roadmap)) throw new UsageError(cliText.noFile(flags.roadmap));
+  if (flags.roadmap !== undefined && !existsSync(flags.roadmap))
+    throw new UsageError(cliText.noFile(flags.roadmap));
   const edition = await openEdition({ folder, createRuntime, timeZone: 'Europe/Moscow', watchMs: 0 });
   const desk = deskOver(edition.runtime, {
     now: SAMPLE_DAY,
     ...(trace ? { trace: (reply) => console.error(JSON.stringify(reply.counts)) } : {}),
   });
   if (edition.isNew) await desk.run('createSampleBook');
-  if (flags.roadmap !== undefined) await loadRoadmap(desk, readFileSync(flags.roadmap, 'utf8'), flags.year ?? '');
+  if (flags.roadmap !== undefined)
+    await loadRoadmap(desk, readFileSync(flags.roadmap, 'utf8'), flags.year ?? '');
   const { text } = await desk.ask('roadmap.check', null);
   print(json, { type: 'roadmap', text }, text);
   for (const { title, url } of await makeDocuments(desk)) {
@@ -49,7 +51,9 @@ async function makeDocuments(desk: Desk): Promise<{ title: string; url: string }
   const list = await desk.ask('documents.acquaint', { id: order.documents[0]!.id });
   const { tasks } = await desk.ask('consents.missing', null);
   const site = tasks.slice(0, 1).map((task) => ({ ...task, pairId: '', kind: 'размещение на сайте' }));
-  const consents = await desk.ask('consents.print', { tasks: [...tasks, ...site].map(({ personId, pairId: pair, kind }) => ({ personId, pairId: pair, kind })) });
+  const consents = await desk.ask('consents.print', {
+    tasks: [...tasks, ...site].map(({ personId, pairId: pair, kind }) => ({ personId, pairId: pair, kind })),
+  });
   return [inText, order, list, consents].flatMap((made) => made?.documents ?? []);
 }
 
@@ -60,7 +64,10 @@ async function formPair(desk: Desk): Promise<string | null> {
     const best = mentors.find((mentor) => mentor.blocked === null);
     if (!best) continue;
     const consents = { mentorConsent: '2026-11-20', menteeConsent: '2026-11-20' };
-    const saved = await desk.ask('pairs.save', { draft: { ...draft, ...consents, mentorId: best.id }, approve: true });
+    const saved = await desk.ask('pairs.save', {
+      draft: { ...draft, ...consents, mentorId: best.id },
+      approve: true,
+    });
     return saved.id;
   }
   return null;

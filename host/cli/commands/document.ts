@@ -25,10 +25,14 @@ export async function runDocument({ words, flags, json }: Arguments): Promise<nu
   if (!KINDS.includes(kind)) throw new UsageError(cliText.kinds(KINDS.join(', ')));
   if (path === undefined) throw new UsageError(cliText.needFile);
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
-  const desk = await openDesk({ book: await readBook(path), bridge: createWorkspace(mkdtempSync(join(tmpdir(), 'nastavnik-'))).bridge });
+  const desk = await openDesk({
+    book: await readBook(path),
+    bridge: createWorkspace(mkdtempSync(join(tmpdir(), 'nastavnik-'))).bridge,
+  });
   const made = await make(desk, kind, flags.subject);
   const out = resolve(flags.out ?? '.');
-  for (const file of deliver(made, out)) print(json, { type: 'document', kind, file, project: made.project }, cliText.written(file));
+  for (const file of deliver(made, out))
+    print(json, { type: 'document', kind, file, project: made.project }, cliText.written(file));
   for (const warning of made.warnings) console.error(warning);
   return made.project ? EXIT.findings : EXIT.done;
 }
@@ -38,14 +42,19 @@ async function make(desk: Desk, kind: string, subject: string | undefined): Prom
   if (subject === undefined) throw new UsageError(cliText.noSubject);
   if (kind === 'D50') return desk.ask('documents.acquaint', { id: subject });
   const consent = CONSENTS[kind]!;
-  if (consent.of === 'person') return desk.ask('consents.print', { tasks: [{ personId: subject, pairId: '', kind: consent.kind }] });
+  if (consent.of === 'person')
+    return desk.ask('consents.print', { tasks: [{ personId: subject, pairId: '', kind: consent.kind }] });
   const { draft } = await desk.ask('pairs.open', { pairId: subject, menteeId: null });
   const personId = consent.of === 'mentor' ? draft.mentorId : draft.menteeId;
   return desk.ask('consents.print', { tasks: [{ personId, pairId: subject, kind: consent.kind }] });
 }
 
 /** The order on the pairs, or on all that wait for one; a project when something is missing. */
-export async function makeOrder(desk: Desk, pairIds: readonly string[] | null, inText: boolean): Promise<DocumentMade> {
+export async function makeOrder(
+  desk: Desk,
+  pairIds: readonly string[] | null,
+  inText: boolean,
+): Promise<DocumentMade> {
   const opened = await desk.ask('orders.open', { pairIds });
   const choice = { ...opened.choice, variant: inText ? ('text' as const) : ('table' as const) };
   const card = inText ? await desk.ask('orders.review', choice) : opened;

@@ -13,9 +13,18 @@ export async function runImport({ words, flags, json }: Arguments): Promise<numb
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
   if (extname(path).toLowerCase() !== '.txt') throw new UsageError(cliText.onlyText);
   const desk = await openDesk();
-  const plan = await desk.ask('roadmap.read', { text: readFileSync(path, 'utf8'), year: schoolYearFlag(flags.year) });
-  for (const row of plan.rows) print(json, { type: 'row', ...row }, `${row.number}\t${row.deadlineText.replace(/\n/g, ' / ')}\t${row.reading}`);
-  for (const finding of plan.findings) print(json, { type: 'finding', ...finding }, `${finding.code}\t${finding.message}`);
+  const plan = await desk.ask('roadmap.read', {
+    text: readFileSync(path, 'utf8'),
+    year: schoolYearFlag(flags.year),
+  });
+  for (const row of plan.rows)
+    print(
+      json,
+      { type: 'row', ...row },
+      `${row.number}\t${row.deadlineText.replace(/\n/g, ' / ')}\t${row.reading}`,
+    );
+  for (const finding of plan.findings)
+    print(json, { type: 'finding', ...finding }, `${finding.code}\t${finding.message}`);
   const asked = plan.rows.filter((row) => row.certainty === 'ask').length;
   const { title, year, rows, findings } = plan;
   const counts = { rows: rows.length, sure: rows.length - asked, asked, findings: findings.length };

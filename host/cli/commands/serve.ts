@@ -50,7 +50,8 @@ async function listen(options: Parameters<typeof startServer>[0]): Promise<Local
   try {
     return await startServer(options);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new UsageError(cliText.portTaken(options.port));
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+      throw new UsageError(cliText.portTaken(options.port));
     if (error instanceof FileError) throw new UsageError(error.message);
     throw error;
   }
@@ -66,7 +67,8 @@ function traced(runtime: Parameters<typeof startServer>[0]['runtime']): typeof r
   return {
     async request(request) {
       const reply = await runtime.request(request);
-      if (request.kind === 'run') console.log(JSON.stringify({ fn: request.fn, ms: Math.round(reply.ms), ...reply.counts }));
+      if (request.kind === 'run')
+        console.log(JSON.stringify({ fn: request.fn, ms: Math.round(reply.ms), ...reply.counts }));
       return reply;
     },
   };

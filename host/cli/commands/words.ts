@@ -15,8 +15,12 @@ function inputLines(): string[] {
 /** A phrase a line in, its reading a line out. */
 export async function runDeadline({ flags, json }: Arguments): Promise<number> {
   const desk = await openDesk();
-  const { results } = await desk.ask('deadlines.read', { phrases: inputLines(), year: schoolYearFlag(flags.year) });
-  for (const result of results) print(json, withoutNothing(result), `${result.phrase}\t${result.kind}\t${result.reading}`);
+  const { results } = await desk.ask('deadlines.read', {
+    phrases: inputLines(),
+    year: schoolYearFlag(flags.year),
+  });
+  for (const result of results)
+    print(json, withoutNothing(result), `${result.phrase}\t${result.kind}\t${result.reading}`);
   return EXIT.done;
 }
 

@@ -31,6 +31,7 @@ export function remindersDue<Row>(
 
 function remindDays(due: CivilDate, today: CivilDate): CivilDate[] {
   const days = AHEAD.map((before) => addDays(due, -before));
-  for (let day = addDays(due, EVERY_LATE_DAYS); day <= today; day = addDays(day, EVERY_LATE_DAYS)) days.push(day);
+  for (let day = addDays(due, EVERY_LATE_DAYS); day <= today; day = addDays(day, EVERY_LATE_DAYS))
+    days.push(day);
   return days;
 }
