@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { closeWindow } from '../google';
+import { Done } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Primary } from '../parts/form';
@@ -136,12 +137,7 @@ function Accepted({ rows }: { rows: number }) {
   const { hasBack } = useScreenPlace();
   return (
     <ScreenFrame title={text.title}>
-      <p class="done">
-        <span class="sign good" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {text.accepted(rows)}
-      </p>
+      <Done text={text.accepted(rows)} />
       <Actions>
         {hasBack ? (
           <Primary label={panel.made.toHome} onClick={home} />
