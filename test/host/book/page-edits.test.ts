@@ -200,7 +200,8 @@ function meet(server: readonly Move[], page: readonly Move[]) {
   const fromServer = [...first.alive.filter((text) => allValues(book).includes(text)), ...second.alive];
   applyPageEdits(book, 0, edits.slice(2), 'вкладка');
   const after = new Set(allValues(book));
-  const lost = (texts: readonly string[]): string[] => texts.filter((text) => !after.has(text) && !deletedKnowingly.has(text));
+  const lost = (texts: readonly string[]): string[] =>
+    texts.filter((text) => !after.has(text) && !deletedKnowingly.has(text));
   return { lostOfServer: lost(fromServer), lostOfPage: lost(fromPage), book };
 }
 
