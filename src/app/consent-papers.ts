@@ -13,7 +13,7 @@ import type { DocumentRow } from '../sheets/office';
 import { SETTINGS } from '../sheets/settings';
 import { appTexts } from '../text/app';
 import { consentTexts } from '../text/consents';
-import { counted } from '../text/count';
+import { counted } from '../text/plural';
 import { missingSettingText } from '../text/orders';
 import { type Banks, pairLabel, readBanks, rowById, valuesOf } from './banks';
 import { startAction } from './journal';

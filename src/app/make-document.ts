@@ -1,6 +1,7 @@
 import { type Failure, type Result, refuse } from '../contract/result';
 import { documentKind } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
+import { kindName } from '../documents/kind-names';
 import { fillTemplate } from '../documents/fill';
 import type { PreparedDocument } from '../documents/prepared';
 import type { CivilDate } from '../domain/calendar/civil-date';
@@ -57,7 +58,7 @@ export function makeDocument(
   facts.taken.push(id);
   const row = {
     id,
-    kind: document.kind,
+    kind: kindName(document.kind),
     title: document.title,
     number: document.number,
     date: facts.date,

@@ -8,7 +8,7 @@ import { roadmap, SHEETS } from '../sheets/all';
 import { shortDate } from '../sheets/cells';
 import { PAIR_STATUS } from '../sheets/lists';
 import type { Pair } from '../sheets/pairs';
-import { counted } from '../text/count';
+import { counted } from '../text/plural';
 import { homeTexts as text } from '../text/home';
 import { problemText } from '../text/problems';
 import { type Banks, pairLabel, placeOf, readBanks, shortName, valuesOf } from './banks';

@@ -4,7 +4,7 @@ import { done, type Result, refuse } from '../contract/result';
 import { DOCUMENT_KINDS, type DocumentCode, isDocumentCode } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
 import { appTexts } from '../text/app';
-import { counted } from '../text/count';
+import { counted } from '../text/plural';
 import { templateProblemText } from '../text/documents';
 import type { Ports } from './ports';
 

@@ -254,12 +254,17 @@ export interface OrderCard {
 
 export interface DocumentLine {
   readonly id: string;
+  /** In words: «Приказ о закреплении пар». */
   readonly kind: string;
   readonly title: string;
   readonly number: string;
   readonly date: IsoDate | null;
   readonly status: string;
   readonly url: string;
+  /** Waits for its signed paper; «Отметить подписанным» is offered. */
+  readonly toSign: boolean;
+  /** An order whose list of acquaintance can be printed. */
+  readonly isOrder: boolean;
   readonly place: Place;
 }
 

@@ -75,6 +75,8 @@ export const document = (id: string, title: string, status: string): DocumentLin
   date: '2026-11-21',
   status,
   url: 'https://documents.test/1',
+  toSign: status === 'на подписи',
+  isOrder: false,
   place: at('Документы', 7),
 });
 

@@ -4,8 +4,11 @@ import { done, type Failure, type Result, refuse } from '../../src/contract/resu
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 
+/** Methods that only the command line asks for. */
+type CommandLineOnly = 'words.decline' | 'deadlines.read' | 'roadmap.read';
+
 type Handlers = {
-  [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
+  [M in Exclude<keyof Api, CommandLineOnly>]: (input: Input<M>) => Output<M> | Result<Output<M>>;
 };
 
 /** How the next call of a method ends instead of reaching its handler. */
@@ -29,6 +32,13 @@ export interface FakeServer {
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
 const handlers = (): Handlers => ({
+  'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
+  'documents.acquaint': ({ id }) => ({
+    documents: [school.document(id, 'Лист ознакомления', 'на подписи')],
+    project: false,
+    warnings: [],
+    lastAction: null,
+  }),
   'home.open': () => school.home,
   'people.list': ({ role }) => ({
     people: role === 'mentor' ? school.mentors : school.mentees,

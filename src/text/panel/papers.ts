@@ -40,6 +40,8 @@ export const paperTexts = {
     from: (date: string) => `от ${date}`,
     search: 'Поиск по названию',
     noneFound: 'Такого документа нет. Проверьте, как набрано название.',
+    sign: 'Отметить подписанным',
+    acquaint: 'Напечатать лист ознакомления',
   },
   roadmapImport: {
     title: 'Загрузка плана',
