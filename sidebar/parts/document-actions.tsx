@@ -13,7 +13,9 @@ export function DocumentActions({ document: made }: { document: DocumentLine }) 
   const { id } = made;
   return (
     <>
-      {made.toSign && <Plain label={panel.documents.sign} busy={sign.busy} onClick={() => sign.run({ id })} />}
+      {made.toSign && (
+        <Plain label={panel.documents.sign} busy={sign.busy} onClick={() => sign.run({ id })} />
+      )}
       {made.isOrder && (
         <Plain label={panel.documents.acquaint} busy={acquaint.busy} onClick={() => acquaint.run({ id })} />
       )}

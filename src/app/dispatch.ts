@@ -6,7 +6,11 @@ import { HANDLERS } from './handlers';
 import { INPUTS } from './inputs';
 import type { Ports } from './ports';
 
-const ENVELOPE = v.object({ method: v.string(), input: v.unknown(), id: v.optional(v.pipe(v.string(), v.maxLength(100)), '') });
+const ENVELOPE = v.object({
+  method: v.string(),
+  input: v.unknown(),
+  id: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+});
 
 /**
  * The one door of the panel: JSON text in, JSON text of a `Result` out. Input is checked by its shape; changes

@@ -1,8 +1,8 @@
 import { type Failure, type Result, refuse } from '../contract/result';
 import { documentKind } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
-import { kindName } from '../documents/kind-names';
 import { fillTemplate } from '../documents/fill';
+import { kindName } from '../documents/kind-names';
 import type { PreparedDocument } from '../documents/prepared';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { documents } from '../sheets/all';

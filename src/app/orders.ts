@@ -1,8 +1,8 @@
 import type { Input } from '../contract/api';
 import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
-import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
 import { kindName } from '../documents/kind-names';
+import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
 import { asProject } from '../documents/prepared';
 import { type CivilDate, dateParts } from '../domain/calendar/civil-date';
 import { schoolYearLabel } from '../domain/calendar/school-year';

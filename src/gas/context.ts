@@ -67,7 +67,8 @@ function recentAnswers(): Answers {
   return {
     get: (id) => CacheService.getUserCache().get(`answer:${id}`),
     put(id, answer) {
-      if (answer.length < LONGEST_ANSWER) CacheService.getUserCache().put(`answer:${id}`, answer, KEPT_SECONDS);
+      if (answer.length < LONGEST_ANSWER)
+        CacheService.getUserCache().put(`answer:${id}`, answer, KEPT_SECONDS);
     },
   };
 }

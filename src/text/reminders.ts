@@ -1,5 +1,4 @@
-import type { CivilDate } from '../domain/calendar/civil-date';
-import { shortDate } from '../sheets/cells';
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import { counted } from './plural';
 
 const DAYS = ['день', 'дня', 'дней'] as const;

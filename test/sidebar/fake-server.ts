@@ -4,11 +4,8 @@ import { done, type Failure, type Result, refuse } from '../../src/contract/resu
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 
-/** Methods that only the command line asks for. */
-type CommandLineOnly = 'words.decline' | 'deadlines.read' | 'roadmap.read';
-
 type Handlers = {
-  [M in Exclude<keyof Api, CommandLineOnly>]: (input: Input<M>) => Output<M> | Result<Output<M>>;
+  [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
 };
 
 /** How the next call of a method ends instead of reaching its handler. */
@@ -34,11 +31,14 @@ const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 const handlers = (): Handlers => ({
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
   'documents.acquaint': ({ id }) => ({
-    documents: [school.document(id, 'Лист ознакомления', 'на подписи')],
+    documents: [papers.document(id, 'Лист ознакомления', 'на подписи')],
     project: false,
     warnings: [],
     lastAction: null,
   }),
+  'words.decline': () => ({ results: [] }),
+  'deadlines.read': () => ({ results: [] }),
+  'roadmap.read': () => ({ title: '', year: '', rows: [], findings: [] }),
   'home.open': () => school.home,
   'people.list': ({ role }) => ({
     people: role === 'mentor' ? school.mentors : school.mentees,
