@@ -51,7 +51,7 @@ export function BookScreen() {
                   <Primary label={text.again} busyLabel={text.checking} busy={check.busy} onClick={again} />
                 )}
                 {toMend && <Plain label={text.again} onClick={again} />}
-                <Plain label={text.create} busy={create.busy} onClick={() => create.run(null)} />
+                <Plain label={text.create} busy={create.busy} onClick={() => create.run({ sample: false })} />
               </Actions>
             </>
           );

@@ -104,8 +104,9 @@ function EmptyBook({ home, reload }: { home: Home; reload: () => void }) {
           label={panel.home.create}
           busyLabel={panel.home.creating}
           busy={create.busy}
-          onClick={() => create.run(null)}
+          onClick={() => create.run({ sample: false })}
         />
+        <Plain label={panel.home.sample} busy={create.busy} onClick={() => create.run({ sample: true })} />
       </Actions>
     </>
   );

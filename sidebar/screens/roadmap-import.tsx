@@ -9,6 +9,7 @@ import { Actions, Form, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
 import { errorNote, Notes } from '../parts/notes';
 import { ScreenFrame } from '../parts/screen-frame';
+import { readPlanFile } from '../plan-file';
 import { useScreenPlace, useShell } from '../shell';
 import { useRoadmapPlan } from './roadmap-plan';
 import { RoadmapRows } from './roadmap-rows';
@@ -35,6 +36,7 @@ export function RoadmapImportScreen() {
         <div class="sides">
           <div class="side">
             <label for="plan-text">{text.text}</label>
+            <OpenFile onText={(opened) => change({ text: opened })} />
             <textarea
               id="plan-text"
               ref={source}
@@ -62,6 +64,24 @@ export function RoadmapImportScreen() {
         </Actions>
       </Form>
     </ScreenFrame>
+  );
+}
+
+/** A plan saved as a text file; tables of Word and Excel are pasted. */
+function OpenFile({ onText }: { onText: (text: string) => void }) {
+  return (
+    <label class="open-file">
+      <span class="plain">{text.openFile}</span>
+      <input
+        type="file"
+        accept=".txt,text/plain"
+        class="for-readers"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) void readPlanFile(file).then(onText);
+        }}
+      />
+    </label>
   );
 }
 
