@@ -186,10 +186,16 @@ export function movedRect(rect: Rect, shift: Shift): Rect | undefined {
   const [start, length] = rows ? [rect.row, rect.rows] : [rect.column, rect.columns];
   const span = movedSpan(start, length, shift);
   if (!span) return undefined;
-  return rows ? { ...rect, row: span.start, rows: span.length } : { ...rect, column: span.start, columns: span.length };
+  return rows
+    ? { ...rect, row: span.start, rows: span.length }
+    : { ...rect, column: span.start, columns: span.length };
 }
 
-function movedSpan(start: number, length: number, shift: Shift): { start: number; length: number } | undefined {
+function movedSpan(
+  start: number,
+  length: number,
+  shift: Shift,
+): { start: number; length: number } | undefined {
   const { op, at, count } = shift;
   if (op.startsWith('insert')) {
     if (at <= start) return { start: start + count, length };

@@ -90,7 +90,9 @@ function moveShift(
   }
   const span = movedRect({ row: edit.at, column: edit.at, rows: edit.count, columns: edit.count }, by);
   if (!span) return undefined;
-  return columns ? { ...edit, at: span.column, count: span.columns } : { ...edit, at: span.row, count: span.rows };
+  return columns
+    ? { ...edit, at: span.column, count: span.columns }
+    : { ...edit, at: span.row, count: span.rows };
 }
 
 function withCells<T extends PageEdit & { cells: unknown[] }>(edit: T, cells: T['cells']): T | undefined {
@@ -107,7 +109,10 @@ function moveCells<T extends { r: number; c: number }>(cells: T[], by: Structura
   });
 }
 
-function reorderedRow(cell: { r: number; c: number }, { range, order }: Extract<Structural, { op: 'reorderRows' }>): number {
+function reorderedRow(
+  cell: { r: number; c: number },
+  { range, order }: Extract<Structural, { op: 'reorderRows' }>,
+): number {
   const inside = cell.c >= range.column && cell.c < range.column + range.columns;
   const to = inside ? order.indexOf(cell.r - range.row) : -1;
   return to < 0 ? cell.r : range.row + to;

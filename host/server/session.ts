@@ -54,7 +54,11 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
     return turn;
   }
 
-  async function perform(request: Request, own: PageEdit[] = [], client = ''): Promise<Reply & { from: number }> {
+  async function perform(
+    request: Request,
+    own: PageEdit[] = [],
+    client = '',
+  ): Promise<Reply & { from: number }> {
     const from = revision;
     const reply = await runtime.request(request);
     revision = reply.revision;

@@ -21,7 +21,8 @@ try { parent.document.title = 'x'; out.textContent = 'escaped'; } catch { out.te
 </script></body></html>`;
 
 const functions = {
-  openPanel: ({ show }: DoubleContext) => show({ effect: 'sidebar', title: 'Наставничество', html: panelHtml }),
+  openPanel: ({ show }: DoubleContext) =>
+    show({ effect: 'sidebar', title: 'Наставничество', html: panelHtml }),
   openPairing: ({ show }: DoubleContext) =>
     show({ effect: 'dialog', title: 'Подбор пар', html: panelHtml, width: 2000, height: 2000, modal: true }),
   openOrder: ({ show }: DoubleContext) =>
@@ -72,7 +73,11 @@ test('the menu works by keyboard alone: open, letters, sub-menu, choose, close',
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   /** The browser driver has no Cyrillic keys. */
   const letter = (key: string) =>
-    page.evaluate((name) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })), key);
+    page.evaluate(
+      (name) =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+      key,
+    );
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe('Открыть панель');
   await page.keyboard.press('ArrowUp');
@@ -102,7 +107,9 @@ test('the panel calls the add-on: success, failure, user object, refused argumen
   await frame.getByText('Сломать').click();
   await expect.poll(() => frame.locator('#out').textContent()).toBe('["Error: не вышло",null]');
   await frame.getByText('Дата').click();
-  expect(await frame.locator('#out').textContent()).toBe('["Failed due to illegal value in property: 0",null]');
+  expect(await frame.locator('#out').textContent()).toBe(
+    '["Failed due to illegal value in property: 0",null]',
+  );
   await frame.getByText('Готово').click();
   await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
 });
@@ -130,7 +137,9 @@ test('a dialog is modal, at most 1100 × 720, closes by Escape and gives the foc
 
 test('an error of a menu item is said in a toast that stays', async () => {
   await choose('Дорожная карта', 'Загрузить план…');
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('Не получилось. Лист «Настройки» не найден.');
+  await expect
+    .poll(() => page.locator('.toast').textContent())
+    .toContain('Не получилось. Лист «Настройки» не найден.');
   await page.locator('.toast').getByText('Закрыть').click();
   expect(await page.locator('.toast').count()).toBe(0);
 });

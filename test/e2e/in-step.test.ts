@@ -12,11 +12,14 @@ let watched: ReturnType<typeof watchPage>;
 
 const functions = {
   checkDeadlines: ({ change }: DoubleContext) => {
-    change({ op: 'cells', sheetId: 1, cells: [{ r: 2, c: 8, value: 'просрочено', style: { color: '#b3261e' } }] });
+    change({
+      op: 'cells',
+      sheetId: 1,
+      cells: [{ r: 2, c: 8, value: 'просрочено', style: { color: '#b3261e' } }],
+    });
     change({ op: 'size', sheetId: 1, columnWidths: { 8: 160 } });
   },
-  checkBook: ({ change }: DoubleContext) =>
-    change({ op: 'insertRows', sheetId: 1, at: 2, count: 1 }),
+  checkBook: ({ change }: DoubleContext) => change({ op: 'insertRows', sheetId: 1, at: 2, count: 1 }),
   createBook: ({ change }: DoubleContext) => change({ op: 'sheet', sheetId: 2, sheet: null, styles: [] }),
 };
 

@@ -31,7 +31,9 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The package's own libraries come last, so that a complete system keeps using its own. */
 function libraryPath(): string {
-  return [process.env.LD_LIBRARY_PATH, '/lib/x86_64-linux-gnu', `${unpacked}al2023/lib`].filter(Boolean).join(':');
+  return [process.env.LD_LIBRARY_PATH, '/lib/x86_64-linux-gnu', `${unpacked}al2023/lib`]
+    .filter(Boolean)
+    .join(':');
 }
 
 function fontPath(): string {

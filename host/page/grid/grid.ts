@@ -1,5 +1,4 @@
 import {
-  CanceledError,
   ICommandService,
   type Injector,
   IUndoRedoService,
@@ -11,7 +10,11 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { MirrorCell } from '../../book/mirror';
@@ -19,8 +22,8 @@ import type { CellPatch, Rect } from '../../book/snapshot';
 import type { SheetPatch } from '../diff';
 import type { Grid, GridChange } from '../sync';
 import { bookCell, gridCell } from './cell-format';
+import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
-import { refusedCommands } from './menu-items';
 import { fitRows, wrappedRows } from './row-heights';
 import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
 import { watchTyping } from './typing';
@@ -83,11 +86,11 @@ export function createGrid(container: HTMLElement): SheetGrid {
       (change) => changed(change),
     );
     showRussianDecimals(injector);
-    commands.beforeCommandExecuted(({ id }) => {
-      if (writing || !refusedCommands.has(id)) return;
-      refused();
-      throw new CanceledError();
-    });
+    applyCommandRules(
+      injector,
+      () => writing,
+      () => refused(),
+    );
     api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
     injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       if (!visible) setTimeout(editorClosed);
@@ -163,12 +166,18 @@ function readCells(injector: Injector, sheetId: number): CellPatch[] {
   return cells;
 }
 
-function applyPatch(commands: ICommandService, { sheetId, cells, columnWidths, rowHeights }: SheetPatch): void {
+function applyPatch(
+  commands: ICommandService,
+  { sheetId, cells, columnWidths, rowHeights }: SheetPatch,
+): void {
   const target = { unitId, subUnitId: sheetKey(sheetId) };
   const values = matrix(cells, ({ r: _r, c: _c, ...cell }) => gridCell(cell));
   if (cells.length > 0) {
     // The grid merges a written cell into the old one: only an emptied cell takes exactly the new state.
-    commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: matrix(cells, () => null) });
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      ...target,
+      cellValue: matrix(cells, () => null),
+    });
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: values });
   }
   for (const [column, colWidth] of Object.entries(columnWidths)) {

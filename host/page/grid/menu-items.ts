@@ -63,12 +63,24 @@ const hiddenMenus = [
   'sheet.command.set-worksheet-col-width',
   'sheet.command.set-row-is-auto-height',
   'base-ui.operation.toggle-shortcut-panel',
-  ...['common', 'financial', 'logical', 'text', 'date', 'lookup', 'math', 'statistical', 'engineering', 'information', 'database'].map(
-    (kind) => `formula-ui.operation.insert-function.${kind}`,
-  ),
+  ...[
+    'common',
+    'financial',
+    'logical',
+    'text',
+    'date',
+    'lookup',
+    'math',
+    'statistical',
+    'engineering',
+    'information',
+    'database',
+  ].map((kind) => `formula-ui.operation.insert-function.${kind}`),
 ];
 
 /** The menu settings of the grid's parts. */
 export function hiddenMenuItems(): Record<string, { hidden: true }> {
-  return Object.fromEntries([...refusedCommands, ...hiddenMenus].map((id) => [id, { hidden: true as const }]));
+  return Object.fromEntries(
+    [...refusedCommands, ...hiddenMenus].map((id) => [id, { hidden: true as const }]),
+  );
 }

@@ -1,7 +1,12 @@
 import { type ICellData, ICommandService, type Injector, type Nullable } from '@univerjs/core';
-import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { FUniver } from '@univerjs/core/facade';
+import {
+  AFTER_CELL_EDIT,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 
 /** The texts a person just typed or pasted, until the grid has put them into its cells. */
 export interface Typing {
@@ -16,7 +21,12 @@ type Texts = { all: string } | { cells: Map<string, string> };
  * Catches raw texts before the grid interprets them: the book parses what was typed, as the platform does.
  * `onDone` is called when all changes of one act of typing have been made. Positions are 0-based.
  */
-export function watchTyping(api: FUniver, injector: Injector, container: HTMLElement, onDone: () => void): Typing {
+export function watchTyping(
+  api: FUniver,
+  injector: Injector,
+  container: HTMLElement,
+  onDone: () => void,
+): Typing {
   let texts: Texts | undefined;
 
   /** The grid writes typed cells in the same turn in which they are announced. */
@@ -111,10 +121,12 @@ function preparePaste(
     const cells: Record<number, ICellData> = {};
     line.slice(0, columns - startColumn).forEach((text, j) => {
       texts.set(`${startRow + i},${startColumn + j}`, text);
-      cells[startColumn + j] = text === '' ? { v: null, f: null, p: null } : { v: text, t: 1, f: null, p: null };
+      cells[startColumn + j] =
+        text === '' ? { v: null, f: null, p: null } : { v: text, t: 1, f: null, p: null };
     });
     value[startRow + i] = cells;
   });
-  const write = () => void injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { value });
+  const write = () =>
+    void injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { value });
   return { texts, write };
 }

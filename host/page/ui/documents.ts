@@ -40,7 +40,10 @@ async function showLists(body: HTMLElement, source: DocumentSource): Promise<voi
   body.replaceChildren(element('p', { class: 'hint' }, text.documents.loading));
   try {
     const [documents, letters] = await Promise.all([source.documents(), source.outbox()]);
-    body.replaceChildren(documentList(documents, (entry) => void showDocument(body, source, entry)), outboxList(letters));
+    body.replaceChildren(
+      documentList(documents, (entry) => void showDocument(body, source, entry)),
+      outboxList(letters),
+    );
   } catch {
     body.replaceChildren(element('p', { role: 'alert' }, text.noAnswer));
   }
@@ -112,7 +115,13 @@ function printPreview(): void {
   window.print();
 }
 
-const dates = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const dates = new Intl.DateTimeFormat('ru', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 function dateText(iso: string): string {
   return dates.format(new Date(iso)).replace(' г. в ', ', ').replace(' г.', '');

@@ -33,7 +33,13 @@ const largest = { width: 1100, height: 720 };
 
 /** Opens a dialog; a modal one keeps the rest of the page from the reader until it is closed. */
 export function openDialog(
-  { title, url, width, height, modal }: { title: string; url: string; width: number; height: number; modal: boolean },
+  {
+    title,
+    url,
+    width,
+    height,
+    modal,
+  }: { title: string; url: string; width: number; height: number; modal: boolean },
   owner: Owner,
 ): void {
   const before = document.activeElement;
@@ -44,7 +50,15 @@ export function openDialog(
     if (size.width) frame.style.width = `${Math.min(size.width, largest.width)}px`;
     if (size.height) frame.style.height = `${Math.min(size.height, largest.height)}px`;
   }
-  dialog.append(element('header', {}, heading, button(text.close, () => dialog.close(), { class: 'plain-button' })), frame);
+  dialog.append(
+    element(
+      'header',
+      {},
+      heading,
+      button(text.close, () => dialog.close(), { class: 'plain-button' }),
+    ),
+    frame,
+  );
   dialog.onclose = () => {
     dialog.remove();
     if (before instanceof HTMLElement && before.isConnected) before.focus();
