@@ -58,7 +58,10 @@ export function putCell(sheet: MirrorSheet, r: number, c: number, cell: MirrorCe
 
 /** Follows one change of the book. A change of an unknown sheet is ignored: the sheet itself comes later. */
 export function applyOp(mirror: Mirror, op: BookOp): void {
-  if (op.op === 'sheet') return applySheet(mirror, op);
+  if (op.op === 'sheet') {
+    applySheet(mirror, op);
+    return;
+  }
   const sheet = sheetById(mirror, op.sheetId);
   if (!sheet) return;
   switch (op.op) {

@@ -106,13 +106,13 @@ test('the Delete key empties cells and leaves their formats', async () => {
 });
 
 test('a row inserted, filled and deleted moves the rows below', async () => {
-  await rowMenu(page, 185, 'строк выше');
+  await rowMenu(page, 198, 'строк выше');
   await expect.poll(() => server.runtime.value(1, 4, 1)).toBe('Н-02');
   await typeInto(page, 'A3', 'Н-00');
   await saved(page);
   expect(server.runtime.value(1, 3, 1)).toBe('Н-00');
   expect(server.runtime.sheet(1)?.rowCount).toBe(101);
-  await rowMenu(page, 185, 'Удалить выбранную строку');
+  await rowMenu(page, 198, 'Удалить выбранную строку');
   await expect.poll(() => server.runtime.value(1, 3, 1)).toBe('Н-02');
   await saved(page);
   expect(await shown(page, 'A2:A4')).toBe('Н-01\nН-02\nН-03');
@@ -120,7 +120,7 @@ test('a row inserted, filled and deleted moves the rows below', async () => {
 
 test('sorting by a column moves whole rows and leaves the heading', async () => {
   await goTo(page, 'B2:B6');
-  await contextMenu(page, 180, 200, 'Сортировка');
+  await contextMenu(page, 180, 215, 'Сортировка');
   await page.getByText('Сортировка').first().hover();
   await page.getByText('Строки таблицы по возрастанию').click();
   await expect.poll(() => server.runtime.value(1, 2, 2)).toBe('Белых Ольга Павловна');
@@ -139,11 +139,37 @@ test('a format and a column width set by hand reach the book', async () => {
   await goTo(page, 'B2');
   await page.keyboard.press('Control+b');
   await expect.poll(() => server.runtime.sheet(1)?.rows.get(2)?.get(2)?.style?.bold).toBe(true);
-  await page.mouse.move(346, 109);
+  await page.mouse.move(346, 122);
   await page.mouse.down();
-  await page.mouse.move(396, 109, { steps: 5 });
+  await page.mouse.move(396, 122, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => server.runtime.sheet(1)?.columnWidths[2]).toBeGreaterThan(260);
+});
+
+async function filterState(choose: () => Promise<void>): Promise<void> {
+  await goTo(page, 'A1:G6');
+  await page.keyboard.press('Control+Shift+l');
+  await page.waitForTimeout(300);
+  await page.mouse.click(1027, 149);
+  await page.getByText('Очистить фильтр').waitFor();
+  await choose();
+  await page.getByText('Подтвердить').click();
+}
+
+const filtered = (...values: string[]) => ({
+  range: { row: 1, column: 1, rows: 6, columns: 7 },
+  shown: [{ column: 7, values }],
+});
+
+test('a filter by values reaches the book', async () => {
+  await filterState(() =>
+    page
+      .locator('label')
+      .filter({ has: page.locator('input[type=checkbox]') })
+      .last()
+      .click(),
+  );
+  await expect.poll(() => server.runtime.sheet(1)?.filter).toEqual(filtered('действует', 'ждёт'));
 });
 
 test('what the book cannot keep is refused with a sentence', async () => {

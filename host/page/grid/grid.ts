@@ -26,6 +26,7 @@ import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
 import { fitRows, wrappedRows } from './row-heights';
 import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
+import { speakRussian } from './spoken-names';
 import { watchTyping } from './typing';
 import { createUniver } from './univer';
 import { watchMutations } from './watch';
@@ -46,6 +47,7 @@ export interface SheetGrid extends Grid {
 /** The spreadsheet in `container`. */
 export function createGrid(container: HTMLElement): SheetGrid {
   const { univer, api } = createUniver(container);
+  speakRussian(document.body);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   let changed: (change: GridChange) => void = () => undefined;

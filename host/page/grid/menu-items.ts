@@ -58,6 +58,8 @@ const hiddenMenus = [
   'sheet.command.set-range-font-decrease',
   'sheet.command.set-border-basic',
   'sheet.command.numfmt.set.currency',
+  // Formats come with the columns; this list shows times of day in English.
+  'sheet.operation.open.numfmt.panel',
   // Sizes are set with the mouse; these items name the unit in English.
   'sheet.command.set-row-height',
   'sheet.command.set-worksheet-col-width',

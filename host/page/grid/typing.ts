@@ -7,6 +7,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { textTable } from './text-table';
 
 /** The texts a person just typed or pasted, until the grid has put them into its cells. */
 export interface Typing {
@@ -87,20 +88,6 @@ function pastedText(event: ClipboardEvent, container: HTMLElement): string | und
   if (!data || ownForm || (!inGrid && event.target !== document.body)) return undefined;
   if (data.getData('text/html').includes('data-copy-id')) return undefined;
   return data.getData('text/plain') || undefined;
-}
-
-/** Rows and columns of tab-separated text; a quoted field may hold line breaks, as spreadsheets write them. */
-export function textTable(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g;
-  for (const [, quoted, bare, end] of text.matchAll(field)) {
-    rows[rows.length - 1]?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '') break;
-    if (end !== '\t') rows.push([]);
-  }
-  const last = rows[rows.length - 1];
-  if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop();
-  return rows;
 }
 
 /** Puts the table at the selection, adding rows when it is longer than the sheet; one undoable step. */

@@ -42,7 +42,10 @@ const noComputingAtStart = 2;
  */
 export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: {
+      ...defaultTheme,
+      primary: { ...defaultTheme.primary, 500: '#4285f4', 600: '#1a73e8', 700: '#1558b0' },
+    },
     locale: LocaleType.RU_RU,
     locales: { [LocaleType.RU_RU]: russianTexts },
   });

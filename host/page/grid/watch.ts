@@ -1,4 +1,12 @@
-import { CommandType, type ICommandInfo, ICommandService, type Injector, type IRange } from '@univerjs/core';
+import {
+  CommandType,
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  type Workbook,
+} from '@univerjs/core';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import type { FilterSnapshot } from '../../book/snapshot';
 import type { GridChange } from '../sync';
@@ -159,17 +167,21 @@ const reorder: Translate = ({ range, order }, sheetId) => {
   return { kind: 'edit', edit: { edit: 'reorderRows', sheetId, range: rect, order: sources } };
 };
 
-/** The filter of a sheet in the book's words. A filter by a condition is kept as the values it lets through. */
+/** The filter of a sheet in the book's words. A filter by colour or condition is kept as the values it lets through. */
 export function readFilter(injector: Injector, subUnitId: string): FilterSnapshot | null {
   const model = injector.get(SheetsFilterService).getFilterModel(unitId, subUnitId);
-  if (!model) return null;
+  const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
+  if (!model || !sheet) return null;
   const { ref, filterColumns = [] } = model.serialize();
-  return {
-    range: bookRect(ref),
-    shown: filterColumns.flatMap(({ colId, filters }) =>
-      filters
-        ? [{ column: colId + 1, values: [...(filters.filters ?? []), ...(filters.blank ? [''] : [])] }]
-        : [],
-    ),
-  };
+  const shown = filterColumns.map(({ colId, filters }) => {
+    if (filters)
+      return { column: colId + 1, values: [...(filters.filters ?? []), ...(filters.blank ? [''] : [])] };
+    const hidden = model.getFilterColumn(colId)?.filteredOutRows;
+    const values = new Set<string>();
+    for (let row = ref.startRow + 1; row <= ref.endRow; row += 1) {
+      if (!hidden?.has(row)) values.add(String(sheet.getCell(row, colId)?.v ?? ''));
+    }
+    return { column: colId + 1, values: [...values] };
+  });
+  return { range: bookRect(ref), shown };
 }

@@ -21,7 +21,12 @@ export function createPanel(owner: Owner): Panel {
     node,
     show(title, url) {
       node.replaceChildren(
-        element('header', {}, element('h2', {}, title), button(text.close, close, { class: 'plain-button' })),
+        element(
+          'header',
+          { class: 'bar' },
+          element('h2', { class: 'bar-title' }, title),
+          button(text.close, close, { class: 'plain-button' }),
+        ),
         createFrame(url, title, { ...owner, close }),
       );
       node.hidden = false;
@@ -43,8 +48,8 @@ export function openDialog(
   owner: Owner,
 ): void {
   const before = document.activeElement;
-  const heading = element('h2', { id: `dialog-${crypto.randomUUID()}` }, title);
-  const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': heading.id });
+  const heading = element('h2', { class: 'bar-title', id: `dialog-${crypto.randomUUID()}` }, title);
+  const dialog = element('dialog', { class: 'window dialog', 'aria-labelledby': heading.id });
   const frame = createFrame(url, title, { ...owner, close: () => dialog.close(), resize });
   function resize(size: { width?: number; height?: number }): void {
     if (size.width) frame.style.width = `${Math.min(size.width, largest.width)}px`;
@@ -53,7 +58,7 @@ export function openDialog(
   dialog.append(
     element(
       'header',
-      {},
+      { class: 'bar' },
       heading,
       button(text.close, () => dialog.close(), { class: 'plain-button' }),
     ),
