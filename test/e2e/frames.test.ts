@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../kit/browser';
 import { openPage, startTestServer, type TestServer } from './kit';
-import { contextOptions, watchPage } from './page-actions';
+import { contextOptions, goTo, watchPage } from './page-actions';
 import type { DoubleContext } from './runtime-double';
 
 const panelHtml = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body>
@@ -29,6 +29,8 @@ const functions = {
     show({ effect: 'toast', title: 'Приказ', message: 'Приказ оформлен', seconds: 5 }),
   checkDeadlines: ({ show }: DoubleContext) =>
     show({ effect: 'select', sheetId: 2, row: 2, column: 1, rows: 1, columns: 2 }),
+  showFigures: ({ change, cell }: DoubleContext) =>
+    change({ op: 'cells', sheetId: 1, cells: [{ r: 21, c: 1, value: String(cell(1, 7, 2)?.value) }] }),
   loadPlan: () => {
     throw new Error('Лист «Настройки» не найден. Создайте таблицу.');
   },
@@ -142,6 +144,13 @@ test('an error of a menu item is said in a toast that stays', async () => {
     .toContain('Не получилось. Лист «Настройки» не найден.');
   await page.locator('.toast').getByText('Закрыть').click();
   expect(await page.locator('.toast').count()).toBe(0);
+});
+
+test('text still in the cell editor counts for the menu item chosen next', async () => {
+  await goTo(page, 'B7');
+  await page.keyboard.type('Недописано');
+  await choose('Отчёты', 'Показатели…');
+  await expect.poll(() => server.runtime.value(1, 21, 1)).toBe('Недописано');
 });
 
 test('a script can show a place of the book', async () => {

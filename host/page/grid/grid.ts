@@ -36,6 +36,8 @@ export interface SheetGrid extends Grid {
   onEditorClosed(listener: () => void): void;
   /** Makes the sheet active and selects the range. */
   select(sheetId: number, rect: Rect): void;
+  /** Takes over the text of an open cell editor, as leaving the cell would. */
+  finishEditing(): Promise<unknown>;
   /** Gives the keyboard back to the grid. */
   focus(): void;
   /** Told when the grid refused to do what the book could not keep. */
@@ -73,6 +75,8 @@ export function createGrid(container: HTMLElement): SheetGrid {
     fitted.add(sheetId);
     write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
   }
+
+  const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
 
   /** The grid's services exist only from its first book on. */
   function watch(): void {
@@ -122,7 +126,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
       }),
     cell: (sheetId, r, c) => readCell(injector, sheetId, r, c),
     cells: (sheetId) => readCells(injector, sheetId),
-    editing: () => injector.get(IEditorBridgeService).isVisible().visible,
+    editing: isEditing,
     onChange(listener) {
       changed = listener;
     },
@@ -136,6 +140,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
       sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));
       sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     },
+    finishEditing: async () => isEditing() && api.getActiveWorkbook()?.endEditingAsync(true),
     focus: () => injector.get(ILayoutService).focus(),
     onRefused(listener) {
       refused = listener;
