@@ -61,7 +61,7 @@ export function deskOver(runtime: RuntimePort, { now, trace }: Pick<DeskOptions,
       const { value } = await run('sidebarCall', [JSON.stringify({ method, input })]);
       const result = JSON.parse(String(value)) as Result<Output<M>>;
       if (result.ok) return result.value;
-      throw new Error([result.error.message, ...result.error.details].join('\n'));
+      throw new Error([...new Set([result.error.message, ...result.error.details])].join('\n'));
     },
     run: (fn) => run(fn, []),
   };

@@ -2,14 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openEdition } from '../../edition';
 import { createRuntime } from '../../runtime/runtime';
+import type { RuntimePort } from '../../server/ports';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, deskOver } from '../desk';
 import { print } from '../print';
+import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
 import { makeOrder } from './document';
 
 const OUT = 'Пример';
-/** The day the invented year stands at. */
+/** The invented year, and the day it stands at. A plan of another year is read for this one. */
+const SAMPLE_YEAR = '2026-2027';
 const SAMPLE_DAY = Date.UTC(2026, 10, 21, 9);
 
 /**
@@ -26,8 +29,9 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
     ...(trace ? { trace: (reply) => console.error(JSON.stringify(reply.counts)) } : {}),
   });
   if (edition.isNew) await desk.run('createSampleBook');
-  if (flags.roadmap !== undefined)
-    await loadRoadmap(desk, readFileSync(flags.roadmap, 'utf8'), flags.year ?? '');
+  if (flags.roadmap !== undefined) {
+    await replaceRoadmap(edition.runtime, desk, readFileSync(flags.roadmap, 'utf8'), flags.year);
+  }
   const { text } = await desk.ask('roadmap.check', null);
   print(json, { type: 'roadmap', text }, text);
   for (const { title, url } of await makeDocuments(desk)) {
@@ -39,8 +43,21 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
   return EXIT.done;
 }
 
-async function loadRoadmap(desk: Desk, text: string, year: string): Promise<void> {
-  await desk.ask('roadmap.accept', { text, year: year.replace('-', '/') });
+/** The person's own plan instead of the invented one. */
+async function replaceRoadmap(
+  runtime: RuntimePort,
+  desk: Desk,
+  text: string,
+  year: string | undefined,
+): Promise<void> {
+  const { book, revision } = await runtime.request({ kind: 'snapshot' });
+  const plan = book!.sheets.find((sheet) => sheet.name === 'Дорожная карта')!;
+  const last = plan.cells.reduce((most, cell) => Math.max(most, cell.r), 1);
+  if (last > 1) {
+    const edit = { edit: 'deleteRows', sheetId: plan.id, at: 2, count: last - 1 } as const;
+    await runtime.request({ kind: 'edit', base: revision, edits: [edit] });
+  }
+  await desk.ask('roadmap.accept', { text, year: schoolYearFlag(year ?? SAMPLE_YEAR) });
 }
 
 /** Forms a pair for the mentee who waits longest, then prints what a curator prints. */
