@@ -10,7 +10,7 @@ import { reminderTexts as text } from '../text/reminders';
 import { valuesOf } from './banks';
 import { statedRows } from './check-deadlines';
 import type { Ports } from './ports';
-import { spanOf, type WatchedRow, watchedRows } from './roadmap-rows';
+import { type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
 const LAST_SENT = 'reminders:last';
@@ -64,10 +64,16 @@ function dueToday({ book, clock }: Ports, values: Settings, last: CivilDate | nu
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
   const dated = open.flatMap((row) => {
-    const { to } = spanOf(row.deadline.windows);
-    return to === null ? [] : [{ row: row as WatchedRow, due: to }];
+    const due = nearestEnd(row, today);
+    return due === null ? [] : [{ row: row as WatchedRow, due }];
   });
   return remindersDue(dated, last, today);
+}
+
+/** The next last day of the row's windows, or the latest one when all are over. */
+function nearestEnd({ deadline }: WatchedRow, today: CivilDate): CivilDate | null {
+  const ends = deadline.windows.flatMap(({ to }) => to ?? []).sort();
+  return ends.find((to) => to >= today) ?? ends[ends.length - 1] ?? null;
 }
 
 const line = ({ row, due, daysLeft }: Reminder<WatchedRow>): string =>
