@@ -1,6 +1,6 @@
 import type { Input, Output } from '../contract/api';
 import { done, type Result } from '../contract/result';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import { addDays, type CivilDate } from '../domain/calendar/civil-date';
 import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
 import { comparable } from '../domain/nearest';
 import { type Reminder, remindersDue } from '../domain/roadmap/reminders';
@@ -43,9 +43,10 @@ export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Resu
 export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
   const values = settingsOf(ports);
   const today = ports.clock.today();
-  const last = ports.store.get(LAST_SENT) as CivilDate | null;
   const to = values['curator.email'];
-  if (!isOn(values) || to === '' || last === today || ports.mail.left() === 0) return done({ sent: false });
+  if (!isOn(values) || to === '') return done({ sent: false });
+  const last = lastLetter(ports, today);
+  if (last === today || ports.mail.left() === 0) return done({ sent: false });
   const due = dueToday(ports, values, last);
   if (due.length === 0) return done({ sent: false });
   ports.store.set({ [LAST_SENT]: today });
@@ -55,6 +56,15 @@ export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
     [text.greeting, '', ...due.map(line), '', text.ending].join('\n'),
   );
   return done({ sent: true });
+}
+
+/** Before the first letter: yesterday, written down, so that days the computer is off from now on are caught up. */
+function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
+  const known = store.get(LAST_SENT) as CivilDate | null;
+  if (known !== null) return known;
+  const yesterday = addDays(today, -1);
+  store.set({ [LAST_SENT]: yesterday });
+  return yesterday;
 }
 
 function dueToday({ book, clock }: Ports, values: Settings, last: CivilDate | null): Reminder<WatchedRow>[] {
