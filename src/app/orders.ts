@@ -169,12 +169,12 @@ function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   const pairGaps = valuesOf(desk.banks.pairs)
     .filter((pair) => choice.pairIds.includes(pair.id))
     .flatMap((pair) =>
-      gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}. ${gap}`),
+      gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}: ${gap}`),
     );
   const taken = sameNumber(desk.register, choice);
   const ordered = choice.pairIds.flatMap((id) => {
     const other = otherOrder(desk, id, order.number);
-    return other === null ? [] : [`${label(id)}. ${pairHasOrder(other)}`];
+    return other === null ? [] : [`${label(id)}: ${pairHasOrder(other)}`];
   });
   return [
     ...ordered,
