@@ -68,7 +68,9 @@ describe('an order', () => {
     const error = refusal(await make(await orderOf(school, ['П-2026-12'])));
     expect(error).toMatchObject({
       code: 'blocked',
-      message: expect.stringMatching(/можно напечатать проект\. Гуляева В\.\sА\. → Белых О\.\sП\.: Согласие наставляемого не получено/),
+      message: expect.stringMatching(
+        /можно напечатать проект\. Гуляева\sВ\.\sА\. → Белых\sО\.\sП\.: Согласие наставляемого не получено/,
+      ),
     });
     expect(changedSheets(before, await school.book())).toEqual([]);
     expect(documentsIn(school.bridge)).toEqual([]);
