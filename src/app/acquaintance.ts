@@ -9,7 +9,7 @@ import { appTexts } from '../text/app';
 import { readBanks, rowById } from './banks';
 import { startAction } from './journal';
 import { documentLine } from './list-documents';
-import { makeDocument } from './make-document';
+import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
 import type { Ports } from './ports';
 
 /** D50 for an order of the register: everyone whose pairs it fixes, and the curator. */
@@ -39,14 +39,13 @@ export function makeAcquaintanceList(
     settings: banks.settings,
   });
   const action = startAction(ports);
-  const facts = { year: schoolYearLabel(banks.year), date: order.date, project: false, taken: [] };
-  const made = makeDocument(ports, action, paper, facts);
+  const asked = { document: paper, date: order.date, project: false };
+  const known = madeBefore(register, asked) !== null;
+  const made = makeDocuments(ports, action, [asked], schoolYearLabel(banks.year));
   if (!made.ok) return made;
-  const line = documentLine(register, { row: made.value.rowNumber, values: made.value.row as DocumentRow });
-  return done({
-    documents: [line],
-    project: false,
-    warnings: [],
-    lastAction: action.finish(appTexts.orderMade(paper.title)),
-  });
+  const [{ row, rowNumber }] = made.value as [Made];
+  const text = appTexts.orderMade(paper.title);
+  const lastAction = known ? null : finishDocuments(ports.store, action, made.value, text);
+  const line = documentLine(register, { row: rowNumber, values: row as DocumentRow });
+  return done({ documents: [line], project: false, warnings: [], lastAction });
 }

@@ -104,29 +104,30 @@ function unlisted(
 /** Misprinted headers get their right text; headers that are gone are added to the right of the table. */
 function repairHeaders({ book, layout }: Ports, schema: SheetSchema): void {
   const table = book.read(schema);
-  const headerRow = table.headerRow || 1;
+  if (table.headerRow === 0) {
+    // What stands on a sheet without our headers is not ours to write over.
+    const headers = Object.values(schema.columns).map(({ header }, index) => ({ header, column: index + 1 }));
+    if (table.width === 0) layout.setHeaders(schema, 1, headers);
+    return;
+  }
   const lost = table.problems.filter((problem) => problem.code === 'header-missing');
   if (lost.length === 0) return;
-  let end = Math.max(
-    0,
-    ...(Object.values(table.columns) as number[]),
-    ...lost.map((problem) => problem.column),
-  );
-  const nextColumn = (): number => {
-    end += 1;
-    return end;
-  };
-  const headers = lost.map((problem) => ({
-    header: problem.header,
-    column: problem.column > 0 ? problem.column : nextColumn(),
-  }));
-  layout.setHeaders(schema, headerRow, headers);
+  const renamed = new Set<number>();
+  let end = table.width;
+  const headers = lost.map(({ header, column: like }) => {
+    const misprint = like > 0 && !renamed.has(like);
+    if (!misprint) end += 1;
+    renamed.add(misprint ? like : end);
+    return { header, column: misprint ? like : end };
+  });
+  layout.setHeaders(schema, table.headerRow, headers);
 }
 
 function giveCodes(ports: Ports, schema: SheetSchema): void {
   if (schema.idPrefix === undefined) return;
   const { book } = ports;
   const table = book.read(schema);
+  if (table.columns.id === undefined) return;
   const ids = table.rows.map(({ values }) => String((values as { id?: unknown }).id ?? ''));
   const year = schema.idPrefix === 'П' ? schoolYear(readBanks(ports).year.start).start : undefined;
   for (const { row, values } of table.rows) {

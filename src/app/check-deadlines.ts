@@ -35,6 +35,7 @@ export const statedRows = (rows: readonly WatchedRow[], today: CivilDate): State
  * «Сводка». Three reads and at most three writes, whatever the number of rows.
  */
 export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
+  book.need(roadmap, summary);
   const today = clock.today();
   const values = settingsFrom(valuesOf(book.read(settings)));
   const year = parseSchoolYear(values.year) ?? schoolYearOf(today);

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../contract/api';
-import type { ConsentTask, DocumentLine, DocumentMade } from '../contract/dto';
+import type { ConsentTask, DocumentMade } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../documents/consents';
 import type { PreparedDocument } from '../documents/prepared';
@@ -7,7 +7,7 @@ import { asProject } from '../documents/prepared';
 import { schoolYearLabel } from '../domain/calendar/school-year';
 import { isGone, takesPlace } from '../domain/pairing/facts';
 import { consentFor } from '../domain/people/consents';
-import { documents } from '../sheets/all';
+import { documents, mentees, mentors, pairs } from '../sheets/all';
 import { CONSENT_KIND } from '../sheets/lists';
 import type { DocumentRow } from '../sheets/office';
 import { SETTINGS } from '../sheets/settings';
@@ -18,7 +18,7 @@ import { counted } from '../text/plural';
 import { type Banks, pairLabel, readBanks, rowById, valuesOf } from './banks';
 import { startAction } from './journal';
 import { documentLine } from './list-documents';
-import { makeDocument } from './make-document';
+import { finishDocuments, MOST_AT_ONCE, madeBefore, makeDocuments, type Paper } from './make-document';
 import type { Ports } from './ports';
 
 type Task = Input<'consents.print'>['tasks'][number];
@@ -73,13 +73,15 @@ export function missingConsents(banks: Banks): ConsentTask[] {
 export const listMissingConsents = (ports: Ports): Result<Output<'consents.missing'>> =>
   done({ tasks: missingConsents(readBanks(ports)) });
 
-/** Makes the papers of the chosen consents, each a document of its own; those made before are not made again. */
+/**
+ * Makes the papers of the chosen consents, each a document of its own; those made before are not made again. As
+ * many as one run can make; the answer says when there are more.
+ */
 export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>): Result<DocumentMade> {
+  ports.book.need(mentors, mentees, pairs, documents);
   const banks = readBanks(ports);
   const register = ports.book.read(documents);
-  const action = startAction(ports);
-  const taken: string[] = [];
-  const lines: DocumentLine[] = [];
+  const papers: Paper[] = [];
   const warnings = new Set<string>();
   for (const task of tasks) {
     const paper = prepareConsent(banks, task);
@@ -89,17 +91,22 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
     );
     for (const gap of gaps) warnings.add(gap);
     const project = gaps.length > 0;
-    const made = makeDocument(ports, action, project ? asProject(paper, gaps) : paper, {
-      year: schoolYearLabel(banks.year),
-      date: banks.today,
-      project,
-      taken,
-    });
-    if (!made.ok) return made;
-    lines.push(documentLine(register, { row: made.value.rowNumber, values: made.value.row as DocumentRow }));
+    papers.push({ document: project ? asProject(paper, gaps) : paper, date: banks.today, project });
   }
-  const lastAction = action.finish(consentTexts.printed(counted(lines.length, consentTexts.papers)));
-  return done({ documents: lines, project: warnings.size > 0, warnings: [...warnings], lastAction });
+  const fresh = papers.filter((paper) => madeBefore(register, paper) === null);
+  const rest = fresh.slice(MOST_AT_ONCE);
+  const project = warnings.size > 0;
+  if (rest.length > 0) warnings.add(consentTexts.more(counted(rest.length, consentTexts.papers)));
+  const now = papers.filter((paper) => !rest.includes(paper));
+  const action = startAction(ports);
+  const made = makeDocuments(ports, action, now, schoolYearLabel(banks.year));
+  if (!made.ok) return made;
+  const lines = made.value.map(({ row, rowNumber }) =>
+    documentLine(register, { row: rowNumber, values: row as DocumentRow }),
+  );
+  const text = consentTexts.printed(counted(lines.length, consentTexts.papers));
+  const lastAction = fresh.length === 0 ? null : finishDocuments(ports.store, action, made.value, text);
+  return done({ documents: lines, project, warnings: [...warnings], lastAction });
 }
 
 function prepareConsent(banks: Banks, task: Task): PreparedDocument | null {

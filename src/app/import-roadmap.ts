@@ -19,6 +19,8 @@ import type { Roadmap } from '../domain/roadmap/types';
 import { roadmap, settings } from '../sheets/all';
 import { nextId } from '../sheets/ids';
 import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
+import type { TableRow } from '../sheets/table';
+import type { RoadmapRow } from '../sheets/year-plan';
 import { appTexts } from '../text/app';
 import { findingText, ROW_STATE_NAMES, readingOf } from '../text/deadlines';
 import { idsOf, valuesOf } from './banks';
@@ -93,11 +95,17 @@ export function acceptRoadmap(
   ports: Ports,
   input: Input<'roadmap.accept'>,
 ): Result<Output<'roadmap.accept'>> {
+  ports.book.need(roadmap);
   const values = settingValues(ports);
   const { rows, year } = readPlan(ports, input, values);
   if (rows.length === 0) return refuse('invalid', appTexts.noRoadmapRows, 'text');
   const table = ports.book.read(roadmap);
-  const known = new Map(table.rows.map((row) => [comparable(row.values.activity), row]));
+  // One activity may stand in a plan several times: its rows are met in their order.
+  const known = new Map<string, TableRow<RoadmapRow>[]>();
+  for (const row of table.rows) {
+    const activity = comparable(row.values.activity);
+    known.set(activity, [...(known.get(activity) ?? []), row]);
+  }
   const ids = idsOf(table);
   const action = startAction(ports);
   for (const { row, deadline } of rows) {
@@ -109,7 +117,7 @@ export function acceptRoadmap(
       reading: understoodText(deadline),
     };
     const status = ROW_STATE_NAMES[rowState({ deadline }, ports.clock.today())];
-    const old = known.get(comparable(activity));
+    const old = known.get(comparable(activity))?.shift();
     if (old) {
       action.update(roadmap, old.row, old.values, now);
       continue;

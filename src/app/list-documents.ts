@@ -45,6 +45,7 @@ export function signDocument(
   const { book, clock } = ports;
   const known = rowById(book.read(documents), id);
   if (!known) return refuse('not-found', appTexts.noDocument);
+  if (known.values.status === DOCUMENT_STATUS.draft) return refuse('blocked', appTexts.projectNotSigned);
   const action = startAction(ports);
   action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.signed });
   const isOrder = known.values.kind === kindName('D20');

@@ -1,3 +1,4 @@
+import type { LastAction } from '../contract/dto';
 import { type Failure, type Result, refuse } from '../contract/result';
 import { documentKind } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
@@ -5,6 +6,7 @@ import { fillTemplate } from '../documents/fill';
 import { kindName } from '../documents/kind-names';
 import type { PreparedDocument } from '../documents/prepared';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { fingerprint } from '../domain/fingerprint';
 import { documents } from '../sheets/all';
 import { nextId } from '../sheets/ids';
 import { DOCUMENT_STATUS } from '../sheets/lists';
@@ -17,77 +19,118 @@ import { idsOf } from './banks';
 import type { Action } from './journal';
 import type { Ports, StoredDocument } from './ports';
 
-/** Names a document that is being made; if the run dies before its register row, the next one looks for it. */
+/** Keys of documents that are being made; when a run dies before their register rows, the next one looks for them. */
 const PENDING = 'document:pending';
+
+/** Documents of one run: a create takes some 3 s and a run may last 6 minutes; their keys fit one property. */
+export const MOST_AT_ONCE = 60;
+const MOST_PENDING = 120;
 
 export interface Made {
   readonly row: Partial<DocumentRow> & { readonly id: string };
   readonly rowNumber: number;
-  /** false: the register had it already, nothing was made. */
-  readonly fresh: boolean;
 }
 
-/** A document of the register that was made from the same facts and still counts. */
-export const madeBefore = (register: Table<DocumentRow>, key: string): TableRow<DocumentRow> | null =>
-  register.rows.find((row) => row.values.key === key && row.values.status !== DOCUMENT_STATUS.cancelled) ??
-  null;
+/** A document to be made. */
+export interface Paper {
+  readonly document: PreparedDocument;
+  readonly date: CivilDate | null;
+  readonly project: boolean;
+}
 
 /**
- * Fills, stores and registers one document: one export of its template and one create. The same document asked
- * for again is found, not made a second time. The caller finishes the action.
+ * A numbered document is one whatever it says. Papers without a number and projects are the same only while they
+ * say the same: a pair with new dates needs new consents.
  */
-export function makeDocument(
-  ports: Pick<Ports, 'book' | 'files' | 'store'>,
-  action: Action,
-  document: PreparedDocument,
-  facts: {
-    readonly year: string;
-    readonly date: CivilDate | null;
-    readonly project: boolean;
-    readonly taken: string[];
-  },
-): Result<Made> {
-  const register = ports.book.read(documents);
-  const known = madeBefore(register, document.key);
-  if (known) return { ok: true, value: { row: known.values, rowNumber: known.row, fresh: false } };
-  const template = ports.files.template(document.kind);
-  const filled = fillTemplate(template.bytes, document.data);
-  if (!filled.ok) return { ok: false, error: brokenTemplate(document, template.bytes) };
-  const file = createOnce(ports, document, filled.bytes, facts.year);
-  const id = nextId(documents.idPrefix!, [...idsOf(register), ...facts.taken]);
-  facts.taken.push(id);
-  const row = {
-    id,
-    kind: kindName(document.kind),
-    title: document.title,
-    number: document.number,
-    date: facts.date,
-    subjects: [...document.subjects],
-    status: facts.project ? DOCUMENT_STATUS.draft : DOCUMENT_STATUS.onSigning,
-    signer: documentKind(document.kind).signer,
-    link: file.url,
-    file: file.id,
-    key: document.key,
-  };
-  return { ok: true, value: { row, rowNumber: action.append(documents, row), fresh: true } };
+const keyOf = ({ document, project }: Paper): string =>
+  document.number === '' || project
+    ? `${document.key}.${fingerprint(JSON.stringify(document.data))}`
+    : document.key;
+
+/** A document of the register that was made from the same facts and still counts. */
+export function madeBefore(register: Table<DocumentRow>, paper: Paper): TableRow<DocumentRow> | null {
+  const key = keyOf(paper);
+  const counts = ({ values }: TableRow<DocumentRow>): boolean =>
+    values.key === key && values.status !== DOCUMENT_STATUS.cancelled;
+  return register.rows.find(counts) ?? null;
 }
 
-function createOnce(
-  { files, store }: Pick<Ports, 'files' | 'store'>,
-  document: PreparedDocument,
-  bytes: Uint8Array,
+/**
+ * Fills, stores and registers documents: one export of each template and one create for each document. One asked
+ * for again is found, not made a second time. All are filled before the first is stored, so that a broken template
+ * leaves nothing behind. End the action with {@link finishDocuments}.
+ */
+export function makeDocuments(
+  { book, files, store }: Pick<Ports, 'book' | 'files' | 'store'>,
+  action: Action,
+  papers: readonly Paper[],
   year: string,
-): StoredDocument {
-  const interrupted = store.get(PENDING) === document.key ? files.find(document.key) : null;
-  if (interrupted) return interrupted;
-  store.set({ [PENDING]: document.key });
-  return files.create({
-    name: document.fileName,
-    folder: folders.documentsFolder(year),
-    bytes,
-    key: document.key,
+): Result<Made[]> {
+  book.need(documents);
+  const register = book.read(documents);
+  const filled: { paper: Paper; bytes: Uint8Array }[] = [];
+  for (const paper of papers) {
+    if (madeBefore(register, paper)) continue;
+    const { bytes: template } = files.template(paper.document.kind);
+    const result = fillTemplate(template, paper.document.data);
+    if (!result.ok) return { ok: false, error: brokenTemplate(paper.document, template) };
+    filled.push({ paper, bytes: result.bytes });
+  }
+  const interrupted = pendingOf(store);
+  const making = filled.map(({ paper }) => keyOf(paper));
+  if (making.length > 0) setPending(store, [...interrupted, ...making]);
+  const ids = idsOf(register);
+  const fresh = new Map<string, Made>();
+  for (const { paper, bytes } of filled) {
+    const key = keyOf(paper);
+    if (fresh.has(key)) continue;
+    const name = paper.document.fileName;
+    const file =
+      (interrupted.includes(key) ? files.find(key) : null) ??
+      files.create({ name, folder: folders.documentsFolder(year), bytes, key });
+    const row = { ...rowOf(paper, file), id: nextId(documents.idPrefix!, ids) };
+    ids.push(row.id);
+    fresh.set(key, { row, rowNumber: action.append(documents, row) });
+  }
+  const made = papers.map((paper): Made => {
+    const known = madeBefore(register, paper);
+    return known ? { row: known.values, rowNumber: known.row } : fresh.get(keyOf(paper))!;
   });
+  return { ok: true, value: made };
 }
+
+/** Ends the action; from now on the register knows the documents, and nobody need look for them. */
+export function finishDocuments(
+  store: Ports['store'],
+  action: Action,
+  made: readonly Made[],
+  text: string,
+): LastAction {
+  const lastAction = action.finish(text);
+  const pending = pendingOf(store);
+  const left = pending.filter((key) => !made.some(({ row }) => row.key === key));
+  if (left.length < pending.length) setPending(store, left);
+  return lastAction;
+}
+
+const pendingOf = (store: Ports['store']): string[] =>
+  (store.get(PENDING) ?? '').split(' ').filter((key) => key !== '');
+
+const setPending = (store: Ports['store'], keys: readonly string[]): void =>
+  store.set({ [PENDING]: [...new Set(keys)].slice(-MOST_PENDING).join(' ') });
+
+const rowOf = ({ document, date, project }: Paper, file: StoredDocument): Partial<DocumentRow> => ({
+  kind: kindName(document.kind),
+  title: document.title,
+  number: document.number,
+  date,
+  subjects: [...document.subjects],
+  status: project ? DOCUMENT_STATUS.draft : DOCUMENT_STATUS.onSigning,
+  signer: documentKind(document.kind).signer,
+  link: file.url,
+  file: file.id,
+  key: keyOf({ document, date, project }),
+});
 
 function brokenTemplate(document: PreparedDocument, bytes: Uint8Array): Failure {
   const kind = documentKind(document.kind);

@@ -7,25 +7,22 @@ import { asProject } from '../documents/prepared';
 import { type CivilDate, dateParts } from '../domain/calendar/civil-date';
 import { schoolYearLabel } from '../domain/calendar/school-year';
 import { CASES, type Forms } from '../domain/language/types';
-import { acts, documents, pairs } from '../sheets/all';
+import { acts, documents, mentees, mentors, pairs } from '../sheets/all';
 import { DOCUMENT_STATUS, PAIR_STATUS } from '../sheets/lists';
 import type { Act, DocumentRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';
 import { SETTINGS } from '../sheets/settings';
-import type { Table } from '../sheets/table';
+import type { Table, TableRow } from '../sheets/table';
 import { appTexts } from '../text/app';
 import { orderBlockText, orderWarningText } from '../text/documents';
-import { actWarning, missingSettingText, numberTaken, projectOnly } from '../text/orders';
-import { type Banks, placeOf, readBanks, valuesOf } from './banks';
+import { actWarning, missingSettingText, numberTaken, pairHasOrder, projectOnly } from '../text/orders';
+import { type Banks, placeOf, readBanks, rowById, valuesOf } from './banks';
 import { startAction } from './journal';
 import { documentLine } from './list-documents';
-import { madeBefore, makeDocument } from './make-document';
+import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
 import { asCheck, checksOf } from './pair-question';
 import { pairLine } from './pairs';
 import type { Ports } from './ports';
-
-/** All orders share one series of numbers. */
-const ORDER = 'Приказ';
 
 /** Statuses of pairs an order may still be made for. */
 const BEFORE_ORDER: readonly string[] = [PAIR_STATUS.draft, PAIR_STATUS.proposed, PAIR_STATUS.agreed];
@@ -68,43 +65,38 @@ export const reviewOrder = (ports: Ports, choice: OrderChoice): Result<OrderCard
 
 /**
  * Makes the order: one export and one create. With anything blocking only a project with the mark «ПРОЕКТ» and
- * the list of gaps. The pairs get its number and date; they move on when the signed paper is back.
+ * the list of gaps. The pairs get its number and date; they move on when the signed paper is back. Asked again, it
+ * makes no second file and completes what an interrupted run left.
  */
 export function makeOrder(ports: Ports, { choice, project }: Input<'orders.make'>): Result<DocumentMade> {
+  ports.book.need(mentors, mentees, pairs, documents);
   const desk = openDesk(ports);
   const order = prepareOrder(desk, choice);
   const gaps = blockingOf(desk, choice, order);
-  const known = madeBefore(desk.register, order.key);
-  if (known && !project) {
-    return done({
-      documents: [documentLine(desk.register, known)],
-      project: false,
-      warnings: [],
-      lastAction: null,
-    });
-  }
-  if (gaps.length > 0 && !project) return refuse('blocked', projectOnly(gaps[0]!), null, gaps);
+  const document = project ? asProject(order, gaps) : order;
+  const paper = { document, date: choice.date as CivilDate, project };
+  const known = madeBefore(desk.register, paper);
+  if (!known && !project && gaps.length > 0) return refuse('blocked', projectOnly(gaps[0]!), null, gaps);
 
   const action = startAction(ports);
-  const facts = {
-    year: schoolYearLabel(desk.banks.year),
-    date: choice.date as CivilDate,
-    project,
-    taken: [],
-  };
-  const made = makeDocument(ports, action, project ? asProject(order, gaps) : order, facts);
+  const unmarked = project ? [] : pairsToMark(desk, choice);
+  const date = known ? known.values.date : choice.date;
+  for (const { row, values } of unmarked)
+    action.update(pairs, row, values, { orderNumber: order.number, orderDate: date });
+  const made = makeDocuments(ports, action, [paper], schoolYearLabel(desk.banks.year));
   if (!made.ok) return made;
-  if (!project) {
-    for (const { row, values } of desk.banks.pairs.rows) {
-      if (!choice.pairIds.includes(values.id)) continue;
-      action.update(pairs, row, values, { orderNumber: order.number, orderDate: choice.date });
-    }
-  }
-  const { row, rowNumber } = made.value;
+  const [{ row, rowNumber }] = made.value as [Made];
   const line = documentLine(desk.register, { row: rowNumber, values: row as DocumentRow });
-  const lastAction = action.finish(appTexts.orderMade(order.title));
-  return done({ documents: [line], project, warnings: order.warnings.map(orderWarningText), lastAction });
+  const idle = known !== null && unmarked.length === 0;
+  const text = appTexts.orderMade(order.title);
+  const lastAction = idle ? null : finishDocuments(ports.store, action, made.value, text);
+  const warnings = known ? [] : order.warnings.map(orderWarningText);
+  return done({ documents: [line], project, warnings, lastAction });
 }
+
+/** Pairs of the order that do not have its number yet; it blocks on those that have another. */
+const pairsToMark = ({ banks }: Desk, { pairIds }: OrderChoice): TableRow<Pair>[] =>
+  banks.pairs.rows.filter(({ values }) => pairIds.includes(values.id) && values.orderNumber === '');
 
 export const pairsWithoutOrder = (banks: Banks): Pair[] =>
   valuesOf(banks.pairs).filter((pair) => BEFORE_ORDER.includes(pair.status) && pair.orderNumber === '');
@@ -178,10 +170,15 @@ function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   const pairGaps = valuesOf(desk.banks.pairs)
     .filter((pair) => choice.pairIds.includes(pair.id))
     .flatMap((pair) =>
-      gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}. ${gap}`),
+      gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}: ${gap}`),
     );
   const taken = sameNumber(desk.register, choice);
+  const ordered = choice.pairIds.flatMap((id) => {
+    const other = otherOrder(desk, id, order.number);
+    return other === null ? [] : [`${label(id)}: ${pairHasOrder(other)}`];
+  });
   return [
+    ...ordered,
     ...order.blocking.map((block) => orderBlockText(block, label)),
     ...order.missing.map((key) => missingSettingText(titleOf(key))),
     ...(taken ? [numberTaken(taken.number, taken.title)] : []),
@@ -189,15 +186,23 @@ function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   ];
 }
 
+/** A project may share its number with the order that comes of it. */
+const isLiveOrder = ({ kind, status }: DocumentRow): boolean =>
+  kind === kindName('D20') && status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft;
+
+/** Number of another order that fixes the pair already, by the pair or by the register. */
+function otherOrder({ banks, register }: Desk, pairId: string, number: string): string | null {
+  const own = rowById(banks.pairs, pairId)?.values.orderNumber ?? '';
+  const registered = valuesOf(register).find((row) => isLiveOrder(row) && row.subjects.includes(pairId));
+  return [own, registered?.number ?? ''].find((other) => other !== '' && other !== number) ?? null;
+}
+
 /** C-24: another document of the same calendar year has the number. */
 function sameNumber(register: Table<DocumentRow>, choice: OrderChoice): DocumentRow | null {
   const year = choice.date.slice(0, 4);
   const number = choice.number.trim().toLowerCase();
   const twin = (row: DocumentRow): boolean =>
-    row.number.trim().toLowerCase() === number &&
-    row.date?.slice(0, 4) === year &&
-    row.status !== DOCUMENT_STATUS.cancelled &&
-    row.kind.startsWith(ORDER);
+    row.number.trim().toLowerCase() === number && row.date?.slice(0, 4) === year && isLiveOrder(row);
   return number === '' ? null : (valuesOf(register).find(twin) ?? null);
 }
 
@@ -205,7 +210,9 @@ function sameNumber(register: Table<DocumentRow>, choice: OrderChoice): Document
 function nextNumber({ banks, register }: Desk): string {
   const { year } = dateParts(banks.today);
   const numbers = valuesOf(register)
-    .filter((row) => row.date !== null && dateParts(row.date).year === year)
+    .filter(
+      (row) => row.status !== DOCUMENT_STATUS.draft && row.date !== null && dateParts(row.date).year === year,
+    )
     .map((row) => Number.parseInt(row.number, 10))
     .filter((number) => !Number.isNaN(number));
   const next = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;

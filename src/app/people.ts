@@ -61,6 +61,7 @@ export function savePerson(ports: Ports, draft: PersonDraft): Result<Output<'peo
   const name = formatPersonName(parsePersonName(draft.name), 'full').replace(/\u00a0/g, ' ');
   if (name === '') return refuse('invalid', appTexts.needName, 'name');
   if (draft.position.trim() === '') return refuse('invalid', appTexts.needPosition, 'position');
+  ports.book.need(draft.role === 'mentor' ? mentors : mentees);
   const banks = readBanks(ports);
   const table = draft.role === 'mentor' ? banks.mentors : banks.mentees;
   const twin = table.rows.find(
@@ -130,6 +131,7 @@ function commonValues(draft: PersonDraft, name: string) {
 
 /** Writes down a consent: one paper, one row. Its person is set «в банке» when it was the missing one. */
 export function saveConsent(ports: Ports, input: Input<'consents.save'>): Result<Output<'consents.save'>> {
+  ports.book.need(mentors, mentees, consents);
   const banks = readBanks(ports);
   const mentor = rowById(banks.mentors, input.personId);
   const mentee = rowById(banks.mentees, input.personId);

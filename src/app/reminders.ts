@@ -1,6 +1,6 @@
 import type { Input, Output } from '../contract/api';
 import { done, type Result } from '../contract/result';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import { addDays, type CivilDate } from '../domain/calendar/civil-date';
 import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
 import { comparable } from '../domain/nearest';
 import { type Reminder, remindersDue } from '../domain/roadmap/reminders';
@@ -10,7 +10,7 @@ import { reminderTexts as text } from '../text/reminders';
 import { valuesOf } from './banks';
 import { statedRows } from './check-deadlines';
 import type { Ports } from './ports';
-import { spanOf, type WatchedRow, watchedRows } from './roadmap-rows';
+import { type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
 const LAST_SENT = 'reminders:last';
@@ -43,9 +43,10 @@ export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Resu
 export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
   const values = settingsOf(ports);
   const today = ports.clock.today();
-  const last = ports.store.get(LAST_SENT) as CivilDate | null;
   const to = values['curator.email'];
-  if (!isOn(values) || to === '' || last === today || ports.mail.left() === 0) return done({ sent: false });
+  if (!isOn(values) || to === '') return done({ sent: false });
+  const last = lastLetter(ports, today);
+  if (last === today || ports.mail.left() === 0) return done({ sent: false });
   const due = dueToday(ports, values, last);
   if (due.length === 0) return done({ sent: false });
   ports.store.set({ [LAST_SENT]: today });
@@ -57,6 +58,15 @@ export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
   return done({ sent: true });
 }
 
+/** Before the first letter: yesterday, written down, so that days the computer is off from now on are caught up. */
+function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
+  const known = store.get(LAST_SENT) as CivilDate | null;
+  if (known !== null) return known;
+  const yesterday = addDays(today, -1);
+  store.set({ [LAST_SENT]: yesterday });
+  return yesterday;
+}
+
 function dueToday({ book, clock }: Ports, values: Settings, last: CivilDate | null): Reminder<WatchedRow>[] {
   const today = clock.today();
   const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
@@ -64,10 +74,16 @@ function dueToday({ book, clock }: Ports, values: Settings, last: CivilDate | nu
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
   const dated = open.flatMap((row) => {
-    const { to } = spanOf(row.deadline.windows);
-    return to === null ? [] : [{ row: row as WatchedRow, due: to }];
+    const due = nearestEnd(row, today);
+    return due === null ? [] : [{ row: row as WatchedRow, due }];
   });
   return remindersDue(dated, last, today);
+}
+
+/** The next last day of the row's windows, or the latest one when all are over. */
+function nearestEnd({ deadline }: WatchedRow, today: CivilDate): CivilDate | null {
+  const ends = deadline.windows.flatMap(({ to }) => to ?? []).sort();
+  return ends.find((to) => to >= today) ?? ends[ends.length - 1] ?? null;
 }
 
 const line = ({ row, due, daysLeft }: Reminder<WatchedRow>): string =>

@@ -4,7 +4,7 @@ import { done, type Result, refuse } from '../contract/result';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { dateParts } from '../domain/calendar/civil-date';
 import { rankMentors } from '../domain/pairing/rank';
-import { consents, pairs } from '../sheets/all';
+import { consents, mentees, mentors, pairs } from '../sheets/all';
 import { nextId } from '../sheets/ids';
 import { CONSENT_KIND, PAIR_STATUS } from '../sheets/lists';
 import type { Pair } from '../sheets/pairs';
@@ -34,6 +34,7 @@ const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];
  * Six reads (the banks and the journal) and three writes (pair, consents, journal).
  */
 export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>): Result<PairSaved> {
+  ports.book.need(mentors, mentees, pairs, consents);
   const banks = readBanks(ports);
   const mentee = rowById(banks.mentees, draft.menteeId);
   const mentor = rowById(banks.mentors, draft.mentorId);

@@ -41,7 +41,7 @@ export const createdBook = (sample: boolean): void =>
     ),
   );
 
-export const called = (request: string): string => dispatch(ports(), request, failureOf);
+export const called = (request: string): string => dispatch(ports, request, failureOf);
 
 /** Nobody sees a trigger run: what goes wrong is in the execution log, and the next hour tries again. */
 export function reminded(): void {

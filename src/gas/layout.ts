@@ -3,6 +3,7 @@ import { columnLetters } from '../sheets/a1';
 import { LISTS } from '../sheets/lists';
 import { lists } from '../sheets/office';
 import type { ColumnSpec, Look, SheetSchema } from '../sheets/schema';
+import { retry } from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +22,7 @@ const LOOKS: Record<Look, { background: string; color: string }> = {
 
 /** Sheets as the schemas describe them: headers, formats, lists, notes, widths, marks, warnings. */
 export function sheetLayout(): Layout {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = retry(() => SpreadsheetApp.getActiveSpreadsheet());
   return {
     names: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     prepare() {

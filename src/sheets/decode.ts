@@ -10,6 +10,7 @@ export const missingTable = <R>(schema: SheetSchema, nearest: string | null): Ta
   headerRow: 0,
   columns: {},
   rows: [],
+  width: 0,
   problems: [{ sheet: schema.name, row: 0, column: 0, code: 'sheet-missing', nearest }],
 });
 
@@ -53,6 +54,7 @@ export function decodeTable<S extends SheetSchema>(
     headerRow: headers.row,
     columns: headers.columns as Table<RowOf<S>>['columns'],
     rows,
+    width: cells.some((row) => row.some((cell) => cell !== '')) ? cells[0]!.length : 0,
     problems,
   };
 }

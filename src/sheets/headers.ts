@@ -42,7 +42,11 @@ export function findHeaders(schema: SheetSchema, cells: readonly (readonly RawCe
   });
   const wanted = Math.min(2, Object.keys(schema.columns).length);
   if (bestScore < wanted)
-    return { row: 0, columns: {}, problems: missingHeaders(schema, {}, cells[0] ?? [], 1) };
+    return {
+      row: 0,
+      columns: {},
+      problems: [{ sheet: schema.name, row: 1, column: 0, code: 'headers-lost' }],
+    };
   const header = cells[best]!;
   const columns: Record<string, number> = {};
   const problems: Problem[] = [];

@@ -10,6 +10,9 @@ export const missingSettingText = (title: string): string =>
 export const numberTaken = (number: string, title: string): string =>
   `Номер ${number} в этом году уже у документа «${title}». Впишите другой номер.`;
 
+export const pairHasOrder = (number: string): string =>
+  `по этой паре уже есть приказ № ${number}. Уберите её из списка или отметьте тот приказ отменённым.`;
+
 export const projectOnly = (first: string): string =>
   `Приказ оформить нельзя, можно напечатать проект. ${first}`;
 

@@ -19,6 +19,8 @@ function explain(problem: Problem): string {
   switch (problem.code) {
     case 'sheet-missing':
       return `такого листа нет.${like(problem.nearest)} Выберите «Настройка — Проверить таблицу», программа добавит лист.`;
+    case 'headers-lost':
+      return 'не найдена строка с заголовками столбцов. Верните её или переименуйте лист и выберите «Настройка — Проверить таблицу»: программа добавит новый.';
     case 'header-missing':
       return `нет заголовка «${problem.header}».${like(problem.nearest)} Верните заголовок или выберите «Настройка — Проверить таблицу».`;
     case 'header-twice':

@@ -4,7 +4,6 @@ import { dirname, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readJson, writeAtomically } from '../atomic-write';
 import { freeName, inside, insidePath, safeName } from './names';
-import { parseQuery, type Searchable, sorted } from './query';
 
 /**
  * Google Drive, as far as the add-on needs it, over the user's folder: a folder is a directory, a document a
@@ -14,7 +13,8 @@ import { parseQuery, type Searchable, sorted } from './query';
 export interface Drive {
   create(args: { resource?: FileResource; media?: Media }): DriveFile;
   get(args: { fileId: string }): DriveFile;
-  list(args: { q?: string; pageSize?: number; orderBy?: string }): { files: DriveFile[] };
+  /** Every file that is still where it was put, trashed ones too. */
+  list(): DriveFile[];
   update(args: { fileId: string; resource?: FileResource; media?: Media }): DriveFile;
   copy(args: { fileId: string; resource?: FileResource }): DriveFile;
   export(args: { fileId: string; mimeType: string }): Media;
@@ -47,8 +47,13 @@ export interface DriveFile {
   trashed: boolean;
 }
 
-interface Entry extends Searchable {
+interface Entry {
   id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  appProperties: Record<string, string>;
+  trashed: boolean;
   /** Inside the folder, with forward slashes; '' is the folder itself. */
   path: string;
   description?: string;
@@ -115,12 +120,10 @@ class FolderDrive implements Drive {
     return this.#answer(this.#present(fileId));
   }
 
-  list({ q = '', pageSize = 100, orderBy = '' }: Parameters<Drive['list']>[0]): { files: DriveFile[] } {
-    const matches = parseQuery(q);
-    if (!matches) throw new Error('Invalid Value');
-    const found = [...this.#index.values()].filter((entry) => matches(entry) && this.#isThere(entry));
-    const files = found.map((entry) => this.#answer(entry));
-    return { files: sorted(files, orderBy).slice(0, Math.min(pageSize, 1000)) };
+  list(): DriveFile[] {
+    return [...this.#index.values()]
+      .filter((entry) => this.#isThere(entry))
+      .map((entry) => this.#answer(entry));
   }
 
   update({ fileId, resource = {}, media }: Parameters<Drive['update']>[0]): DriveFile {
@@ -134,6 +137,7 @@ class FolderDrive implements Drive {
       this.#move(entry, dirname(entry.path), withExtension(resource.name, extension));
       entry.name = resource.name;
     }
+    if (resource.parents !== undefined) this.#moveInto(entry, resource.parents);
     if (resource.trashed !== undefined && resource.trashed !== entry.trashed) {
       const directory = resource.trashed ? this.#options.trash : this.#directoryOf(entry.parents);
       this.#move(entry, directory, withExtension(entry.name, extension));
@@ -237,6 +241,14 @@ class FolderDrive implements Drive {
     this.#index.set(entry.id, entry);
     this.#save();
     return this.#answer(entry);
+  }
+
+  /** A file in the trash only remembers its new folder. */
+  #moveInto(entry: Entry, parents: string[]): void {
+    const directory = this.#directoryOf(parents);
+    if (!entry.trashed && directory !== dirname(entry.path).replace(/^\.$/, ''))
+      this.#move(entry, directory, withExtension(entry.name, extname(entry.path)));
+    entry.parents = parents;
   }
 
   /** Moves what is on disk, and with a folder everything in it. */
