@@ -5,12 +5,11 @@ import { createRuntime } from '../../runtime/runtime';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, deskOver } from '../desk';
 import { print } from '../print';
+import { SAMPLE_DAY } from '../sample-day';
 import { cliText } from '../text';
 import { makeOrder } from './document';
 
 const OUT = 'Пример';
-/** The day the invented year stands at. */
-const SAMPLE_DAY = Date.UTC(2026, 10, 21, 9);
 
 /**
  * The whole main job on invented people: a book, its roadmap, a new pair with consents, the order on pairs, the

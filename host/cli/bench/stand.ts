@@ -1,0 +1,40 @@
+import { emptyBook } from '../../book/book';
+import type { BookSnapshot } from '../../book/snapshot';
+import { addon } from '../../edition';
+import type { Reply } from '../../realm/protocol';
+import { memoryBridge } from '../../runtime/memory-bridge';
+import { createRuntime } from '../../runtime/runtime';
+import { type Desk, deskOver } from '../desk';
+import { SAMPLE_DAY } from '../sample-day';
+
+/** An add-on on the local host, with its book, files and letters in memory. */
+export interface Stand extends Desk {
+  load(book: BookSnapshot): Promise<void>;
+  book(): Promise<BookSnapshot>;
+  /** Reply to the last execution: calls, counts. */
+  last(): Reply;
+}
+
+/** Opens our add-on, or another one that answers through the same door. */
+export async function openStand(code: string = addon().code): Promise<Stand> {
+  const runtime = createRuntime({ ...addon(), code, bridge: memoryBridge(() => SAMPLE_DAY) });
+  let last: Reply | null = null;
+  const trace = (reply: Reply): void => {
+    last = reply;
+  };
+  const stand: Stand = {
+    ...deskOver(runtime, { now: SAMPLE_DAY, trace }),
+    load: async (book) => void (await runtime.request({ kind: 'load', book })),
+    book: async () => (await runtime.request({ kind: 'snapshot' })).book!,
+    last: () => last!,
+  };
+  await stand.load(emptyBook('Наставник', 'Europe/Moscow'));
+  return stand;
+}
+
+/** The invented year as the add-on makes it. */
+export async function sampleBook(): Promise<BookSnapshot> {
+  const stand = await openStand();
+  await stand.run('createSampleBook');
+  return stand.book();
+}
