@@ -10,7 +10,14 @@ const SYNTAX = 2019;
 const MOST_KILOBYTES = 900;
 /** Large libraries are minified, so that the file stays small; our own code stays readable in Google's editor. */
 const LIBRARIES = ['docxtemplater', 'pizzip'];
-const SHARED = { target: `es${SYNTAX}`, charset: 'utf8', legalComments: 'none', logLevel: 'warning', bundle: true, write: false };
+const SHARED = {
+  target: `es${SYNTAX}`,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  bundle: true,
+  write: false,
+};
 const BANNED = ['DriveApp', 'DocumentApp', 'GmailApp'];
 const SERVICES = [
   'SpreadsheetApp',
@@ -57,7 +64,9 @@ export async function build() {
 const stub = (name) => `function ${name}() { return Nastavnik.${name}.apply(this, arguments); }`;
 
 async function minifiedLibraries() {
-  const contents = LIBRARIES.map((name) => `exports[${JSON.stringify(name)}] = require(${JSON.stringify(name)});`).join('\n');
+  const contents = LIBRARIES.map(
+    (name) => `exports[${JSON.stringify(name)}] = require(${JSON.stringify(name)});`,
+  ).join('\n');
   const { outputFiles } = await esbuild({
     ...SHARED,
     stdin: { contents, resolveDir: process.cwd() },
@@ -71,7 +80,10 @@ async function minifiedLibraries() {
 const fromLibraries = {
   name: 'from-libraries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(${LIBRARIES.join('|')})$`) }, ({ path }) => ({ path, namespace: 'library' }));
+    onResolve({ filter: new RegExp(`^(${LIBRARIES.join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'library',
+    }));
     onLoad({ filter: /./, namespace: 'library' }, ({ path }) => ({
       contents: `module.exports = NastavnikLibraries[${JSON.stringify(path)}];`,
     }));

@@ -22,7 +22,14 @@ const russianNumberFormats = {
 /** Returns what was written and how large it is. */
 export async function build() {
   await mkdir(out, { recursive: true });
-  const common = { absWorkingDir: root, bundle: true, minify: true, charset: 'utf8', logLevel: 'warning', legalComments: 'linked' };
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+    legalComments: 'linked',
+  };
   await Promise.all([
     bundle({
       ...common,

@@ -20,6 +20,8 @@ export interface Edition {
   readonly triggers: () => readonly TriggerRecord[];
   /** Told when the file on disk was changed outside and the book must be shown anew. */
   onReload(listener: (request: Request) => Promise<unknown>): void;
+  /** Resolves when the book on disk is the book in memory. */
+  settled(): Promise<void>;
   /** Writes what is left and stops. */
   close(): Promise<void>;
 }
@@ -65,8 +67,9 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
   });
   const runtime = options.createRuntime({ ...addon(), bridge: workspace.bridge });
   await runtime.request({ kind: 'load', book: file.book() });
+  const saving = savingRuntime(runtime, file, status);
   return {
-    runtime: savingRuntime(runtime, file, status),
+    runtime: saving.runtime,
     workspace: workspacePort(workspace, status),
     file,
     isNew,
@@ -74,7 +77,9 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
     onReload(listener) {
       reload = listener;
     },
+    settled: saving.settled,
     async close() {
+      await saving.settled();
       await file.close();
       await runtime.close();
     },
@@ -109,25 +114,31 @@ function saveReporter(): SaveReporter {
 }
 
 /** After every request that changed the book its new state goes to the file; several in a row make one writing. */
-function savingRuntime(runtime: Runtime, file: BookFile, status: SaveReporter): RuntimePort {
-  let saves = 0;
+function savingRuntime(
+  runtime: Runtime,
+  file: BookFile,
+  status: SaveReporter,
+): { runtime: RuntimePort; settled: () => Promise<void> } {
+  let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
   async function save(): Promise<void> {
-    saves += 1;
-    const mine = saves;
-    status.set({ state: 'saving' });
+    waiting -= 1;
+    if (waiting > 0) return;
     const { book } = await runtime.request({ kind: 'snapshot' });
-    if (mine !== saves || !book) return;
-    file.saveBook(book);
+    if (book) file.saveBook(book);
     await file.flush();
-    if (mine === saves) status.set({ state: 'saved' });
+    if (waiting === 0) status.set({ state: 'saved' });
   }
-  return {
-    async request(request: Request): Promise<Reply> {
-      const reply = await runtime.request(request);
-      if (reply.ops.length > 0 && request.kind !== 'load') void save();
-      return reply;
-    },
+  const request = async (asked: Request): Promise<Reply> => {
+    const reply = await runtime.request(asked);
+    if (reply.ops.length > 0 && asked.kind !== 'load') {
+      if (waiting === 0) status.set({ state: 'saving' });
+      waiting += 1;
+      last = last.then(save);
+    }
+    return reply;
   };
+  return { runtime: { request }, settled: () => last };
 }
 
 function workspacePort(workspace: Workspace, status: SaveReporter): WorkspacePort {

@@ -2,13 +2,29 @@ import type { Check } from '../src/contract/dto';
 import { errorNote, type Note } from './parts/notes';
 import type { CallError } from './rpc';
 
-/** What is said at one field: the checks of that field and the refusal that names it. `null` = the whole form. */
-export function notesFor(
-  field: string | null,
+/** What a form has to say, sorted to its fields; nothing is lost that names a field the form does not show. */
+export interface FormNotes<F extends string> {
+  readonly at: (field: F) => readonly Note[];
+  /** Checks of the whole form, and of fields it does not show. */
+  readonly rest: readonly Note[];
+  /** The failure, unless it already stands at its field. */
+  readonly failure: CallError | null;
+}
+
+/** Sorts the checks and the refusal of a form to the fields it shows. */
+export function formNotes<F extends string>(
+  fields: readonly F[],
   checks: readonly Check[],
   failure: CallError | null,
-): readonly Note[] {
-  const own = checks.filter((check) => check.field === field);
-  const refused = field !== null && failure?.failure.field === field;
-  return refused ? [errorNote(failure.failure.message), ...own] : own;
+): FormNotes<F> {
+  const shown = (field: string | null): boolean => fields.some((known) => known === field);
+  const refused = failure?.failure.field ?? null;
+  return {
+    at: (field) => {
+      const own = checks.filter((check) => check.field === field);
+      return failure && refused === field ? [errorNote(failure.failure.message), ...own] : own;
+    },
+    rest: checks.filter((check) => !shown(check.field)),
+    failure: shown(refused) ? null : failure,
+  };
 }

@@ -1,5 +1,5 @@
 import type { ConsentState, DocumentMade, PersonCard, Role } from '../src/contract/dto';
-import type { Screen } from '../src/contract/screens';
+import { type Screen, WIDE_SCREENS } from '../src/contract/screens';
 
 /** Lists the person form offers; they come with the list of people. */
 export interface PersonLists {
@@ -40,6 +40,13 @@ export interface Opened {
 
 /** Screens from the bottom to the one in sight. Never empty. */
 export type Stack = readonly [Opened, ...Opened[]];
+
+/** A screen opened from the menu stands on «Сегодня»; a dialog stands alone. */
+export function firstStack(screen: Screen): Stack {
+  const own = { key: 1, route: routeOf(screen) };
+  const alone = screen === 'home' || WIDE_SCREENS.includes(screen);
+  return alone ? [own] : [{ key: 0, route: { screen: 'home' } }, own];
+}
 
 export const top = (stack: Stack): Opened => stack[stack.length - 1]!;
 

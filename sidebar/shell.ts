@@ -20,6 +20,8 @@ export interface Shell {
   readonly say: (text: string) => void;
   /** After a write: remembers what «Отменить» takes back and lets other screens read again. */
   readonly changed: (last: LastAction | null) => void;
+  /** After «Отменить»: there is nothing more to take back. */
+  readonly undone: (text: string) => void;
   /** Offers «Отменить» for an action done before the panel was opened. */
   readonly offerUndo: (last: LastAction) => void;
 }

@@ -1,5 +1,6 @@
 import { type Book, sheetSnapshot } from './book';
 import { isStructural } from './line-map';
+import type { Sides } from './sides';
 import type { BookOp, CellPatch } from './snapshot';
 
 /**
@@ -10,12 +11,28 @@ export interface Journal {
   revision: number;
   /** Oldest revision edits may still be based on. */
   floor: number;
-  log: { revision: number; op: BookOp }[];
+  log: LogEntry[];
   pending: BookOp[];
+  /** Number of operations ever recorded; each entry of the log knows which it was. */
+  recorded: number;
+  /** How pages see the book while they have edits on their way, by page. */
+  pages: Map<string, PageView>;
   /** Sheets whose change is told by sending them whole. */
   whole: Set<number>;
   /** True when name, locale, zone, active sheet, names or the order of sheets changed. */
   bookChanged: boolean;
+}
+
+export interface LogEntry {
+  revision: number;
+  serial: number;
+  op: BookOp;
+}
+
+/** A page keeps its base until all its edits are answered, and sees its own ones at once. */
+export interface PageView {
+  base: number;
+  sheets: Map<number, Sides>;
 }
 
 const KEPT_OPS = 2000;
@@ -25,6 +42,8 @@ export const createJournal = (revision: number): Journal => ({
   floor: revision,
   log: [],
   pending: [],
+  recorded: 0,
+  pages: new Map(),
   whole: new Set(),
   bookChanged: false,
 });
@@ -35,6 +54,7 @@ export const markWhole = (journal: Journal, sheetId: number): void => {
 
 export const record = (journal: Journal, op: BookOp): void => {
   journal.pending.push(op);
+  journal.recorded += 1;
 };
 
 /** Cell changes in a row of one sheet become one operation: loops of `setValue` do not flood the page. */
@@ -53,7 +73,8 @@ export function drain(book: Book): BookOp[] {
   const ops = [...fine.map(withLatestPatches), ...wholeSheets(book)];
   if (journal.bookChanged) ops.push(bookOp(book));
   const revision = journal.revision + ops.length;
-  for (const op of journal.pending) journal.log.push({ revision, op });
+  const first = journal.recorded - journal.pending.length + 1;
+  journal.log.push(...journal.pending.map((op, i) => ({ revision, serial: first + i, op })));
   const dropped = journal.log.splice(0, Math.max(0, journal.log.length - KEPT_OPS));
   const newestDropped = dropped.at(-1);
   if (newestDropped) journal.floor = newestDropped.revision;

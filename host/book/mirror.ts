@@ -58,8 +58,14 @@ export function putCell(sheet: MirrorSheet, r: number, c: number, cell: MirrorCe
 
 /** Follows one change of the book. A change of an unknown sheet is ignored: the sheet itself comes later. */
 export function applyOp(mirror: Mirror, op: BookOp): void {
-  if (op.op === 'sheet') return applySheet(mirror, op);
-  if (op.op === 'book') return applyBook(mirror, op);
+  if (op.op === 'sheet') {
+    applySheet(mirror, op);
+    return;
+  }
+  if (op.op === 'book') {
+    applyBook(mirror, op);
+    return;
+  }
   const sheet = sheetById(mirror, op.sheetId);
   if (!sheet) return;
   switch (op.op) {
@@ -194,10 +200,16 @@ export function movedRect(rect: Rect, shift: Shift): Rect | undefined {
   const [start, length] = rows ? [rect.row, rect.rows] : [rect.column, rect.columns];
   const span = movedSpan(start, length, shift);
   if (!span) return undefined;
-  return rows ? { ...rect, row: span.start, rows: span.length } : { ...rect, column: span.start, columns: span.length };
+  return rows
+    ? { ...rect, row: span.start, rows: span.length }
+    : { ...rect, column: span.start, columns: span.length };
 }
 
-function movedSpan(start: number, length: number, shift: Shift): { start: number; length: number } | undefined {
+function movedSpan(
+  start: number,
+  length: number,
+  shift: Shift,
+): { start: number; length: number } | undefined {
   const { op, at, count } = shift;
   if (op.startsWith('insert')) {
     if (at <= start) return { start: start + count, length };

@@ -8,6 +8,7 @@ import { reorderRows } from './reorder';
 import {
   changeBookSide,
   changePageSide,
+  closeSides,
   locate,
   movedArea,
   openSides,
@@ -39,14 +40,19 @@ type LineEdit = Edit<'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColu
 
 /**
  * Applies what a person did in the page, in order. The page saw revision `base`; coordinates are carried over to where
- * those cells are now, so that nothing typed is lost. A page sends one such request at a time. Throws a `BookError`
- * when the log no longer reaches back to `base`.
+ * those cells are now, so that nothing typed is lost. A page that goes on editing before it has caught up keeps its
+ * `base` and names itself as `client`. Throws a `BookError` when the log no longer reaches back to `base`.
  */
-export function applyPageEdits(book: Book, base: number, edits: readonly PageEdit[]): PageOutcome {
+export function applyPageEdits(
+  book: Book,
+  base: number,
+  edits: readonly PageEdit[],
+  client?: string,
+): PageOutcome {
   const outcome: PageOutcome = { edited: [], messages: [] };
   const sides = new Map<number, Sides>();
   for (const edit of edits) {
-    const known = sides.get(edit.sheetId) ?? openSides(book, edit.sheetId, base);
+    const known = sides.get(edit.sheetId) ?? openSides(book, edit.sheetId, base, client);
     sides.set(edit.sheetId, known);
     try {
       applyEdit(book, known, edit, outcome);
@@ -55,6 +61,7 @@ export function applyPageEdits(book: Book, base: number, edits: readonly PageEdi
       outcome.messages.push(error.message);
     }
   }
+  for (const one of sides.values()) closeSides(book, one);
   return outcome;
 }
 

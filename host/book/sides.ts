@@ -1,4 +1,5 @@
 import { type Book, BookError, type Sheet, sheetById } from './book';
+import type { PageView } from './journal';
 import {
   applyToView,
   freshNames,
@@ -22,25 +23,54 @@ export interface Sides {
   fresh: Names;
   /** Cells that got a value since the page's revision, as `column:row` identities. */
   written: Set<string>;
+  /** Serial number of the last operation the book side knows. */
+  upTo: number;
 }
 
-/** Walks the log from the page's revision on. Throws when the log no longer reaches back that far. */
-export function openSides(book: Book, sheetId: number, base: number): Sides {
+/**
+ * Both sides for a page that edits against revision `base`. A page (named by `client`) whose earlier edits were made
+ * against the same base already sees those; a nameless one sees nothing but its base. Throws when the log no longer
+ * reaches back that far.
+ */
+export function openSides(book: Book, sheetId: number, base: number, client: string | undefined): Sides {
   const { journal } = book;
   if (base < journal.floor) {
-    throw new BookError('Страница слишком долго была без связи. Скопируйте последние правки и обновите её.');
+    throw new BookError(
+      'Таблица изменилась, пока страница была без связи. Скопируйте последние правки и обновите её.',
+    );
   }
-  const sheet = sheetById(book, sheetId);
-  const ops = journal.log
-    .filter(({ revision, op }) => revision > base && 'sheetId' in op && op.sheetId === sheetId)
-    .map(({ op }) => op);
-  const page = startView(...sizeBefore(sheet, ops));
-  const sides: Sides = { sheet, page, book: page, fresh: freshNames(), written: new Set() };
-  for (const op of ops) {
-    if (isStructural(op)) changeBookSide(sides, op);
-    if (op.op === 'cells') noteWritten(sides, op.cells);
-  }
+  const known = client === undefined ? undefined : journal.pages.get(client);
+  const view: PageView = known?.base === base ? known : { base, sheets: new Map() };
+  if (client !== undefined) journal.pages.set(client, view);
+  const sides = view.sheets.get(sheetId) ?? startSides(book, sheetId, base);
+  view.sheets.set(sheetId, sides);
+  const news = journal.log.filter(
+    ({ revision, serial, op }) =>
+      revision > base && serial > sides.upTo && 'sheetId' in op && op.sheetId === sheetId,
+  );
+  for (const { op } of news) learn(sides, op);
+  sides.upTo = journal.recorded;
   return sides;
+}
+
+function startSides(book: Book, sheetId: number, base: number): Sides {
+  const sheet = sheetById(book, sheetId);
+  const later = book.journal.log.filter(
+    ({ revision, op }) => revision > base && 'sheetId' in op && op.sheetId === sheetId,
+  );
+  const ops = later.map(({ op }) => op);
+  const page = startView(...sizeBefore(sheet, ops));
+  return { sheet, page, book: page, fresh: freshNames(), written: new Set(), upTo: 0 };
+}
+
+/** The page has done its edits: what they recorded is no news to it. */
+export const closeSides = (book: Book, sides: Sides): void => {
+  sides.upTo = book.journal.recorded;
+};
+
+function learn(sides: Sides, op: BookOp): void {
+  if (isStructural(op)) changeBookSide(sides, op);
+  if (op.op === 'cells') noteWritten(sides, op.cells);
 }
 
 const SIGN = { insert: -1, delete: 1 } as const;

@@ -2,9 +2,7 @@ import { type Mirror, type MirrorCell, type MirrorSheet, sheetById } from '../bo
 import type { CellPatch } from '../book/snapshot';
 
 /** What has to change in a shown book so that it equals another. */
-export type Difference =
-  | { kind: 'rebuild' }
-  | { kind: 'patches'; patches: SheetPatch[] };
+export type Difference = { kind: 'rebuild' } | { kind: 'patches'; patches: SheetPatch[] };
 
 export interface SheetPatch {
   sheetId: number;
@@ -70,7 +68,9 @@ function cellKey(cell: MirrorCell | undefined): string {
 /** Everything of a book that is not a cell or a size, as one comparable text. */
 function outlineOf(mirror: Mirror): string {
   return JSON.stringify(
-    mirror.sheets.map(({ rows, columnWidths, rowHeights, protections, ...outline }) => sortedEntries(outline)),
+    mirror.sheets.map(({ rows, columnWidths, rowHeights, protections, ...outline }) =>
+      sortedEntries(outline),
+    ),
   );
 }
 

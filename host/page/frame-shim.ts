@@ -58,7 +58,8 @@ function formValues(form: HTMLFormElement): Record<string, unknown> {
 function plain(value: unknown, path: string, above: unknown[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
-  if (value === undefined) return above.length > 0 && Array.isArray(above[above.length - 1]) ? null : undefined;
+  if (value === undefined)
+    return above.length > 0 && Array.isArray(above[above.length - 1]) ? null : undefined;
   if (typeof value !== 'object' || value instanceof Date || value instanceof Node) {
     throw new TypeError(`Failed due to illegal value in property: ${path}`);
   }
@@ -68,7 +69,12 @@ function plain(value: unknown, path: string, above: unknown[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, key, inside)]));
 }
 
-function settle(message: { id: number; ok: boolean; value?: unknown; error?: { name: string; message: string } }): void {
+function settle(message: {
+  id: number;
+  ok: boolean;
+  value?: unknown;
+  error?: { name: string; message: string };
+}): void {
   const handlers = running.get(message.id);
   if (!handlers) return;
   running.delete(message.id);
@@ -91,7 +97,9 @@ function runner(handlers: Handlers): unknown {
   };
   return new Proxy(withHandler, {
     get: (known, name) =>
-      typeof name !== 'string' ? undefined : (known[name] ?? ((...args: unknown[]) => call(handlers, name, args))),
+      typeof name !== 'string'
+        ? undefined
+        : (known[name] ?? ((...args: unknown[]) => call(handlers, name, args))),
   });
 }
 

@@ -70,8 +70,9 @@ function startPage(root: HTMLElement): void {
     toasts.show({ title: '', message, seconds });
   }
 
-  /** Edits typed before a menu item or a button of the panel count for it. */
+  /** What was typed before a menu item or a button of the panel counts for it. */
   async function run(request: () => Promise<Answer>): Promise<Answer> {
+    await grid.finishEditing();
     await sync.settled();
     const answer = await request();
     sync.follow(answer.step);

@@ -109,7 +109,11 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     sending ??= Promise.resolve().then(send);
   }
 
-  function queueCells(mirror: Mirror, sheetId: number, touched: { r: number; c: number; typed?: string }[]): void {
+  function queueCells(
+    mirror: Mirror,
+    sheetId: number,
+    touched: { r: number; c: number; typed?: string }[],
+  ): void {
     const sheet = sheetById(mirror, sheetId);
     if (!sheet) return;
     const typed: TypedCell[] = [];
@@ -132,7 +136,9 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
       if (!shown || !sheet) continue;
       const here = grid.cells(sheetId);
       const known = [...sheet.rows].flatMap(([r, row]) => [...row.keys()].map((c) => ({ r, c })));
-      queueCells(shown, sheetId, [...new Map([...known, ...here].map(({ r, c }) => [`${r},${c}`, { r, c }])).values()]);
+      queueCells(shown, sheetId, [
+        ...new Map([...known, ...here].map(({ r, c }) => [`${r},${c}`, { r, c }])).values(),
+      ]);
     }
     unread.clear();
   }
@@ -207,5 +213,13 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     while (sending || catching) await (sending ?? catching);
   }
 
-  return { start, changed, follow, catchUp, editorClosed: show, pending: () => queue.length + (sending ? 1 : 0), settled };
+  return {
+    start,
+    changed,
+    follow,
+    catchUp,
+    editorClosed: show,
+    pending: () => queue.length + (sending ? 1 : 0),
+    settled,
+  };
 }

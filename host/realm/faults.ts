@@ -29,6 +29,9 @@ const TEXTS = {
   ],
 };
 
+/** What locks throw instead: an overloaded lock service. */
+const LOCK_TEXT = 'There are too many LockService operations against the same script.';
+
 /** Calls that answer without asking a server, so they never fail there. */
 const LOCAL = /^(console|Logger|Utilities|HtmlService|HtmlOutput|Menu|Blob)\b/;
 
@@ -51,6 +54,7 @@ export function maybeFault(name: string, plan: FaultPlan | undefined): void {
   if (!plan || plan.probability <= 0 || LOCAL.test(name)) return;
   if (plan.only && !plan.only.some((start) => name.startsWith(start))) return;
   if (random() >= plan.probability) return;
+  if (/^Lock\b/.test(name)) refuse(LOCK_TEXT);
   const texts =
     plan.language === 'en' || plan.language === 'ru' ? TEXTS[plan.language] : [...TEXTS.en, ...TEXTS.ru];
   refuse(texts[Math.floor(random() * texts.length)]!);

@@ -10,7 +10,8 @@ export type Trigger = 'open' | 'install' | 'menu' | 'edit' | 'call' | 'timer';
 export type Request =
   | { kind: 'load'; book: BookSnapshot }
   | { kind: 'snapshot' }
-  | { kind: 'edit'; base: number; edits: PageEdit[]; user?: string }
+  /** `client` names the page: it may go on editing against the same `base`, seeing its own earlier edits. */
+  | { kind: 'edit'; base: number; edits: PageEdit[]; user?: string; client?: string }
   | {
       kind: 'run';
       trigger: Trigger;

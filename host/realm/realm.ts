@@ -63,7 +63,7 @@ function bookRequest(request: Exclude<Request, Run>): unknown {
   if (request.kind === 'load') state.book = loadBook(request.book, state.book.journal.revision + 1);
   if (request.kind === 'knobs') configure(request.knobs);
   if (request.kind === 'edit') {
-    const { edited, messages } = applyPageEdits(state.book, request.base, request.edits);
+    const { edited, messages } = applyPageEdits(state.book, request.base, request.edits, request.client);
     for (const message of messages) {
       state.execution.effects.push({ effect: 'toast', title: 'Правка таблицы', message, seconds: 10 });
     }

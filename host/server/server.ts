@@ -44,7 +44,14 @@ export interface LocalServer {
  * on another, so that their scripts cannot reach the page. Nothing is ever asked from outside.
  */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const { runtime, workspace, pagesDir, token = randomBytes(24).toString('base64url'), user = '', now } = options;
+  const {
+    runtime,
+    workspace,
+    pagesDir,
+    token = randomBytes(24).toString('base64url'),
+    user = '',
+    now,
+  } = options;
   const origins = { page: '', frame: '' };
   const shim = readFileSync(join(pagesDir, 'frame-shim.js'), 'utf8');
   const frames = createFrames(shim, () => origins.page);
@@ -96,7 +103,9 @@ function addPageFiles(app: Hono, folder: string, settings: () => { token: string
 function addBookCalls(app: Hono, session: Session): void {
   app.post('/api/open', async (context) => context.json(await session.open()));
   app.get('/api/state', async (context) => context.json(await session.state()));
-  app.post('/api/edit', async (context) => context.json(await session.edit(await context.req.json<EditRequest>())));
+  app.post('/api/edit', async (context) =>
+    context.json(await session.edit(await context.req.json<EditRequest>())),
+  );
   app.post('/api/menu', async (context) => {
     const { fn } = await context.req.json<{ fn: string }>();
     return context.json(await session.run('menu', fn, []));

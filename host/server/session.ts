@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { type LogEntry, rebaseEdits } from '../book/rebase';
-import type { BookOp, PageEdit } from '../book/snapshot';
 import type { Answer, EditRequest, PageState, ServerEvent, ShownEffect } from '../book/wire';
 import type { Effect, MenuNode, Reply, Request, Trigger } from '../realm/protocol';
 import type { RuntimePort, WorkspacePort } from './ports';
@@ -34,7 +32,6 @@ export interface SessionOptions {
 export function createSession({ runtime, workspace, user, now, keepHtml }: SessionOptions): Session {
   const epoch = randomUUID();
   const listeners = new Set<(event: ServerEvent) => void>();
-  const log: LogEntry[] = [];
   const lastBatch = new Map<string, { batch: number; answer: Promise<Answer> }>();
   let revision = 0;
   let menu: MenuNode | null = null;
@@ -54,12 +51,11 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
     return turn;
   }
 
-  async function perform(request: Request, own: PageEdit[] = [], client = ''): Promise<Reply & { from: number }> {
+  async function perform(request: Request): Promise<Reply & { from: number }> {
     const from = revision;
     const reply = await runtime.request(request);
     revision = reply.revision;
     if (reply.ops.length > 0) {
-      log.push(...logEntries(reply, own, client));
       tell({ type: 'step', step: { from, to: revision, ops: reply.ops } });
     }
     for (const effect of reply.effects) if (effect.effect === 'menu') menu = effect.menu;
@@ -102,10 +98,7 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
     edit({ client, batch, base, edits }) {
       const known = lastBatch.get(client);
       if (known?.batch === batch) return known.answer;
-      const made = inTurn(async () => {
-        const placed = rebaseEdits(edits, base, client, log);
-        return answer(await perform({ kind: 'edit', base: revision, edits: placed, user }, placed, client));
-      });
+      const made = inTurn(async () => answer(await perform({ kind: 'edit', base, edits, user, client })));
       lastBatch.set(client, { batch, answer: made });
       made.catch(() => lastBatch.delete(client));
       return made;
@@ -124,24 +117,6 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
     },
     hello: () => ({ type: 'hello', epoch, revision, save: workspace.saveStatus() }),
   };
-}
-
-const structuralOps = new Set<string>([
-  'insertRows',
-  'deleteRows',
-  'insertColumns',
-  'deleteColumns',
-  'reorderRows',
-] satisfies BookOp['op'][]);
-
-/** The page already shows its own row and column changes; what `onEdit` added to them is news to it as well. */
-function logEntries(reply: Reply, edits: PageEdit[], client: string): LogEntry[] {
-  const steps = reply.ops.filter(({ op }) => structuralOps.has(op));
-  const own = edits.filter(({ edit }) => structuralOps.has(edit)).length;
-  return [
-    { revision: reply.revision, client, ops: steps.slice(0, own) },
-    { revision: reply.revision, client: '', ops: steps.slice(own) },
-  ].filter(({ ops }) => ops.length > 0);
 }
 
 function showEffect(effect: Effect, keepHtml: (html: string) => string): ShownEffect[] {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
 import { matches, nextRow } from '../list-keys';
 import { Field } from './fields';
@@ -11,126 +11,135 @@ export interface ComboOption {
   readonly hint: string;
 }
 
+interface Choice {
+  readonly options: readonly ComboOption[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
 /** A choice by typing: letters narrow the list, arrows move, Enter chooses, Esc closes the list. */
 export function Combo({
   label,
   hint,
-  options,
-  chosen,
-  choose,
   notes = [],
   missing,
-}: {
+  ...choice
+}: Choice & {
   label: string;
   hint?: string;
-  options: readonly ComboOption[];
-  chosen: string;
-  choose: (id: string) => void;
   notes?: readonly Note[];
   /** Said when the form is sent without a choice. */
   missing: string;
 }) {
-  const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const chosenLabel = options.find((option) => option.id === chosen)?.label ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
-  const [open, setOpen] = useState(false);
-  const [unchosen, setUnchosen] = useState(false);
-
-  const found = typed === null ? options : options.filter((option) => matches(typed, option.label));
-  const shut = () => {
-    setOpen(false);
-    setTyped(null);
-  };
-  const take = (id: string) => {
-    setUnchosen(false);
-    choose(id);
-    shut();
-  };
-  const show = (row: number) => {
-    setOpen(true);
-    setActive(row);
-    requestAnimationFrame(() =>
-      document.getElementById(`${listId}-${row}`)?.scrollIntoView({ block: 'nearest' }),
-    );
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    if (arrow) {
-      event.preventDefault();
-      const labels = found.map((option) => option.label);
-      show(open ? (nextRow(event.key, active, labels) ?? 0) : 0);
-    } else if (event.key === 'Enter' && open) {
-      event.preventDefault();
-      const option = found[active];
-      if (option) take(option.id);
-    } else if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      shut();
-    }
-  };
-  const all = unchosen && chosen === '' ? [errorNote(missing), ...notes] : notes;
+  const [asked, setAsked] = useState(false);
+  const list = useChoiceList(choice);
+  const unchosen = asked && choice.chosen === '' ? [errorNote(missing)] : [];
   return (
-    <Field label={label} {...(hint ? { hint } : {})} notes={all}>
+    <Field label={label} {...(hint ? { hint } : {})} notes={[...unchosen, ...notes]}>
       {(ties) => (
         <div class="combo">
           <input
             {...ties}
-            ref={input}
             type="text"
             role="combobox"
             autocomplete="off"
-            aria-expanded={open}
-            aria-controls={listId}
+            aria-expanded={list.open}
+            aria-controls={list.id}
             aria-autocomplete="list"
-            {...(open && found.length > 0 ? { 'aria-activedescendant': `${listId}-${active}` } : {})}
-            required={chosen === ''}
-            value={typed ?? chosenLabel}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              show(0);
-            }}
-            onClick={() => show(0)}
-            onKeyDown={onKeyDown}
-            onBlur={shut}
-            onInvalid={() => setUnchosen(true)}
+            {...(list.open && list.found.length > 0
+              ? { 'aria-activedescendant': list.rowId(list.active) }
+              : {})}
+            required={choice.chosen === ''}
+            value={list.text}
+            onInput={(event) => list.type(event.currentTarget.value)}
+            onClick={() => list.show(0)}
+            onKeyDown={list.onKeyDown}
+            onBlur={list.shut}
+            onInvalid={() => setAsked(true)}
           />
-          <ComboList {...{ listId, open, found, active, take, label }} />
+          <ChoiceList list={list} label={label} />
         </div>
       )}
     </Field>
   );
 }
 
-function ComboList({
-  listId,
-  label,
-  open,
-  found,
-  active,
-  take,
-}: {
-  listId: string;
-  label: string;
-  open: boolean;
-  found: readonly ComboOption[];
-  active: number;
-  take: (id: string) => void;
-}) {
+interface List {
+  readonly id: string;
+  readonly text: string;
+  readonly open: boolean;
+  readonly found: readonly ComboOption[];
+  readonly active: number;
+  readonly rowId: (row: number) => string;
+  readonly show: (row: number) => void;
+  readonly shut: () => void;
+  readonly type: (text: string) => void;
+  readonly take: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function useChoiceList({ options, chosen, choose }: Choice): List {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState(false);
+  const found = typed === null ? options : options.filter((option) => matches(typed, option.label));
+  const rowId = (row: number) => `${id}-${row}`;
+  const show = (row: number) => {
+    setOpen(true);
+    setActive(row);
+    requestAnimationFrame(() => document.getElementById(rowId(row))?.scrollIntoView({ block: 'nearest' }));
+  };
+  const shut = () => {
+    setOpen(false);
+    setTyped(null);
+  };
+  const take = (option: string) => {
+    choose(option);
+    shut();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    const ends = event.key === 'Enter' || event.key === 'Escape';
+    if (!arrow && !(open && ends)) return;
+    event.preventDefault();
+    if (arrow)
+      show(
+        open
+          ? (nextRow(
+              event.key,
+              active,
+              found.map((option) => option.label),
+            ) ?? 0)
+          : 0,
+      );
+    else if (event.key === 'Escape') shut();
+    else if (found[active]) take(found[active].id);
+  };
+  return {
+    ...{ id, open, found, active, rowId, show, shut, take, onKeyDown },
+    text: typed ?? options.find((option) => option.id === chosen)?.label ?? '',
+    type: (text) => {
+      setTyped(text);
+      show(0);
+    },
+  };
+}
+
+function ChoiceList({ list, label }: { list: List; label: string }) {
   return (
     <>
-      <div role="listbox" id={listId} aria-label={label} hidden={!open || found.length === 0}>
-        {found.map((option, index) => (
+      <div role="listbox" id={list.id} aria-label={label} hidden={!list.open || list.found.length === 0}>
+        {list.found.map((option, row) => (
           <div
             key={option.id}
-            id={`${listId}-${index}`}
+            id={list.rowId(row)}
             role="option"
             tabIndex={-1}
-            aria-selected={index === active}
+            aria-selected={row === list.active}
             onMouseDown={(event) => {
               event.preventDefault();
-              take(option.id);
+              list.take(option.id);
             }}
           >
             <span>{option.label}</span>
@@ -138,7 +147,7 @@ function ComboList({
           </div>
         ))}
       </div>
-      {open && found.length === 0 && (
+      {list.open && list.found.length === 0 && (
         <p class="nothing" role="status">
           {panel.common.nothingFound}
         </p>

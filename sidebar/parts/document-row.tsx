@@ -1,6 +1,7 @@
 import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
+import { DocumentActions } from './document-actions';
 import { PlaceLink } from './place-link';
 import { SafeLink } from './safe-link';
 
@@ -16,6 +17,7 @@ export function DocumentRow({ document: made }: { document: DocumentLine }) {
       <SafeLink url={made.url} text={made.title} />
       <span class="quiet">{facts.join(' · ')}</span>
       <PlaceLink place={made.place} />
+      <DocumentActions document={made} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { panel } from '../../src/text/panel';
 import type { Route } from '../routes';
 import type { CallError } from '../rpc';
 import { useShell } from '../shell';
+import { Sign } from './sign';
 
 const MENDING: Partial<Record<string, { label: string; route: Route }>> = {
   'book-broken': { label: panel.failures.toBook, route: { screen: 'book' } },
@@ -21,12 +22,9 @@ export function Failed({
   const { open } = useShell();
   const mending = MENDING[error.failure.code];
   return (
-    <div class="box broken" role="alert">
+    <div class="box bad" role="alert">
       <p>
-        <span class="sign" aria-hidden="true">
-          ✕
-        </span>{' '}
-        {error.failure.message}
+        <Sign of="bad" /> {error.failure.message}
       </p>
       {error.failure.details.length > 0 && (
         <ul>

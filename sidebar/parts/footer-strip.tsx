@@ -3,32 +3,19 @@ import { panel } from '../../src/text/panel';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
 import { Failed } from './failed';
+import { Sign } from './sign';
 
 /** The line under all screens: what was done last and «Отменить», for as long as the panel is open. */
-export function FooterStrip({
-  last,
-  said,
-  undone,
-}: {
-  last: LastAction | null;
-  said: string;
-  undone: () => void;
-}) {
-  const { say } = useShell();
-  const undo = useAction('action.undo', ({ text }) => {
-    undone();
-    say(text);
-  });
+export function FooterStrip({ last, said }: { last: LastAction | null; said: string }) {
+  const { undone } = useShell();
+  const undo = useAction('action.undo', ({ text }) => undone(text));
   if (!last && !said) return null;
   return (
     <footer class="strip">
       {undo.failure && <Failed error={undo.failure} repeat={undo.repeat} />}
       <div class="row">
         <span class="grow">
-          <span class="sign good" aria-hidden="true">
-            ✓
-          </span>{' '}
-          {last?.text ?? said}
+          <Sign of="good" /> {last?.text ?? said}
         </span>
         {last && (
           <button

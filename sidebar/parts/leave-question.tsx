@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
+import { Sign } from './sign';
 
 /** Asked once when leaving would lose typed text; the safe answer has focus. */
 export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => void }) {
@@ -13,7 +14,7 @@ export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => 
   }, []);
   return (
     <div
-      class="box asked leaving"
+      class="box ask leaving"
       role="alertdialog"
       aria-label={panel.leaving.question}
       onKeyDown={(event) => {
@@ -23,10 +24,7 @@ export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => 
       }}
     >
       <p>
-        <span class="sign" aria-hidden="true">
-          ?
-        </span>{' '}
-        {panel.leaving.question}
+        <Sign of="ask" /> {panel.leaving.question}
       </p>
       <div class="row">
         <button type="button" class="primary" ref={safe} onClick={stay}>

@@ -1,5 +1,6 @@
 import type { NameForms } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { Sign } from './sign';
 
 /** A name in six cases as a small table; an unsure one is marked as a question. */
 export function FormsTable({ title, of }: { title: string; of: NameForms }) {
@@ -10,10 +11,7 @@ export function FormsTable({ title, of }: { title: string; of: NameForms }) {
           {title}
           {of.ask && (
             <span class="ask-word">
-              <span class="sign" aria-hidden="true">
-                ?
-              </span>{' '}
-              {panel.order.check}
+              <Sign of="ask" /> {panel.order.check}
             </span>
           )}
         </caption>

@@ -1,11 +1,12 @@
 import type { Check } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { PlaceLink } from './place-link';
+import { Sign } from './sign';
 
 /** What is said at a field or above the buttons. */
 export type Note = Pick<Check, 'severity' | 'message' | 'place'>;
 
-const SIGNS = { error: '✕', ask: '?', info: '•' } as const;
+const SIGNS = { error: 'bad', ask: 'ask', info: 'info' } as const;
 
 export const errorNote = (message: string): Note => ({ severity: 'error', message, place: null });
 
@@ -16,9 +17,7 @@ export function Notes({ id, notes }: { id?: string; notes: readonly Note[] }) {
     <ul class="notes" id={id}>
       {notes.map((note) => (
         <li key={note.message} class={`note ${note.severity}`}>
-          <span class="sign" aria-hidden="true">
-            {SIGNS[note.severity]}
-          </span>
+          <Sign of={SIGNS[note.severity]} />
           <span>
             <span class="for-readers">{panel.signs[note.severity]}: </span>
             {note.message}

@@ -6,6 +6,7 @@ import { Actions, Plain, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
 
@@ -50,7 +51,7 @@ export function BookScreen() {
                   <Primary label={text.again} busyLabel={text.checking} busy={check.busy} onClick={again} />
                 )}
                 {toMend && <Plain label={text.again} onClick={again} />}
-                <Plain label={text.create} busy={create.busy} onClick={() => create.run(null)} />
+                <Plain label={text.create} busy={create.busy} onClick={() => create.run({ sample: false })} />
               </Actions>
             </>
           );
@@ -66,17 +67,12 @@ function Report({ report }: { report: BookReport }) {
     <>
       <p class="lead">{report.text}</p>
       <h2>
-        <span class={open === 0 ? 'sign good' : 'sign bad'} aria-hidden="true">
-          {open === 0 ? '✓' : '✕'}
-        </span>{' '}
-        {open === 0 ? text.fine : text.problems(open)}
+        <Sign of={open === 0 ? 'good' : 'bad'} /> {open === 0 ? text.fine : text.problems(open)}
       </h2>
       <ul class="lines">
         {report.problems.map((problem) => (
           <li key={problem.text} class="row">
-            <span class={problem.mended ? 'sign good' : 'sign bad'} aria-hidden="true">
-              {problem.mended ? '✓' : '✕'}
-            </span>
+            <Sign of={problem.mended ? 'good' : 'bad'} />
             <span class="grow">
               {problem.text}
               {problem.mended && <span class="quiet"> ({text.mended})</span>}{' '}

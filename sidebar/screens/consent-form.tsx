@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConsentState, IsoDate, PersonCard } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { notesFor } from '../field-notes';
+import { formNotes } from '../field-notes';
 import { DateField } from '../parts/date-field';
 import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
@@ -35,7 +35,7 @@ export function ConsentFormScreen({ person, consent }: { person: PersonCard; con
     setTyped((was) => ({ ...was, ...part }));
     setDirty(true);
   };
-  const notes = (field: string) => notesFor(field, [], save.failure);
+  const notes = formNotes(['date', 'until', 'paper'], [], save.failure);
   const submit = () => {
     if (typed.date === null) return;
     const { kind, pairId } = consent;
@@ -53,26 +53,24 @@ export function ConsentFormScreen({ person, consent }: { person: PersonCard; con
           label={text.date}
           value={typed.date}
           required
-          notes={notes('date')}
+          notes={notes.at('date')}
           onChange={(value) => change({ date: value })}
         />
         <DateField
           label={text.until}
           hint={text.untilHint}
           value={typed.until}
-          notes={notes('until')}
+          notes={notes.at('until')}
           onChange={(value) => change({ until: value })}
         />
         <TextField
           label={text.paper}
           hint={text.paperHint}
           value={typed.paper}
-          notes={notes('paper')}
+          notes={notes.at('paper')}
           onChange={(value) => change({ paper: value })}
         />
-        {save.failure && save.failure.failure.field === null && (
-          <Failed error={save.failure} repeat={save.repeat} reload={discard} />
-        )}
+        {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={discard} />}
         <Actions>
           <Primary label={text.save} busyLabel={panel.common.saving} busy={save.busy} />
         </Actions>

@@ -1,5 +1,6 @@
 import type { Home } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { Box } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
@@ -73,13 +74,7 @@ function BookProblems({ problems }: { problems: Home['problems'] }) {
   const { open } = useShell();
   if (problems.length === 0) return null;
   return (
-    <section class="box broken">
-      <h2>
-        <span class="sign" aria-hidden="true">
-          ✕
-        </span>{' '}
-        {panel.home.problems}
-      </h2>
+    <Box of="bad" title={panel.home.problems}>
       <ul>
         {problems.map((problem) => (
           <li key={problem.text}>
@@ -88,7 +83,7 @@ function BookProblems({ problems }: { problems: Home['problems'] }) {
         ))}
       </ul>
       <Plain label={panel.home.checkBook} onClick={() => open({ screen: 'book' })} />
-    </section>
+    </Box>
   );
 }
 
@@ -109,8 +104,9 @@ function EmptyBook({ home, reload }: { home: Home; reload: () => void }) {
           label={panel.home.create}
           busyLabel={panel.home.creating}
           busy={create.busy}
-          onClick={() => create.run(null)}
+          onClick={() => create.run({ sample: false })}
         />
+        <Plain label={panel.home.sample} busy={create.busy} onClick={() => create.run({ sample: true })} />
       </Actions>
     </>
   );

@@ -1,5 +1,6 @@
 import type { DocumentMade } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { Box, Done } from '../parts/box';
 import { DocumentRow } from '../parts/document-row';
 import { Actions, Primary } from '../parts/form';
 import { ScreenFrame } from '../parts/screen-frame';
@@ -11,12 +12,7 @@ export function MadeScreen({ made }: { made: DocumentMade }) {
   const text = panel.made;
   return (
     <ScreenFrame title={made.project ? text.title.project : text.title.final}>
-      <p class="done">
-        <span class="sign good" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {text.count(made.documents.length)}
-      </p>
+      <Done text={text.count(made.documents.length)} />
       {made.project && <p class="quiet">{text.projectNote}</p>}
       <ul class="lines">
         {made.documents.map((document) => (
@@ -24,19 +20,13 @@ export function MadeScreen({ made }: { made: DocumentMade }) {
         ))}
       </ul>
       {made.warnings.length > 0 && (
-        <section class="box asked">
-          <h2>
-            <span class="sign" aria-hidden="true">
-              ?
-            </span>{' '}
-            {text.warnings}
-          </h2>
+        <Box of="ask" title={text.warnings}>
           <ul>
             {made.warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>
-        </section>
+        </Box>
       )}
       <Actions>
         <Primary label={text.toHome} onClick={home} />

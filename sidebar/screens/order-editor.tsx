@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { OrderCard, OrderChoice } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { notesFor } from '../field-notes';
+import { formNotes } from '../field-notes';
+import { Box } from '../parts/box';
 import { DateField } from '../parts/date-field';
 import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Plain, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
-import { errorNote, Notes } from '../parts/notes';
+import { errorNote, type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { useShell, useUnsaved } from '../shell';
 import { useAction, useLoad } from '../use-call';
@@ -45,31 +46,16 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
     else make.run({ choice, project: onlyProject || button === AS_PROJECT });
   };
   const onlyProject = card.blocking.length > 0;
-  const notes = (field: keyof OrderChoice) => notesFor(field, [], make.failure);
-  const atField = ['number', 'date', 'pairIds'].includes(make.failure?.failure.field ?? '');
+  const notes = formNotes(['number', 'date', 'pairIds'], [], make.failure);
   return (
     <Form onSubmit={submit} focusFirst={false}>
       <OrderPairs
         pairs={card.pairs}
         chosen={choice.pairIds}
-        notes={needPair ? [errorNote(text.choosePair)] : notes('pairIds')}
+        notes={needPair ? [errorNote(text.choosePair)] : notes.at('pairIds')}
         change={(pairIds) => set({ pairIds })}
       />
-      <div class="two">
-        <TextField
-          label={text.number}
-          value={choice.number}
-          notes={notes('number')}
-          onChange={(number) => set({ number })}
-        />
-        <DateField
-          label={text.date}
-          value={choice.date}
-          required
-          notes={notes('date')}
-          onChange={(date) => date && set({ date })}
-        />
-      </div>
+      <NumberAndDate choice={choice} notes={notes.at} set={set} />
       <OrderActs acts={card.acts} chosen={choice.actIds} change={(actIds) => set({ actIds })} />
       <Variant value={choice.variant} change={(variant) => set({ variant })} />
       <OrderNames
@@ -81,12 +67,40 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
       <Notes notes={card.warnings.map((message) => ({ severity: 'ask', message, place: null }))} />
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
-      {make.failure && !atField && <Failed error={make.failure} repeat={make.repeat} reload={reload} />}
+      {notes.failure && <Failed error={notes.failure} repeat={make.repeat} reload={reload} />}
       <Actions>
         <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={make.busy} />
         {!onlyProject && <Plain label={text.project} busy={make.busy} sends={AS_PROJECT} />}
       </Actions>
     </Form>
+  );
+}
+
+function NumberAndDate({
+  choice,
+  notes,
+  set,
+}: {
+  choice: OrderChoice;
+  notes: (field: 'number' | 'date') => readonly Note[];
+  set: (part: Partial<OrderChoice>) => void;
+}) {
+  return (
+    <div class="two">
+      <TextField
+        label={text.number}
+        value={choice.number}
+        notes={notes('number')}
+        onChange={(number) => set({ number })}
+      />
+      <DateField
+        label={text.date}
+        value={choice.date}
+        required
+        notes={notes('date')}
+        onChange={(date) => date && set({ date })}
+      />
+    </div>
   );
 }
 
@@ -115,13 +129,7 @@ function Missing({ card }: { card: OrderCard }) {
   return (
     <>
       {card.missing.length > 0 && (
-        <section class="box asked">
-          <h2>
-            <span class="sign" aria-hidden="true">
-              ?
-            </span>{' '}
-            {text.missing}
-          </h2>
+        <Box of="ask" title={text.missing}>
           <ul>
             {card.missing.map((each) => (
               <li key={each.text}>
@@ -129,22 +137,16 @@ function Missing({ card }: { card: OrderCard }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Box>
       )}
       {card.blocking.length > 0 && (
-        <section class="box broken">
-          <h2>
-            <span class="sign" aria-hidden="true">
-              ✕
-            </span>{' '}
-            {text.blocking}
-          </h2>
+        <Box of="bad" title={text.blocking}>
           <ul>
             {card.blocking.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-        </section>
+        </Box>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NameForms } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { FormsEditor } from '../parts/name-forms';
+import { Sign } from '../parts/sign';
 
 const text = panel.order;
 /** Orders bind «за кем»: the instrumental is the form to look at first. */
@@ -43,9 +44,7 @@ function NameLine({ name, correct }: { name: NameForms; correct: (name: NameForm
   return (
     <li class={name.ask ? 'name asked' : 'name'}>
       <div class="row">
-        <span class={name.ask ? 'sign ask-word' : 'sign good'} aria-hidden="true">
-          {name.ask ? '?' : '✓'}
-        </span>
+        <Sign of={name.ask ? 'ask' : 'good'} />
         <span class="grow">
           <span class="quiet">{panel.forms.cases[INSTRUMENTAL]}</span> {name.forms[INSTRUMENTAL]}
           {name.ask && <span class="block ask-word">{text.check}</span>}

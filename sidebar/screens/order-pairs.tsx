@@ -2,6 +2,7 @@ import type { OrderCard } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
+import { Sign } from '../parts/sign';
 
 const text = panel.order;
 
@@ -43,10 +44,7 @@ export function OrderPairs({
             </label>
             {pair.gaps.length > 0 && (
               <p class="gaps ask-word">
-                <span class="sign" aria-hidden="true">
-                  ?
-                </span>{' '}
-                {pair.gaps.join(', ')} <PlaceLink place={pair.place} />
+                <Sign of="ask" /> {pair.gaps.join(', ')} <PlaceLink place={pair.place} />
               </p>
             )}
           </li>

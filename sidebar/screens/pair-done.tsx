@@ -1,5 +1,6 @@
 import type { PairSaved } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { Done } from '../parts/box';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Notes } from '../parts/notes';
 import { useShell } from '../shell';
@@ -21,12 +22,7 @@ export function PairDone({
   const { open } = useShell();
   return (
     <>
-      <p class="done">
-        <span class="sign good" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {text.saved(label)}
-      </p>
+      <Done text={text.saved(label)} />
       <p class="quiet">{text.status(saved.status)}</p>
       {saved.checks.length > 0 && (
         <section>

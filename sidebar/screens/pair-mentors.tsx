@@ -6,6 +6,7 @@ import { Plain } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
+import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
 
@@ -110,10 +111,7 @@ function MentorRow({
           <span class="quiet block">{facts.filter(Boolean).join(' · ')}</span>
           {mentor.reason && !blocked && (
             <span class="reason block">
-              <span class="sign good" aria-hidden="true">
-                ✓
-              </span>{' '}
-              {mentor.reason}
+              <Sign of="good" /> {mentor.reason}
             </span>
           )}
         </span>

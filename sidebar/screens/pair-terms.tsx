@@ -3,12 +3,13 @@ import { panel } from '../../src/text/panel';
 import { DateField } from '../parts/date-field';
 import { LongField, SelectField, TextField } from '../parts/fields';
 import type { Note } from '../parts/notes';
+import type { PairField } from './pair-draft';
 
 const text = panel.pair;
 
 interface TermsProps {
   readonly draft: PairDraft;
-  readonly notes: (field: keyof PairDraft | null) => readonly Note[];
+  readonly notes: (field: PairField) => readonly Note[];
   readonly change: (part: Partial<PairDraft>) => void;
 }
 

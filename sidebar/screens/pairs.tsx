@@ -4,6 +4,7 @@ import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { RowList } from '../parts/row-list';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
 
@@ -46,10 +47,7 @@ function PairRow({ pair }: { pair: PairLine }) {
       <span class="quiet block">{facts.join(' · ')}</span>
       {pair.gaps.length > 0 && (
         <span class="ask-word block">
-          <span class="sign" aria-hidden="true">
-            ?
-          </span>{' '}
-          {text.gaps}: {pair.gaps.join(', ')}
+          <Sign of="ask" /> {text.gaps}: {pair.gaps.join(', ')}
         </span>
       )}
     </span>

@@ -8,6 +8,7 @@ import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { RowList } from '../parts/row-list';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
 
@@ -82,10 +83,7 @@ function PersonLine({ person }: { person: PersonCard }) {
       <span class="quiet block">{facts.join(' · ')}</span>
       {missing > 0 && (
         <span class="ask-word block">
-          <span class="sign" aria-hidden="true">
-            ?
-          </span>{' '}
-          {panel.people.consentsMissing(missing)}
+          <Sign of="ask" /> {panel.people.consentsMissing(missing)}
         </span>
       )}
     </span>

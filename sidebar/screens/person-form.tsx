@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Check, PersonCard, PersonDraft, Role } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { notesFor } from '../field-notes';
+import { formNotes } from '../field-notes';
 import { DateField } from '../parts/date-field';
 import { Failed } from '../parts/failed';
 import { LongField, NumberField, SelectField, TextField } from '../parts/fields';
@@ -69,10 +69,11 @@ export function PersonFormScreen({
     } else if (person) leave();
     else replace({ screen: 'person', role, id: saved.id });
   });
+  const notes = formNotes<PersonField>(FIELDS[role], checks, save.failure);
   const part: PartProps = {
     draft,
     lists,
-    notes: (field) => notesFor(field, checks, save.failure),
+    notes: notes.at,
     change: (changes) => {
       setDraft((was) => ({ ...was, ...changes }));
       setDirty(true);
@@ -83,10 +84,8 @@ export function PersonFormScreen({
       <Form onSubmit={() => save.run(draft)}>
         <Identity {...part} />
         <Work {...part} />
-        <Notes notes={part.notes(null)} />
-        {save.failure && save.failure.failure.field === null && (
-          <Failed error={save.failure} repeat={save.repeat} reload={discard} />
-        )}
+        <Notes notes={notes.rest} />
+        {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={discard} />}
         <Actions>
           <Primary label={panel.personForm.save[role]} busyLabel={panel.common.saving} busy={save.busy} />
         </Actions>
@@ -95,10 +94,21 @@ export function PersonFormScreen({
   );
 }
 
+const COMMON = [
+  ...(['name', 'gender', 'position', 'subject', 'department', 'category', 'phone', 'email'] as const),
+  ...(['teachingSince', 'topics', 'note'] as const),
+];
+/** Fields of the draft that the form shows. */
+const FIELDS = {
+  mentor: [...COMMON, 'capacity'],
+  mentee: [...COMMON, 'request'],
+} as const;
+type PersonField = (typeof FIELDS)[Role][number];
+
 interface PartProps {
   readonly draft: PersonDraft;
   readonly lists: PersonLists;
-  readonly notes: (field: keyof PersonDraft | null) => readonly Note[];
+  readonly notes: (field: PersonField) => readonly Note[];
   readonly change: (changes: Partial<PersonDraft>) => void;
 }
 

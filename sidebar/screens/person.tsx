@@ -6,6 +6,7 @@ import { Loaded } from '../parts/loaded';
 import { FormsTable } from '../parts/name-forms';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Sign } from '../parts/sign';
 import type { PersonLists } from '../routes';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
@@ -88,8 +89,6 @@ function Facts({ person }: { person: PersonCard }) {
   );
 }
 
-const STATE_SIGNS = { valid: '✓', missing: '✕', expired: '✕', withdrawn: '✕' } as const;
-
 function Consents({ person }: { person: PersonCard }) {
   return (
     <section>
@@ -117,9 +116,7 @@ function ConsentLine({ person, consent }: { person: PersonCard; consent: Consent
   const label = consent.date ? text.change : text.enter;
   return (
     <li class="row">
-      <span class={`sign ${consent.state === 'valid' ? 'good' : 'bad'}`} aria-hidden="true">
-        {STATE_SIGNS[consent.state]}
-      </span>
+      <Sign of={consent.state === 'valid' ? 'good' : 'bad'} />
       <span class="grow">
         {consent.kind}
         <span class="quiet block">{details.join(' · ')}</span>

@@ -2,6 +2,7 @@ import { panel } from '../../src/text/panel';
 import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Sign } from '../parts/sign';
 import { useLoad } from '../use-call';
 
 const text = panel.platform;
@@ -20,9 +21,7 @@ export function PlatformScreen() {
               <ul class="lines">
                 {lines.map((line) => (
                   <li key={line.title} class="row">
-                    <span class={line.ok ? 'sign good' : 'sign bad'} aria-hidden="true">
-                      {line.ok ? '✓' : '✕'}
-                    </span>
+                    <Sign of={line.ok ? 'good' : 'bad'} />
                     <span class="grow">
                       {line.title}
                       <span class="for-readers">: {line.ok ? panel.signs.good : panel.signs.bad}</span>

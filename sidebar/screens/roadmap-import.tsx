@@ -1,58 +1,30 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { closeWindow } from '../google';
+import { Done } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
 import { errorNote, Notes } from '../parts/notes';
 import { ScreenFrame } from '../parts/screen-frame';
-import { useScreenPlace, useShell, useUnsaved } from '../shell';
-import { useAction, useLoad } from '../use-call';
+import { readPlanFile } from '../plan-file';
+import { useScreenPlace, useShell } from '../shell';
+import { useRoadmapPlan } from './roadmap-plan';
 import { RoadmapRows } from './roadmap-rows';
 
 const text = panel.roadmapImport;
 
-interface Plan {
-  readonly text: string;
-  readonly year: string;
-}
-
 /** A year's plan as it came, on the left, and the rows as understood, on the right. */
 export function RoadmapImportScreen() {
-  const [typed, setTyped] = useState<Plan>({ text: '', year: '' });
-  const [asked, setAsked] = useState<Plan | null>(null);
-  const [empty, setEmpty] = useState(false);
-  const [accepted, setAccepted] = useState<number | null>(null);
-  const { say } = useShell();
+  const plan = useRoadmapPlan();
   const source = useRef<HTMLTextAreaElement>(null);
-  const preview = useLoad('roadmap.preview', asked ?? typed, { ready: asked !== null, once: true });
-  const accept = useAction('roadmap.accept', ({ rows, lastAction }) => {
-    setAccepted(rows);
-    say(lastAction.text);
-  });
-  useUnsaved(typed.text !== '' && accepted === null);
-  if (accepted !== null) return <Accepted rows={accepted} />;
-
-  const read = asked !== null && asked.text === typed.text && asked.year === typed.year;
-  const rows = read && preview.value ? preview.value.rows : [];
-  const canAccept = read && !preview.busy && rows.length > 0;
-  const submit = () => {
-    setEmpty(typed.text.trim() === '');
-    if (canAccept) accept.run(typed);
-    else if (typed.text.trim() !== '') {
-      setAsked(typed);
-      if (read) preview.reload();
-    }
-  };
-  const change = (part: Partial<Plan>) => {
-    setEmpty(false);
-    setTyped((was) => ({ ...was, ...part }));
-  };
+  if (plan.accepted !== null) return <Accepted rows={plan.accepted} />;
+  const { typed, change, reading, accept } = plan;
   return (
     <ScreenFrame title={text.title} focusHeading={false}>
-      <Form onSubmit={submit}>
+      <Form onSubmit={plan.submit}>
         <div class="year-row">
           <TextField
             label={text.year}
@@ -64,6 +36,7 @@ export function RoadmapImportScreen() {
         <div class="sides">
           <div class="side">
             <label for="plan-text">{text.text}</label>
+            <OpenFile onText={(opened) => change({ text: opened })} />
             <textarea
               id="plan-text"
               ref={source}
@@ -71,26 +44,44 @@ export function RoadmapImportScreen() {
               value={typed.text}
               onInput={(event) => change({ text: event.currentTarget.value })}
             />
-            {empty && <Notes notes={[errorNote(text.noText)]} />}
+            {plan.empty && <Notes notes={[errorNote(text.noText)]} />}
           </div>
           <Understood
-            preview={asked === null ? null : preview.value}
-            stale={asked !== null && !read}
+            preview={reading?.value ?? null}
+            stale={plan.stale}
             toLine={(row) => selectLine(source.current, row.line)}
           />
         </div>
-        {asked !== null && preview.busy && <Busy text={text.parsing} />}
-        {asked !== null && preview.failure && <Failed error={preview.failure} repeat={preview.reload} />}
+        {reading?.busy && <Busy text={text.parsing} />}
+        {reading?.failure && <Failed error={reading.failure} repeat={reading.reload} />}
         {accept.failure && <Failed error={accept.failure} repeat={accept.repeat} />}
         <Actions>
-          {canAccept ? (
-            <Primary label={text.accept(rows.length)} busyLabel={text.accepting} busy={accept.busy} />
+          {plan.acceptable > 0 ? (
+            <Primary label={text.accept(plan.acceptable)} busyLabel={text.accepting} busy={accept.busy} />
           ) : (
-            <Primary label={text.parse} busyLabel={text.parsing} busy={asked !== null && preview.busy} />
+            <Primary label={text.parse} busyLabel={text.parsing} busy={reading?.busy ?? false} />
           )}
         </Actions>
       </Form>
     </ScreenFrame>
+  );
+}
+
+/** A plan saved as a text file; tables of Word and Excel are pasted. */
+function OpenFile({ onText }: { onText: (text: string) => void }) {
+  return (
+    <label class="open-file">
+      <span class="plain">{text.openFile}</span>
+      <input
+        type="file"
+        accept=".txt,text/plain"
+        class="for-readers"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) void readPlanFile(file).then(onText);
+        }}
+      />
+    </label>
   );
 }
 
@@ -136,12 +127,7 @@ function Accepted({ rows }: { rows: number }) {
   const { hasBack } = useScreenPlace();
   return (
     <ScreenFrame title={text.title}>
-      <p class="done">
-        <span class="sign good" aria-hidden="true">
-          ✓
-        </span>{' '}
-        {text.accepted(rows)}
-      </p>
+      <Done text={text.accepted(rows)} />
       <Actions>
         {hasBack ? (
           <Primary label={panel.made.toHome} onClick={home} />

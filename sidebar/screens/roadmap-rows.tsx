@@ -19,7 +19,7 @@ export function RoadmapRows({
   return (
     <>
       {preview.asked > 0 && (
-        <div class="box asked">
+        <div class="box ask">
           <p>{text.askHint}</p>
           <label class="tick">
             <input

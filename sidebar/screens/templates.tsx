@@ -5,6 +5,7 @@ import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { SafeLink } from '../parts/safe-link';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
 
@@ -47,9 +48,7 @@ function TemplateLine({ template }: { template: Template }) {
   return (
     <li>
       <div class="row">
-        <span class={broken ? 'sign ask-word' : 'sign good'} aria-hidden="true">
-          {broken ? '?' : '✓'}
-        </span>
+        <Sign of={broken ? 'ask' : 'good'} />
         <span class="grow">
           <SafeLink url={template.url} text={template.title} />
           <span class="quiet block">

@@ -8,7 +8,7 @@ import { LISTS } from '../sheets/lists';
 import type { Problem } from '../sheets/problems';
 import type { ListName, SheetSchema } from '../sheets/schema';
 import { appTexts } from '../text/app';
-import { counted } from '../text/count';
+import { counted } from '../text/plural';
 import { problemText } from '../text/problems';
 import { readBanks } from './banks';
 import type { Ports } from './ports';

@@ -1,11 +1,10 @@
 import type { RoadmapChecked, TodayItem } from '../contract/dto';
 import { done, type Result } from '../contract/result';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
 import { findDeadlineFaults } from '../domain/roadmap/findings';
 import { dueWithin, ROW_STATES, type RowState, rowState } from '../domain/roadmap/row-state';
 import { roadmap, settings, summary } from '../sheets/all';
-import { shortDate } from '../sheets/cells';
 import type { SummaryRow } from '../sheets/office';
 import { sameCell } from '../sheets/row-state';
 import { settingsFrom } from '../sheets/settings';

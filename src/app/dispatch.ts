@@ -6,7 +6,11 @@ import { HANDLERS } from './handlers';
 import { INPUTS } from './inputs';
 import type { Ports } from './ports';
 
-const ENVELOPE = v.object({ method: v.string(), input: v.unknown() });
+const ENVELOPE = v.object({
+  method: v.string(),
+  input: v.unknown(),
+  id: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+});
 
 /**
  * The one door of the panel: JSON text in, JSON text of a `Result` out. Input is checked by its shape; changes
@@ -29,15 +33,25 @@ function answer(ports: Ports, request: string, failureOf: (error: unknown) => Fa
       envelope.output.input,
     );
     if (!input.success) return refuse('invalid', appTexts.invalidInput, v.getDotPath(input.issues[0]));
-    return run(ports, method, input.output);
+    return run(ports, method, input.output, envelope.output.id);
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }
 }
 
-function run<M extends Method>(ports: Ports, method: M, input: Input<M>): Result<Output<M>> {
+/**
+ * A write whose answer got lost on its way is sent again with the same id; it is answered from memory and not
+ * done twice.
+ */
+function run<M extends Method>(ports: Ports, method: M, input: Input<M>, id: string): Result<Output<M>> {
   const handler = HANDLERS[method] as (ports: Ports, input: Input<M>) => Result<Output<M>>;
   if (!WRITES.includes(method)) return handler(ports, input);
-  const turn = ports.lock.hold(() => handler(ports, input));
+  const turn = ports.lock.hold(() => {
+    const before = id === '' ? null : ports.answers.get(id);
+    if (before !== null) return JSON.parse(before) as Result<Output<M>>;
+    const result = handler(ports, input);
+    if (id !== '' && result.ok) ports.answers.put(id, JSON.stringify(result));
+    return result;
+  });
   return turn.held ? turn.value : refuse('busy', appTexts.busy);
 }

@@ -45,7 +45,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,
   'roadmap.check': checkDeadlines,
-  'book.create': (ports) => createBook(ports, { sample: false }),
+  'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,
   'templates.check': checkTemplates,

@@ -14,12 +14,13 @@ import { comparable } from '../domain/nearest';
 import { type Finding, findDeadlineFaults } from '../domain/roadmap/findings';
 import { readRoadmapText } from '../domain/roadmap/read-roadmap';
 import { type DatedRow, deadlinesOf } from '../domain/roadmap/row-deadline';
+import { rowState } from '../domain/roadmap/row-state';
 import type { Roadmap } from '../domain/roadmap/types';
 import { roadmap, settings } from '../sheets/all';
 import { nextId } from '../sheets/ids';
 import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
 import { appTexts } from '../text/app';
-import { findingText, readingOf } from '../text/deadlines';
+import { findingText, ROW_STATE_NAMES, readingOf } from '../text/deadlines';
 import { idsOf, valuesOf } from './banks';
 import { startAction } from './journal';
 import type { Ports } from './ports';
@@ -107,6 +108,7 @@ export function acceptRoadmap(
       ...spanOf(deadline.windows),
       reading: understoodText(deadline),
     };
+    const status = ROW_STATE_NAMES[rowState({ deadline }, ports.clock.today())];
     const old = known.get(comparable(activity));
     if (old) {
       action.update(roadmap, old.row, old.values, now);
@@ -114,7 +116,7 @@ export function acceptRoadmap(
     }
     const id = nextId(roadmap.idPrefix!, ids);
     ids.push(id);
-    action.append(roadmap, { id, ...now });
+    action.append(roadmap, { id, ...now, status });
   }
   keepYear(ports, action, schoolYearLabel(year));
   return done({ rows: rows.length, lastAction: action.finish(appTexts.roadmapAccepted(rows.length)) });

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../contract/api';
 import type { DocumentLine } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
+import { kindName } from '../documents/kind-names';
 import { takesPlace } from '../domain/pairing/facts';
 import { documents, pairs } from '../sheets/all';
 import { DOCUMENT_STATUS, PAIR_STATUS } from '../sheets/lists';
@@ -22,6 +23,8 @@ export const documentLine = (
   date: values.date,
   status: values.status,
   url: values.link,
+  toSign: values.status === DOCUMENT_STATUS.onSigning,
+  isOrder: values.kind === kindName('D20'),
   place: placeOf(table, row, 'title'),
 });
 
@@ -44,7 +47,7 @@ export function signDocument(
   if (!known) return refuse('not-found', appTexts.noDocument);
   const action = startAction(ports);
   action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.signed });
-  const isOrder = /^D20/.test(known.values.kind);
+  const isOrder = known.values.kind === kindName('D20');
   for (const { row, values } of isOrder ? book.read(pairs).rows : []) {
     const mine = known.values.subjects.includes(values.id) && values.orderNumber === known.values.number;
     if (!mine || !takesPlace(values)) continue;

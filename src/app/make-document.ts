@@ -2,6 +2,7 @@ import { type Failure, type Result, refuse } from '../contract/result';
 import { documentKind } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
 import { fillTemplate } from '../documents/fill';
+import { kindName } from '../documents/kind-names';
 import type { PreparedDocument } from '../documents/prepared';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { documents } from '../sheets/all';
@@ -57,7 +58,7 @@ export function makeDocument(
   facts.taken.push(id);
   const row = {
     id,
-    kind: document.kind,
+    kind: kindName(document.kind),
     title: document.title,
     number: document.number,
     date: facts.date,

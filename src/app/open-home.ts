@@ -1,15 +1,14 @@
 import type { Home, TodayGroup, TodayItem } from '../contract/dto';
 import { done, type Result } from '../contract/result';
-import { type CivilDate, daysBetween } from '../domain/calendar/civil-date';
+import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
 import { dateWithWeekday } from '../domain/language/dates-in-words';
 import { isGone, takesPlace } from '../domain/pairing/facts';
 import { dueWithin } from '../domain/roadmap/row-state';
 import { roadmap, SHEETS } from '../sheets/all';
-import { shortDate } from '../sheets/cells';
 import { PAIR_STATUS } from '../sheets/lists';
 import type { Pair } from '../sheets/pairs';
-import { counted } from '../text/count';
 import { homeTexts as text } from '../text/home';
+import { counted } from '../text/plural';
 import { problemText } from '../text/problems';
 import { type Banks, pairLabel, placeOf, readBanks, shortName, valuesOf } from './banks';
 import { lastDay, roadmapItem, statedRows } from './check-deadlines';

@@ -1,6 +1,7 @@
 import type { Input } from '../contract/api';
 import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
+import { kindName } from '../documents/kind-names';
 import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
 import { asProject } from '../documents/prepared';
 import { type CivilDate, dateParts } from '../domain/calendar/civil-date';
@@ -22,6 +23,9 @@ import { madeBefore, makeDocument } from './make-document';
 import { asCheck, checksOf } from './pair-question';
 import { pairLine } from './pairs';
 import type { Ports } from './ports';
+
+/** All orders share one series of numbers. */
+const ORDER = 'Приказ';
 
 /** Statuses of pairs an order may still be made for. */
 const BEFORE_ORDER: readonly string[] = [PAIR_STATUS.draft, PAIR_STATUS.proposed, PAIR_STATUS.agreed];
@@ -193,7 +197,7 @@ function sameNumber(register: Table<DocumentRow>, choice: OrderChoice): Document
     row.number.trim().toLowerCase() === number &&
     row.date?.slice(0, 4) === year &&
     row.status !== DOCUMENT_STATUS.cancelled &&
-    row.kind.startsWith('D20');
+    row.kind.startsWith(ORDER);
   return number === '' ? null : (valuesOf(register).find(twin) ?? null);
 }
 
@@ -210,7 +214,7 @@ function nextNumber({ banks, register }: Desk): string {
 }
 
 const offeredActs = (table: Table<Act>): Act[] =>
-  valuesOf(table).filter((act) => act.kinds.length === 0 || act.kinds.some((kind) => kind.startsWith('D20')));
+  valuesOf(table).filter((act) => act.kinds.length === 0 || act.kinds.includes(kindName('D20')));
 
 /** An act that is not in force on the day of the document must not be cited. */
 function actFault(act: Act, date: string): string | null {

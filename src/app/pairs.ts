@@ -1,11 +1,10 @@
 import type { Input, Output } from '../contract/api';
 import type { PairDraft, PairForm, PairLine, RankedMentor } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
-import { type CivilDate, daysBetween } from '../domain/calendar/civil-date';
+import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
 import { isGone, takesPlace } from '../domain/pairing/facts';
 import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../domain/pairing/rank';
 import { lists } from '../sheets/all';
-import { shortDate } from '../sheets/cells';
 import { LISTS, PAIR_KIND } from '../sheets/lists';
 import type { ListsRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';

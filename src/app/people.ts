@@ -18,6 +18,7 @@ import { type Banks, idsOf, readBanks, rowById } from './banks';
 import { startAction } from './journal';
 import { personCards } from './person-views';
 import type { Ports } from './ports';
+import { staleRow } from './stale';
 
 /** Years of teaching from which a mentor is not asked about (domain rule C-18). */
 const LEAST_MENTOR_YEARS = 3;
@@ -95,7 +96,7 @@ function write<R extends Mentor | Mentee>(
   } else {
     const known = table.rows.find((row) => row.values.id === id);
     if (!known) return refuse('not-found', appTexts.noPerson);
-    if (revisionOf(known.values) !== draft.revision) return refuse('stale', appTexts.stale);
+    if (revisionOf(known.values) !== draft.revision) return staleRow(schema, known.values, values);
     saved = { ...known.values, ...values };
     action.update(schema, known.row, known.values, values);
   }

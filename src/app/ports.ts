@@ -16,6 +16,7 @@ export interface Ports {
   readonly mail: Mail;
   readonly trigger: ReminderTrigger;
   readonly platform: Platform;
+  readonly answers: Answers;
 }
 
 /**
@@ -124,4 +125,10 @@ export interface ReminderTrigger {
 /** Tries what the program relies on; used by «Проверка площадки» only. */
 export interface Platform {
   probe(): readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
+}
+
+/** Answers to writes of the last minutes by the id of their request, for a request that comes twice. */
+export interface Answers {
+  get(id: string): string | null;
+  put(id: string, answer: string): void;
 }

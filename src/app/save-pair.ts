@@ -24,6 +24,7 @@ import {
 import { type Action, startAction } from './journal';
 import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
 import type { Ports } from './ports';
+import { staleRow } from './stale';
 
 /** A draft may have gaps of consent; a pair that cannot be (C-01, C-07, C-11) is not saved at all. */
 const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];
@@ -40,7 +41,9 @@ export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>):
   if (!mentor) return refuse('invalid', appTexts.needMentor, 'mentorId');
   const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
   if (draft.id !== null && !known) return refuse('not-found', appTexts.noPair);
-  if (known && revisionOf(known.values) !== draft.revision) return refuse('stale', appTexts.stale);
+  if (known && revisionOf(known.values) !== draft.revision) {
+    return staleRow(pairs, known.values, pairOfDraft(draft, known.values));
+  }
   if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
 
   const typed = {

@@ -1,5 +1,6 @@
 import type { BookReport } from '../contract/dto';
 import { done, type Result } from '../contract/result';
+import { kindName } from '../documents/kind-names';
 import { schoolYearLabel, schoolYearOf } from '../domain/calendar/school-year';
 import { acts, lists, SHEETS, settings, summary } from '../sheets/all';
 import { LISTS } from '../sheets/lists';
@@ -50,7 +51,7 @@ export function createBook(
       book.append(settings, { section, title, value, hint });
     }
   }
-  if (missing(acts.name)) for (const act of STARTING_ACTS) book.append(acts, act);
+  if (missing(acts.name)) for (const act of STARTING_ACTS) book.append(acts, inWords(act));
   book.commit();
   if (fresh) {
     if (options.sample) {
@@ -79,11 +80,21 @@ function listRows(): Record<string, string>[] {
   );
 }
 
+/** Codes of document kinds as people read them. */
+function inWords<R extends object>(row: R): R {
+  const { kind, kinds } = row as { kind?: string; kinds?: readonly string[] };
+  return {
+    ...row,
+    ...(kind === undefined ? {} : { kind: kindName(kind) }),
+    ...(kinds === undefined ? {} : { kinds: kinds.map(kindName) }),
+  };
+}
+
 /** Rows of the invented year; sheets that already have starting rows get the sample's rows instead. */
 function fillSample({ book }: Pick<Ports, 'book'>): void {
   for (const schema of SHEETS) {
     const rows = new Map<string, readonly object[]>(Object.entries(SAMPLE)).get(schema.name);
-    if (rows) book.replace(schema, rows as never);
+    if (rows) book.replace(schema, rows.map(inWords) as never);
   }
   book.commit();
 }

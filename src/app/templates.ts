@@ -4,8 +4,8 @@ import { done, type Result, refuse } from '../contract/result';
 import { DOCUMENT_KINDS, type DocumentCode, isDocumentCode } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
 import { appTexts } from '../text/app';
-import { counted } from '../text/count';
 import { templateProblemText } from '../text/documents';
+import { counted } from '../text/plural';
 import type { Ports } from './ports';
 
 /** Looks at every template the way filling would: unknown tags, unclosed blocks, fields that must be there. */

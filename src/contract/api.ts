@@ -91,7 +91,8 @@ export type Api = Contract<{
     output: { rows: number; lastAction: LastAction };
   };
   'roadmap.check': { input: null; output: RoadmapChecked };
-  'book.create': { input: null; output: BookReport };
+  /** `sample`: fill a book that has no sheet of ours with an invented school year. */
+  'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };
   'book.repair': { input: null; output: BookReport };
   'templates.check': { input: null; output: TemplateReport };

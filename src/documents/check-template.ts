@@ -1,8 +1,8 @@
+import { nearest } from '../domain/nearest';
 import type { DocumentKind, Fields, ListField } from './catalog';
 import { openDocx } from './docx-file';
 import { compileProblems } from './fill';
 import { FILTERS } from './filters';
-import { nearestOf } from './nearest';
 import { type FoundTag, placed, scanTags } from './scan-tags';
 import { canonical, filterProblem, pathText, typeAfter } from './tags';
 import type { TemplateProblem } from './template-problems';
@@ -87,11 +87,8 @@ function checkTag(tag: FoundTag, known: Known | undefined, scopes: Scopes): Temp
   const path = pathText(tag.path);
   if (known === undefined) {
     if (tag.role !== 'value' && recordScope(scopes, path).size > 0) return [];
-    const nearest = nearestOf(
-      path,
-      scopes.flatMap((scope) => [...scope.keys()]),
-    );
-    return [{ code: 'unknown-tag', ...placed(tag), nearest }];
+    const names = scopes.flatMap((scope) => [...scope.keys()]);
+    return [{ code: 'unknown-tag', ...placed(tag), nearest: nearest(path, names) }];
   }
   if (tag.role !== 'value') return [];
   if (!isListField(known.field)) return checkFilters(tag, known.field);
@@ -103,8 +100,8 @@ function checkFilters(tag: FoundTag, field: LeafType): TemplateProblem[] {
   for (const call of tag.filters) {
     const code = filterProblem(call, type);
     if (code === 'unknown-filter') {
-      const nearest = nearestOf(call.name, Object.keys(FILTERS));
-      return [{ code, ...placed(tag), filter: call.name, nearest }];
+      const like = nearest(call.name, Object.keys(FILTERS));
+      return [{ code, ...placed(tag), filter: call.name, nearest: like }];
     }
     if (code) return [{ code, ...placed(tag), filter: call.name }];
     type = typeAfter(call, type);

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, weekday } from '../domain/calendar/civil-date';
+import { addDays, type CivilDate, shortDate, weekday } from '../domain/calendar/civil-date';
 import { parseSchoolYear, schoolYearLabel, schoolYearOf } from '../domain/calendar/school-year';
 import { type Acquainted, acquaintedData, acquaintWith } from './acquaintance';
 import { compositionOf } from './composition';
@@ -18,7 +18,7 @@ import { categoryWords, experienceWords, formAndKind, needsAgreement, type PairF
 import { preamble } from './preamble';
 import { type PreparedDocument, prepare } from './prepared';
 import { tidy } from './tidy';
-import { type DocumentData, dateValue, phraseValue, shortDate, type Value } from './values';
+import { type DocumentData, dateValue, phraseValue, type Value } from './values';
 
 export interface MentorFacts extends PersonFacts {
   readonly id: string;

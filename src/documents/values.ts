@@ -1,5 +1,5 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
-import { dateParts } from '../domain/calendar/civil-date';
+import { shortDate } from '../domain/calendar/civil-date';
 import type { Case, Forms, Gender } from '../domain/language/types';
 
 /** What a tag can show. Text is shown as it is: `{{`, `<`, `&`, `$` in it have no meaning. */
@@ -54,12 +54,6 @@ export function leafType(value: Value): LeafType | null {
 export const isLeaf = (value: Value): value is Leaf => leafType(value) !== null;
 
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-
-/** `02.09.2026`. */
-export function shortDate(date: CivilDate): string {
-  const { year, month, day } = dateParts(date);
-  return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
-}
 
 /** The value as it stands in the document. */
 export function showLeaf(value: Leaf): string {

@@ -1,4 +1,4 @@
-import type { Clock, Lock, Ports, Store, User } from '../app/ports';
+import type { Answers, Clock, Lock, Ports, Store, User } from '../app/ports';
 import { openBook } from './book';
 import { driveFiles } from './files';
 import { sheetLayout } from './layout';
@@ -25,6 +25,7 @@ export function ports(): Ports {
     mail: { send: sendMail, left: () => MailApp.getRemainingDailyQuota() },
     trigger: reminderTrigger(),
     platform: platform(files),
+    answers: recentAnswers(),
   };
 }
 
@@ -53,6 +54,21 @@ function documentStore(): Store {
     set(changed) {
       values = { ...all(), ...changed };
       PropertiesService.getDocumentProperties().setProperties(changed);
+    },
+  };
+}
+
+/** How long an answer is kept, in seconds: longer than anyone waits before pressing «Повторить». */
+const KEPT_SECONDS = 1200;
+/** The platform refuses longer values. */
+const LONGEST_ANSWER = 90_000;
+
+function recentAnswers(): Answers {
+  return {
+    get: (id) => CacheService.getUserCache().get(`answer:${id}`),
+    put(id, answer) {
+      if (answer.length < LONGEST_ANSWER)
+        CacheService.getUserCache().put(`answer:${id}`, answer, KEPT_SECONDS);
     },
   };
 }

@@ -117,10 +117,26 @@ function dressHeader(
     .setVerticalAlignment('middle');
   sheet.setRowHeight(row, HEADER.height);
   sheet.setFrozenRows(row);
-  for (const { at, spec } of found) {
-    if (spec.width !== undefined) sheet.setColumnWidth(at, spec.width);
-    if (spec.note !== undefined) sheet.getRange(row, at).setNote(spec.note);
+  const notes = Array.from(
+    { length: width },
+    (_, index) => found.find(({ at }) => at === index + 1)?.spec.note ?? '',
+  );
+  if (notes.some((note) => note !== '')) sheet.getRange(row, 1, 1, width).setNotes([notes]);
+  for (const run of widthRuns(found)) sheet.setColumnWidths(run.from, run.count, run.pixels);
+}
+
+/** Neighbouring columns of one width are set by one call. */
+function widthRuns(
+  found: readonly { at: number; spec: ColumnSpec }[],
+): { from: number; count: number; pixels: number }[] {
+  const runs: { from: number; count: number; pixels: number }[] = [];
+  for (const { at, spec } of [...found].sort((a, b) => a.at - b.at)) {
+    const last = runs[runs.length - 1];
+    if (spec.width === undefined) continue;
+    if (last && last.pixels === spec.width && last.from + last.count === at) last.count += 1;
+    else runs.push({ from: at, count: 1, pixels: spec.width });
   }
+  return runs;
 }
 
 /** Lists come from «Справочники», so that what people add there is offered at once; other text is only flagged. */

@@ -1,4 +1,4 @@
-import { type CivilDate, fromDayNumber, parseCivilDate } from '../domain/calendar/civil-date';
+import { type CivilDate, fromDayNumber, parseCivilDate, shortDate } from '../domain/calendar/civil-date';
 import type { Problem } from './problems';
 import type { ColumnSpec } from './schema';
 
@@ -12,10 +12,6 @@ const DATE_SERIALS = { from: 10_000, to: 80_000 };
 
 const TRUE_WORDS = ['да', '+', 'истина', 'true', '1'];
 const FALSE_WORDS = ['', 'нет', '-', '–', 'ложь', 'false', '0'];
-
-/** 02.09.2026 */
-export const shortDate = (date: CivilDate): string =>
-  `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 
 /** The text of a cell as a person sees it. */
 export function cellText(cell: RawCell): string {

@@ -10,7 +10,7 @@ export const documents = defineSheet({
   frozenColumns: 1,
   columns: {
     id: { kind: 'text', header: 'Код', width: 70 },
-    kind: { kind: 'text', header: 'Вид', required: true, width: 70 },
+    kind: { kind: 'text', header: 'Вид', required: true, width: 200 },
     title: { kind: 'long', header: 'Заголовок', required: true, width: 320 },
     number: { kind: 'text', header: 'Номер', aliases: ['№'], width: 90 },
     date: { kind: 'date', header: 'Дата', width: 100 },
@@ -53,7 +53,7 @@ export const acts = defineSheet({
       kind: 'list',
       header: 'Для документов',
       width: 160,
-      note: 'Виды документов, например D20. Пусто: для всех.',
+      note: 'Виды документов, например «Приказ о закреплении пар». Пусто: для всех.',
     },
     on: { kind: 'flag', header: 'Включать', width: 80 },
     note: { kind: 'long', header: 'Примечание', width: 240 },

@@ -20,7 +20,7 @@ export const mentors = defineSheet({
       header: 'ФИО наставника',
       aliases: ['ФИО', 'Ф.И.О.', 'Наставник', 'Фамилия имя отчество'],
       required: true,
-      width: 230,
+      width: 260,
     },
     gender: {
       kind: 'choice',
@@ -151,7 +151,7 @@ export const mentees = defineSheet({
       header: 'ФИО наставляемого',
       aliases: ['ФИО', 'Ф.И.О.', 'Наставляемый', 'Фамилия имя отчество'],
       required: true,
-      width: 230,
+      width: 260,
     },
     gender: {
       kind: 'choice',

@@ -1,7 +1,7 @@
 import type { Part } from '../documents/docx-file';
 import type { OrderBlock, OrderWarning } from '../documents/order-on-pairs';
 import type { TemplateProblem } from '../documents/template-problems';
-import { shortDate } from '../documents/values';
+import { shortDate } from '../domain/calendar/civil-date';
 
 const PARTS: Readonly<Record<Part, string>> = {
   body: 'в тексте',

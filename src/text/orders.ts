@@ -1,5 +1,4 @@
-import type { CivilDate } from '../domain/calendar/civil-date';
-import { shortDate } from '../sheets/cells';
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 
 /** An act that is not in force on the day of the document. */
 export const actWarning = (fault: 'not-yet' | 'no-more', date: CivilDate): string =>

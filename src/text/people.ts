@@ -1,4 +1,4 @@
-import { counted } from './count';
+import { counted } from './plural';
 
 /** «1 год», «2 года», «5 лет» */
 export const yearsText = (years: number): string =>

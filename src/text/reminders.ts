@@ -1,6 +1,5 @@
-import type { CivilDate } from '../domain/calendar/civil-date';
-import { shortDate } from '../sheets/cells';
-import { counted } from './count';
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
+import { counted } from './plural';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
 

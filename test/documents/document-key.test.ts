@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_KINDS } from '../../src/documents/catalog';
-import { documentKey, fingerprint } from '../../src/documents/document-key';
+import { documentKey } from '../../src/documents/document-key';
+import { fingerprint } from '../../src/domain/fingerprint';
 import { fileNameOf } from '../../src/documents/prepared';
 
 /** The reference: FNV-1a with big integers. */

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../kit/browser';
 import { openPage, startTestServer, type TestServer } from './kit';
-import { contextOptions, watchPage } from './page-actions';
+import { contextOptions, goTo, watchPage } from './page-actions';
 import type { DoubleContext } from './runtime-double';
 
 const panelHtml = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body>
@@ -21,13 +21,16 @@ try { parent.document.title = 'x'; out.textContent = 'escaped'; } catch { out.te
 </script></body></html>`;
 
 const functions = {
-  openPanel: ({ show }: DoubleContext) => show({ effect: 'sidebar', title: 'Наставничество', html: panelHtml }),
+  openPanel: ({ show }: DoubleContext) =>
+    show({ effect: 'sidebar', title: 'Наставничество', html: panelHtml }),
   openPairing: ({ show }: DoubleContext) =>
     show({ effect: 'dialog', title: 'Подбор пар', html: panelHtml, width: 2000, height: 2000, modal: true }),
   openOrder: ({ show }: DoubleContext) =>
     show({ effect: 'toast', title: 'Приказ', message: 'Приказ оформлен', seconds: 5 }),
   checkDeadlines: ({ show }: DoubleContext) =>
     show({ effect: 'select', sheetId: 2, row: 2, column: 1, rows: 1, columns: 2 }),
+  showFigures: ({ change, cell }: DoubleContext) =>
+    change({ op: 'cells', sheetId: 1, cells: [{ r: 21, c: 1, value: String(cell(1, 7, 2)?.value) }] }),
   loadPlan: () => {
     throw new Error('Лист «Настройки» не найден. Создайте таблицу.');
   },
@@ -72,7 +75,11 @@ test('the menu works by keyboard alone: open, letters, sub-menu, choose, close',
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   /** The browser driver has no Cyrillic keys. */
   const letter = (key: string) =>
-    page.evaluate((name) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })), key);
+    page.evaluate(
+      (name) =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+      key,
+    );
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe('Открыть панель');
   await page.keyboard.press('ArrowUp');
@@ -102,7 +109,9 @@ test('the panel calls the add-on: success, failure, user object, refused argumen
   await frame.getByText('Сломать').click();
   await expect.poll(() => frame.locator('#out').textContent()).toBe('["Error: не вышло",null]');
   await frame.getByText('Дата').click();
-  expect(await frame.locator('#out').textContent()).toBe('["Failed due to illegal value in property: 0",null]');
+  expect(await frame.locator('#out').textContent()).toBe(
+    '["Failed due to illegal value in property: 0",null]',
+  );
   await frame.getByText('Готово').click();
   await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
 });
@@ -130,9 +139,18 @@ test('a dialog is modal, at most 1100 × 720, closes by Escape and gives the foc
 
 test('an error of a menu item is said in a toast that stays', async () => {
   await choose('Дорожная карта', 'Загрузить план…');
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('Не получилось. Лист «Настройки» не найден.');
+  await expect
+    .poll(() => page.locator('.toast').textContent())
+    .toContain('Не получилось. Лист «Настройки» не найден.');
   await page.locator('.toast').getByText('Закрыть').click();
   expect(await page.locator('.toast').count()).toBe(0);
+});
+
+test('text still in the cell editor counts for the menu item chosen next', async () => {
+  await goTo(page, 'B7');
+  await page.keyboard.type('Недописано');
+  await choose('Отчёты', 'Показатели…');
+  await expect.poll(() => server.runtime.value(1, 21, 1)).toBe('Недописано');
 });
 
 test('a script can show a place of the book', async () => {

@@ -12,11 +12,14 @@ let watched: ReturnType<typeof watchPage>;
 
 const functions = {
   checkDeadlines: ({ change }: DoubleContext) => {
-    change({ op: 'cells', sheetId: 1, cells: [{ r: 2, c: 8, value: 'просрочено', style: { color: '#b3261e' } }] });
+    change({
+      op: 'cells',
+      sheetId: 1,
+      cells: [{ r: 2, c: 8, value: 'просрочено', style: { color: '#b3261e' } }],
+    });
     change({ op: 'size', sheetId: 1, columnWidths: { 8: 160 } });
   },
-  checkBook: ({ change }: DoubleContext) =>
-    change({ op: 'insertRows', sheetId: 1, at: 2, count: 1 }),
+  checkBook: ({ change }: DoubleContext) => change({ op: 'insertRows', sheetId: 1, at: 2, count: 1 }),
   createBook: ({ change }: DoubleContext) => change({ op: 'sheet', sheetId: 2, sheet: null, styles: [] }),
 };
 
@@ -58,7 +61,7 @@ test('a second tab follows typing, rows and script changes of the first, and the
   await saved(first);
   await second.bringToFront();
   expect(await shown(second, 'B7')).toBe('Иванов');
-  await rowMenu(second, 185, 'строк выше');
+  await rowMenu(second, 198, 'строк выше');
   await expect.poll(() => server.runtime.value(1, 4, 1)).toBe('Н-02');
   await saved(second);
   await first.bringToFront();
@@ -119,7 +122,7 @@ test('an edit whose answer got lost is done once', async () => {
     await route.fetch();
     return route.abort();
   });
-  await rowMenu(page, 185, 'строк выше');
+  await rowMenu(page, 198, 'строк выше');
   await expect.poll(() => page.locator('.save').textContent(), { timeout: 5_000 }).toBe('Сохранено');
   await goTo(page, 'A1');
   expect(server.runtime.sheet(1)?.rowCount).toBe(101);

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { DocumentEntry, OutboxEntry } from '../../host/book/wire';
 import type { WorkspaceEvent, WorkspacePort } from '../../host/server/ports';
 import { type LocalServer, startServer } from '../../host/server/server';
 import { createRuntimeDouble, type DoubleFunction, type RuntimeDouble } from './runtime-double';
 import { sampleBook, sampleMenu } from './sample-book';
+
+// A browser and a server per test: slow on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 export const pagesDir = fileURLToPath(new URL('../../.build/page/', import.meta.url));
 
@@ -30,7 +34,12 @@ export interface TestServerOptions {
 
 /** The page's server over a sample book and a folder of its own. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { functions = {}, port = 0, token, runtime = createRuntimeDouble(sampleBook(), sampleMenu, functions) } = options;
+  const {
+    functions = {},
+    port = 0,
+    token,
+    runtime = createRuntimeDouble(sampleBook(), sampleMenu, functions),
+  } = options;
   const folder = await sampleFolder();
   const listeners = new Set<(event: WorkspaceEvent) => void>();
   const opened: string[] = [];
@@ -60,8 +69,13 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
 async function sampleFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'page-test-'));
   mkdirSync(join(folder, 'Приказы'));
-  const paragraph = (line: string) => new Paragraph({ children: [new TextRun({ text: line, font: 'Times New Roman', size: 28 })] });
-  const lines = ['ПРИКАЗ № 57-ОД', 'О закреплении пар наставников', 'Закрепить за Ким Верой Ивановной наставника.'];
+  const paragraph = (line: string) =>
+    new Paragraph({ children: [new TextRun({ text: line, font: 'Times New Roman', size: 28 })] });
+  const lines = [
+    'ПРИКАЗ № 57-ОД',
+    'О закреплении пар наставников',
+    'Закрепить за Ким Верой Ивановной наставника.',
+  ];
   const order = new Document({ sections: [{ children: lines.map(paragraph) }] });
   writeFileSync(join(folder, 'Приказы', 'Приказ 57-ОД.docx'), await Packer.toBuffer(order));
   writeFileSync(join(folder, 'secret.txt'), 'not listed');
@@ -70,11 +84,28 @@ async function sampleFolder(): Promise<string> {
 
 function sampleWorkspace(folder: string, listeners: Set<(event: WorkspaceEvent) => void>): WorkspacePort {
   const documents: DocumentEntry[] = [
-    { name: 'Приказ 57-ОД.docx', path: 'Приказы/Приказ 57-ОД.docx', folder: 'Приказы', modified: '2026-09-02T09:30:00+03:00', kind: 'docx' },
-    { name: 'Наставничество.xlsx', path: 'Наставничество.xlsx', folder: '', modified: '2026-09-01T12:00:00+03:00', kind: 'xlsx' },
+    {
+      name: 'Приказ 57-ОД.docx',
+      path: 'Приказы/Приказ 57-ОД.docx',
+      folder: 'Приказы',
+      modified: '2026-09-02T09:30:00+03:00',
+      kind: 'docx',
+    },
+    {
+      name: 'Наставничество.xlsx',
+      path: 'Наставничество.xlsx',
+      folder: '',
+      modified: '2026-09-01T12:00:00+03:00',
+      kind: 'xlsx',
+    },
   ];
   const outbox: OutboxEntry[] = [
-    { to: 'curator@example.org', subject: 'Сроки на этой неделе', date: '2026-09-02T08:00:00+03:00', file: 'Исходящие/1.eml' },
+    {
+      to: 'curator@example.org',
+      subject: 'Сроки на этой неделе',
+      date: '2026-09-02T08:00:00+03:00',
+      file: 'Исходящие/1.eml',
+    },
   ];
   return {
     folder,

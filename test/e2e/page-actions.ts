@@ -44,13 +44,12 @@ export async function pasteText(page: Page, address: string, text: string): Prom
   }, text);
 }
 
-/** Right-clicks until the menu with this item stands: the grid drops a click that follows another too closely. */
+/** Right-clicks until the menu with this item stands: the grid makes its menus a few seconds after the book. */
 export async function contextMenu(page: Page, x: number, y: number, item: string): Promise<void> {
-  const visible = () => page.getByText(item).first().isVisible();
-  for (let tries = 0; tries < 10 && !(await visible()); tries += 1) {
-    await page.waitForTimeout(150);
+  const wanted = page.getByText(item).first();
+  for (let tries = 0; tries < 10 && !(await wanted.isVisible()); tries += 1) {
     await page.mouse.click(x, y, { button: 'right' });
-    await page.waitForTimeout(150);
+    await wanted.waitFor({ timeout: 1500 }).catch(() => page.keyboard.press('Escape'));
   }
 }
 

@@ -1,4 +1,12 @@
-import { applyOp, cellAt, type Mirror, mirrorOf, type MirrorCell, opOfEdit, sheetById } from '../../host/book/mirror';
+import {
+  applyOp,
+  cellAt,
+  type Mirror,
+  type MirrorCell,
+  mirrorOf,
+  opOfEdit,
+  sheetById,
+} from '../../host/book/mirror';
 import type { BookOp, BookSnapshot, CellStyle, PageEdit, SheetSnapshot } from '../../host/book/snapshot';
 import type { Effect, MenuNode, Reply, Request } from '../../host/realm/protocol';
 import type { RuntimePort } from '../../host/server/ports';
@@ -98,7 +106,10 @@ function typedOp(mirror: Mirror, { sheetId, cells }: Extract<PageEdit, { edit: '
   return { op: 'cells', sheetId, cells: patches };
 }
 
-function parseTyped(text: string, style: CellStyle | undefined): { value?: string | number; numberFormat?: string } {
+function parseTyped(
+  text: string,
+  style: CellStyle | undefined,
+): { value?: string | number; numberFormat?: string } {
   if (text === '') return {};
   if (style?.numberFormat === '@') return { value: text };
   const date = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
@@ -115,21 +126,25 @@ function snapshotOf({ sheets, ...rest }: Mirror): BookSnapshot {
   const indexOf = (style: CellStyle) => styles.push(style) - 1;
   return {
     ...rest,
-    sheets: sheets.map(({ rows, columnStyles, ...sheet }): SheetSnapshot => ({
-      ...sheet,
-      cells: [...rows].flatMap(([r, cells]) =>
-        [...cells].map(([c, { value, error, formula, style, ...notes }]) => ({
-          r,
-          c,
-          ...(value !== undefined && { v: value }),
-          ...(error && { e: error }),
-          ...(formula && { f: formula }),
-          ...(style && { s: indexOf(style) }),
-          ...notes,
-        })),
-      ),
-      columnStyles: Object.fromEntries(Object.entries(columnStyles).map(([c, style]) => [c, indexOf(style)])),
-    })),
+    sheets: sheets.map(
+      ({ rows, columnStyles, ...sheet }): SheetSnapshot => ({
+        ...sheet,
+        cells: [...rows].flatMap(([r, cells]) =>
+          [...cells].map(([c, { value, error, formula, style, ...notes }]) => ({
+            r,
+            c,
+            ...(value !== undefined && { v: value }),
+            ...(error && { e: error }),
+            ...(formula && { f: formula }),
+            ...(style && { s: indexOf(style) }),
+            ...notes,
+          })),
+        ),
+        columnStyles: Object.fromEntries(
+          Object.entries(columnStyles).map(([c, style]) => [c, indexOf(style)]),
+        ),
+      }),
+    ),
     styles,
   };
 }

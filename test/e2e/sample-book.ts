@@ -10,13 +10,37 @@ const styles: CellStyle[] = [
 const [header, asText, asDate, wrapped] = [0, 1, 2, 3];
 
 const people: [string, string, string, string, number, number, string][] = [
-  ['Н-01', 'Осадчая Татьяна Валентиновна', 'учитель информатики', '8 (861) 000-00-01', 45_530, 2, 'действует'],
+  [
+    'Н-01',
+    'Осадчая Татьяна Валентиновна',
+    'учитель информатики',
+    '8 (861) 000-00-01',
+    45_530,
+    2,
+    'действует',
+  ],
   ['Н-02', 'Швец Игорь Петрович', 'воспитатель', '007', 45_537, 1.5, 'ждёт'],
   ['Н-03', 'Ткач Анна Андреевна', 'учитель начальных классов', '63/1', 45_544, 0, 'действует'],
   ['Н-04', 'Белых Ольга Павловна', 'педагог-психолог', '8 (861) 000-00-04', 45_551, 3, 'завершена'],
-  ['Н-05', 'Ким Вера Ивановна', 'воспитатель, ведёт кружок цифровых технологий', '8 (861) 000-00-05', 45_558, 1, 'действует'],
+  [
+    'Н-05',
+    'Ким Вера Ивановна',
+    'воспитатель, ведёт кружок цифровых технологий',
+    '8 (861) 000-00-05',
+    45_558,
+    1,
+    'действует',
+  ],
 ];
-const headers = ['Номер', 'Фамилия, имя, отчество', 'Должность', 'Телефон', 'Наставник с', 'Свободных мест', 'Состояние'];
+const headers = [
+  'Номер',
+  'Фамилия, имя, отчество',
+  'Должность',
+  'Телефон',
+  'Наставник с',
+  'Свободных мест',
+  'Состояние',
+];
 
 /** A small book with everything the page shows: texts, dates, lists, colours, a frozen header, a second sheet. */
 export function sampleBook(): BookSnapshot {
@@ -94,7 +118,10 @@ function emptySheet(id: number, name: string): SheetSnapshot {
 
 const item = (title: string, fn: string) => ({ kind: 'item' as const, title, fn });
 const line = { kind: 'separator' as const };
-const submenu = (title: string, items: MenuNode['items']) => ({ kind: 'submenu' as const, menu: { title, items } });
+const submenu = (title: string, items: MenuNode['items']) => ({
+  kind: 'submenu' as const,
+  menu: { title, items },
+});
 
 export const sampleMenu: MenuNode = {
   title: 'Наставничество',

@@ -1,6 +1,7 @@
 import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as papers from './fake-papers';
 import * as school from './fake-school';
 
 type Handlers = {
@@ -28,6 +29,16 @@ export interface FakeServer {
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
 const handlers = (): Handlers => ({
+  'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
+  'documents.acquaint': ({ id }) => ({
+    documents: [papers.document(id, 'Лист ознакомления', 'на подписи')],
+    project: false,
+    warnings: [],
+    lastAction: null,
+  }),
+  'words.decline': () => ({ results: [] }),
+  'deadlines.read': () => ({ results: [] }),
+  'roadmap.read': () => ({ title: '', year: '', rows: [], findings: [] }),
   'home.open': () => school.home,
   'people.list': ({ role }) => ({
     people: role === 'mentor' ? school.mentors : school.mentees,
@@ -39,7 +50,7 @@ const handlers = (): Handlers => ({
     checks: [],
     lastAction: lastAction('Данные сохранены'),
   }),
-  'people.forms': () => ({ name: school.vera, position: school.teacher, gender: 'f' }),
+  'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
   'consents.save': () => ({ lastAction: lastAction('Согласие внесено') }),
   'consents.missing': () => ({
     tasks: school.mentees.map((mentee) => ({
@@ -52,7 +63,7 @@ const handlers = (): Handlers => ({
     })),
   }),
   'consents.print': ({ tasks }) => ({
-    documents: tasks.map((task, index) => school.document(`Д-${index}`, `Согласие: ${task.kind}`, 'проект')),
+    documents: tasks.map((task, index) => papers.document(`Д-${index}`, `Согласие: ${task.kind}`, 'проект')),
     project: false,
     warnings: [],
     lastAction: null,
@@ -80,20 +91,20 @@ const handlers = (): Handlers => ({
     lastAction: lastAction(approve ? 'Пара сохранена' : 'Черновик сохранён'),
   }),
   'orders.open': ({ pairIds }) => ({
-    ...school.orderCard,
+    ...papers.orderCard,
     choice: {
-      ...school.orderCard.choice,
-      pairIds: pairIds ? ['П-2026-02'] : school.orderCard.choice.pairIds,
+      ...papers.orderCard.choice,
+      pairIds: pairIds ? ['П-2026-02'] : papers.orderCard.choice.pairIds,
     },
   }),
   'orders.review': (choice) => ({
-    ...school.orderCard,
+    ...papers.orderCard,
     choice,
     blocking: choice.number === '' ? ['Не указан номер приказа.'] : [],
   }),
   'orders.make': ({ project }) => ({
     documents: [
-      school.document('Д-1', 'Приказ о закреплении наставнических пар', project ? 'проект' : 'оформлен'),
+      papers.document('Д-1', 'Приказ о закреплении наставнических пар', project ? 'проект' : 'оформлен'),
     ],
     project,
     warnings: ['Положение о наставничестве не внесено в акты.'],
@@ -101,11 +112,11 @@ const handlers = (): Handlers => ({
   }),
   'documents.list': () => ({
     documents: Array.from({ length: 9 }, (_, index) => ({
-      ...school.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),
+      ...papers.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),
       kind: index < 4 ? 'Приказы' : 'Согласия',
     })),
   }),
-  'roadmap.preview': () => school.roadmap,
+  'roadmap.preview': () => papers.roadmap,
   'roadmap.accept': () => ({ rows: 48, lastAction: lastAction('План записан') }),
   'roadmap.check': () => ({
     text: 'Проверено 46 строк на 21.11.2026.',

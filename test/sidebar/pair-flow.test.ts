@@ -1,31 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/api';
-import { launchBrowser } from '../kit/browser';
 import { pairForm } from './fake-school';
-import { openPanel, type Panel } from './panel-page';
+import { panelForEachTest } from './opened-page';
 import { fillPair, press } from './views';
 
-let browser: Browser;
-let page: Page | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await page?.close();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-async function open(
-  ...args: Parameters<typeof openPanel> extends [Browser, ...infer Rest] ? Rest : never
-): Promise<Panel> {
-  const panel = await openPanel(browser, ...args);
-  page = panel.page;
-  return panel;
-}
+const open = panelForEachTest();
 
 const heading = (on: Page): Promise<string | null> => on.locator('.screen:not([hidden]) h1').textContent();
 const focused = (on: Page): Promise<string> =>
@@ -200,6 +180,7 @@ describe('writes', () => {
     await fillPair(page);
     await press(page, 'Сохранить пару');
     await page.getByRole('button', { name: 'Отменить' }).waitFor();
+    expect(await page.locator('[aria-live="polite"]').textContent()).toContain('Пара сохранена');
     await pressKeys(page, 'Escape');
     expect(await heading(page)).toBe('Сегодня');
     await press(page, 'Отменить');

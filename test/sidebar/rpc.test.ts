@@ -101,7 +101,7 @@ describe('writes', () => {
     };
     const call = createCall(transport, counter());
     const first = call('book.repair', null);
-    const second = call('book.create', null);
+    const second = call('book.create', { sample: false });
     await vi.waitFor(() => expect(log).toEqual(['book.repair']));
     const read = call('home.open', null);
     expect(log).toEqual(['book.repair', 'home.open']);
@@ -122,7 +122,7 @@ describe('writes', () => {
       counter(),
     );
     const failed = failureOf(call('book.repair', null));
-    const next = call('book.create', null);
+    const next = call('book.create', { sample: false });
     await failed;
     expect(await next).toBeNull();
   });

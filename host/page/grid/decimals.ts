@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type Injector, InterceptorEffectEnum, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  InterceptorEffectEnum,
+  type Nullable,
+} from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 
 /** Shows numbers without a format of their own with a decimal comma, in the cell and in its editor. */
@@ -16,6 +22,7 @@ export function showRussianDecimals(injector: Injector): void {
 }
 
 function withComma<T extends ICellData>(cell: Nullable<T>): Nullable<T> {
-  if (!cell || cell.t !== CellValueType.NUMBER || typeof cell.v !== 'number' || Number.isInteger(cell.v)) return cell;
+  if (!cell || cell.t !== CellValueType.NUMBER || typeof cell.v !== 'number' || Number.isInteger(cell.v))
+    return cell;
   return { ...cell, v: String(cell.v).replace('.', ',') };
 }

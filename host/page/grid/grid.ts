@@ -1,5 +1,4 @@
 import {
-  CanceledError,
   ICommandService,
   type Injector,
   IUndoRedoService,
@@ -11,7 +10,11 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { MirrorCell } from '../../book/mirror';
@@ -19,10 +22,11 @@ import type { CellPatch, Rect } from '../../book/snapshot';
 import type { SheetPatch } from '../diff';
 import type { Grid, GridChange } from '../sync';
 import { bookCell, gridCell } from './cell-format';
+import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
-import { refusedCommands } from './menu-items';
 import { fitRows, wrappedRows } from './row-heights';
 import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
+import { speakRussian } from './spoken-names';
 import { watchTyping } from './typing';
 import { createUniver } from './univer';
 import { watchMutations } from './watch';
@@ -32,6 +36,8 @@ export interface SheetGrid extends Grid {
   onEditorClosed(listener: () => void): void;
   /** Makes the sheet active and selects the range. */
   select(sheetId: number, rect: Rect): void;
+  /** Takes over the text of an open cell editor, as leaving the cell would. */
+  finishEditing(): Promise<unknown>;
   /** Gives the keyboard back to the grid. */
   focus(): void;
   /** Told when the grid refused to do what the book could not keep. */
@@ -43,6 +49,7 @@ export interface SheetGrid extends Grid {
 /** The spreadsheet in `container`. */
 export function createGrid(container: HTMLElement): SheetGrid {
   const { univer, api } = createUniver(container);
+  speakRussian(document.body);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   let changed: (change: GridChange) => void = () => undefined;
@@ -69,6 +76,8 @@ export function createGrid(container: HTMLElement): SheetGrid {
     write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
   }
 
+  const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
+
   /** The grid's services exist only from its first book on. */
   function watch(): void {
     const typing = watchTyping(api, injector, container, () => mutations.typingDone());
@@ -83,11 +92,11 @@ export function createGrid(container: HTMLElement): SheetGrid {
       (change) => changed(change),
     );
     showRussianDecimals(injector);
-    commands.beforeCommandExecuted(({ id }) => {
-      if (writing || !refusedCommands.has(id)) return;
-      refused();
-      throw new CanceledError();
-    });
+    applyCommandRules(
+      injector,
+      () => writing,
+      () => refused(),
+    );
     api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
     injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       if (!visible) setTimeout(editorClosed);
@@ -117,7 +126,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
       }),
     cell: (sheetId, r, c) => readCell(injector, sheetId, r, c),
     cells: (sheetId) => readCells(injector, sheetId),
-    editing: () => injector.get(IEditorBridgeService).isVisible().visible,
+    editing: isEditing,
     onChange(listener) {
       changed = listener;
     },
@@ -131,6 +140,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
       sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));
       sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     },
+    finishEditing: async () => isEditing() && api.getActiveWorkbook()?.endEditingAsync(true),
     focus: () => injector.get(ILayoutService).focus(),
     onRefused(listener) {
       refused = listener;
@@ -163,12 +173,18 @@ function readCells(injector: Injector, sheetId: number): CellPatch[] {
   return cells;
 }
 
-function applyPatch(commands: ICommandService, { sheetId, cells, columnWidths, rowHeights }: SheetPatch): void {
+function applyPatch(
+  commands: ICommandService,
+  { sheetId, cells, columnWidths, rowHeights }: SheetPatch,
+): void {
   const target = { unitId, subUnitId: sheetKey(sheetId) };
   const values = matrix(cells, ({ r: _r, c: _c, ...cell }) => gridCell(cell));
   if (cells.length > 0) {
     // The grid merges a written cell into the old one: only an emptied cell takes exactly the new state.
-    commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: matrix(cells, () => null) });
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      ...target,
+      cellValue: matrix(cells, () => null),
+    });
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue: values });
   }
   for (const [column, colWidth] of Object.entries(columnWidths)) {

@@ -58,17 +58,31 @@ const hiddenMenus = [
   'sheet.command.set-range-font-decrease',
   'sheet.command.set-border-basic',
   'sheet.command.numfmt.set.currency',
+  // Formats come with the columns; this list shows times of day in English.
+  'sheet.operation.open.numfmt.panel',
   // Sizes are set with the mouse; these items name the unit in English.
   'sheet.command.set-row-height',
   'sheet.command.set-worksheet-col-width',
   'sheet.command.set-row-is-auto-height',
   'base-ui.operation.toggle-shortcut-panel',
-  ...['common', 'financial', 'logical', 'text', 'date', 'lookup', 'math', 'statistical', 'engineering', 'information', 'database'].map(
-    (kind) => `formula-ui.operation.insert-function.${kind}`,
-  ),
+  ...[
+    'common',
+    'financial',
+    'logical',
+    'text',
+    'date',
+    'lookup',
+    'math',
+    'statistical',
+    'engineering',
+    'information',
+    'database',
+  ].map((kind) => `formula-ui.operation.insert-function.${kind}`),
 ];
 
 /** The menu settings of the grid's parts. */
 export function hiddenMenuItems(): Record<string, { hidden: true }> {
-  return Object.fromEntries([...refusedCommands, ...hiddenMenus].map((id) => [id, { hidden: true as const }]));
+  return Object.fromEntries(
+    [...refusedCommands, ...hiddenMenus].map((id) => [id, { hidden: true as const }]),
+  );
 }

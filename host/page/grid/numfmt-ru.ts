@@ -8,7 +8,8 @@ export * from 'numfmt';
 
 const ru = { locale: 'ru' } as const;
 
-export const format: typeof numfmt.format = (pattern, value, options) => numfmt.format(pattern, value, { ...options, ...ru });
+export const format: typeof numfmt.format = (pattern, value, options) =>
+  numfmt.format(pattern, value, { ...options, ...ru });
 export const formatColor: typeof numfmt.formatColor = (pattern, value, options) =>
   numfmt.formatColor(pattern, value, { ...options, ...ru });
 export const parseValue: typeof numfmt.parseValue = (text) => numfmt.parseValue(text, ru);

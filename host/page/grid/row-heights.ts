@@ -8,17 +8,27 @@ const wrap = 3;
 export function wrappedRows(injector: Injector, sheetId: number): Set<number> {
   const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
   const rows = new Set<number>();
-  book?.getSheetBySheetId(sheetKey(sheetId))?.getCellMatrix().forValue((row, _column, cell) => {
-    if (book.getStyles().getStyleByCell(cell)?.tb === wrap) rows.add(row + 1);
-  });
+  book
+    ?.getSheetBySheetId(sheetKey(sheetId))
+    ?.getCellMatrix()
+    .forValue((row, _column, cell) => {
+      if (book.getStyles().getStyleByCell(cell)?.tb === wrap) rows.add(row + 1);
+    });
   return rows;
 }
 
 /** Gives rows the height their wrapped texts need. Rows with a height of their own keep it. */
 export function fitRows(injector: Injector, sheetId: number, rows: Set<number>): void {
   if (rows.size === 0) return;
-  const ranges = [...rows].map((row) => ({ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 0 }));
+  const ranges = [...rows].map((row) => ({
+    startRow: row - 1,
+    endRow: row - 1,
+    startColumn: 0,
+    endColumn: 0,
+  }));
   const commands = injector.get(ICommandService);
-  const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, sheetKey(sheetId));
+  const { redos } = injector
+    .get(AutoHeightController)
+    .getUndoRedoParamsOfAutoHeight(ranges, sheetKey(sheetId));
   for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
 }

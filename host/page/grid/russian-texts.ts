@@ -1,4 +1,4 @@
-import { mergeLocales } from '@univerjs/core';
+import { merge, mergeLocales } from '@univerjs/core';
 import conditionalFormats from '@univerjs/preset-sheets-conditional-formatting/locales/ru-RU';
 import core from '@univerjs/preset-sheets-core/locales/ru-RU';
 import validation from '@univerjs/preset-sheets-data-validation/locales/ru-RU';
@@ -20,8 +20,20 @@ const corrections = {
       shortCutNotify: { useShortCutInstead: 'Вставьте скопированное из другой программы клавишами Ctrl+V.' },
     },
   },
+  'sheets-sort-ui': {
+    general: {
+      'sort-asc-cur': 'Только выделенное, по возрастанию',
+      'sort-desc-cur': 'Только выделенное, по убыванию',
+      'sort-asc-ext': 'Строки таблицы по возрастанию',
+      'sort-desc-ext': 'Строки таблицы по убыванию',
+      'sort-custom': 'По нескольким столбцам…',
+    },
+  },
   'sheets-data-validation-ui': { alert: { ok: 'Понятно' } },
 };
 
 /** Every text of the grid. */
-export const russianTexts = mergeLocales(core, validation, conditionalFormats, filter, sort, corrections);
+export const russianTexts = merge(
+  mergeLocales(core, validation, conditionalFormats, filter, sort),
+  corrections,
+);

@@ -24,14 +24,22 @@ export function gridBook(mirror: Mirror): IWorkbookData {
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [
-      resource('SHEET_DATA_VALIDATION_PLUGIN', mirror, (sheet) => sheet.validations.map((rule, i) => gridValidation(rule, i, mirror))),
-      resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', mirror, (sheet) => sheet.conditionalFormats.map(gridConditionalFormat)),
+      resource('SHEET_DATA_VALIDATION_PLUGIN', mirror, (sheet) =>
+        sheet.validations.map((rule, i) => gridValidation(rule, i, mirror)),
+      ),
+      resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', mirror, (sheet) =>
+        sheet.conditionalFormats.map(gridConditionalFormat),
+      ),
       resource('SHEET_FILTER_PLUGIN', mirror, (sheet) => sheet.filter && gridFilter(sheet.filter)),
     ],
   };
 }
 
-function resource(name: string, mirror: Mirror, of: (sheet: MirrorSheet) => unknown): { name: string; data: string } {
+function resource(
+  name: string,
+  mirror: Mirror,
+  of: (sheet: MirrorSheet) => unknown,
+): { name: string; data: string } {
   const entries = mirror.sheets.flatMap((sheet) => {
     const data = of(sheet);
     return data === undefined ? [] : [[sheetKey(sheet.id), data]];
@@ -45,7 +53,8 @@ function gridSheet(sheet: MirrorSheet): Partial<IWorksheetData> & { id: string }
   for (const row of sheet.hiddenRows) rowData[row - 1] = { ...rowData[row - 1], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber; s?: ReturnType<typeof gridStyle> }> = {};
   for (const [column, w] of entriesOf(sheet.columnWidths)) columnData[column - 1] = { w };
-  for (const column of sheet.hiddenColumns) columnData[column - 1] = { ...columnData[column - 1], hd: BooleanNumber.TRUE };
+  for (const column of sheet.hiddenColumns)
+    columnData[column - 1] = { ...columnData[column - 1], hd: BooleanNumber.TRUE };
   for (const [column, style] of entriesOf(sheet.columnStyles)) {
     columnData[column - 1] = { ...columnData[column - 1], s: gridStyle(style) };
   }
@@ -90,18 +99,32 @@ function entriesOf<T>(record: Record<number, T>): [number, T][] {
 }
 
 export function gridRange({ row, column, rows, columns }: Rect): IRange {
-  return { startRow: row - 1, startColumn: column - 1, endRow: row + rows - 2, endColumn: column + columns - 2 };
+  return {
+    startRow: row - 1,
+    startColumn: column - 1,
+    endRow: row + rows - 2,
+    endColumn: column + columns - 2,
+  };
 }
 
 export function bookRect({ startRow, startColumn, endRow, endColumn }: IRange): Rect {
-  return { row: startRow + 1, column: startColumn + 1, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    row: startRow + 1,
+    column: startColumn + 1,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 const refuse = 1;
 const flag = 2;
 const dropDownArrow = 1;
 
-function gridValidation({ ranges, rule, allowInvalid, help }: Validation, index: number, mirror: Mirror): object {
+function gridValidation(
+  { ranges, rule, allowInvalid, help }: Validation,
+  index: number,
+  mirror: Mirror,
+): object {
   return {
     uid: `v${index}`,
     ranges: ranges.map(gridRange),
@@ -118,12 +141,20 @@ function gridRule(rule: Validation['rule'], mirror: Mirror): object {
     case 'list':
       return { ...list, formula1: JSON.stringify(rule.values) };
     case 'listRange':
-      return { ...list, formula1: `=${rangeText(rule.range, mirror.sheets.find(({ id }) => id === rule.sheetId)?.name)}` };
+      return {
+        ...list,
+        formula1: `=${rangeText(rule.range, mirror.sheets.find(({ id }) => id === rule.sheetId)?.name)}`,
+      };
     case 'date':
       // Any date: from 1900 to 2199, as serial numbers.
       return { type: 'date', operator: 'between', formula1: '1', formula2: '109574' };
     case 'number':
-      return { type: 'decimal', operator: 'between', formula1: String(rule.min ?? -1e15), formula2: String(rule.max ?? 1e15) };
+      return {
+        type: 'decimal',
+        operator: 'between',
+        formula1: String(rule.min ?? -1e15),
+        formula2: String(rule.max ?? 1e15),
+      };
     case 'checkbox':
       return { type: 'checkbox' };
   }
@@ -160,7 +191,10 @@ export function gridFilter({ range, shown }: FilterSnapshot): object {
     ref: gridRange(range),
     filterColumns: shown.map(({ column, values }) => ({
       colId: column - 1,
-      filters: { filters: values.filter((value) => value !== ''), ...(values.includes('') && { blank: true }) },
+      filters: {
+        filters: values.filter((value) => value !== ''),
+        ...(values.includes('') && { blank: true }),
+      },
     })),
   };
 }

@@ -1,7 +1,13 @@
 import { type ICellData, ICommandService, type Injector, type Nullable } from '@univerjs/core';
-import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { FUniver } from '@univerjs/core/facade';
+import {
+  AFTER_CELL_EDIT,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { textTable } from './text-table';
 
 /** The texts a person just typed or pasted, until the grid has put them into its cells. */
 export interface Typing {
@@ -16,7 +22,12 @@ type Texts = { all: string } | { cells: Map<string, string> };
  * Catches raw texts before the grid interprets them: the book parses what was typed, as the platform does.
  * `onDone` is called when all changes of one act of typing have been made. Positions are 0-based.
  */
-export function watchTyping(api: FUniver, injector: Injector, container: HTMLElement, onDone: () => void): Typing {
+export function watchTyping(
+  api: FUniver,
+  injector: Injector,
+  container: HTMLElement,
+  onDone: () => void,
+): Typing {
   let texts: Texts | undefined;
 
   /** The grid writes typed cells in the same turn in which they are announced. */
@@ -79,20 +90,6 @@ function pastedText(event: ClipboardEvent, container: HTMLElement): string | und
   return data.getData('text/plain') || undefined;
 }
 
-/** Rows and columns of tab-separated text; a quoted field may hold line breaks, as spreadsheets write them. */
-export function textTable(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/g;
-  for (const [, quoted, bare, end] of text.matchAll(field)) {
-    rows[rows.length - 1]?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '') break;
-    if (end !== '\t') rows.push([]);
-  }
-  const last = rows[rows.length - 1];
-  if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop();
-  return rows;
-}
-
 /** Puts the table at the selection, adding rows when it is longer than the sheet; one undoable step. */
 function preparePaste(
   api: FUniver,
@@ -111,10 +108,12 @@ function preparePaste(
     const cells: Record<number, ICellData> = {};
     line.slice(0, columns - startColumn).forEach((text, j) => {
       texts.set(`${startRow + i},${startColumn + j}`, text);
-      cells[startColumn + j] = text === '' ? { v: null, f: null, p: null } : { v: text, t: 1, f: null, p: null };
+      cells[startColumn + j] =
+        text === '' ? { v: null, f: null, p: null } : { v: text, t: 1, f: null, p: null };
     });
     value[startRow + i] = cells;
   });
-  const write = () => void injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { value });
+  const write = () =>
+    void injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { value });
   return { texts, write };
 }

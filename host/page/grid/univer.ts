@@ -28,7 +28,10 @@ import { hiddenMenuItems } from './menu-items';
 import { russianTexts } from './russian-texts';
 
 /** Fonts that every office computer has; a label without a translation is shown as it is. */
-const fonts = ['Arial', 'Times New Roman', 'Calibri', 'Verdana', 'PT Astra Serif'].map((name) => ({ value: name, label: name }));
+const fonts = ['Arial', 'Times New Roman', 'Calibri', 'Verdana', 'PT Astra Serif'].map((name) => ({
+  value: name,
+  label: name,
+}));
 
 /** Formulas are kept and shown as the book has them; the grid computes only what a reader types anew. */
 const noComputingAtStart = 2;
@@ -39,7 +42,10 @@ const noComputingAtStart = 2;
  */
 export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: {
+      ...defaultTheme,
+      primary: { ...defaultTheme.primary, 500: '#4285f4', 600: '#1a73e8', 700: '#1558b0' },
+    },
     locale: LocaleType.RU_RU,
     locales: { [LocaleType.RU_RU]: russianTexts },
   });
@@ -47,7 +53,18 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
   univer.registerPlugins([
     [UniverDocsPlugin],
     [UniverRenderEnginePlugin],
-    [UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: 'simple', menu, customFontFamily: { override: true, list: fonts } }],
+    [
+      UniverUIPlugin,
+      {
+        container,
+        header: true,
+        toolbar: true,
+        footer: true,
+        ribbonType: 'simple',
+        menu,
+        customFontFamily: { override: true, list: fonts },
+      },
+    ],
     [UniverDocsUIPlugin],
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],

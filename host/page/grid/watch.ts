@@ -1,4 +1,12 @@
-import { CommandType, type ICommandInfo, ICommandService, type IRange, type Injector } from '@univerjs/core';
+import {
+  CommandType,
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  type IRange,
+  IUniverInstanceService,
+  type Workbook,
+} from '@univerjs/core';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import type { FilterSnapshot } from '../../book/snapshot';
 import type { GridChange } from '../sync';
@@ -72,12 +80,21 @@ export function watchMutations(
 
   injector.get(ICommandService).onCommandExecuted((command: Readonly<ICommandInfo>) => {
     const params = command.params as MutationParams | undefined;
-    if (command.type !== CommandType.MUTATION || muted() || params?.unitId !== unitId || ofNoConcern.has(command.id)) return;
+    if (
+      command.type !== CommandType.MUTATION ||
+      muted() ||
+      params?.unitId !== unitId ||
+      ofNoConcern.has(command.id)
+    )
+      return;
     const sheetId = sheetIdOf(params.subUnitId ?? '');
     const translate = translations[command.id];
     if (command.id === 'sheet.mutation.set-range-values') touch(params, sheetId);
     else if (filterMutations.has(command.id)) {
-      onChange({ kind: 'edit', edit: { edit: 'filter', sheetId, filter: readFilter(injector, params.subUnitId) } });
+      onChange({
+        kind: 'edit',
+        edit: { edit: 'filter', sheetId, filter: readFilter(injector, params.subUnitId) },
+      });
     } else if (translate) onChange(translate(params, sheetId));
     // A typed date also sets a number format: the book will give the cell its own.
     else if (!typing.active() && !Number.isNaN(sheetId)) onChange({ kind: 'sheet', sheetId });
@@ -114,7 +131,9 @@ function sizeTranslations(sizes: SizeReader): Record<string, Translate> {
       edit: {
         edit: 'size',
         sheetId,
-        columnWidths: measured(ranges, 'startColumn', 'endColumn', (column) => sizes.columnWidth(sheetId, column)),
+        columnWidths: measured(ranges, 'startColumn', 'endColumn', (column) =>
+          sizes.columnWidth(sheetId, column),
+        ),
       },
     }),
     'sheet.mutation.set-worksheet-row-height': ({ ranges }, sheetId) => ({
@@ -141,19 +160,28 @@ function measured(
 
 const reorder: Translate = ({ range, order }, sheetId) => {
   const rect = bookRect(range);
-  const sources = Array.from({ length: rect.rows }, (_, i) => (order[range.startRow + i] ?? range.startRow + i) - range.startRow);
+  const sources = Array.from(
+    { length: rect.rows },
+    (_, i) => (order[range.startRow + i] ?? range.startRow + i) - range.startRow,
+  );
   return { kind: 'edit', edit: { edit: 'reorderRows', sheetId, range: rect, order: sources } };
 };
 
-/** The filter of a sheet in the book's words. A filter by a condition is kept as the values it lets through. */
+/** The filter of a sheet in the book's words. A filter by colour or condition is kept as the values it lets through. */
 export function readFilter(injector: Injector, subUnitId: string): FilterSnapshot | null {
   const model = injector.get(SheetsFilterService).getFilterModel(unitId, subUnitId);
-  if (!model) return null;
+  const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
+  if (!model || !sheet) return null;
   const { ref, filterColumns = [] } = model.serialize();
-  return {
-    range: bookRect(ref),
-    shown: filterColumns.flatMap(({ colId, filters }) =>
-      filters ? [{ column: colId + 1, values: [...(filters.filters ?? []), ...(filters.blank ? [''] : [])] }] : [],
-    ),
-  };
+  const shown = filterColumns.map(({ colId, filters }) => {
+    if (filters)
+      return { column: colId + 1, values: [...(filters.filters ?? []), ...(filters.blank ? [''] : [])] };
+    const hidden = model.getFilterColumn(colId)?.filteredOutRows;
+    const values = new Set<string>();
+    for (let row = ref.startRow + 1; row <= ref.endRow; row += 1) {
+      if (!hidden?.has(row)) values.add(String(sheet.getCell(row, colId)?.v ?? ''));
+    }
+    return { column: colId + 1, values: [...values] };
+  });
+  return { range: bookRect(ref), shown };
 }

@@ -14,13 +14,13 @@ export interface DocumentSource {
 export async function openDocuments(source: DocumentSource): Promise<void> {
   const before = document.activeElement;
   const body = element('div', { class: 'documents-body' });
-  const title = element('h2', { id: 'documents-title' }, text.documents.title);
+  const title = element('h2', { class: 'bar-title', id: 'documents-title' }, text.documents.title);
   const dialog = element(
     'dialog',
-    { class: 'documents', 'aria-labelledby': title.id },
+    { class: 'window documents', 'aria-labelledby': title.id },
     element(
       'header',
-      {},
+      { class: 'bar' },
       title,
       button(text.documents.openFolder, () => void source.openFolder(), { class: 'text-button' }),
       button(text.close, () => dialog.close(), { class: 'plain-button' }),
@@ -40,7 +40,10 @@ async function showLists(body: HTMLElement, source: DocumentSource): Promise<voi
   body.replaceChildren(element('p', { class: 'hint' }, text.documents.loading));
   try {
     const [documents, letters] = await Promise.all([source.documents(), source.outbox()]);
-    body.replaceChildren(documentList(documents, (entry) => void showDocument(body, source, entry)), outboxList(letters));
+    body.replaceChildren(
+      documentList(documents, (entry) => void showDocument(body, source, entry)),
+      outboxList(letters),
+    );
   } catch {
     body.replaceChildren(element('p', { role: 'alert' }, text.noAnswer));
   }
@@ -49,7 +52,8 @@ async function showLists(body: HTMLElement, source: DocumentSource): Promise<voi
 function documentList(documents: DocumentEntry[], onOpen: (entry: DocumentEntry) => void): HTMLElement {
   const section = element('section', {}, element('h3', {}, text.documents.created));
   if (documents.length === 0) section.append(element('p', { class: 'hint' }, text.documents.none));
-  const byFolder = new Map<string, DocumentEntry[]>();
+  // The folder itself comes first: its documents have no heading of their own.
+  const byFolder = new Map<string, DocumentEntry[]>([['', []]]);
   for (const entry of [...documents].sort((a, b) => b.modified.localeCompare(a.modified))) {
     byFolder.set(entry.folder, [...(byFolder.get(entry.folder) ?? []), entry]);
   }
@@ -112,7 +116,13 @@ function printPreview(): void {
   window.print();
 }
 
-const dates = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const dates = new Intl.DateTimeFormat('ru', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 function dateText(iso: string): string {
   return dates.format(new Date(iso)).replace(' г. в ', ', ').replace(' г.', '');

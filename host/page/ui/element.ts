@@ -16,6 +16,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-export function button(label: string, onclick: () => void, properties: Record<string, unknown> = {}): HTMLButtonElement {
+export function button(
+  label: string,
+  onclick: () => void,
+  properties: Record<string, unknown> = {},
+): HTMLButtonElement {
   return element('button', { type: 'button', onclick, ...properties }, label);
 }

@@ -14,7 +14,8 @@ export interface MenuBar {
 export function createMenuBar(onChoose: (fn: string, title: string) => void): MenuBar {
   const node = element('div', { class: 'menu-bar', role: 'menubar', 'aria-label': text.menuLabel });
   const closeAll = () => {
-    for (const open of node.querySelectorAll('[aria-expanded=true]')) open.setAttribute('aria-expanded', 'false');
+    for (const open of node.querySelectorAll('[aria-expanded=true]'))
+      open.setAttribute('aria-expanded', 'false');
   };
   const choose = (fn: string, title: string) => {
     closeAll();
@@ -33,11 +34,22 @@ export function createMenuBar(onChoose: (fn: string, title: string) => void): Me
   };
 }
 
-function submenu(menu: MenuNode, choose: (fn: string, title: string) => void, level: 'top' | 'inner'): HTMLElement {
+function submenu(
+  menu: MenuNode,
+  choose: (fn: string, title: string) => void,
+  level: 'top' | 'inner',
+): HTMLElement {
   const list = element('div', { role: 'menu', class: 'menu-list', 'aria-label': menu.title });
   const title = element(
     'button',
-    { type: 'button', role: 'menuitem', tabindex: '-1', 'aria-haspopup': 'menu', 'aria-expanded': 'false', class: 'menu-item' },
+    {
+      type: 'button',
+      role: 'menuitem',
+      tabindex: '-1',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      class: 'menu-item',
+    },
     menu.title,
   );
   title.onclick = () => (isOpen(title) && level === 'top' ? close(title) : open(title));
@@ -46,13 +58,24 @@ function submenu(menu: MenuNode, choose: (fn: string, title: string) => void, le
   for (const item of menu.items) {
     if (item.kind === 'separator') list.append(element('div', { role: 'separator', class: 'menu-line' }));
     else if (item.kind === 'submenu') list.append(submenu(item.menu, choose, 'inner'));
-    else list.append(menuItem(item.title, () => choose(item.fn, item.title), () => closeBeside(list)));
+    else
+      list.append(
+        menuItem(
+          item.title,
+          () => choose(item.fn, item.title),
+          () => closeBeside(list),
+        ),
+      );
   }
   return holder;
 }
 
 function menuItem(title: string, onclick: () => void, onmouseenter: () => void): HTMLElement {
-  return element('button', { type: 'button', role: 'menuitem', tabindex: '-1', class: 'menu-item', onclick, onmouseenter }, title);
+  return element(
+    'button',
+    { type: 'button', role: 'menuitem', tabindex: '-1', class: 'menu-item', onclick, onmouseenter },
+    title,
+  );
 }
 
 function isOpen(title: Element): boolean {

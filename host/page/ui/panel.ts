@@ -21,7 +21,12 @@ export function createPanel(owner: Owner): Panel {
     node,
     show(title, url) {
       node.replaceChildren(
-        element('header', {}, element('h2', {}, title), button(text.close, close, { class: 'plain-button' })),
+        element(
+          'header',
+          { class: 'bar' },
+          element('h2', { class: 'bar-title' }, title),
+          button(text.close, close, { class: 'plain-button' }),
+        ),
         createFrame(url, title, { ...owner, close }),
       );
       node.hidden = false;
@@ -33,18 +38,32 @@ const largest = { width: 1100, height: 720 };
 
 /** Opens a dialog; a modal one keeps the rest of the page from the reader until it is closed. */
 export function openDialog(
-  { title, url, width, height, modal }: { title: string; url: string; width: number; height: number; modal: boolean },
+  {
+    title,
+    url,
+    width,
+    height,
+    modal,
+  }: { title: string; url: string; width: number; height: number; modal: boolean },
   owner: Owner,
 ): void {
   const before = document.activeElement;
-  const heading = element('h2', { id: `dialog-${crypto.randomUUID()}` }, title);
-  const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': heading.id });
+  const heading = element('h2', { class: 'bar-title', id: `dialog-${crypto.randomUUID()}` }, title);
+  const dialog = element('dialog', { class: 'window dialog', 'aria-labelledby': heading.id });
   const frame = createFrame(url, title, { ...owner, close: () => dialog.close(), resize });
   function resize(size: { width?: number; height?: number }): void {
     if (size.width) frame.style.width = `${Math.min(size.width, largest.width)}px`;
     if (size.height) frame.style.height = `${Math.min(size.height, largest.height)}px`;
   }
-  dialog.append(element('header', {}, heading, button(text.close, () => dialog.close(), { class: 'plain-button' })), frame);
+  dialog.append(
+    element(
+      'header',
+      { class: 'bar' },
+      heading,
+      button(text.close, () => dialog.close(), { class: 'plain-button' }),
+    ),
+    frame,
+  );
   dialog.onclose = () => {
     dialog.remove();
     if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -9,14 +9,24 @@ export interface Toasts {
 
 /** Short messages in a corner, read out by a screen reader when they appear. */
 export function createToasts(): Toasts {
-  const node = element('div', { class: 'toasts', role: 'status', 'aria-live': 'polite', 'aria-relevant': 'additions' });
+  const node = element('div', {
+    class: 'toasts',
+    role: 'status',
+    'aria-live': 'polite',
+    'aria-relevant': 'additions',
+  });
   return {
     node,
     show({ title, message, seconds }) {
       const toast = element(
         'div',
         { class: 'toast' },
-        element('div', { class: 'toast-text' }, title !== '' && element('strong', {}, title), element('span', {}, message)),
+        element(
+          'div',
+          { class: 'toast-text' },
+          title !== '' && element('strong', {}, title),
+          element('span', {}, message),
+        ),
         button(text.close, () => toast.remove(), { class: 'plain-button' }),
       );
       node.append(toast);

@@ -1,5 +1,5 @@
 import { state } from '../execution';
-import { chains, gives, instance, serviceClass } from '../service';
+import { chains, gives, instance, serviceClass, surface } from '../service';
 
 type Level = 'log' | 'info' | 'warn' | 'error';
 
@@ -39,6 +39,8 @@ export const console = {
   time: () => undefined,
   timeEnd: () => undefined,
 };
+
+surface.set('console', Object.keys(console));
 
 export const Logger = instance(
   serviceClass<GoogleAppsScript.Base.Logger, null>('Logger', {

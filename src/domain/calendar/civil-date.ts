@@ -95,3 +95,7 @@ export function fullYears(from: CivilDate, on: CivilDate): number | null {
   const reached = b.month > a.month || (b.month === a.month && b.day >= a.day);
   return b.year - a.year - (reached ? 0 : 1);
 }
+
+/** `02.09.2026` */
+export const shortDate = (date: CivilDate): string =>
+  `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;

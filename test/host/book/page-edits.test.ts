@@ -95,6 +95,17 @@ describe('an edit made against an older revision', () => {
     expect([value(book, 3, 1), value(book, 4, 1), value(book, 5, 1)]).toEqual(['r1c1', 'в новой', 'r2c1']);
   });
 
+  test('counts its page’s earlier edits against the same revision, and what others did between them', () => {
+    const book = bookOf();
+    served(book, () => insertLines(book, sheetOf(book), 'rows', 1, 2));
+    served(book, () =>
+      applyPageEdits(book, 0, [{ edit: 'insertRows', sheetId: 0, at: 2, count: 1 }], 'вкладка'),
+    );
+    served(book, () => insertLines(book, sheetOf(book), 'rows', 1, 1));
+    applyPageEdits(book, 0, [type(2, 1, 'в новой'), type(3, 1, 'во второй')], 'вкладка');
+    expect([4, 5, 6].map((r) => value(book, r, 1))).toEqual(['r1c1', 'в новой', 'во второй']);
+  });
+
   test('is refused in words when the log no longer reaches back to it', () => {
     const book = loadBook(emptyBook('Проба', 'Europe/Moscow'), 50);
     expect(() => applyPageEdits(book, 49, [type(1, 1, 'х')])).toThrow(/обновите/);
@@ -176,14 +187,21 @@ function alone(book: Book, moves: readonly Move[], mark: string): { edits: PageE
 
 const moves = fc.array(move, { maxLength: 8 });
 
-/** Server moves already done, page moves made on the old state and sent afterwards. */
+/** Server moves and page moves made apart; the page's arrive in batches, each against revision 0. */
 function meet(server: readonly Move[], page: readonly Move[]) {
   const book = bookOf();
-  const { alive: fromServer } = alone(book, server, 'сервер');
   const { edits, alive: fromPage } = alone(bookOf(), page, 'страница');
-  applyPageEdits(book, 0, edits);
+  const half = Math.floor(server.length / 2);
+  const first = alone(book, server.slice(0, half), 'сервер-а');
+  served(book, () => applyPageEdits(book, 0, edits.slice(0, 2), 'вкладка'));
+  const seen = allValues(book);
+  const second = alone(book, server.slice(half), 'сервер-б');
+  const deletedKnowingly = new Set(seen.filter((text) => !allValues(book).includes(text)));
+  const fromServer = [...first.alive.filter((text) => allValues(book).includes(text)), ...second.alive];
+  applyPageEdits(book, 0, edits.slice(2), 'вкладка');
   const after = new Set(allValues(book));
-  const lost = (texts: readonly string[]): string[] => texts.filter((text) => !after.has(text));
+  const lost = (texts: readonly string[]): string[] =>
+    texts.filter((text) => !after.has(text) && !deletedKnowingly.has(text));
   return { lostOfServer: lost(fromServer), lostOfPage: lost(fromPage), book };
 }
 

@@ -338,6 +338,14 @@ describe('rule 30: service calls fail at random, repeatably', () => {
     expect(await two.value()).toEqual(failed);
   });
 
+  test('locks with their own text, other calls only when named', async () => {
+    const faults = { probability: 1, seed: 1, only: ['Lock.'] };
+    const body = 'SS().getName(); LockService.getDocumentLock().tryLock(1);';
+    expect(await refusal(body, { faults })).toBe(
+      'There are too many LockService operations against the same script.',
+    );
+  });
+
   test('never without being asked', async () => {
     expect(await evaluate(code.replace('function main() {', '').slice(0, -1))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   googleMethodNames,
@@ -61,4 +61,13 @@ test('the host has no method Google does not have', () => {
     // Lives on at Google although the type package has dropped it.
     expect(unknown.filter((name) => name !== 'getFontColors')).toEqual([]);
   }
+});
+
+const bundle = new URL('../../../dist/Code.js', import.meta.url);
+
+/** Methods of the zip and template libraries in the bundle that share a name with something of Google. */
+const OF_LIBRARIES = ['getBlob', 'getOptions', 'open', 'show'];
+
+test.runIf(existsSync(bundle))('the host has every service method the built bundle names', () => {
+  expect(missing(readFileSync(bundle, 'utf8'), OF_LIBRARIES)).toEqual([]);
 });

@@ -1,0 +1,26 @@
+import type { DocumentLine } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { useShell } from '../shell';
+import { useAction } from '../use-call';
+import { Failed } from './failed';
+import { Plain } from './form';
+
+/** What can be done with a document of the register: its signed paper is back, its list of readers is printed. */
+export function DocumentActions({ document: made }: { document: DocumentLine }) {
+  const { open, say } = useShell();
+  const sign = useAction('documents.sign', ({ lastAction }) => say(lastAction.text));
+  const acquaint = useAction('documents.acquaint', (result) => open({ screen: 'made', made: result }));
+  const { id } = made;
+  return (
+    <>
+      {made.toSign && (
+        <Plain label={panel.documents.sign} busy={sign.busy} onClick={() => sign.run({ id })} />
+      )}
+      {made.isOrder && (
+        <Plain label={panel.documents.acquaint} busy={acquaint.busy} onClick={() => acquaint.run({ id })} />
+      )}
+      {sign.failure && <Failed error={sign.failure} repeat={sign.repeat} />}
+      {acquaint.failure && <Failed error={acquaint.failure} repeat={acquaint.repeat} />}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type {
+  Check,
+  MenteeChoice,
+  PairDraft,
+  PairForm,
+  PairLine,
+  PairSaved,
+  RankedMentor,
+} from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { type FormNotes, formNotes } from '../field-notes';
+import { useShell, useUnsaved } from '../shell';
+import { type Action, type Loading, useAction, useLoad } from '../use-call';
+
+const CHECK_AFTER_MS = 400;
+
+/** Fields of the draft that the form shows. */
+const FIELDS = [
+  ...(['menteeId', 'mentorId', 'form', 'kind', 'group', 'from', 'to', 'mode', 'schedule'] as const),
+  ...(['goal', 'content', 'outsideYear', 'mentorConsent', 'menteeConsent'] as const),
+];
+export type PairField = (typeof FIELDS)[number];
+
+export interface PairEditing {
+  readonly draft: PairDraft;
+  readonly dirty: boolean;
+  /** The pair's own row when it is already in the book. */
+  readonly own: PairLine | undefined;
+  readonly mentee: MenteeChoice | undefined;
+  readonly change: (part: Partial<PairDraft>) => void;
+  readonly chooseMentee: (id: string) => void;
+  readonly chooseMentor: (mentor: RankedMentor) => void;
+  readonly notes: FormNotes<PairField>;
+  /** Under way or failed only while both people are chosen; `null` before that. */
+  readonly checked: Loading<{ readonly checks: readonly Check[] }> | null;
+  readonly save: Action<'pairs.save'>;
+}
+
+/** The draft of a pair, its checks as it is filled, and its saving. `done` is told of an approved pair. */
+export function usePairDraft(
+  form: PairForm,
+  done: (done: { saved: PairSaved; label: string }) => void,
+): PairEditing {
+  const { say } = useShell();
+  const [draft, setDraft] = useState(form.draft);
+  const [mentorName, setMentorName] = useState('');
+  const [dirty, setDirty] = useState(false);
+  useUnsaved(dirty);
+
+  const both = draft.menteeId !== '' && draft.mentorId !== '';
+  const checked = useLoad('pairs.check', draft, { ready: both, delay: CHECK_AFTER_MS });
+  const own = form.pairs.find((pair) => pair.id === draft.id);
+  const mentee = form.mentees.find((each) => each.id === draft.menteeId);
+  const checks = both ? (checked.value?.checks ?? form.checks) : [];
+
+  const save = useAction('pairs.save', (saved, { approve }) => {
+    setDirty(false);
+    const label = own?.label ?? `${mentorName} → ${mentee?.name ?? ''}`;
+    if (approve) return done({ saved, label });
+    setDraft((was) => ({ ...was, id: saved.id, revision: saved.revision }));
+    say(panel.pair.draftSaved);
+  });
+  const change = (part: Partial<PairDraft>) => {
+    setDraft((was) => ({ ...was, ...part }));
+    setDirty(true);
+  };
+  return {
+    draft,
+    dirty,
+    own,
+    mentee,
+    change,
+    chooseMentee: (menteeId) => {
+      const same = menteeId === draft.menteeId;
+      if (!same) change({ menteeId, mentorId: '', mentorConsent: null, menteeConsent: null });
+    },
+    chooseMentor: (mentor) => {
+      setMentorName(mentor.name);
+      change({ mentorId: mentor.id, mentorConsent: mentor.consent });
+    },
+    notes: formNotes(FIELDS, checks, save.failure),
+    checked: both ? checked : null,
+    save,
+  };
+}

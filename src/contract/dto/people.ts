@@ -1,0 +1,73 @@
+import type { IsoDate, Place, Revision } from './common';
+
+/** People and their consents. */
+
+export type Role = 'mentor' | 'mentee';
+
+export interface ConsentState {
+  readonly kind: string;
+  readonly date: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly withdrawn: IsoDate | null;
+  readonly paper: string;
+  readonly state: 'valid' | 'missing' | 'expired' | 'withdrawn';
+  readonly pairId: string;
+}
+
+export interface PersonCard {
+  readonly role: Role;
+  readonly id: string;
+  readonly revision: Revision;
+  readonly place: Place;
+  readonly name: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly position: string;
+  readonly subject: string;
+  readonly department: string;
+  readonly category: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly teachingSince: IsoDate | null;
+  /** «4 года» on today's date; `''` when unknown. */
+  readonly experience: string;
+  readonly topics: readonly string[];
+  /** Mentee only: the main request. */
+  readonly request: string;
+  /** Mentor only: places in all and free; `null` for a mentee. */
+  readonly capacity: number | null;
+  readonly free: number | null;
+  readonly status: string;
+  readonly note: string;
+  readonly consents: readonly ConsentState[];
+  readonly pairs: readonly { readonly id: string; readonly text: string; readonly status: string }[];
+}
+
+/** What the person form edits. */
+export interface PersonDraft {
+  readonly role: Role;
+  readonly id: string | null;
+  readonly revision: Revision | null;
+  readonly name: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly position: string;
+  readonly subject: string;
+  readonly department: string;
+  readonly category: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly teachingSince: IsoDate | null;
+  readonly topics: readonly string[];
+  readonly request: string;
+  readonly capacity: number | null;
+  readonly note: string;
+}
+
+export interface ConsentTask {
+  readonly personId: string;
+  readonly pairId: string;
+  readonly kind: string;
+  readonly name: string;
+  /** «наставник», «наставляемый» */
+  readonly role: string;
+  readonly hint: string;
+}

@@ -1,0 +1,45 @@
+import type { IsoDate, Place } from './common';
+import type { Role } from './people';
+
+/** The first screen. */
+
+/** One line of «Сегодня». `action` is the button that mends it. */
+export interface TodayItem {
+  readonly title: string;
+  /** Short right-hand text, e.g. «до 10.09». */
+  readonly hint: string;
+  readonly place: Place | null;
+  readonly action: TodayAction | null;
+}
+
+export type TodayAction =
+  | { readonly kind: 'pair'; readonly menteeId: string; readonly label: string }
+  | { readonly kind: 'order'; readonly label: string }
+  | { readonly kind: 'person'; readonly role: Role; readonly id: string; readonly label: string }
+  | { readonly kind: 'roadmap'; readonly label: string };
+
+export interface TodayGroup {
+  readonly mark: 'overdue' | 'soon' | 'running' | 'missing';
+  readonly title: string;
+  readonly count: number;
+  /** At most five; the rest is on «Сводка». */
+  readonly items: readonly TodayItem[];
+}
+
+export interface Home {
+  /** false: the book has no sheets yet; the panel offers «Создать таблицу». */
+  readonly ready: boolean;
+  readonly today: IsoDate;
+  /** «21 ноября 2026, суббота» */
+  readonly todayText: string;
+  readonly organisation: string;
+  readonly groups: readonly TodayGroup[];
+  /** Lines such as «Пары — 11 действуют, 1 ждёт». */
+  readonly counts: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly screen: 'pairs' | 'people' | 'documents' | 'roadmap';
+  }[];
+  /** Sentences about a broken book, with places; empty when all is well. */
+  readonly problems: readonly { readonly text: string; readonly place: Place | null }[];
+}

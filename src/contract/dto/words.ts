@@ -1,0 +1,32 @@
+import type { DateSpan } from './common';
+
+/** Answers to the command line about single phrases. */
+
+/** A deadline phrase as it was understood. `every` is `null` when nothing recurs. */
+export interface DeadlineRead {
+  readonly phrase: string;
+  readonly kind: 'once' | 'multi' | 'yearly' | 'recurring' | 'continuous' | 'reference' | 'unknown';
+  readonly windows: readonly DateSpan[];
+  readonly every: {
+    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'term' | 'half-year' | 'year';
+    readonly times: number;
+  } | null;
+  readonly certainty: 'sure' | 'ask';
+  readonly reading: string;
+}
+
+/** A name, position or organisation in six cases. */
+export interface DeclinedWords {
+  readonly source: string;
+  readonly type: 'name' | 'position' | 'organisation';
+  readonly gender: 'm' | 'f' | null;
+  readonly forms: {
+    readonly им: string;
+    readonly род: string;
+    readonly дат: string;
+    readonly вин: string;
+    readonly твор: string;
+    readonly пред: string;
+  };
+  readonly certainty: 'sure' | 'ask';
+}

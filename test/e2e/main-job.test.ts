@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../kit/browser';
+import { sheetRows } from '../kit/school';
+import { panelFrame, type RunningEdition, startEdition, textOfPaper } from './edition';
+
+let browser: Browser;
+let edition: RunningEdition;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, edition] = await Promise.all([launchBrowser(), startEdition({ sample: true })]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(edition.url);
+  await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await edition.close();
+});
+
+async function choose(...titles: string[]): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
+  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
+}
+
+describe('the main job, as a person does it', () => {
+  it('goes from the menu to a pair, its order and the finished paper', async () => {
+    await choose('Подобрать пары…');
+    const panel = await panelFrame(page);
+    const mentee = panel.getByRole('combobox', { name: 'Наставляемый' });
+    await mentee.fill('Шевч');
+    await mentee.press('ArrowDown');
+    await mentee.press('Enter');
+    await panel.getByRole('radio', { name: /Сухих Марина Олеговна/ }).check();
+    await panel.getByLabel('Наставника', { exact: true }).fill('20.11.2026');
+    await panel.getByLabel('Наставляемого', { exact: true }).fill('20.11.2026');
+    await panel.getByRole('button', { name: 'Сохранить пару' }).click();
+    await panel.getByRole('button', { name: 'Оформить приказ' }).click();
+    await panel.getByRole('heading', { name: 'Приказ о закреплении пар' }).waitFor();
+    const number = await panel.getByLabel('Номер').inputValue();
+    await panel.getByRole('button', { name: 'Оформить', exact: true }).click();
+    await panel.getByRole('heading', { name: 'Документ готов' }).waitFor();
+
+    expect(number).toBe('77-ОД');
+    const book = await edition.onDisk();
+    const sheet = (name: string): unknown[][] => sheetRows(book.sheets.find((one) => one.name === name)!);
+    expect(sheet('Пары').at(-1)).toEqual(
+      expect.arrayContaining(['П-2026-15', 'Сухих Марина Олеговна', 'Шевчук Дарья Романовна', 'согласована', '77-ОД']),
+    );
+    expect(sheet('Согласия').slice(-2).map((row) => row[3])).toEqual(['быть наставником', 'участвовать в паре']);
+    expect(sheet('Документы').at(-1)).toEqual(expect.arrayContaining(['Приказ о закреплении пар', '77-ОД', 'на подписи']));
+    const [paper] = edition.papers();
+    const text = textOfPaper(paper!);
+    expect(text).toContain('О закреплении наставнической пары на 2026/2027 учебный год');
+    expect(text).toContain('Шевчук Дарья Романовна, воспитатель');
+    expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
+  });
+
+  it('shows the paper in the list of documents', async () => {
+    await page.getByRole('button', { name: 'Документы' }).click();
+    await page.getByRole('button', { name: /Приказ № 77-ОД/ }).click();
+    await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    expect(await page.getByText('Сухих Марина Олеговна').first().isVisible()).toBe(true);
+  });
+});

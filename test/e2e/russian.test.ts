@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../kit/browser';
+import { openPage, startTestServer, type TestServer } from './kit';
+import { contextMenu, contextOptions, goTo } from './page-actions';
+
+let browser: Browser;
+let server: TestServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  server = await startTestServer();
+  context = await browser.newContext(contextOptions);
+  page = await context.newPage();
+  await openPage(page, server);
+});
+afterEach(async () => {
+  await context.close();
+  await server.close();
+});
+
+/** Names of fonts, of columns and cells are the only Latin words a reader may meet. */
+const allowed =
+  /^(Arial|Times New Roman|Calibri|Verdana|PT Astra Serif|[A-Z]{1,2}\d*(:[A-Z]{1,2}\d*)?|Ctrl|Shift)$/;
+
+/** Latin words that stand on the screen, in texts and in hints. */
+async function latinWords(): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const holder = walker.currentNode.parentElement;
+      if (holder?.checkVisibility() && !/^(SCRIPT|STYLE)$/.test(holder.tagName))
+        found.push(walker.currentNode.nodeValue ?? '');
+    }
+    for (const hinted of document.querySelectorAll('[title], [aria-label], [placeholder]')) {
+      if (!hinted.checkVisibility()) continue;
+      for (const name of ['title', 'aria-label', 'placeholder']) found.push(hinted.getAttribute(name) ?? '');
+    }
+    return found.map((text) => text.trim());
+  });
+  return texts.filter((text) => /[A-Za-z]{2,}/.test(text) && !allowed.test(text));
+}
+
+test.each<[string, () => Promise<unknown>]>([
+  ['the page as it opens', async () => undefined],
+  ['the menu of a row', () => contextMenu(page, 20, 198, 'Удалить выбранную строку')],
+  ['the menu of a column', () => contextMenu(page, 230, 122, 'Удалить выбранный столбец')],
+  ['the menu of cells', () => contextMenu(page, 230, 215, 'Сортировка')],
+  ['the menu of a sheet', () => page.getByText('Наставники').last().click({ button: 'right' })],
+  [
+    'the filter of a column',
+    async () => {
+      await goTo(page, 'A1:G6');
+      await page.keyboard.press('Control+Shift+l');
+      await page.waitForTimeout(300);
+      await page.mouse.click(1027, 149);
+      await page.getByText('Очистить фильтр').waitFor();
+      await page.getByText('По условиям').click();
+    },
+  ],
+  ['the list of a cell', async () => page.mouse.click(1024, 197)],
+  ['the documents', () => page.getByRole('button', { name: 'Документы' }).click()],
+])('no English word is on the screen: %s', async (name, open) => {
+  await open();
+  await page.waitForTimeout(300);
+  const words = await latinWords();
+  const expected =
+    name === 'the documents' ? ['Приказ 57-ОД.docx', 'Наставничество.xlsx', 'Кому: curator@example.org'] : [];
+  expect(words.filter((word) => !expected.includes(word))).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import type { DocumentLine, NameForms, OrderCard, RoadmapPreview } from '../../src/contract/dto';
+import { at, pairLines } from './fake-school';
+
+/** Papers of the invented kindergarten: names in cases, an order, documents, a plan of the year. */
+export const forms = (source: string, of: readonly string[], ask = false): NameForms => ({
+  source,
+  forms: of as unknown as NameForms['forms'],
+  ask,
+});
+
+export const vera = forms('Ким Вера Ивановна', [
+  'Ким Вера Ивановна',
+  'Ким Веры Ивановны',
+  'Ким Вере Ивановне',
+  'Ким Веру Ивановну',
+  'Ким Верой Ивановной',
+  'Ким Вере Ивановне',
+]);
+
+export const teacher = forms('воспитатель', [
+  'воспитатель',
+  'воспитателя',
+  'воспитателю',
+  'воспитателя',
+  'воспитателем',
+  'воспитателе',
+]);
+
+const igor = forms(
+  'Швец Игорь Петрович',
+  [
+    'Швец Игорь Петрович',
+    'Швеца Игоря Петровича',
+    'Швецу Игорю Петровичу',
+    'Швеца Игоря Петровича',
+    'Швецом Игорем Петровичем',
+    'Швеце Игоре Петровиче',
+  ],
+  true,
+);
+
+const acts = [
+  'Трудовой кодекс, статья 351.8',
+  'Распоряжение Министерства просвещения Р-145',
+  'Положение о наставничестве',
+];
+
+export const orderCard: OrderCard = {
+  pairs: pairLines.map((pair) => ({ ...pair, included: pair.gaps.length === 0 })),
+  choice: {
+    pairIds: ['П-2026-02', 'П-2026-03'],
+    number: '57-ОД',
+    date: '2026-11-21',
+    variant: 'text',
+    actIds: ['А-01', 'А-02'],
+    corrections: [],
+  },
+  acts: acts.map((title, index) => ({
+    id: `А-0${index + 1}`,
+    title,
+    on: index < 2,
+    warning: index === 2 ? 'Не указаны номер и дата утверждения.' : null,
+  })),
+  names: [vera, igor, teacher],
+  blocking: [],
+  warnings: ['1 пара без согласия войдёт в дополнительный приказ.'],
+  missing: [{ text: 'Не указан руководитель в дательном падеже.', place: at('Настройки', 5) }],
+};
+
+export const document = (id: string, title: string, status: string): DocumentLine => ({
+  id,
+  kind: 'Приказы',
+  title,
+  number: '57-ОД',
+  date: '2026-11-21',
+  status,
+  url: 'https://documents.test/1',
+  toSign: status === 'на подписи',
+  isOrder: false,
+  place: at('Документы', 7),
+});
+
+const stages = ['Подготовка условий', 'Формирование базы', 'Работа пар'];
+
+/** 48 rows, two of them to ask about. */
+export const roadmap: RoadmapPreview = {
+  title: 'Дорожная карта на 2026/2027 учебный год',
+  year: '2026/2027',
+  rows: Array.from({ length: 48 }, (_, index) => ({
+    number: `${Math.floor(index / 16) + 1}.${(index % 16) + 1}`,
+    stage: stages[Math.floor(index / 16)]!,
+    activity:
+      index % 3 === 0
+        ? 'Изучение нормативных документов и подготовка приказа о внедрении программы наставничества'
+        : 'Собеседование с наставляемыми',
+    deadline: index % 24 === 5 ? 'по мере необходимости' : 'до 10 сентября',
+    reading: index % 24 === 5 ? 'понято так: в течение года, когда понадобится' : '',
+    from: index % 24 === 5 ? null : '2026-09-01',
+    to: index % 24 === 5 ? null : '2026-09-10',
+    responsible: 'Заместитель директора',
+    ask: index % 24 === 5,
+    line: index + 1,
+  })),
+  sure: 46,
+  asked: 2,
+  findings: [
+    { code: 'R-01', severity: 'ask', field: null, message: 'Этап «Итоги» пуст.', place: null },
+    {
+      code: 'R-02',
+      severity: 'info',
+      field: null,
+      message: 'Два мероприятия повторяются дословно.',
+      place: null,
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Screen } from '../../src/contract/screens';
+import { launchBrowser } from '../kit/browser';
+import { openPanel, type Panel } from './panel-page';
+
+/** One browser for a test file, one panel for a test; answers how to open it. */
+export function panelForEachTest(): (screen: Screen) => Promise<Panel> {
+  let browser: Browser;
+  let opened: Panel | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await opened?.page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (screen) => {
+    opened = await openPanel(browser, screen);
+    return opened;
+  };
+}

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Input, Method } from '../../src/contract/api';
+import type { FakeServer } from './fake-server';
+import { panelForEachTest } from './opened-page';
+import { press } from './views';
+
+const open = panelForEachTest();
+
+const sent = <M extends Method>(server: FakeServer, method: M): Input<M> =>
+  server.calls.filter((call) => call.method === method).at(-1)?.input as Input<M>;
+
+describe('an order', () => {
+  it('takes along the forms of a name that a person has corrected', async () => {
+    const { page, server } = await open('order');
+    await press(page, /Исправить: Швец/);
+    await page.getByLabel('кем: Швец Игорь Петрович').fill('Швецем Игорем Петровичем');
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    const { choice, project } = sent(server, 'orders.make');
+    expect(project).toBe(false);
+    expect(choice.corrections).toMatchObject([{ source: 'Швец Игорь Петрович', ask: false }]);
+    expect(choice.corrections[0]!.forms[4]).toBe('Швецем Игорем Петровичем');
+  });
+
+  it('stops asking about a name once it is said to be right', async () => {
+    const { page } = await open('order');
+    await page.getByText('проверьте 1 имя').waitFor();
+    await press(page, /Всё верно: Швец/);
+    await expect.poll(() => page.getByText('проверьте 1 имя').count()).toBe(0);
+  });
+
+  it('is only a project while something blocks it', async () => {
+    const { page, server } = await open('order');
+    await page.getByLabel('Номер').fill('');
+    await page.getByText('Не указан номер приказа.').waitFor();
+    expect(await page.getByRole('button', { name: 'Оформить', exact: true }).count()).toBe(0);
+    await press(page, 'Печатать проект');
+    await page.getByText('Проект готов').waitFor();
+    expect(sent(server, 'orders.make').project).toBe(true);
+  });
+
+  it('is not made without a pair', async () => {
+    const { page, server } = await open('order');
+    await page.getByRole('checkbox', { name: /Осадчая/ }).uncheck();
+    await page.getByRole('checkbox', { name: /Швец/ }).uncheck();
+    await press(page, 'Оформить');
+    await page.getByText('Отметьте хотя бы одну пару.').waitFor();
+    expect(sent(server, 'orders.make')).toBeUndefined();
+  });
+});
+
+describe('missing consents', () => {
+  it('are prepared only for those that are ticked', async () => {
+    const { page, server } = await open('consents');
+    await page.getByRole('checkbox', { name: /Ким Вера/ }).uncheck();
+    await press(page, 'Подготовить 2 бланка');
+    await page.getByText('2 документа').waitFor();
+    expect(sent(server, 'consents.print').tasks.map((task) => task.personId)).toEqual(['М-02', 'М-03']);
+  });
+
+  it('are not prepared for nobody', async () => {
+    const { page, server } = await open('consents');
+    await page.getByRole('checkbox', { name: 'Отметить все' }).uncheck();
+    await press(page, 'Подготовить бланки');
+    await page.getByText('Отметьте хотя бы одно согласие.').waitFor();
+    expect(sent(server, 'consents.print')).toBeUndefined();
+  });
+});
+
+describe('the plan of the year', () => {
+  const planText = 'Этап 1\n1.1 Изучить документы\tдо 10 сентября';
+  const read = async (page: Page): Promise<void> => {
+    await page.getByLabel('Текст плана').fill(planText);
+    await press(page, 'Разобрать план');
+    await page.getByText('понято 46 из 48, спросить 2').waitFor();
+  };
+
+  it('is accepted as it was last understood, never a text that was changed since', async () => {
+    const { page, server } = await open('roadmap-import');
+    await read(page);
+    await page.getByLabel('Текст плана').fill(`${planText}\nещё строка`);
+    await page.getByText('Текст изменился.').waitFor();
+    expect(await page.getByRole('button', { name: /Принять/ }).count()).toBe(0);
+    await press(page, 'Разобрать план');
+    await press(page, 'Принять 48 строк');
+    await page.getByText('План записан: 48 строк').waitFor();
+    expect(sent(server, 'roadmap.accept').text).toBe(`${planText}\nещё строка`);
+  });
+
+  it('shows in the text the line a row came from', async () => {
+    const { page } = await open('roadmap-import');
+    await read(page);
+    await press(page, 'Показать в тексте строку 1.2');
+    const selected = await page
+      .getByLabel('Текст плана')
+      .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(selected).toBe('1.1 Изучить документы\tдо 10 сентября');
+  });
+
+  it('can show the questions alone', async () => {
+    const { page } = await open('roadmap-import');
+    await read(page);
+    await page.getByLabel('Только вопросы').check();
+    expect(await page.getByRole('button', { name: /Показать в тексте/ }).count()).toBe(2);
+  });
+});
+
+describe('a person', () => {
+  it('is saved with the topics ticked and a date typed in short', async () => {
+    const { page, server } = await open('people');
+    await press(page, 'Добавить наставника');
+    await page.getByLabel('Фамилия, имя, отчество').fill('Лев Анна Ильинична');
+    await page.getByText('В чём силён').click();
+    await page.getByLabel('документация').check();
+    await page.getByLabel('Педагогический стаж с').fill('1.9.98');
+    await press(page, 'Сохранить наставника');
+    await page.getByText('Данные сохранены').first().waitFor();
+    expect(sent(server, 'people.save')).toMatchObject({
+      role: 'mentor',
+      name: 'Лев Анна Ильинична',
+      topics: ['документация'],
+      teachingSince: '1998-09-01',
+    });
+  });
+
+  it('is not saved without a name', async () => {
+    const { page, server } = await open('people');
+    await press(page, 'Добавить наставника');
+    await press(page, 'Сохранить наставника');
+    await page.getByText('Заполните это поле.').waitFor();
+    expect(sent(server, 'people.save')).toBeUndefined();
+  });
+});
