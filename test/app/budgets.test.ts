@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { grownBook } from '../../host/cli/bench/big-book';
 import type { CallCounts, Reply } from '../../host/realm/protocol';
 import type { PairDraft } from '../../src/contract/dto';
-import { grownBook } from '../../host/cli/bench/big-book';
 import { openSchool, type School, TODAY } from '../kit/school';
 
 /** Days later other rows are late, so that the check has something to write. */
