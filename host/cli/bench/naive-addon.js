@@ -73,7 +73,8 @@ function savePair({ draft }) {
     throw new Error('У наставника нет свободных мест.');
   const consents = readTable('Согласия', ['Код', 'Код участника', 'Вид согласия', 'Дата']);
 
-  const id = `П-2026-${pairs.length + 1}`;
+  const ofYear = pairs.filter((pair) => pair.Код.startsWith('П-2026-'));
+  const id = `П-2026-${ofYear.length + 1}`;
   appendRow('Пары', {
     Код: id,
     'Код наставника': draft.mentorId,
