@@ -68,7 +68,7 @@ const rangeOf = ({ least, most }: GoogleSeconds): string =>
 const round = (seconds: number): string => (seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds)));
 
 const allowedText = ({ allowed }: Action): string =>
-  COUNTED.flatMap((kind) => (allowed[kind] === undefined ? [] : [`≤ ${allowed[kind]} ${kind}`])).join(', ');
+  COUNTED.flatMap((kind) => (allowed[kind] === undefined ? [] : [`${kind} ≤ ${allowed[kind]}`])).join(', ');
 
 /** Calls and time of every action, with what it may take. */
 export const callsSection = (all: readonly Compared[]): Section => ({

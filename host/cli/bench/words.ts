@@ -57,7 +57,7 @@ export async function wordsSection(book: BookSnapshot): Promise<Section> {
   );
   return {
     title: 'Words, per second',
-    notes: [`Of ${lines.length} different names and ${dates.length} different deadlines.`],
+    notes: [`Of ${lines.length} different names of women and ${dates.length} different deadlines.`],
     rows: [
       {
         work: 'full names in six cases',
