@@ -118,11 +118,11 @@ export function acceptRoadmap(
     ids.push(id);
     action.append(roadmap, { id, ...now, status });
   }
-  keepYear(ports, action, schoolYearLabel(year));
+  if (table.rows.length === 0) keepYear(ports, action, schoolYearLabel(year));
   return done({ rows: rows.length, lastAction: action.finish(appTexts.roadmapAccepted(rows.length)) });
 }
 
-/** The book's school year follows the plan, so that its deadlines are counted in the right year. */
+/** The first plan of a book says which school year it is for; a later one does not move a year under way. */
 function keepYear({ book }: Ports, action: ReturnType<typeof startAction>, label: string): void {
   const title = SETTINGS.find((setting) => setting.key === 'year')!.title;
   const row = book.read(settings).rows.find(({ values }) => comparable(values.title) === comparable(title));

@@ -2,6 +2,7 @@ import type { Input, Output } from '../contract/api';
 import type { PairDraft, PairForm, PairLine, RankedMentor } from '../contract/dto';
 import { done, type Result, refuse } from '../contract/result';
 import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
+import { schoolYearOf } from '../domain/calendar/school-year';
 import { isGone, takesPlace } from '../domain/pairing/facts';
 import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../domain/pairing/rank';
 import { lists } from '../sheets/all';
@@ -153,8 +154,9 @@ function draftOf(banks: Banks, pair: Pair): PairDraft {
 
 /** Starts today or on the first day of the school year, ends with its teaching months (31 May). */
 function emptyDraft(banks: Banks, menteeId: string): PairDraft {
-  const lastDay = `${banks.year.start + 1}-05-31`;
-  const from = banks.today > banks.year.from ? banks.today : banks.year.from;
+  const year = banks.today > banks.year.to ? schoolYearOf(banks.today) : banks.year;
+  const lastDay = `${year.start + 1}-05-31`;
+  const from = banks.today > year.from ? banks.today : year.from;
   return {
     id: null,
     revision: null,
@@ -164,7 +166,7 @@ function emptyDraft(banks: Banks, menteeId: string): PairDraft {
     kind: PAIR_KIND.oneToOne,
     group: '',
     from,
-    to: from < lastDay ? lastDay : banks.year.to,
+    to: from < lastDay ? lastDay : year.to,
     mode: LISTS.mode.values[0]!,
     schedule: '',
     goal: '',

@@ -81,10 +81,10 @@ function dress(
     `${columnLetters(at)}${headerRow + 1}:${columnLetters(at)}${headerRow + rows}`;
   const where = (kinds: readonly string[]): string[] =>
     found.filter(({ spec }) => kinds.includes(spec.kind)).map(({ at }) => below(at));
-  formatRanges(sheet, where(['text', 'long', 'choice', 'list', 'flag']), '@');
+  const texts = where(['text', 'long', 'choice', 'list', 'flag']);
+  formatRanges(sheet, texts, '@');
   formatRanges(sheet, where(['date']), DATE_FORMAT);
-  const long = where(['long', 'list']);
-  if (long.length > 0) sheet.getRangeList(long).setWrap(true);
+  sheet.getRangeList(texts).setWrap(true);
   const width = found.reduce((most, { at }) => Math.max(most, at), 1);
   sheet.getRange(headerRow + 1, 1, rows, width).setVerticalAlignment('top');
   dressHeader(sheet, headerRow, found, width);

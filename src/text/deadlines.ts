@@ -141,6 +141,6 @@ const SENTENCES: Readonly<Record<FindingCode, (params: Finding['params']) => str
 
 /** One sentence for the curator: where, what, what to do. */
 export function findingText({ code, place, params }: Finding): string {
-  const where = place.number ? `Строка ${place.number}` : place.line ? `Строка файла ${place.line}` : 'План';
+  const where = place.number ? `Строка ${place.number.replace(/\.$/, '')}` : place.line ? `Строка файла ${place.line}` : 'План';
   return `${where}: ${SENTENCES[code](params)}`;
 }

@@ -2,14 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openEdition } from '../../edition';
 import { createRuntime } from '../../runtime/runtime';
+import type { RuntimePort } from '../../server/ports';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, deskOver } from '../desk';
 import { print } from '../print';
 import { SAMPLE_DAY } from '../sample-day';
+import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
 import { makeOrder } from './document';
 
 const OUT = 'Пример';
+/** The invented year; a plan of another year is read for this one. */
+const SAMPLE_YEAR = '2026-2027';
 
 /**
  * The whole main job on invented people: a book, its roadmap, a new pair with consents, the order on pairs, the
@@ -25,8 +29,9 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
     ...(trace ? { trace: (reply) => console.error(JSON.stringify(reply.counts)) } : {}),
   });
   if (edition.isNew) await desk.run('createSampleBook');
-  if (flags.roadmap !== undefined)
-    await loadRoadmap(desk, readFileSync(flags.roadmap, 'utf8'), flags.year ?? '');
+  if (flags.roadmap !== undefined) {
+    await replaceRoadmap(edition.runtime, desk, readFileSync(flags.roadmap, 'utf8'), flags.year);
+  }
   const { text } = await desk.ask('roadmap.check', null);
   print(json, { type: 'roadmap', text }, text);
   for (const { title, url } of await makeDocuments(desk)) {
@@ -38,8 +43,21 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
   return EXIT.done;
 }
 
-async function loadRoadmap(desk: Desk, text: string, year: string): Promise<void> {
-  await desk.ask('roadmap.accept', { text, year: year.replace('-', '/') });
+/** The person's own plan instead of the invented one. */
+async function replaceRoadmap(
+  runtime: RuntimePort,
+  desk: Desk,
+  text: string,
+  year: string | undefined,
+): Promise<void> {
+  const { book, revision } = await runtime.request({ kind: 'snapshot' });
+  const plan = book!.sheets.find((sheet) => sheet.name === 'Дорожная карта')!;
+  const last = plan.cells.reduce((most, cell) => Math.max(most, cell.r), 1);
+  if (last > 1) {
+    const edit = { edit: 'deleteRows', sheetId: plan.id, at: 2, count: last - 1 } as const;
+    await runtime.request({ kind: 'edit', base: revision, edits: [edit] });
+  }
+  await desk.ask('roadmap.accept', { text, year: schoolYearFlag(year ?? SAMPLE_YEAR) });
 }
 
 /** Forms a pair for the mentee who waits longest, then prints what a curator prints. */
