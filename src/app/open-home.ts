@@ -1,4 +1,4 @@
-import type { Home, TodayGroup, TodayItem } from '../contract/dto';
+import type { ConsentTask, Home, TodayGroup, TodayItem } from '../contract/dto';
 import { done, type Result } from '../contract/result';
 import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
 import { dateWithWeekday } from '../domain/language/dates-in-words';
@@ -38,6 +38,7 @@ export function openHome(ports: Ports): Result<Home> {
   const running = rows
     .filter((row) => row.state === 'in-progress')
     .map((row) => roadmapItem(plan, row, lastDay(row)));
+  const consents = missingConsents(banks);
   const problems = tables.flatMap((table) => table.problems);
   return done({
     ready,
@@ -48,11 +49,11 @@ export function openHome(ports: Ports): Result<Home> {
       ? [
           group('overdue', [...late, ...endedPairs(banks), ...withoutProgramme(banks)]),
           group('soon', soon),
-          group('missing', missingItems(banks)),
+          group('missing', missingItems(banks, consents)),
           group('running', running),
         ]
       : [],
-    counts: ready ? counts(banks, rows.length) : [],
+    counts: ready ? counts(banks, rows.length, consents.length) : [],
     problems: ready
       ? problems.slice(0, MOST_PROBLEMS).map((problem) => ({
           text: problemText(problem),
@@ -104,7 +105,7 @@ function withoutProgramme(banks: Banks): TodayItem[] {
     .map(({ row, values }) => pairItem(banks, row, values, text.noProgramme));
 }
 
-function missingItems(banks: Banks): TodayItem[] {
+function missingItems(banks: Banks, consents: readonly ConsentTask[]): TodayItem[] {
   const orders = pairsWithoutOrder(banks).filter((pair) => pair.status === PAIR_STATUS.agreed);
   const paired = new Set(
     valuesOf(banks.pairs)
@@ -114,7 +115,7 @@ function missingItems(banks: Banks): TodayItem[] {
   const alone = banks.mentees.rows.filter(
     ({ values }) => values.id !== '' && !isGone(values) && !paired.has(values.id),
   );
-  const consents = missingConsents(banks);
+  const mentors = new Set(valuesOf(banks.mentors).map(({ id }) => id));
   const rowOf = new Map(
     [...banks.mentors.rows, ...banks.mentees.rows].map(({ row, values }) => [values.id, row]),
   );
@@ -139,7 +140,7 @@ function missingItems(banks: Banks): TodayItem[] {
       action: { kind: 'pair' as const, menteeId: values.id, label: text.findMentor },
     })),
     ...consents.map((task) => {
-      const mentor = banks.mentors.rows.some(({ values }) => values.id === task.personId);
+      const mentor = mentors.has(task.personId);
       const sheet = mentor ? banks.mentors.sheet : banks.mentees.sheet;
       return {
         title: text.consent(shortName(task.name)),
@@ -156,11 +157,10 @@ function missingItems(banks: Banks): TodayItem[] {
   ];
 }
 
-function counts(banks: Banks, planRows: number): Home['counts'] {
+function counts(banks: Banks, planRows: number, missing: number): Home['counts'] {
   const pairs = valuesOf(banks.pairs);
   const active = pairs.filter((pair) => pair.status === PAIR_STATUS.active).length;
   const waiting = pairs.filter((pair) => takesPlace(pair) && pair.status !== PAIR_STATUS.active).length;
-  const missing = missingConsents(banks).length;
   return [
     { label: text.pairs, text: text.pairCounts(active, waiting), screen: 'pairs' },
     {

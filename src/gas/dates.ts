@@ -7,7 +7,8 @@ export interface CellDates {
   fromCell(cell: RawCell): unknown;
 }
 
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BookSnapshot, CellSnapshot } from '../../host/book/snapshot';
-import { unchecked } from '../kit/big-book';
 import type { School } from '../kit/school';
+import { unchecked } from '../kit/unchecked';
 import {
   changedSheets,
   columnOf,

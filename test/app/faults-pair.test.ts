@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { unchecked } from '../kit/big-book';
 import type { School } from '../kit/school';
+import { unchecked } from '../kit/unchecked';
 import { call, expectVariety, rowsWith, SENTENCE, underFaults } from './faults-kit';
 import { changedSheets, newPair, orderOf, sampleBook, sampleSchool } from './sample-kit';
 

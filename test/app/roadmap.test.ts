@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { unchecked } from '../kit/big-book';
 import { type School, TODAY } from '../kit/school';
+import { unchecked } from '../kit/unchecked';
 import {
   changedSheets,
   columnOf,

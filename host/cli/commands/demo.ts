@@ -6,14 +6,14 @@ import type { RuntimePort } from '../../server/ports';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, deskOver } from '../desk';
 import { print } from '../print';
+import { SAMPLE_DAY } from '../sample-day';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
 import { makeOrder } from './document';
 
 const OUT = 'Пример';
-/** The invented year, and the day it stands at. A plan of another year is read for this one. */
+/** The invented year; a plan of another year is read for this one. */
 const SAMPLE_YEAR = '2026-2027';
-const SAMPLE_DAY = Date.UTC(2026, 10, 21, 9);
 
 /**
  * The whole main job on invented people: a book, its roadmap, a new pair with consents, the order on pairs, the
