@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { emptyBook } from './book/book';
 import type { OutboxEntry, SaveStatus } from './book/wire';
 import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
@@ -36,7 +37,8 @@ export interface EditionOptions {
   readonly watchMs: number;
 }
 
-const DIST = 'dist';
+/** Beside the built program and beside the sources alike. */
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** The built add-on, exactly as it is pushed to Google. */
 export function addon(): { code: string; manifest: Manifest; assets: (file: string) => string | null } {
