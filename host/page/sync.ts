@@ -77,10 +77,10 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
   let book: Mirror | undefined;
   let shown: Mirror | undefined;
   let revision = 0;
-  /** The revision that `shown` grew from: edits are made against it. */
-  let base = 0;
+  /** What `shown` grew from: edits are made against it. */
+  let seen = { epoch: '', base: 0 };
   let batch = 0;
-  let queue: PageEdit[] = [];
+  const queue: PageEdit[] = [];
   let sending: Promise<void> | undefined;
   let catching: Promise<void> | undefined;
   const unread = new Set<number>();
@@ -88,12 +88,11 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
   function start(state: PageState): void {
     take(state);
     if (book) shown = copyMirror(book);
-    base = revision;
+    seen = { epoch, base: revision };
     if (shown) grid.build(shown);
   }
 
   function take(state: PageState): void {
-    if (epoch !== state.epoch) base = state.revision;
     epoch = state.epoch;
     revision = state.revision;
     book = mirrorOf(state.book);
@@ -147,10 +146,8 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     readUnread();
     while (queue.length > 0) {
       onStatus('sending');
-      const edits = queue;
-      queue = [];
       batch += 1;
-      const answer = await sendUntilAnswered(edits);
+      const answer = await sendUntilAnswered({ ...seen, client, batch, edits: queue.splice(0) });
       follow(answer.step);
       onAnswer(answer);
       readUnread();
@@ -161,10 +158,10 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     if (!sending) onStatus('settled');
   }
 
-  async function sendUntilAnswered(edits: PageEdit[]): Promise<Answer> {
+  async function sendUntilAnswered(request: EditRequest): Promise<Answer> {
     for (;;) {
       try {
-        return await link.sendEdits({ client, batch, base, edits });
+        return await link.sendEdits(request);
       } catch {
         onStatus('lost');
         await pause();
@@ -191,6 +188,8 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
         if (state.epoch !== epoch || state.revision > revision) take(state);
         show();
       })
+      // The connection is gone: when it is back, the program says again where it is.
+      .catch(() => undefined)
       .finally(() => {
         catching = undefined;
       });
@@ -206,7 +205,7 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
       grid.build(book);
     } else for (const patch of difference.patches) grid.patch(patch);
     shown = copyMirror(book);
-    base = revision;
+    seen = { epoch, base: revision };
   }
 
   async function settled(): Promise<void> {

@@ -2,14 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../kit/browser';
 import { sheetRows } from '../kit/school';
-import { panelFrame, type RunningEdition, startEdition, textOfPaper } from './edition';
+import { papersIn, type RunningEdition, startSample, textOfPaper } from './edition';
+import { choose, panelFrame } from './page-actions';
 
 let browser: Browser;
 let edition: RunningEdition;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition({ sample: true })]);
+  [browser, edition] = await Promise.all([launchBrowser(), startSample()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(edition.url);
   await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
@@ -19,14 +20,9 @@ afterAll(async () => {
   await edition.close();
 });
 
-async function choose(...titles: string[]): Promise<void> {
-  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
-  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
-}
-
 describe('the main job, as a person does it', () => {
   it('goes from the menu to a pair, its order and the finished paper', async () => {
-    await choose('Подобрать пары…');
+    await choose(page, 'Подобрать пары…');
     const panel = await panelFrame(page);
     const mentee = panel.getByRole('combobox', { name: 'Наставляемый' });
     await mentee.fill('Шевч');
@@ -46,11 +42,23 @@ describe('the main job, as a person does it', () => {
     const book = await edition.onDisk();
     const sheet = (name: string): unknown[][] => sheetRows(book.sheets.find((one) => one.name === name)!);
     expect(sheet('Пары').at(-1)).toEqual(
-      expect.arrayContaining(['П-2026-15', 'Сухих Марина Олеговна', 'Шевчук Дарья Романовна', 'согласована', '77-ОД']),
+      expect.arrayContaining([
+        'П-2026-15',
+        'Сухих Марина Олеговна',
+        'Шевчук Дарья Романовна',
+        'согласована',
+        '77-ОД',
+      ]),
     );
-    expect(sheet('Согласия').slice(-2).map((row) => row[3])).toEqual(['быть наставником', 'участвовать в паре']);
-    expect(sheet('Документы').at(-1)).toEqual(expect.arrayContaining(['Приказ о закреплении пар', '77-ОД', 'на подписи']));
-    const [paper] = edition.papers();
+    expect(
+      sheet('Согласия')
+        .slice(-2)
+        .map((row) => row[3]),
+    ).toEqual(['быть наставником', 'участвовать в паре']);
+    expect(sheet('Документы').at(-1)).toEqual(
+      expect.arrayContaining(['Приказ о закреплении пар', '77-ОД', 'на подписи']),
+    );
+    const [paper] = papersIn(edition.folder);
     const text = textOfPaper(paper!);
     expect(text).toContain('О закреплении наставнической пары на 2026/2027 учебный год');
     expect(text).toContain('Шевчук Дарья Романовна, воспитатель');

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A context in which the tests may read the clipboard, at the size of a small laptop screen. */
@@ -7,6 +7,28 @@ export const contextOptions = {
   permissions: ['clipboard-read', 'clipboard-write'],
   locale: 'ru-RU',
 };
+
+/** Opens the page and waits until the book is on the screen. */
+export async function openPage(page: Page, server: { url: string }): Promise<void> {
+  await page.goto(server.url);
+  await page.waitForSelector('#page[data-ready=true]');
+  await page.waitForSelector('.grid canvas');
+}
+
+/** The frame of the panel once its page is there. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('the panel has no frame');
+  await frame.waitForSelector('h1, h2');
+  return frame;
+}
+
+/** Chooses from the menu of the add-on. */
+export async function choose(page: Page, ...titles: string[]): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
+  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
+}
 
 /** Goes to a cell or range by the name box, as a person would. */
 export async function goTo(page: Page, address: string): Promise<void> {

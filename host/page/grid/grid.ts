@@ -17,15 +17,17 @@ import {
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-import type { MirrorCell } from '../../book/mirror';
+import type { Mirror, MirrorCell } from '../../book/mirror';
 import type { CellPatch, Rect } from '../../book/snapshot';
+import type { Selection } from '../../book/wire';
 import type { SheetPatch } from '../diff';
 import type { Grid, GridChange } from '../sync';
+import { showCellCards } from './cell-card';
 import { bookCell, gridCell } from './cell-format';
 import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
 import { fitRows, wrappedRows } from './row-heights';
-import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
+import { bookRect, gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
 import { speakRussian } from './spoken-names';
 import { watchTyping } from './typing';
 import { createUniver } from './univer';
@@ -34,6 +36,8 @@ import { watchMutations } from './watch';
 export interface SheetGrid extends Grid {
   onChange(listener: (change: GridChange) => void): void;
   onEditorClosed(listener: () => void): void;
+  /** The active sheet and the range selected last; undefined before the first book. */
+  selection(): Selection | undefined;
   /** Makes the sheet active and selects the range. */
   select(sheetId: number, rect: Rect): void;
   /** Takes over the text of an open cell editor, as leaving the cell would. */
@@ -42,6 +46,8 @@ export interface SheetGrid extends Grid {
   focus(): void;
   /** Told when the grid refused to do what the book could not keep. */
   onRefused(listener: () => void): void;
+  /** Told when the reader wants the address in a cell opened. */
+  onOpen(listener: (url: string) => void): void;
   /** Resolves when the first book is on the screen and takes keys. */
   ready(): Promise<void>;
 }
@@ -55,6 +61,8 @@ export function createGrid(container: HTMLElement): SheetGrid {
   let changed: (change: GridChange) => void = () => undefined;
   let editorClosed: () => void = () => undefined;
   let refused: () => void = () => undefined;
+  let opened: (url: string) => void = () => undefined;
+  let cards: { refresh(): void } | undefined;
   let writing = false;
   const fitted = new Set<number>();
 
@@ -68,9 +76,11 @@ export function createGrid(container: HTMLElement): SheetGrid {
     }
   }
 
+  const activeSheetId = () => sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
+
   /** Only the sheet on the screen can be measured: the others get their row heights when first shown. */
   function fitActiveSheet(): void {
-    const sheetId = sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
+    const sheetId = activeSheetId();
     if (fitted.has(sheetId) || !injector.get(IRenderManagerService).has(unitId)) return;
     fitted.add(sheetId);
     write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
@@ -98,6 +108,12 @@ export function createGrid(container: HTMLElement): SheetGrid {
       () => refused(),
     );
     api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
+    cards = showCellCards(
+      api,
+      injector,
+      ({ row, column }) => readCell(injector, activeSheetId(), row + 1, column + 1),
+      (url) => opened(url),
+    );
     injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       if (!visible) setTimeout(editorClosed);
     });
@@ -116,7 +132,8 @@ export function createGrid(container: HTMLElement): SheetGrid {
         if (first) watch();
         fitted.clear();
         void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
-        returnTo(api, place ?? { sheet: sheetKey(mirror.activeSheetId), row: 0, column: 0, top: 0, left: 0 });
+        returnTo(api, place ?? startOf(mirror));
+        cards?.refresh();
       });
     },
     patch: (patch) =>
@@ -133,6 +150,10 @@ export function createGrid(container: HTMLElement): SheetGrid {
     onEditorClosed(listener) {
       editorClosed = listener;
     },
+    selection() {
+      const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
+      return range && { sheetId: activeSheetId(), range: bookRect(range) };
+    },
     select(sheetId, { row, column, rows, columns }) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
       if (!sheet) return;
@@ -144,6 +165,9 @@ export function createGrid(container: HTMLElement): SheetGrid {
     focus: () => injector.get(ILayoutService).focus(),
     onRefused(listener) {
       refused = listener;
+    },
+    onOpen(listener) {
+      opened = listener;
     },
     ready: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
@@ -213,6 +237,12 @@ interface Place {
   column: number;
   top: number;
   left: number;
+}
+
+/** The first cell below the headings of the book's active sheet. */
+function startOf({ activeSheetId, sheets }: Mirror): Place {
+  const row = sheets.find(({ id }) => id === activeSheetId)?.frozenRows ?? 0;
+  return { sheet: sheetKey(activeSheetId), row, column: 0, top: 0, left: 0 };
 }
 
 function currentPlace(api: FUniver): Place | undefined {
