@@ -129,7 +129,6 @@ function startPage(root: HTMLElement): void {
     layout.showBanner(text.opening);
     const state = await link.open();
     save = state.save;
-    menu.show(state.menu);
     layout.setName(state.book.name);
     sync.start(state);
     layout.showBanner('');
@@ -139,6 +138,8 @@ function startPage(root: HTMLElement): void {
       showStatus();
     });
     await grid.ready();
+    // Not before: the grid takes the keyboard when it appears, and would close a menu opened meanwhile.
+    menu.show(state.menu);
     root.dataset.ready = 'true';
     const welcome = link.welcome();
     if (welcome && !sessionStorage.getItem(panelClosed)) chooseItem(welcome, text.panelLabel);

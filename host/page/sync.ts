@@ -4,6 +4,7 @@ import {
   copyMirror,
   type Mirror,
   type MirrorCell,
+  type MirrorSheet,
   mirrorOf,
   opOfEdit,
   putCell,
@@ -67,6 +68,12 @@ export interface Sync {
   settled(): Promise<void>;
 }
 
+/** A cell without a style of its own has that of its column, which the grid does not repeat in it. */
+function inColumn(cell: MirrorCell | undefined, sheet: MirrorSheet, c: number): MirrorCell | undefined {
+  const columnStyle = sheet.columnStyles[c];
+  return cell && columnStyle ? { ...cell, style: { ...columnStyle, ...cell.style } } : cell;
+}
+
 /**
  * Two mirrors: `book` follows the program step by step; `shown` is what the grid displays, including edits on
  * their way. Edits go out one batch at a time, kept until answered. Only when none is left is the difference
@@ -118,11 +125,12 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     const typed: TypedCell[] = [];
     const valued: CellPatch[] = [];
     for (const { r, c, typed: text } of touched) {
+      const before = cellAt(sheet, r, c);
       const now = grid.cell(sheetId, r, c);
-      if (text === undefined && sameCell(now, cellAt(sheet, r, c))) continue;
+      if (text === undefined && sameCell(now, before)) continue;
       putCell(sheet, r, c, now);
       if (text !== undefined) typed.push({ r, c, text });
-      else valued.push({ r, c, ...now });
+      else valued.push({ r, c, ...(before?.style ? now : inColumn(now, sheet, c)) });
     }
     if (typed.length > 0) queue.push({ edit: 'type', sheetId, cells: typed });
     if (valued.length > 0) queue.push({ edit: 'cells', sheetId, cells: valued });

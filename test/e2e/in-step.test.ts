@@ -130,7 +130,9 @@ test('edits made without the program are kept, said to be waiting, and done once
   await saved(page);
   await expect.poll(() => page.locator('.banner').isVisible()).toBe(false);
   expect(await server.value('B7')).toBe('Иванов');
-  expect(await page.locator('.toast').textContent()).toContain('Ваши записи сохранены в тех же ячейках: B7');
+  expect(await page.locator('.toast').first().textContent()).toContain(
+    'Ваши записи сохранены в тех же ячейках: B7',
+  );
   expect(await shown(page, 'A2:C2')).toBe('Н-01\tОсадчая Татьяна Валентиновна\tучитель информатики');
   await typeInto(page, 'B8', 'Петров');
   await saved(page);

@@ -12,6 +12,7 @@ export interface TestServer extends RunningEdition {
   /** A cell of the first sheet as it is on disk. */
   cell(address: string): Promise<MirrorCell | undefined>;
   value(address: string): Promise<unknown>;
+  /** Its number format, from its column when the cell has no style of its own. */
   format(address: string): Promise<string | undefined>;
   /** Values of a rectangle of the first sheet, row by row. */
   values(address: string): Promise<unknown[][]>;
@@ -30,7 +31,10 @@ export async function startTestServer(setup: EditionSetup = {}): Promise<TestSer
     ...running,
     cell,
     value: async (address) => (await cell(address))?.value,
-    format: async (address) => (await cell(address))?.style?.numberFormat,
+    async format(address) {
+      const style = (await cell(address))?.style ?? (await mentors()).columnStyles[rectOf(address).column];
+      return style?.numberFormat;
+    },
     values: async (address) => valuesIn(await mentors(), address),
   };
 }
