@@ -7,7 +7,7 @@ import { sampleScript } from './sample-script';
 
 const panelHtml = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body>
 <button id="add">Добавить</button><button id="fail">Сломать</button><button id="date">Дата</button>
-<button id="close">Готово</button><p id="out"></p><p id="probe"></p>
+<button id="close">Готово</button><a href="file:///nowhere/1.docx">Бумага</a><p id="out"></p><p id="probe"></p>
 <script>
 const out = document.getElementById('out');
 const say = (text, user) => { out.textContent = JSON.stringify([text, user]); };
@@ -138,6 +138,12 @@ test('a dialog is modal, at most 1100 × 720, closes by Escape and gives the foc
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
 
+test('a link of the panel to a file that the folder does not have is answered with a sentence', async () => {
+  await choose('Открыть панель');
+  await page.frameLocator('.panel iframe').getByText('Бумага').click();
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('Этого документа нет в папке');
+});
+
 test('an error of a menu item is said in a toast that stays', async () => {
   await choose('Дорожная карта', 'Загрузить план…');
   await expect
@@ -158,6 +164,20 @@ test('a menu item works on what is selected', async () => {
   await goTo(page, 'C3:D5');
   await choose('Дорожная карта', 'Показать год…');
   await expect.poll(() => server.value('A22')).toBe('Наставники C3:D5');
+});
+
+test('the welcome of the program opens once, and not again in a tab where it was closed', async () => {
+  const welcoming = await startTestServer({ addon, welcome: 'openPanel' });
+  const tab = await context.newPage();
+  await openPage(tab, welcoming);
+  await tab.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
+  await openPage(tab, welcoming);
+  await tab.waitForTimeout(1000);
+  expect(await tab.locator('.panel').isVisible()).toBe(false);
+  const other = await context.newPage();
+  await openPage(other, welcoming);
+  await other.frameLocator('.panel iframe').getByText('Добавить').waitFor();
+  await welcoming.close();
 });
 
 test('a script can show a place of the book', async () => {

@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../kit/browser';
 import { sheetRows } from '../kit/school';
 import { papersIn, type RunningEdition, startSample, textOfPaper } from './edition';
-import { choose, panelFrame } from './page-actions';
+import { choose, goTo, openSheet, panelFrame } from './page-actions';
 
 let browser: Browser;
 let edition: RunningEdition;
@@ -65,10 +66,42 @@ describe('the main job, as a person does it', () => {
     expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
   });
 
+  it('opens the paper from its name in the panel', async () => {
+    const panel = await panelFrame(page);
+    await panel.getByRole('link', { name: /Приказ/ }).click();
+    const window = page.getByRole('dialog', { name: 'Документы и письма' });
+    await window.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => window.count()).toBe(0);
+  });
+
   it('shows the paper in the list of documents', async () => {
     await page.getByRole('button', { name: 'Документы' }).click();
     await page.getByRole('button', { name: /Приказ № 77-ОД/ }).click();
     await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
     expect(await page.getByText('Сухих Марина Олеговна').first().isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  it('opens the paper from the address in its row', async () => {
+    await openSheet(page, 'Документы');
+    const rows = sheetRows((await edition.onDisk()).sheets.find(({ name }) => name === 'Документы')!);
+    await goTo(page, `I${rows.length}`);
+    await page.getByRole('button', { name: 'Открыть документ' }).click();
+    await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    await page.keyboard.press('Escape');
+    await goTo(page, `I${rows.length}`);
+    await page.keyboard.press('Alt+Enter');
+    await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('says so when the paper is gone', async () => {
+    for (const paper of papersIn(edition.folder)) rmSync(paper);
+    const panel = await panelFrame(page);
+    await panel.getByRole('link', { name: /Приказ/ }).click();
+    await expect
+      .poll(() => page.locator('.toast').last().textContent())
+      .toContain('Этого документа нет в папке');
   });
 });

@@ -77,12 +77,21 @@ export async function contextMenu(page: Page, x: number, y: number, item: string
 
 /** Chooses from the context menu of a row header; `y` is where that row stands on the screen. */
 export async function rowMenu(page: Page, y: number, title: string): Promise<void> {
-  await page.mouse.click(20, y);
-  await contextMenu(page, 20, y, title);
-  const box = await page.getByText(title).first().boundingBox();
-  if (!box) throw new Error(`no menu item ${title}`);
-  // At the icon: in the middle of some items there is a field for the number of rows.
-  await page.mouse.click(45, box.y + box.height / 2);
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.mouse.click(20, y);
+    await contextMenu(page, 20, y, title);
+    // A change that comes from elsewhere closes the menu: then once more.
+    const box = await page
+      .getByText(title)
+      .first()
+      .boundingBox({ timeout: 500 })
+      .catch(() => null);
+    if (!box) continue;
+    // At the icon: in the middle of some items there is a field for the number of rows.
+    await page.mouse.click(45, box.y + box.height / 2);
+    return;
+  }
+  throw new Error(`no menu item ${title}`);
 }
 
 export async function saved(page: Page): Promise<void> {
@@ -102,4 +111,10 @@ export function watchPage(context: BrowserContext): { outside: string[]; errors:
     if (message.type() === 'error') errors.push(message.text());
   });
   return { outside, errors };
+}
+
+/** Goes to a sheet by its tab. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.waitForTimeout(300);
 }

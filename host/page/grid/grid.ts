@@ -17,7 +17,7 @@ import {
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-import type { Mirror, MirrorCell } from '../../book/mirror';
+import type { MirrorCell } from '../../book/mirror';
 import type { CellPatch, Rect } from '../../book/snapshot';
 import type { Selection } from '../../book/wire';
 import type { SheetPatch } from '../diff';
@@ -107,7 +107,10 @@ export function createGrid(container: HTMLElement): SheetGrid {
       () => writing,
       () => refused(),
     );
-    api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
+    api.addEvent(api.Event.ActiveSheetChanged, () => {
+      if (!fitted.has(activeSheetId())) startBelowHeadings(api);
+      fitActiveSheet();
+    });
     cards = showCellCards(
       api,
       injector,
@@ -132,7 +135,8 @@ export function createGrid(container: HTMLElement): SheetGrid {
         if (first) watch();
         fitted.clear();
         void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
-        returnTo(api, place ?? startOf(mirror));
+        if (place) returnTo(api, place);
+        else openFirst(api, sheetKey(mirror.activeSheetId));
         cards?.refresh();
       });
     },
@@ -239,10 +243,17 @@ interface Place {
   left: number;
 }
 
-/** The first cell below the headings of the book's active sheet. */
-function startOf({ activeSheetId, sheets }: Mirror): Place {
-  const row = sheets.find(({ id }) => id === activeSheetId)?.frozenRows ?? 0;
-  return { sheet: sheetKey(activeSheetId), row, column: 0, top: 0, left: 0 };
+function openFirst(api: FUniver, id: string): void {
+  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(id);
+  if (sheet && !sheet.isSheetHidden()) api.getActiveWorkbook()?.setActiveSheet(sheet);
+  startBelowHeadings(api);
+}
+
+/** A sheet shown for the first time is entered at its first row that is not a heading. */
+function startBelowHeadings(api: FUniver): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const row = sheet?.getFrozenRows() ?? 0;
+  if (sheet && row < sheet.getMaxRows()) sheet.setActiveRange(sheet.getRange(row, 0));
 }
 
 function currentPlace(api: FUniver): Place | undefined {
