@@ -29,7 +29,8 @@ export async function runServe({ flags, sample, open, trace }: Arguments): Promi
     watchMs: WATCH_MS,
   });
   const runtime = trace ? traced(edition.runtime) : edition.runtime;
-  const server = await listen({ runtime, workspace: edition.workspace, port, pagesDir: PAGES });
+  const { workspace } = edition;
+  const server = await listen({ runtime, workspace, port, pagesDir: PAGES, welcome: 'openPanel' });
   edition.onReload((request) => server.session.background(request));
   await server.session.open();
   if (edition.isNew && sample) await server.session.run('menu', 'createSampleBook', []);
