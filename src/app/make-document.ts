@@ -1,10 +1,11 @@
 import type { LastAction } from '../contract/dto';
-import { type Failure, type Result, refuse } from '../contract/result';
-import { documentKind } from '../documents/catalog';
+import { type Result, refuse } from '../contract/result';
+import { type DocumentCode, documentKind } from '../documents/catalog';
 import { checkTemplate } from '../documents/check-template';
 import { fillTemplate } from '../documents/fill';
 import { kindName } from '../documents/kind-names';
 import type { PreparedDocument } from '../documents/prepared';
+import type { TemplateProblem } from '../documents/template-problems';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { fingerprint } from '../domain/fingerprint';
 import { documents } from '../sheets/all';
@@ -69,11 +70,16 @@ export function makeDocuments(
   book.need(documents);
   const register = book.read(documents);
   const filled: { paper: Paper; bytes: Uint8Array }[] = [];
+  const checked = new Set<DocumentCode>();
   for (const paper of papers) {
     if (madeBefore(register, paper)) continue;
-    const { bytes: template } = files.template(paper.document.kind);
-    const result = fillTemplate(template, paper.document.data);
-    if (!result.ok) return { ok: false, error: brokenTemplate(paper.document, template) };
+    const { kind, data } = paper.document;
+    const { bytes: template } = files.template(kind);
+    const faults = checked.has(kind) ? [] : faultsOf(kind, template);
+    checked.add(kind);
+    const result = faults.length === 0 ? fillTemplate(template, data) : null;
+    if (!result?.ok)
+      return brokenTemplate(kind, result ? checkTemplate(template, documentKind(kind)) : faults);
     filled.push({ paper, bytes: result.bytes });
   }
   const interrupted = pendingOf(store);
@@ -132,8 +138,11 @@ const rowOf = ({ document, date, project }: Paper, file: StoredDocument): Partia
   key: keyOf({ document, date, project }),
 });
 
-function brokenTemplate(document: PreparedDocument, bytes: Uint8Array): Failure {
-  const kind = documentKind(document.kind);
-  const details = checkTemplate(bytes, kind).map(templateProblemText);
-  return refuse('template-broken', templateBroken(kind.title, details[0] ?? ''), null, details).error;
+/** What would print wrongly. A field the user took out on purpose is their decision: only the check tells of it. */
+const faultsOf = (kind: DocumentCode, template: Uint8Array): TemplateProblem[] =>
+  checkTemplate(template, documentKind(kind)).filter(({ code }) => code !== 'required-tag');
+
+function brokenTemplate(kind: DocumentCode, problems: readonly TemplateProblem[]): Result<never> {
+  const [first = '', ...rest] = problems.map(templateProblemText);
+  return refuse('template-broken', templateBroken(documentKind(kind).title, first), null, rest);
 }
