@@ -53,10 +53,13 @@ function readPlan(ports: Ports, input: { text: string; year: string }, values: S
 
 const settingValues = ({ book }: Ports): Settings => settingsFrom(valuesOf(book.read(settings)));
 
+/** A deadline somebody has to look at: doubtful, or without any date of its own. */
+const isAsked = ({ certainty, kind }: Deadline): boolean => certainty === 'ask' || kind === 'reference';
+
 /** What would enter the book, before anything does. */
 export function previewRoadmap(ports: Ports, input: Input<'roadmap.preview'>): Result<RoadmapPreview> {
   const { plan, year, rows, findings } = readPlan(ports, input, settingValues(ports));
-  const asked = rows.filter((row) => row.deadline.certainty === 'ask').length;
+  const asked = rows.filter((row) => isAsked(row.deadline)).length;
   return done({
     title: plan.title,
     year: schoolYearLabel(year),
@@ -68,7 +71,7 @@ export function previewRoadmap(ports: Ports, input: Input<'roadmap.preview'>): R
       reading: understoodText(deadline),
       ...spanOf(deadline.windows),
       responsible: row.responsible,
-      ask: deadline.certainty === 'ask',
+      ask: isAsked(deadline),
       line: row.place,
     })),
     sure: rows.length - asked,

@@ -12,6 +12,10 @@ import { placeOf, rowById } from './banks';
 import { startAction } from './journal';
 import type { Ports } from './ports';
 
+/** An order that was really made: no project, not cancelled. */
+export const isLiveOrder = ({ kind, status }: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
+  kind === kindName('D20') && status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft;
+
 export const documentLine = (
   table: Table<DocumentRow>,
   { row, values }: TableRow<DocumentRow>,
@@ -24,7 +28,7 @@ export const documentLine = (
   status: values.status,
   url: values.link,
   toSign: values.status === DOCUMENT_STATUS.onSigning,
-  isOrder: values.kind === kindName('D20'),
+  isOrder: isLiveOrder(values),
   place: placeOf(table, row, 'title'),
 });
 

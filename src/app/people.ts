@@ -14,7 +14,7 @@ import { LISTS, PERSON_STATUS } from '../sheets/lists';
 import type { Mentee, Mentor } from '../sheets/people';
 import { revisionOf } from '../sheets/row-state';
 import { appTexts } from '../text/app';
-import { type Banks, idsOf, readBanks, rowById } from './banks';
+import { type Banks, idsOf, needColumns, readBanks, rowById } from './banks';
 import { startAction } from './journal';
 import { personCards } from './person-views';
 import type { Ports } from './ports';
@@ -23,8 +23,12 @@ import { staleRow } from './stale';
 /** Years of teaching from which a mentor is not asked about (domain rule C-18). */
 const LEAST_MENTOR_YEARS = 3;
 
-/** A bank with consents and pairs of each person, and the lists its form offers. */
+/**
+ * A bank with consents and pairs of each person, and the lists its form offers. Refused when the bank has lost a
+ * column it cannot do without.
+ */
 export function listPeople(ports: Ports, { role }: { role: Role }): Result<Output<'people.list'>> {
+  needColumns(ports.book, role === 'mentor' ? mentors : mentees);
   const banks = readBanks(ports);
   const offered = ports.book.read(lists).rows.map((row) => row.values);
   const list = (name: 'position' | 'category' | 'topics'): string[] => {

@@ -23,11 +23,14 @@ export function watchedRows(table: Table<RoadmapRow>, year: SchoolYear): Watched
     sheetRow,
     dated: dated[index]!,
     deadline: dated[index]!.deadline,
-    done: sheetRow.values.done !== null,
-    doneOn: sheetRow.values.done,
+    ...progressOf(dated[index]!, sheetRow.values.done),
     notRequired: sheetRow.values.status === 'не требуется',
   }));
 }
+
+/** The date in «Выполнено» ends a row; of a recurring one it ends the repetitions up to that day. */
+const progressOf = ({ deadline }: DatedRow, marked: CivilDate | null): Omit<RowProgress, 'deadline'> =>
+  deadline.kind === 'recurring' ? { doneUpTo: marked } : { done: marked !== null, doneOn: marked };
 
 const planRow = ({ row, values }: TableRow<RoadmapRow>): PlanRow => ({
   number: values.number,
