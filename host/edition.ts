@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { emptyBook } from './book/book';
 import type { OutboxEntry, SaveStatus } from './book/wire';
 import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
+import type { FileCode, FileFinding } from './files/file-error';
 import { createWorkspace, type Workspace } from './files/workspace';
 import { exceltsStore } from './files/xlsx-store';
 import type { Reply, Request, TriggerRecord } from './realm/protocol';
@@ -34,12 +36,22 @@ export interface EditionOptions {
   readonly timeZone: string;
   /** How often the file is looked at, ms; 0 = never by itself. */
   readonly watchMs: number;
+  /** The script that runs on the book; the built add-on when absent. */
+  readonly addon?: Addon;
 }
 
-const DIST = 'dist';
+export interface Addon {
+  readonly code: string;
+  readonly manifest: Manifest;
+  /** Text of a project file; `null` when there is none. */
+  readonly assets: (file: string) => string | null;
+}
+
+/** Beside the built program and beside the sources alike. */
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** The built add-on, exactly as it is pushed to Google. */
-export function addon(): { code: string; manifest: Manifest; assets: (file: string) => string | null } {
+export function addon(): Addon {
   const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
   return {
     code: read('Code.js'),
@@ -61,11 +73,11 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
     initial: () => emptyBook('Наставник', options.timeZone),
     everyMs: options.watchMs,
     onEvent: async (event: BookFileEvent) => {
-      status.notice(event.finding.message);
+      status.finding(event.finding);
       if (event.book) await reload({ kind: 'load', book: event.book });
     },
   });
-  const runtime = options.createRuntime({ ...addon(), bridge: workspace.bridge });
+  const runtime = options.createRuntime({ ...(options.addon ?? addon()), bridge: workspace.bridge });
   await runtime.request({ kind: 'load', book: file.book() });
   const saving = savingRuntime(runtime, file, status);
   return {
@@ -88,24 +100,42 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 
 interface SaveReporter {
   readonly current: () => SaveStatus;
+  /** Told by the writing; a problem of the file stays until the file says that it is over. */
   set(status: SaveStatus): void;
-  notice(message: string): void;
+  finding(finding: FileFinding): void;
   subscribe(listener: (event: WorkspaceEvent) => void): () => void;
 }
 
+/** How the status line names what keeps the book from its file; the whole sentence comes as a notice. */
+const PROBLEMS: Partial<Record<FileCode, string>> = {
+  'held-open': 'Файл открыт в другой программе. Изменения записаны рядом с ним.',
+  'no-access': 'В файл нельзя записать. Изменения пока только здесь.',
+  'no-space': 'На диске нет места. Изменения пока только здесь.',
+  'write-failed': 'Файл не записан. Изменения пока только здесь.',
+};
+
 function saveReporter(): SaveReporter {
   const listeners = new Set<(event: WorkspaceEvent) => void>();
-  let current: SaveStatus = { state: 'saved' };
+  let writing: SaveStatus = { state: 'saved' };
+  let problem: SaveStatus | undefined;
   const tell = (event: WorkspaceEvent): void => {
     for (const listener of listeners) listener(event);
   };
+  const current = (): SaveStatus => problem ?? writing;
   return {
-    current: () => current,
+    current,
     set(status) {
-      current = status;
-      tell({ save: status });
+      writing = status;
+      tell({ save: current() });
     },
-    notice: (message) => tell({ notice: message }),
+    finding({ code, message }) {
+      const known = PROBLEMS[code];
+      if (known || code === 'saved-again') {
+        problem = known ? { state: 'problem', message: known } : undefined;
+        tell({ save: current() });
+      }
+      tell({ notice: message });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -144,7 +174,10 @@ function savingRuntime(
 function workspacePort(workspace: Workspace, status: SaveReporter): WorkspacePort {
   return {
     folder: workspace.folder,
-    documents: () => workspace.documents().map((entry) => ({ ...entry, kind: 'docx' })),
+    documents: () =>
+      workspace.documents().map(({ name, path, folder, modified }) => {
+        return { name, path, folder, modified, url: pathToFileURL(join(workspace.folder, path)).href };
+      }),
     outbox: () => workspace.outbox().map(outboxEntry),
     saveStatus: status.current,
     subscribe: status.subscribe,

@@ -1,5 +1,5 @@
 import type { MenuNode } from '../realm/protocol';
-import type { BookOp, BookSnapshot, PageEdit } from './snapshot';
+import type { BookOp, BookSnapshot, PageEdit, Rect } from './snapshot';
 
 /** What the local server and the page say to each other, as JSON. */
 
@@ -32,11 +32,19 @@ export type ShownEffect =
   | { effect: 'mail'; to: string; subject: string };
 
 export interface EditRequest {
+  /** The run of the program that `base` is a revision of. */
+  epoch: string;
   client: string;
   /** Number of this batch within the client, so that a batch repeated after a lost answer is not done twice. */
   batch: number;
   base: number;
   edits: PageEdit[];
+}
+
+/** What is selected in the page: the active range of the script it starts. */
+export interface Selection {
+  sheetId: number;
+  range: Rect;
 }
 
 /** The answer to an edit, a menu item or a call: what it returned, changed and wants shown. */
@@ -62,8 +70,8 @@ export interface DocumentEntry {
   folder: string;
   /** ISO time of the last change. */
   modified: string;
-  /** File name ending without the dot: `docx`, `xlsx`, `pdf` … */
-  kind: string;
+  /** The `file:` address by which the book and the panel refer to it. */
+  url: string;
 }
 
 export interface OutboxEntry {

@@ -111,6 +111,14 @@ window.addEventListener('keydown', ({ key, defaultPrevented }) => {
   if (key === 'Escape' && !defaultPrevented) post({ type: 'escape' });
 });
 
+/** A browser does not follow links to files: the page shows those documents. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.protocol !== 'file:') return;
+  event.preventDefault();
+  post({ type: 'open', url: link.href });
+});
+
 const host = {
   close: () => post({ type: 'close' }),
   setWidth: (width: number) => post({ type: 'size', width }),

@@ -1,10 +1,18 @@
-import type { Answer, DocumentEntry, EditRequest, OutboxEntry, PageState, ServerEvent } from '../book/wire';
+import type {
+  Answer,
+  DocumentEntry,
+  EditRequest,
+  OutboxEntry,
+  PageState,
+  Selection,
+  ServerEvent,
+} from '../book/wire';
 
 /** What the program wrote into the page it served. */
 interface Settings {
   token: string;
-  /** Origin of the sidebar and dialog frames. */
-  frames: string;
+  /** The function to run once the page has opened; '' for none. */
+  welcome: string;
 }
 
 export type ServerLink = ReturnType<typeof createLink>;
@@ -41,12 +49,13 @@ export function createLink() {
   }
 
   return {
-    frameOrigin: () => settings.frames,
+    welcome: () => settings.welcome,
     open: () => post<PageState>('/api/open'),
     fetchState: () => get<PageState>('/api/state'),
     sendEdits: (request: EditRequest) => post<Answer>('/api/edit', request),
-    runMenuItem: (fn: string) => post<Answer>('/api/menu', { fn }),
-    call: (fn: string, args: unknown[]) => post<Answer>('/api/call', { fn, args }),
+    runMenuItem: (fn: string, selection?: Selection) => post<Answer>('/api/menu', { fn, selection }),
+    call: (fn: string, args: unknown[], selection?: Selection) =>
+      post<Answer>('/api/call', { fn, args, selection }),
     documents: () => get<DocumentEntry[]>('/api/documents'),
     outbox: () => get<OutboxEntry[]>('/api/outbox'),
     document: async (path: string) => (await ask(`/api/document?path=${encodeURIComponent(path)}`)).blob(),

@@ -3,7 +3,7 @@ import { createGrid } from './grid/grid';
 import { createLink } from './link';
 import { createSync, type SyncStatus } from './sync';
 import { text } from './text';
-import { openDocuments } from './ui/documents';
+import { openDocument, openDocuments } from './ui/documents';
 import { createLayout } from './ui/layout';
 import { createMenuBar } from './ui/menu-bar';
 import { createPanel, openDialog } from './ui/panel';
@@ -13,12 +13,15 @@ const retryAfter = 1000;
 /** Work that takes longer than this is named in the top bar. */
 const noticeableAfter = 500;
 
+/** Remembers for this tab that the reader closed the panel: it does not open by itself again. */
+const panelClosed = 'panel closed';
+
 function startPage(root: HTMLElement): void {
   const link = createLink();
   const toasts = createToasts();
-  const menu = createMenuBar((fn, title) => void work(title, () => link.runMenuItem(fn)));
-  const frameOwner = { call: callFromFrame, focusGrid: () => grid.focus() };
-  const panel = createPanel(frameOwner);
+  const menu = createMenuBar(chooseItem);
+  const frameOwner = { call: callFromFrame, focusGrid: () => grid.focus(), openFile };
+  const panel = createPanel(frameOwner, () => sessionStorage.setItem(panelClosed, 'true'));
   const layout = createLayout(root, {
     menu: menu.node,
     panel: panel.node,
@@ -44,6 +47,9 @@ function startPage(root: HTMLElement): void {
   grid.onChange(sync.changed);
   grid.onEditorClosed(sync.editorClosed);
   grid.onRefused(() => toast(text.refused, 8));
+  grid.onOpen((url) =>
+    url.startsWith('file:') ? openFile(url) : void window.open(url, '_blank', 'noopener'),
+  );
 
   function showStatus(): void {
     layout.showSave(save, status);
@@ -79,6 +85,17 @@ function startPage(root: HTMLElement): void {
     return answer;
   }
 
+  function chooseItem(fn: string, title: string): void {
+    void work(title, () => link.runMenuItem(fn, grid.selection()));
+  }
+
+  function openFile(url: string): void {
+    openDocument(link, url).then(
+      (found) => found || toast(text.documents.notFound, 0),
+      () => toast(text.noAnswer, 0),
+    );
+  }
+
   async function work(title: string, request: () => Promise<Answer>): Promise<void> {
     const timer = setTimeout(() => layout.showWork(title), noticeableAfter);
     try {
@@ -92,7 +109,7 @@ function startPage(root: HTMLElement): void {
   }
 
   async function callFromFrame(fn: string, args: unknown[]): Promise<Answer> {
-    const answer = await run(() => link.call(fn, args));
+    const answer = await run(() => link.call(fn, args, grid.selection()));
     showEffects(answer.effects);
     return answer;
   }
@@ -112,7 +129,6 @@ function startPage(root: HTMLElement): void {
     layout.showBanner(text.opening);
     const state = await link.open();
     save = state.save;
-    menu.show(state.menu);
     layout.setName(state.book.name);
     sync.start(state);
     layout.showBanner('');
@@ -122,7 +138,11 @@ function startPage(root: HTMLElement): void {
       showStatus();
     });
     await grid.ready();
+    // Not before: the grid takes the keyboard when it appears, and would close a menu opened meanwhile.
+    menu.show(state.menu);
     root.dataset.ready = 'true';
+    const welcome = link.welcome();
+    if (welcome && !sessionStorage.getItem(panelClosed)) chooseItem(welcome, text.panelLabel);
   }
 
   window.addEventListener('beforeunload', (event) => {

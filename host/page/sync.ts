@@ -4,6 +4,7 @@ import {
   copyMirror,
   type Mirror,
   type MirrorCell,
+  type MirrorSheet,
   mirrorOf,
   opOfEdit,
   putCell,
@@ -67,6 +68,12 @@ export interface Sync {
   settled(): Promise<void>;
 }
 
+/** A cell without a style of its own has that of its column, which the grid does not repeat in it. */
+function inColumn(cell: MirrorCell | undefined, sheet: MirrorSheet, c: number): MirrorCell | undefined {
+  const columnStyle = sheet.columnStyles[c];
+  return cell && columnStyle ? { ...cell, style: { ...columnStyle, ...cell.style } } : cell;
+}
+
 /**
  * Two mirrors: `book` follows the program step by step; `shown` is what the grid displays, including edits on
  * their way. Edits go out one batch at a time, kept until answered. Only when none is left is the difference
@@ -77,10 +84,10 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
   let book: Mirror | undefined;
   let shown: Mirror | undefined;
   let revision = 0;
-  /** The revision that `shown` grew from: edits are made against it. */
-  let base = 0;
+  /** What `shown` grew from: edits are made against it. */
+  let seen = { epoch: '', base: 0 };
   let batch = 0;
-  let queue: PageEdit[] = [];
+  const queue: PageEdit[] = [];
   let sending: Promise<void> | undefined;
   let catching: Promise<void> | undefined;
   const unread = new Set<number>();
@@ -88,12 +95,11 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
   function start(state: PageState): void {
     take(state);
     if (book) shown = copyMirror(book);
-    base = revision;
+    seen = { epoch, base: revision };
     if (shown) grid.build(shown);
   }
 
   function take(state: PageState): void {
-    if (epoch !== state.epoch) base = state.revision;
     epoch = state.epoch;
     revision = state.revision;
     book = mirrorOf(state.book);
@@ -119,11 +125,12 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     const typed: TypedCell[] = [];
     const valued: CellPatch[] = [];
     for (const { r, c, typed: text } of touched) {
+      const before = cellAt(sheet, r, c);
       const now = grid.cell(sheetId, r, c);
-      if (text === undefined && sameCell(now, cellAt(sheet, r, c))) continue;
+      if (text === undefined && sameCell(now, before)) continue;
       putCell(sheet, r, c, now);
       if (text !== undefined) typed.push({ r, c, text });
-      else valued.push({ r, c, ...now });
+      else valued.push({ r, c, ...(before?.style ? now : inColumn(now, sheet, c)) });
     }
     if (typed.length > 0) queue.push({ edit: 'type', sheetId, cells: typed });
     if (valued.length > 0) queue.push({ edit: 'cells', sheetId, cells: valued });
@@ -147,10 +154,8 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     readUnread();
     while (queue.length > 0) {
       onStatus('sending');
-      const edits = queue;
-      queue = [];
       batch += 1;
-      const answer = await sendUntilAnswered(edits);
+      const answer = await sendUntilAnswered({ ...seen, client, batch, edits: queue.splice(0) });
       follow(answer.step);
       onAnswer(answer);
       readUnread();
@@ -161,10 +166,10 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     if (!sending) onStatus('settled');
   }
 
-  async function sendUntilAnswered(edits: PageEdit[]): Promise<Answer> {
+  async function sendUntilAnswered(request: EditRequest): Promise<Answer> {
     for (;;) {
       try {
-        return await link.sendEdits({ client, batch, base, edits });
+        return await link.sendEdits(request);
       } catch {
         onStatus('lost');
         await pause();
@@ -191,6 +196,8 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
         if (state.epoch !== epoch || state.revision > revision) take(state);
         show();
       })
+      // The connection is gone: when it is back, the program says again where it is.
+      .catch(() => undefined)
       .finally(() => {
         catching = undefined;
       });
@@ -206,7 +213,7 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
       grid.build(book);
     } else for (const patch of difference.patches) grid.patch(patch);
     shown = copyMirror(book);
-    base = revision;
+    seen = { epoch, base: revision };
   }
 
   async function settled(): Promise<void> {

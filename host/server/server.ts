@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { EditRequest, ServerEvent } from '../book/wire';
+import type { EditRequest, Selection, ServerEvent } from '../book/wire';
 import { createFrames, type Frames } from './frames';
 import { frameHeaders, guard, pageHeaders } from './guard';
 import { openInDesktop } from './open-folder';
@@ -27,6 +27,8 @@ export interface ServerOptions {
   user?: string;
   /** Clock of the executions, ms since epoch. */
   now?: () => number;
+  /** Name of a function that each page runs once, when it has opened. */
+  welcome?: string;
   /** Shows a folder or file on the desktop. */
   openPath?: (path: string) => void;
 }
@@ -65,13 +67,13 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     await next();
     setHeaders(context.res, pageHeaders(origins.frame));
   });
-  addPageFiles(page, pagesDir, () => ({ token, frames: origins.frame }));
+  addPageFiles(page, pagesDir, { token, welcome: options.welcome ?? '' });
   addBookCalls(page, session);
   addEvents(page, session, streams);
   addFolderCalls(page, workspace, options.openPath ?? openInDesktop);
 
   const pageServer = await listen(page, options.port);
-  const frameServer = await listen(frameApp(frames, origins), 0);
+  const frameServer = await listenBeside(frameApp(frames, origins), options.port);
   origins.page = originOf(pageServer);
   origins.frame = originOf(frameServer);
   return {
@@ -85,10 +87,10 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   };
 }
 
-function addPageFiles(app: Hono, folder: string, settings: () => { token: string; frames: string }): void {
+function addPageFiles(app: Hono, folder: string, settings: Record<string, string>): void {
   app.get('/', async (context) => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const json = JSON.stringify(settings()).replaceAll('"', '&quot;');
+    const json = JSON.stringify(settings).replaceAll('"', '&quot;');
     return context.html(html.replace('<head>', () => `<head><meta name="settings" content="${json}">`));
   });
   const types = { 'page.js': 'text/javascript; charset=utf-8', 'page.css': 'text/css; charset=utf-8' };
@@ -100,6 +102,12 @@ function addPageFiles(app: Hono, folder: string, settings: () => { token: string
   }
 }
 
+interface CallRequest {
+  fn: string;
+  args: unknown[];
+  selection?: Selection;
+}
+
 function addBookCalls(app: Hono, session: Session): void {
   app.post('/api/open', async (context) => context.json(await session.open()));
   app.get('/api/state', async (context) => context.json(await session.state()));
@@ -107,12 +115,12 @@ function addBookCalls(app: Hono, session: Session): void {
     context.json(await session.edit(await context.req.json<EditRequest>())),
   );
   app.post('/api/menu', async (context) => {
-    const { fn } = await context.req.json<{ fn: string }>();
-    return context.json(await session.run('menu', fn, []));
+    const { fn, selection } = await context.req.json<{ fn: string; selection?: Selection }>();
+    return context.json(await session.run('menu', fn, [], selection));
   });
   app.post('/api/call', async (context) => {
-    const { fn, args } = await context.req.json<{ fn: string; args: unknown[] }>();
-    return context.json(await session.run('call', fn, args));
+    const { fn, args, selection } = await context.req.json<CallRequest>();
+    return context.json(await session.run('call', fn, args, selection));
   });
 }
 
@@ -170,6 +178,11 @@ function listen(app: Hono, port: number): Promise<ServerType> {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
     server.once('error', reject);
   });
+}
+
+/** The next port when it is free: a page that outlives a restart may frame only the origin it was served with. */
+function listenBeside(app: Hono, port: number): Promise<ServerType> {
+  return port === 0 ? listen(app, 0) : listen(app, port + 1).catch(() => listen(app, 0));
 }
 
 function originOf(server: ServerType): string {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, EditRequest, PageState, ServerEvent, ShownEffect } from '../book/wire';
+import { cellName } from '../book/rect';
+import type { PageEdit } from '../book/snapshot';
+import type { Answer, EditRequest, PageState, Selection, ServerEvent, ShownEffect } from '../book/wire';
 import type { Effect, MenuNode, Reply, Request, Trigger } from '../realm/protocol';
 import type { RuntimePort, WorkspacePort } from './ports';
+import { text } from './text';
 
 /** One open book: everything the pages, the timers and the file watcher do to it, in one order. */
 export interface Session {
@@ -10,7 +13,7 @@ export interface Session {
   state(): Promise<PageState>;
   /** Applies a page's edits where their cells are now. A batch that comes twice is done once. */
   edit(request: EditRequest): Promise<Answer>;
-  run(trigger: Trigger, fn: string, args: unknown[]): Promise<Answer>;
+  run(trigger: Trigger, fn: string, args: unknown[], selection?: Selection): Promise<Answer>;
   /** For timers and the file watcher: what it changes and shows reaches every open page. */
   background(request: Request): Promise<Reply>;
   subscribe(listener: (event: ServerEvent) => void): () => void;
@@ -57,7 +60,7 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
     revision = reply.revision;
     if (reply.ops.length > 0) {
       tell({ type: 'step', step: { from, to: revision, ops: reply.ops } });
-    }
+    } else if (revision !== from) tell(hello());
     for (const effect of reply.effects) if (effect.effect === 'menu') menu = effect.menu;
     return { ...reply, from };
   }
@@ -83,9 +86,36 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
     return { epoch, revision, book: reply.book, menu, save: workspace.saveStatus() };
   }
 
-  function runRequest(trigger: Trigger, fn: string, args: unknown[]): Request {
+  const hello = (): ServerEvent => ({ type: 'hello', epoch, revision, save: workspace.saveStatus() });
+
+  function runRequest(trigger: Trigger, fn: string, args: unknown[], selection?: Selection): Request {
     const authMode = trigger === 'open' ? 'LIMITED' : 'FULL';
-    return { kind: 'run', trigger, fn, args, authMode, user, ...(now && { now: now() }) };
+    return {
+      kind: 'run',
+      trigger,
+      fn,
+      args,
+      authMode,
+      user,
+      ...(now && { now: now() }),
+      ...(selection && { selection }),
+    };
+  }
+
+  /**
+   * A page that edited a book which was opened anew since (by a restart, or from a changed file) cannot be followed
+   * any more: its edits are done where they were made, and it is told to look at them.
+   */
+  async function applyEdits({ epoch: seen, client, base, edits }: EditRequest): Promise<Answer> {
+    const request = { kind: 'edit', edits, user, client } as const;
+    if (seen === epoch) {
+      const reply = await perform({ ...request, base });
+      if (reply.ok) return answer(reply);
+    }
+    const carried = answer(await perform({ ...request, base: revision }));
+    if (!carried.ok) return carried;
+    const message = text.carriedOver(editedCells(edits));
+    return { ...carried, effects: [...carried.effects, { effect: 'toast', title: '', message, seconds: 0 }] };
   }
 
   return {
@@ -95,15 +125,17 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
         return snapshot();
       }),
     state: () => inTurn(snapshot),
-    edit({ client, batch, base, edits }) {
+    edit(request) {
+      const { client, batch } = request;
       const known = lastBatch.get(client);
       if (known?.batch === batch) return known.answer;
-      const made = inTurn(async () => answer(await perform({ kind: 'edit', base, edits, user, client })));
+      const made = inTurn(() => applyEdits(request));
       lastBatch.set(client, { batch, answer: made });
       made.catch(() => lastBatch.delete(client));
       return made;
     },
-    run: (trigger, fn, args) => inTurn(async () => answer(await perform(runRequest(trigger, fn, args)))),
+    run: (trigger, fn, args, selection) =>
+      inTurn(async () => answer(await perform(runRequest(trigger, fn, args, selection)))),
     background: (request) =>
       inTurn(async () => {
         const reply = await perform(request);
@@ -115,8 +147,14 @@ export function createSession({ runtime, workspace, user, now, keepHtml }: Sessi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    hello: () => ({ type: 'hello', epoch, revision, save: workspace.saveStatus() }),
+    hello,
   };
+}
+
+function editedCells(edits: readonly PageEdit[]): string[] {
+  return edits.flatMap((edit) =>
+    edit.edit === 'type' || edit.edit === 'cells' ? edit.cells.map(({ r, c }) => cellName(r, c)) : [],
+  );
 }
 
 function showEffect(effect: Effect, keepHtml: (html: string) => string): ShownEffect[] {

@@ -115,7 +115,11 @@ export function finishDocuments(
   const lastAction = action.finish(text);
   const pending = pendingOf(store);
   const left = pending.filter((key) => !made.some(({ row }) => row.key === key));
-  if (left.length < pending.length) setPending(store, left);
+  try {
+    if (left.length < pending.length) setPending(store, left);
+  } catch {
+    // All is written; a key left behind costs one search the next time, an error here would be a lie.
+  }
   return lastAction;
 }
 

@@ -93,7 +93,7 @@ function dress(
     const rule = validationFor(spreadsheet, spec);
     if (rule) sheet.getRange(headerRow + 1, at, rows, 1).setDataValidation(rule);
   }
-  sheet.setConditionalFormatRules(marksOf(sheet, schema, headerRow, columns, width, rows));
+  sheet.setConditionalFormatRules(marksOf(sheet, schema, headerRow, columns, rows));
   if (schema.tabColor) sheet.setTabColor(schema.tabColor);
   if (schema.programOnly && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) {
     sheet.protect().setDescription(schema.purpose).setWarningOnly(true);
@@ -155,19 +155,21 @@ function validationFor(
   return rule.requireValueInRange(source.getRange(2, column, source.getMaxRows() - 1, 1)).build();
 }
 
-/** One rule a value, without separators: `,` and `;` mean different things in different locales. */
+/**
+ * One rule a value, without separators: `,` and `;` mean different things in different locales. Only the cell with
+ * the word is marked: rules over whole rows make a large sheet slow to open.
+ */
 function marksOf(
   sheet: Sheet,
   schema: SheetSchema,
   headerRow: number,
   columns: Readonly<Record<string, number>>,
-  width: number,
   rows: number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const range = sheet.getRange(headerRow + 1, 1, rows, width);
   return (schema.marks ?? []).flatMap((mark) => {
     const at = columns[mark.column];
     if (at === undefined) return [];
+    const range = sheet.getRange(headerRow + 1, at, rows, 1);
     return mark.values.map((value) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(`=$${columnLetters(at)}${headerRow + 1}="${value}"`)

@@ -32,10 +32,12 @@ export async function underFaults(
   book: BookSnapshot,
   act: (school: School) => Promise<Result<unknown>>,
   check: (school: School, result: Result<unknown>) => Promise<void>,
+  furnish: (school: School, seed: number) => void = () => undefined,
 ): Promise<void> {
   const before = await (await sampleSchool({ book })).book();
   for (const seed of SEEDS) {
     const school = await sampleSchool({ book });
+    furnish(school, seed);
     await faults(school, seed);
     const result = await act(school);
     await faults(school, null);

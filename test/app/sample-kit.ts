@@ -1,4 +1,3 @@
-import { emptyBook } from '../../host/book/book';
 import type { BookSnapshot, CellSnapshot, CellValue, SheetSnapshot } from '../../host/book/snapshot';
 import type { Knobs } from '../../host/realm/protocol';
 import type { MemoryBridge } from '../../host/runtime/memory-bridge';
@@ -41,8 +40,11 @@ export async function sampleSchool({
   return school;
 }
 
-export const sheetOf = (book: BookSnapshot, name: string): SheetSnapshot =>
-  book.sheets.find((sheet) => sheet.name === name) ?? emptyBook(name, 'Europe/Moscow').sheets[0]!;
+export function sheetOf(book: BookSnapshot, name: string): SheetSnapshot {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
 
 /** The column (1-based) under a header, which stands in row `headerRow`. */
 export const columnOf = (book: BookSnapshot, sheet: string, header: string, headerRow = 1): number =>

@@ -64,12 +64,20 @@ describe('the built add-on', () => {
     expect(code).toMatch(/\n {2}function checkPair\(/);
   });
 
+  it('carries the licences of the libraries inside', () => {
+    const notices = readFileSync('dist/notices.html', 'utf8');
+    for (const name of ['docxtemplater', 'pizzip', 'valibot', 'lvovich', 'numeralize-ru'])
+      expect(notices).toContain(`${name}\n\n`);
+    expect(notices).toContain('Permission is hereby granted');
+  });
+
   it('has a page without server scriptlets and one asset a template', () => {
     const files = readdirSync('dist').sort();
     expect(readFileSync('dist/sidebar.html', 'utf8')).not.toContain('<?');
     expect(files).toEqual([
       'Code.js',
       'appsscript.json',
+      'notices.html',
       'sidebar.html',
       ...['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50'].map((kind) => `template-${kind}.html`),
     ]);

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../kit/browser';
-import { openPage, startTestServer, type TestServer } from './kit';
-import { contextOptions, goTo, watchPage } from './page-actions';
-import type { DoubleContext } from './runtime-double';
+import { startTestServer, type TestServer } from './kit';
+import { choose as chooseFrom, contextOptions, goTo, openPage, watchPage } from './page-actions';
+import { sampleScript } from './sample-script';
 
 const panelHtml = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body>
 <button id="add">Добавить</button><button id="fail">Сломать</button><button id="date">Дата</button>
-<button id="close">Готово</button><p id="out"></p><p id="probe"></p>
+<button id="close">Готово</button><a href="file:///nowhere/1.docx">Бумага</a><p id="out"></p><p id="probe"></p>
 <script>
 const out = document.getElementById('out');
 const say = (text, user) => { out.textContent = JSON.stringify([text, user]); };
@@ -20,28 +20,32 @@ fetch('https://example.org/').then(() => 'reached', () => 'blocked').then((r) =>
 try { parent.document.title = 'x'; out.textContent = 'escaped'; } catch { out.textContent = 'apart'; }
 </script></body></html>`;
 
-const functions = {
-  openPanel: ({ show }: DoubleContext) =>
-    show({ effect: 'sidebar', title: 'Наставничество', html: panelHtml }),
-  openPairing: ({ show }: DoubleContext) =>
-    show({ effect: 'dialog', title: 'Подбор пар', html: panelHtml, width: 2000, height: 2000, modal: true }),
-  openOrder: ({ show }: DoubleContext) =>
-    show({ effect: 'toast', title: 'Приказ', message: 'Приказ оформлен', seconds: 5 }),
-  checkDeadlines: ({ show }: DoubleContext) =>
-    show({ effect: 'select', sheetId: 2, row: 2, column: 1, rows: 1, columns: 2 }),
-  showFigures: ({ change, cell }: DoubleContext) =>
-    change({ op: 'cells', sheetId: 1, cells: [{ r: 21, c: 1, value: String(cell(1, 7, 2)?.value) }] }),
-  loadPlan: () => {
-    throw new Error('Лист «Настройки» не найден. Создайте таблицу.');
-  },
-  addPair: ({ change }: DoubleContext, pair: unknown) => {
-    change({ op: 'cells', sheetId: 1, cells: [{ r: 20, c: 1, value: JSON.stringify(pair) }] });
-    return { ok: true };
-  },
-  breakDown: () => {
-    throw new Error('не вышло');
-  },
-};
+const addon = sampleScript(
+  `
+function page(width, height) {
+  return HtmlService.createHtmlOutputFromFile('panel').setTitle('Наставничество').setWidth(width).setHeight(height);
+}
+function mentors() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Наставники'); }
+function openPanel() { SpreadsheetApp.getUi().showSidebar(page(300, 500)); }
+function openPairing() { SpreadsheetApp.getUi().showModalDialog(page(2000, 2000), 'Подбор пар'); }
+function openOrder() { SpreadsheetApp.getActiveSpreadsheet().toast('Приказ оформлен', 'Приказ', 5); }
+function checkDeadlines() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Сводка').getRange('A2:B2').activate();
+}
+function showFigures() { mentors().getRange('A21').setValue(mentors().getRange('B7').getValue()); }
+function showYear() {
+  var range = SpreadsheetApp.getActiveRange();
+  mentors().getRange('A22').setValue(range.getSheet().getName() + ' ' + range.getA1Notation());
+}
+function loadPlan() { throw new Error('Лист «Настройки» не найден. Создайте таблицу.'); }
+function addPair(pair) {
+  mentors().getRange('A20').setValue(JSON.stringify(pair));
+  return { ok: true };
+}
+function breakDown() { throw new Error('не вышло'); }
+`,
+  panelHtml,
+);
 
 let browser: Browser;
 let server: TestServer;
@@ -54,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer({ functions });
+  server = await startTestServer({ addon });
   context = await browser.newContext(contextOptions);
   watched = watchPage(context);
   page = await context.newPage();
@@ -65,10 +69,7 @@ afterEach(async () => {
   await server.close();
 });
 
-async function choose(...titles: string[]): Promise<void> {
-  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
-  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
-}
+const choose = (...titles: string[]) => chooseFrom(page, ...titles);
 
 test('the menu works by keyboard alone: open, letters, sub-menu, choose, close', async () => {
   await page.getByRole('menuitem', { name: 'Наставничество' }).focus();
@@ -105,7 +106,7 @@ test('the panel calls the add-on: success, failure, user object, refused argumen
   expect((await page.locator('.panel').boundingBox())?.width).toBe(300);
   await frame.getByText('Добавить').click();
   await expect.poll(() => frame.locator('#out').textContent()).toBe('[{"ok":true},{"n":1}]');
-  expect(server.runtime.value(1, 20, 1)).toBe('{"mentor":"Н-01","list":[1,null]}');
+  expect(await server.value('A20')).toBe('{"mentor":"Н-01","list":[1,null]}');
   await frame.getByText('Сломать').click();
   await expect.poll(() => frame.locator('#out').textContent()).toBe('["Error: не вышло",null]');
   await frame.getByText('Дата').click();
@@ -137,6 +138,12 @@ test('a dialog is modal, at most 1100 × 720, closes by Escape and gives the foc
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
 
+test('a link of the panel to a file that the folder does not have is answered with a sentence', async () => {
+  await choose('Открыть панель');
+  await page.frameLocator('.panel iframe').getByText('Бумага').click();
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('Этого документа нет в папке');
+});
+
 test('an error of a menu item is said in a toast that stays', async () => {
   await choose('Дорожная карта', 'Загрузить план…');
   await expect
@@ -150,7 +157,27 @@ test('text still in the cell editor counts for the menu item chosen next', async
   await goTo(page, 'B7');
   await page.keyboard.type('Недописано');
   await choose('Отчёты', 'Показатели…');
-  await expect.poll(() => server.runtime.value(1, 21, 1)).toBe('Недописано');
+  await expect.poll(() => server.value('A21')).toBe('Недописано');
+});
+
+test('a menu item works on what is selected', async () => {
+  await goTo(page, 'C3:D5');
+  await choose('Дорожная карта', 'Показать год…');
+  await expect.poll(() => server.value('A22')).toBe('Наставники C3:D5');
+});
+
+test('the welcome of the program opens once, and not again in a tab where it was closed', async () => {
+  const welcoming = await startTestServer({ addon, welcome: 'openPanel' });
+  const tab = await context.newPage();
+  await openPage(tab, welcoming);
+  await tab.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
+  await openPage(tab, welcoming);
+  await tab.waitForTimeout(1000);
+  expect(await tab.locator('.panel').isVisible()).toBe(false);
+  const other = await context.newPage();
+  await openPage(other, welcoming);
+  await other.frameLocator('.panel iframe').getByText('Добавить').waitFor();
+  await welcoming.close();
 });
 
 test('a script can show a place of the book', async () => {

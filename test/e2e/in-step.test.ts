@@ -1,34 +1,48 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BookSnapshot } from '../../host/book/snapshot';
+import { exceltsStore } from '../../host/files/xlsx-store';
 import { launchBrowser } from '../kit/browser';
-import { openPage, startTestServer, type TestServer } from './kit';
-import { contextOptions, goTo, rowMenu, saved, shown, typeInto, watchPage } from './page-actions';
-import type { DoubleContext } from './runtime-double';
+import { startTestServer, type TestServer } from './kit';
+import {
+  choose,
+  contextOptions,
+  goTo,
+  openPage,
+  rowMenu,
+  saved,
+  shown,
+  typeInto,
+  watchPage,
+} from './page-actions';
+import { sampleScript } from './sample-script';
 
 let browser: Browser;
 let server: TestServer;
 let context: BrowserContext;
 let watched: ReturnType<typeof watchPage>;
 
-const functions = {
-  checkDeadlines: ({ change }: DoubleContext) => {
-    change({
-      op: 'cells',
-      sheetId: 1,
-      cells: [{ r: 2, c: 8, value: 'просрочено', style: { color: '#b3261e' } }],
-    });
-    change({ op: 'size', sheetId: 1, columnWidths: { 8: 160 } });
-  },
-  checkBook: ({ change }: DoubleContext) => change({ op: 'insertRows', sheetId: 1, at: 2, count: 1 }),
-  createBook: ({ change }: DoubleContext) => change({ op: 'sheet', sheetId: 2, sheet: null, styles: [] }),
-};
+const addon = sampleScript(`
+function mentors() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Наставники'); }
+function checkDeadlines() {
+  mentors().getRange('H2').setValue('просрочено').setFontColor('#b3261e');
+  mentors().setColumnWidth(8, 160);
+}
+function checkBook() { mentors().insertRowBefore(2); }
+function createBook() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  book.deleteSheet(book.getSheetByName('Сводка'));
+}
+`);
 
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer({ functions });
+  server = await startTestServer({ addon });
   context = await browser.newContext(contextOptions);
   watched = watchPage(context);
 });
@@ -41,6 +55,19 @@ async function newTab() {
   const page = await context.newPage();
   await openPage(page, server);
   return page;
+}
+
+/** Keeps edits from the program until the returned function is called. */
+async function holdEdits(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/edit', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
 }
 
 test('a reload shows what was typed', async () => {
@@ -62,7 +89,7 @@ test('a second tab follows typing, rows and script changes of the first, and the
   await second.bringToFront();
   expect(await shown(second, 'B7')).toBe('Иванов');
   await rowMenu(second, 198, 'строк выше');
-  await expect.poll(() => server.runtime.value(1, 4, 1)).toBe('Н-02');
+  await expect.poll(() => server.value('A4')).toBe('Н-02');
   await saved(second);
   await first.bringToFront();
   expect(await shown(first, 'A2:A4')).toBe('Н-01\n\nН-02');
@@ -82,35 +109,34 @@ test('changes of a script appear without a reload, also new columns of cells and
 
 test('typing stays with its row when a script inserts a row above before the typing arrives', async () => {
   const page = await newTab();
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/api/edit', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdEdits(page);
   await typeInto(page, 'C4', 'новая должность');
   await server.session.run('menu', 'checkBook', []);
   release();
   await saved(page);
-  await expect.poll(() => server.runtime.value(1, 5, 3)).toBe('новая должность');
-  expect(server.runtime.value(1, 5, 1)).toBe('Н-03');
+  await expect.poll(() => server.value('C5')).toBe('новая должность');
+  expect(await server.value('A5')).toBe('Н-03');
   expect(await shown(page, 'A5:C5')).toBe('Н-03\tТкач Анна Андреевна\tновая должность');
 });
 
-test('edits made without the program are kept, said to be waiting, and sent once it is back', async () => {
+test('edits made without the program are kept, said to be waiting, and done once it runs again', async () => {
   const page = await newTab();
-  await server.close();
+  await server.stop();
   await typeInto(page, 'B7', 'Иванов', 'учитель');
   await expect.poll(() => page.locator('.banner').textContent()).toContain('Связь с программой прервалась');
   expect(await page.locator('.save').textContent()).toBe('Ждёт связи с программой');
-  const { port } = new URL(server.url);
-  server = await startTestServer({ runtime: server.runtime, port: Number(port) });
-  await expect.poll(() => server.runtime.value(1, 7, 3), { timeout: 10_000 }).toBe('учитель');
+  server = await startTestServer({ addon, folder: server.folder, port: Number(new URL(server.url).port) });
+  await expect.poll(() => server.value('C7'), { timeout: 10_000 }).toBe('учитель');
   await saved(page);
   await expect.poll(() => page.locator('.banner').isVisible()).toBe(false);
-  expect(server.runtime.value(1, 7, 2)).toBe('Иванов');
+  expect(await server.value('B7')).toBe('Иванов');
+  expect(await page.locator('.toast').first().textContent()).toContain(
+    'Ваши записи сохранены в тех же ячейках: B7',
+  );
+  expect(await shown(page, 'A2:C2')).toBe('Н-01\tОсадчая Татьяна Валентиновна\tучитель информатики');
+  await typeInto(page, 'B8', 'Петров');
+  await saved(page);
+  expect(await server.value('B8')).toBe('Петров');
 });
 
 test('an edit whose answer got lost is done once', async () => {
@@ -125,16 +151,50 @@ test('an edit whose answer got lost is done once', async () => {
   await rowMenu(page, 198, 'строк выше');
   await expect.poll(() => page.locator('.save').textContent(), { timeout: 5_000 }).toBe('Сохранено');
   await goTo(page, 'A1');
-  expect(server.runtime.sheet(1)?.rowCount).toBe(101);
-  expect(server.runtime.value(1, 4, 1)).toBe('Н-02');
+  expect((await server.sheet('Наставники')).rowCount).toBe(101);
+  expect(await server.value('A4')).toBe('Н-02');
 });
 
-test('the save status and the notices of the folder are shown', async () => {
+test('a file held open elsewhere is named in the status line until it is free', async () => {
   const page = await newTab();
-  server.tell({ save: { state: 'problem', message: 'Файл занят другой программой. Закройте его там.' } });
-  await expect.poll(() => page.locator('.save').textContent()).toContain('Файл занят');
-  server.tell({ save: { state: 'saved' } });
+  const mark = join(server.folder, '~$Наставник.xlsx');
+  writeFileSync(mark, '');
+  await typeInto(page, 'B7', 'Иванов');
+  await expect.poll(() => page.locator('.save').textContent()).toContain('Файл открыт в другой программе');
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('Изменения записаны рядом');
+  rmSync(mark);
+  await server.edition.file.check();
   await saved(page);
-  server.tell({ notice: 'Таблицу изменили в другой программе: изменения приняты.' });
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('изменения приняты');
+  expect(await server.value('B7')).toBe('Иванов');
+});
+
+test('a file changed in another program is shown, and what is typed meanwhile is kept', async () => {
+  const page = await newTab();
+  const before = await server.onDisk();
+  const [mentors, ...others] = before.sheets;
+  const cells = mentors?.cells.map((cell) =>
+    cell.r === 2 && cell.c === 2 ? { ...cell, v: 'Из Excel' } : cell,
+  );
+  const changed = { ...before, sheets: [{ ...mentors, cells }, ...others] } as BookSnapshot;
+  const release = await holdEdits(page);
+  await typeInto(page, 'B7', 'Иванов');
+  writeFileSync(server.edition.file.path, await exceltsStore.write(changed));
+  await server.edition.file.check();
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('изменён в другой программе');
+  release();
+  await expect.poll(() => server.value('B7')).toBe('Иванов');
+  expect(await server.value('B2')).toBe('Из Excel');
+  await saved(page);
+  expect(await shown(page, 'A2:B2')).toBe('Н-01\tИз Excel');
+  expect(await shown(page, 'B7')).toBe('Иванов');
+});
+
+test('a lost connection during a menu item is said, and the item can be chosen again', async () => {
+  const page = await newTab();
+  await page.route('**/api/menu', (route) => route.abort());
+  await choose(page, 'Проверить сроки');
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('Программа не ответила');
+  await page.unroute('**/api/menu');
+  await choose(page, 'Проверить сроки');
+  await expect.poll(() => server.value('H2')).toBe('просрочено');
 });

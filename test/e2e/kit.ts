@@ -1,74 +1,67 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
-import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
-import type { DocumentEntry, OutboxEntry } from '../../host/book/wire';
-import type { WorkspaceEvent, WorkspacePort } from '../../host/server/ports';
-import { type LocalServer, startServer } from '../../host/server/server';
-import { createRuntimeDouble, type DoubleFunction, type RuntimeDouble } from './runtime-double';
-import { sampleBook, sampleMenu } from './sample-book';
+import type { MirrorCell, MirrorSheet } from '../../host/book/mirror';
+import { exceltsStore } from '../../host/files/xlsx-store';
+import { type EditionSetup, type RunningEdition, startEdition } from './edition';
+import { sampleBook } from './sample-book';
+import { sampleScript } from './sample-script';
 
-// A browser and a server per test: slow on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
-
-export const pagesDir = fileURLToPath(new URL('../../.build/page/', import.meta.url));
-
-export interface TestServer extends LocalServer {
-  runtime: RuntimeDouble;
-  tell(event: WorkspaceEvent): void;
-  /** Paths that were asked to be shown on the desktop. */
-  opened: string[];
-  folder: string;
+export interface TestServer extends RunningEdition {
+  /** A cell of the first sheet as it is on disk. */
+  cell(address: string): Promise<MirrorCell | undefined>;
+  value(address: string): Promise<unknown>;
+  /** Its number format, from its column when the cell has no style of its own. */
+  format(address: string): Promise<string | undefined>;
+  /** Values of a rectangle of the first sheet, row by row. */
+  values(address: string): Promise<unknown[][]>;
 }
 
-export interface TestServerOptions {
-  functions?: Record<string, DoubleFunction>;
-  port?: number;
-  token?: string;
-  /** Keep a running book instead of a fresh sample. */
-  runtime?: RuntimeDouble;
-}
-
-/** The page's server over a sample book and a folder of its own. */
-export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const {
-    functions = {},
-    port = 0,
-    token,
-    runtime = createRuntimeDouble(sampleBook(), sampleMenu, functions),
-  } = options;
-  const folder = await sampleFolder();
-  const listeners = new Set<(event: WorkspaceEvent) => void>();
-  const opened: string[] = [];
-  const server = await startServer({
-    runtime,
-    workspace: sampleWorkspace(folder, listeners),
-    port,
-    pagesDir,
-    openPath: (path) => opened.push(path),
-    ...(token !== undefined && { token }),
-  });
-  return {
-    ...server,
-    runtime,
-    opened,
-    folder,
-    tell(event) {
-      for (const listener of listeners) listener(event);
-    },
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true });
-    },
+/** The edition over a small book, with a script of the test's own, an order and an unsent letter in the folder. */
+export async function startTestServer(setup: EditionSetup = {}): Promise<TestServer> {
+  const folder = setup.folder ?? (await sampleFolder());
+  const running = await startEdition({ addon: sampleScript(), ...setup, folder });
+  const mentors = () => running.sheet('Наставники');
+  const cell = async (address: string) => {
+    const { row, column } = rectOf(address);
+    return (await mentors()).rows.get(row)?.get(column);
   };
+  return {
+    ...running,
+    cell,
+    value: async (address) => (await cell(address))?.value,
+    async format(address) {
+      const style = (await cell(address))?.style ?? (await mentors()).columnStyles[rectOf(address).column];
+      return style?.numberFormat;
+    },
+    values: async (address) => valuesIn(await mentors(), address),
+  };
+}
+
+/** Values of a rectangle, row by row; an empty cell is `undefined`. */
+export function valuesIn(sheet: MirrorSheet, address: string): unknown[][] {
+  const { row, column, rows, columns } = rectOf(address);
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => sheet.rows.get(row + i)?.get(column + j)?.value),
+  );
+}
+
+/** `B2` or `B2:D7`, columns up to Z. */
+function rectOf(address: string): { row: number; column: number; rows: number; columns: number } {
+  const [from, to = from] = address.split(':').map((name) => {
+    return { row: Number(name.slice(1)), column: name.charCodeAt(0) - 64 };
+  });
+  if (!from || !to) throw new Error(`not an address: ${address}`);
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
 async function sampleFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'page-test-'));
-  mkdirSync(join(folder, 'Приказы'));
+  const put = (path: string, content: Uint8Array | string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
   const paragraph = (line: string) =>
     new Paragraph({ children: [new TextRun({ text: line, font: 'Times New Roman', size: 28 })] });
   const lines = [
@@ -77,51 +70,12 @@ async function sampleFolder(): Promise<string> {
     'Закрепить за Ким Верой Ивановной наставника.',
   ];
   const order = new Document({ sections: [{ children: lines.map(paragraph) }] });
-  writeFileSync(join(folder, 'Приказы', 'Приказ 57-ОД.docx'), await Packer.toBuffer(order));
-  writeFileSync(join(folder, 'secret.txt'), 'not listed');
+  put('Наставник.xlsx', await exceltsStore.write(sampleBook()));
+  put('Приказы/Приказ 57-ОД.docx', await Packer.toBuffer(order));
+  put(
+    'Исходящие письма/2026-09-02 Сроки на этой неделе — curator@example.org.eml',
+    'To: curator@example.org',
+  );
+  put('secret.txt', 'not listed');
   return folder;
-}
-
-function sampleWorkspace(folder: string, listeners: Set<(event: WorkspaceEvent) => void>): WorkspacePort {
-  const documents: DocumentEntry[] = [
-    {
-      name: 'Приказ 57-ОД.docx',
-      path: 'Приказы/Приказ 57-ОД.docx',
-      folder: 'Приказы',
-      modified: '2026-09-02T09:30:00+03:00',
-      kind: 'docx',
-    },
-    {
-      name: 'Наставничество.xlsx',
-      path: 'Наставничество.xlsx',
-      folder: '',
-      modified: '2026-09-01T12:00:00+03:00',
-      kind: 'xlsx',
-    },
-  ];
-  const outbox: OutboxEntry[] = [
-    {
-      to: 'curator@example.org',
-      subject: 'Сроки на этой неделе',
-      date: '2026-09-02T08:00:00+03:00',
-      file: 'Исходящие/1.eml',
-    },
-  ];
-  return {
-    folder,
-    documents: () => documents,
-    outbox: () => outbox,
-    saveStatus: () => ({ state: 'saved' }),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
-
-/** Opens the page and waits until the book is on the screen. */
-export async function openPage(page: Page, server: { url: string }): Promise<void> {
-  await page.goto(server.url);
-  await page.waitForSelector('#page[data-ready=true]');
-  await page.waitForSelector('.grid canvas');
 }

@@ -1,15 +1,17 @@
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../kit/browser';
 import { sheetRows } from '../kit/school';
-import { panelFrame, type RunningEdition, startEdition, textOfPaper } from './edition';
+import { papersIn, type RunningEdition, startSample, textOfPaper } from './edition';
+import { choose, goTo, openSheet, panelFrame } from './page-actions';
 
 let browser: Browser;
 let edition: RunningEdition;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition({ sample: true })]);
+  [browser, edition] = await Promise.all([launchBrowser(), startSample()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(edition.url);
   await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
@@ -19,14 +21,9 @@ afterAll(async () => {
   await edition.close();
 });
 
-async function choose(...titles: string[]): Promise<void> {
-  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
-  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
-}
-
 describe('the main job, as a person does it', () => {
   it('goes from the menu to a pair, its order and the finished paper', async () => {
-    await choose('Подобрать пары…');
+    await choose(page, 'Подобрать пары…');
     const panel = await panelFrame(page);
     const mentee = panel.getByRole('combobox', { name: 'Наставляемый' });
     await mentee.fill('Шевч');
@@ -46,15 +43,36 @@ describe('the main job, as a person does it', () => {
     const book = await edition.onDisk();
     const sheet = (name: string): unknown[][] => sheetRows(book.sheets.find((one) => one.name === name)!);
     expect(sheet('Пары').at(-1)).toEqual(
-      expect.arrayContaining(['П-2026-15', 'Сухих Марина Олеговна', 'Шевчук Дарья Романовна', 'согласована', '77-ОД']),
+      expect.arrayContaining([
+        'П-2026-15',
+        'Сухих Марина Олеговна',
+        'Шевчук Дарья Романовна',
+        'согласована',
+        '77-ОД',
+      ]),
     );
-    expect(sheet('Согласия').slice(-2).map((row) => row[3])).toEqual(['быть наставником', 'участвовать в паре']);
-    expect(sheet('Документы').at(-1)).toEqual(expect.arrayContaining(['Приказ о закреплении пар', '77-ОД', 'на подписи']));
-    const [paper] = edition.papers();
+    expect(
+      sheet('Согласия')
+        .slice(-2)
+        .map((row) => row[3]),
+    ).toEqual(['быть наставником', 'участвовать в паре']);
+    expect(sheet('Документы').at(-1)).toEqual(
+      expect.arrayContaining(['Приказ о закреплении пар', '77-ОД', 'на подписи']),
+    );
+    const [paper] = papersIn(edition.folder);
     const text = textOfPaper(paper!);
     expect(text).toContain('О закреплении наставнической пары на 2026/2027 учебный год');
     expect(text).toContain('Шевчук Дарья Романовна, воспитатель');
     expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
+  });
+
+  it('opens the paper from its name in the panel', async () => {
+    const panel = await panelFrame(page);
+    await panel.getByRole('link', { name: /Приказ/ }).click();
+    const window = page.getByRole('dialog', { name: 'Документы и письма' });
+    await window.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => window.count()).toBe(0);
   });
 
   it('shows the paper in the list of documents', async () => {
@@ -62,5 +80,28 @@ describe('the main job, as a person does it', () => {
     await page.getByRole('button', { name: /Приказ № 77-ОД/ }).click();
     await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
     expect(await page.getByText('Сухих Марина Олеговна').first().isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  it('opens the paper from the address in its row', async () => {
+    await openSheet(page, 'Документы');
+    const rows = sheetRows((await edition.onDisk()).sheets.find(({ name }) => name === 'Документы')!);
+    await goTo(page, `I${rows.length}`);
+    await page.getByRole('button', { name: 'Открыть документ' }).click();
+    await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    await page.keyboard.press('Escape');
+    await goTo(page, `I${rows.length}`);
+    await page.keyboard.press('Alt+Enter');
+    await page.getByText('ПРИКАЗЫВАЮ').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('says so when the paper is gone', async () => {
+    for (const paper of papersIn(edition.folder)) rmSync(paper);
+    const panel = await panelFrame(page);
+    await panel.getByRole('link', { name: /Приказ/ }).click();
+    await expect
+      .poll(() => page.locator('.toast').last().textContent())
+      .toContain('Этого документа нет в папке');
   });
 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A context in which the tests may read the clipboard, at the size of a small laptop screen. */
@@ -7,6 +7,28 @@ export const contextOptions = {
   permissions: ['clipboard-read', 'clipboard-write'],
   locale: 'ru-RU',
 };
+
+/** Opens the page and waits until the book is on the screen. */
+export async function openPage(page: Page, server: { url: string }): Promise<void> {
+  await page.goto(server.url);
+  await page.waitForSelector('#page[data-ready=true]');
+  await page.waitForSelector('.grid canvas');
+}
+
+/** The frame of the panel once its page is there. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('the panel has no frame');
+  await frame.waitForSelector('h1, h2');
+  return frame;
+}
+
+/** Chooses from the menu of the add-on. */
+export async function choose(page: Page, ...titles: string[]): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
+  for (const title of titles) await page.getByRole('menuitem', { name: title }).click();
+}
 
 /** Goes to a cell or range by the name box, as a person would. */
 export async function goTo(page: Page, address: string): Promise<void> {
@@ -55,12 +77,21 @@ export async function contextMenu(page: Page, x: number, y: number, item: string
 
 /** Chooses from the context menu of a row header; `y` is where that row stands on the screen. */
 export async function rowMenu(page: Page, y: number, title: string): Promise<void> {
-  await page.mouse.click(20, y);
-  await contextMenu(page, 20, y, title);
-  const box = await page.getByText(title).first().boundingBox();
-  if (!box) throw new Error(`no menu item ${title}`);
-  // At the icon: in the middle of some items there is a field for the number of rows.
-  await page.mouse.click(45, box.y + box.height / 2);
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.mouse.click(20, y);
+    await contextMenu(page, 20, y, title);
+    // A change that comes from elsewhere closes the menu: then once more.
+    const box = await page
+      .getByText(title)
+      .first()
+      .boundingBox({ timeout: 500 })
+      .catch(() => null);
+    if (!box) continue;
+    // At the icon: in the middle of some items there is a field for the number of rows.
+    await page.mouse.click(45, box.y + box.height / 2);
+    return;
+  }
+  throw new Error(`no menu item ${title}`);
 }
 
 export async function saved(page: Page): Promise<void> {
@@ -80,4 +111,10 @@ export function watchPage(context: BrowserContext): { outside: string[]; errors:
     if (message.type() === 'error') errors.push(message.text());
   });
   return { outside, errors };
+}
+
+/** Goes to a sheet by its tab. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.waitForTimeout(300);
 }

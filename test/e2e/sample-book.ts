@@ -1,5 +1,4 @@
 import type { BookSnapshot, CellSnapshot, CellStyle, SheetSnapshot } from '../../host/book/snapshot';
-import type { MenuNode } from '../../host/realm/protocol';
 
 const styles: CellStyle[] = [
   { bold: true, background: '#e8f0fe', wrap: true, vertical: 'middle', border: true },
@@ -115,31 +114,3 @@ function emptySheet(id: number, name: string): SheetSnapshot {
     protections: [],
   };
 }
-
-const item = (title: string, fn: string) => ({ kind: 'item' as const, title, fn });
-const line = { kind: 'separator' as const };
-const submenu = (title: string, items: MenuNode['items']) => ({
-  kind: 'submenu' as const,
-  menu: { title, items },
-});
-
-export const sampleMenu: MenuNode = {
-  title: 'Наставничество',
-  items: [
-    item('Открыть панель', 'openPanel'),
-    item('Проверить сроки', 'checkDeadlines'),
-    line,
-    item('Подобрать пары…', 'openPairing'),
-    submenu('Оформить документ', [
-      item('Приказ о закреплении пар…', 'openOrder'),
-      item('Согласия…', 'openConsents'),
-      item('Все документы…', 'openAllDocuments'),
-    ]),
-    line,
-    submenu('Дорожная карта', [item('Загрузить план…', 'loadPlan'), item('Показать год…', 'showYear')]),
-    submenu('Отчёты', [item('Показатели…', 'showFigures'), item('Реестр участников…', 'showRegister')]),
-    line,
-    submenu('Настройка', [item('Создать таблицу', 'createBook'), item('Проверить таблицу', 'checkBook')]),
-    item('Справка', 'openHelp'),
-  ],
-};

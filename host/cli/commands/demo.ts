@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openEdition } from '../../edition';
 import { createRuntime } from '../../runtime/runtime';
 import type { RuntimePort } from '../../server/ports';
@@ -9,6 +9,7 @@ import { print } from '../print';
 import { SAMPLE_DAY } from '../sample-day';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
+import { typedPath } from '../typed-path';
 import { makeOrder } from './document';
 
 const OUT = 'Пример';
@@ -20,22 +21,22 @@ const SAMPLE_YEAR = '2026-2027';
  * list of acquaintance and consents to sign, all in one folder.
  */
 export async function runDemo({ flags, json, trace }: Arguments): Promise<number> {
-  const folder = resolve(flags.out ?? OUT);
-  if (flags.roadmap !== undefined && !existsSync(flags.roadmap))
-    throw new UsageError(cliText.noFile(flags.roadmap));
+  const folder = typedPath(flags.out ?? OUT);
+  const roadmap = flags.roadmap === undefined ? null : typedPath(flags.roadmap);
+  if (roadmap !== null && !existsSync(roadmap)) throw new UsageError(cliText.noFile(roadmap));
   const edition = await openEdition({ folder, createRuntime, timeZone: 'Europe/Moscow', watchMs: 0 });
   const desk = deskOver(edition.runtime, {
     now: SAMPLE_DAY,
     ...(trace ? { trace: (reply) => console.error(JSON.stringify(reply.counts)) } : {}),
   });
   if (edition.isNew) await desk.run('createSampleBook');
-  if (flags.roadmap !== undefined) {
-    await replaceRoadmap(edition.runtime, desk, readFileSync(flags.roadmap, 'utf8'), flags.year);
+  if (roadmap !== null) {
+    await replaceRoadmap(edition.runtime, desk, readFileSync(roadmap, 'utf8'), flags.year);
   }
   const { text } = await desk.ask('roadmap.check', null);
   print(json, { type: 'roadmap', text }, text);
   for (const { title, url } of await makeDocuments(desk)) {
-    const file = decodeURIComponent(new URL(url).pathname);
+    const file = fileURLToPath(url);
     print(json, { type: 'document', title, file }, cliText.written(file));
   }
   await edition.close();

@@ -112,8 +112,8 @@ class FolderDrive implements Drive {
     );
     if (resource.description !== undefined) entry.description = resource.description;
     if (mimeType === FOLDER) return this.#createFolder(entry);
-    const directory = this.#directoryOf(resource.parents);
-    return this.#store(entry, directory, extensionOf(media), bytesOf(media, mimeType));
+    const bytes = bytesOf(media, mimeType);
+    return this.#store(entry, this.#directoryOf(resource.parents), extensionOf(media), bytes);
   }
 
   get({ fileId }: Parameters<Drive['get']>[0]): DriveFile {
@@ -121,9 +121,8 @@ class FolderDrive implements Drive {
   }
 
   list(): DriveFile[] {
-    return [...this.#index.values()]
-      .filter((entry) => this.#isThere(entry))
-      .map((entry) => this.#answer(entry));
+    const there = [...this.#index.values()].filter((entry) => this.#isThere(entry));
+    return there.map((entry) => this.#answer(entry));
   }
 
   update({ fileId, resource = {}, media }: Parameters<Drive['update']>[0]): DriveFile {
@@ -152,12 +151,8 @@ class FolderDrive implements Drive {
     if (source.mimeType === FOLDER) throw new Error('This file cannot be copied by the user.');
     const parents = resource.parents ?? source.parents;
     const properties = mergeProperties({}, resource.appProperties);
-    const entry = this.#newEntry(
-      resource.name ?? `Копия ${source.name}`,
-      source.mimeType,
-      parents,
-      properties,
-    );
+    const name = resource.name ?? `Копия ${source.name}`;
+    const entry = this.#newEntry(name, source.mimeType, parents, properties);
     const directory = parents.length > 0 ? this.#directoryOf(parents) : dirname(source.path);
     return this.#store(entry, directory, extname(source.path), readFileSync(this.#fullPath(source.path)));
   }
@@ -204,10 +199,9 @@ class FolderDrive implements Drive {
 
   #answer(entry: Entry): DriveFile {
     const path = this.#fullPath(entry.path);
-    const { id, name, mimeType, parents, appProperties, createdTime, trashed } = entry;
+    const { path: _path, description: _description, ...known } = entry;
     const modifiedTime = statSync(path).mtime.toISOString();
-    const webViewLink = pathToFileURL(path).href;
-    return { id, name, mimeType, webViewLink, parents, appProperties, createdTime, modifiedTime, trashed };
+    return { ...known, webViewLink: pathToFileURL(path).href, modifiedTime };
   }
 
   #directoryOf(parents: string[] | undefined): string {
@@ -243,9 +237,9 @@ class FolderDrive implements Drive {
     return this.#answer(entry);
   }
 
-  /** A file in the trash only remembers its new folder. */
   #moveInto(entry: Entry, parents: string[]): void {
     const directory = this.#directoryOf(parents);
+    // A file in the trash only remembers its new folder.
     if (!entry.trashed && directory !== dirname(entry.path).replace(/^\.$/, ''))
       this.#move(entry, directory, withExtension(entry.name, extname(entry.path)));
     entry.parents = parents;

@@ -19,13 +19,15 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { MirrorCell } from '../../book/mirror';
 import type { CellPatch, Rect } from '../../book/snapshot';
+import type { Selection } from '../../book/wire';
 import type { SheetPatch } from '../diff';
 import type { Grid, GridChange } from '../sync';
+import { showCellCards } from './cell-card';
 import { bookCell, gridCell } from './cell-format';
 import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
 import { fitRows, wrappedRows } from './row-heights';
-import { gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
+import { bookRect, gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
 import { speakRussian } from './spoken-names';
 import { watchTyping } from './typing';
 import { createUniver } from './univer';
@@ -34,6 +36,8 @@ import { watchMutations } from './watch';
 export interface SheetGrid extends Grid {
   onChange(listener: (change: GridChange) => void): void;
   onEditorClosed(listener: () => void): void;
+  /** The active sheet and the range selected last; undefined before the first book. */
+  selection(): Selection | undefined;
   /** Makes the sheet active and selects the range. */
   select(sheetId: number, rect: Rect): void;
   /** Takes over the text of an open cell editor, as leaving the cell would. */
@@ -42,6 +46,8 @@ export interface SheetGrid extends Grid {
   focus(): void;
   /** Told when the grid refused to do what the book could not keep. */
   onRefused(listener: () => void): void;
+  /** Told when the reader wants the address in a cell opened. */
+  onOpen(listener: (url: string) => void): void;
   /** Resolves when the first book is on the screen and takes keys. */
   ready(): Promise<void>;
 }
@@ -55,6 +61,8 @@ export function createGrid(container: HTMLElement): SheetGrid {
   let changed: (change: GridChange) => void = () => undefined;
   let editorClosed: () => void = () => undefined;
   let refused: () => void = () => undefined;
+  let opened: (url: string) => void = () => undefined;
+  let cards: { refresh(): void } | undefined;
   let writing = false;
   const fitted = new Set<number>();
 
@@ -68,9 +76,11 @@ export function createGrid(container: HTMLElement): SheetGrid {
     }
   }
 
+  const activeSheetId = () => sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
+
   /** Only the sheet on the screen can be measured: the others get their row heights when first shown. */
   function fitActiveSheet(): void {
-    const sheetId = sheetIdOf(workbook(injector)?.getActiveSheet().getSheetId() ?? '');
+    const sheetId = activeSheetId();
     if (fitted.has(sheetId) || !injector.get(IRenderManagerService).has(unitId)) return;
     fitted.add(sheetId);
     write(() => fitRows(injector, sheetId, wrappedRows(injector, sheetId)));
@@ -97,7 +107,16 @@ export function createGrid(container: HTMLElement): SheetGrid {
       () => writing,
       () => refused(),
     );
-    api.addEvent(api.Event.ActiveSheetChanged, fitActiveSheet);
+    api.addEvent(api.Event.ActiveSheetChanged, () => {
+      if (!fitted.has(activeSheetId())) startBelowHeadings(api);
+      fitActiveSheet();
+    });
+    cards = showCellCards(
+      api,
+      injector,
+      ({ row, column }) => readCell(injector, activeSheetId(), row + 1, column + 1),
+      (url) => opened(url),
+    );
     injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       if (!visible) setTimeout(editorClosed);
     });
@@ -116,7 +135,9 @@ export function createGrid(container: HTMLElement): SheetGrid {
         if (first) watch();
         fitted.clear();
         void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
-        returnTo(api, place ?? { sheet: sheetKey(mirror.activeSheetId), row: 0, column: 0, top: 0, left: 0 });
+        if (place) returnTo(api, place);
+        else openFirst(api, sheetKey(mirror.activeSheetId));
+        cards?.refresh();
       });
     },
     patch: (patch) =>
@@ -133,6 +154,10 @@ export function createGrid(container: HTMLElement): SheetGrid {
     onEditorClosed(listener) {
       editorClosed = listener;
     },
+    selection() {
+      const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
+      return range && { sheetId: activeSheetId(), range: bookRect(range) };
+    },
     select(sheetId, { row, column, rows, columns }) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetKey(sheetId));
       if (!sheet) return;
@@ -144,6 +169,9 @@ export function createGrid(container: HTMLElement): SheetGrid {
     focus: () => injector.get(ILayoutService).focus(),
     onRefused(listener) {
       refused = listener;
+    },
+    onOpen(listener) {
+      opened = listener;
     },
     ready: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
@@ -213,6 +241,19 @@ interface Place {
   column: number;
   top: number;
   left: number;
+}
+
+function openFirst(api: FUniver, id: string): void {
+  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(id);
+  if (sheet && !sheet.isSheetHidden()) api.getActiveWorkbook()?.setActiveSheet(sheet);
+  startBelowHeadings(api);
+}
+
+/** A sheet shown for the first time is entered at its first row that is not a heading. */
+function startBelowHeadings(api: FUniver): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const row = sheet?.getFrozenRows() ?? 0;
+  if (sheet && row < sheet.getMaxRows()) sheet.setActiveRange(sheet.getRange(row, 0));
 }
 
 function currentPlace(api: FUniver): Place | undefined {

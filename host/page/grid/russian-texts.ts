@@ -15,7 +15,29 @@ const corrections = {
       },
     },
   },
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Разбор формул',
+      calculating: 'Пересчёт',
+      'array-analysis': 'Разбор формул',
+      'array-calculation': 'Пересчёт',
+      done: 'Готово',
+    },
+  },
   'sheets-ui': {
+    merge: {
+      confirm: {
+        warning: 'Объединённые ячейки',
+        dismantleMergeCellWarning: 'Объединённые ячейки здесь будут разъединены.',
+      },
+    },
+    filter: {
+      confirm: {
+        error: 'Таблица отфильтрована',
+        notAllowedToInsertRange: 'Снимите фильтр и вставьте ячейки снова.',
+      },
+    },
+    info: { error: 'Проверьте ячейку', forceStringInfo: 'Число записано текстом.' },
     clipboard: {
       shortCutNotify: { useShortCutInstead: 'Вставьте скопированное из другой программы клавишами Ctrl+V.' },
     },

@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { Mirror, MirrorSheet } from '../../book/mirror';
+import { columnLetters } from '../../book/rect';
 import type { CellStyle, ConditionalFormat, FilterSnapshot, Rect, Validation } from '../../book/snapshot';
 import { defaultFont, gridCell, gridStyle } from './cell-format';
 
@@ -163,11 +164,6 @@ function gridRule(rule: Validation['rule'], mirror: Mirror): object {
 function rangeText({ row, column, rows, columns }: Rect, sheetName: string | undefined): string {
   const sheet = sheetName === undefined ? '' : `'${sheetName.replaceAll("'", "''")}'!`;
   return `${sheet}$${columnLetters(column)}$${row}:$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
-}
-
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function gridConditionalFormat({ ranges, formula, style }: ConditionalFormat, index: number): object {

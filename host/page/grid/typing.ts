@@ -55,9 +55,10 @@ export function watchTyping(
       event.stopImmediatePropagation();
       const start = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
       if (!start) return;
-      const { texts: cells, write } = preparePaste(api, injector, textTable(text), start);
-      begin({ cells });
-      write();
+      const table = textTable(text);
+      // Announced before the sheet grows for it, so that nobody sees the texts as values meanwhile.
+      begin({ cells: textsAt(table, start) });
+      paste(api, injector, table, start);
     },
     true,
   );
@@ -90,30 +91,34 @@ function pastedText(event: ClipboardEvent, container: HTMLElement): string | und
   return data.getData('text/plain') || undefined;
 }
 
+interface Start {
+  startRow: number;
+  startColumn: number;
+}
+
+function textsAt(table: string[][], { startRow, startColumn }: Start): Map<string, string> {
+  return new Map(
+    table.flatMap((line, i) =>
+      line.map((text, j): [string, string] => [`${startRow + i},${startColumn + j}`, text]),
+    ),
+  );
+}
+
 /** Puts the table at the selection, adding rows when it is longer than the sheet; one undoable step. */
-function preparePaste(
-  api: FUniver,
-  injector: Injector,
-  table: string[][],
-  { startRow, startColumn }: { startRow: number; startColumn: number },
-): { texts: Map<string, string>; write(): void } {
+function paste(api: FUniver, injector: Injector, table: string[][], { startRow, startColumn }: Start): void {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const rows = sheet?.getMaxRows() ?? 0;
   const columns = sheet?.getMaxColumns() ?? 0;
   const missing = startRow + table.length - rows;
   if (missing > 0) sheet?.insertRowsAfter(rows - 1, missing);
-  const texts = new Map<string, string>();
   const value: Record<number, Record<number, ICellData>> = {};
   table.forEach((line, i) => {
     const cells: Record<number, ICellData> = {};
     line.slice(0, columns - startColumn).forEach((text, j) => {
-      texts.set(`${startRow + i},${startColumn + j}`, text);
       cells[startColumn + j] =
         text === '' ? { v: null, f: null, p: null } : { v: text, t: 1, f: null, p: null };
     });
     value[startRow + i] = cells;
   });
-  const write = () =>
-    void injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { value });
-  return { texts, write };
+  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { value });
 }

@@ -12,6 +12,18 @@ export interface DocumentSource {
 
 /** Opens the list of created documents and unsent letters, with a preview of each document. */
 export async function openDocuments(source: DocumentSource): Promise<void> {
+  await showLists(openDrawer(source), source);
+}
+
+/** Opens the preview of the document at a `file:` address; false when the folder has none there. */
+export async function openDocument(source: DocumentSource, url: string): Promise<boolean> {
+  const entry = (await source.documents()).find((one) => decodeURI(one.url) === decodeURI(url));
+  if (entry) await showDocument(openDrawer(source), source, entry);
+  return entry !== undefined;
+}
+
+/** The empty window; returns the part to fill. */
+function openDrawer(source: DocumentSource): HTMLElement {
   const before = document.activeElement;
   const body = element('div', { class: 'documents-body' });
   const title = element('h2', { class: 'bar-title', id: 'documents-title' }, text.documents.title);
@@ -33,7 +45,7 @@ export async function openDocuments(source: DocumentSource): Promise<void> {
   };
   document.body.append(dialog);
   dialog.showModal();
-  await showLists(body, source);
+  return body;
 }
 
 async function showLists(body: HTMLElement, source: DocumentSource): Promise<void> {
@@ -97,10 +109,6 @@ async function showDocument(body: HTMLElement, source: DocumentSource, entry: Do
     sheet,
   );
   back.focus();
-  if (entry.kind !== 'docx') {
-    sheet.replaceChildren(element('p', { class: 'hint' }, text.documents.noPreview));
-    return;
-  }
   try {
     const file = await source.document(entry.path);
     sheet.replaceChildren();

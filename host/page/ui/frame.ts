@@ -9,11 +9,14 @@ export interface FrameOwner {
   close(): void;
   resize?(size: { width?: number; height?: number }): void;
   focusGrid(): void;
+  /** The reader chose a link to a file. */
+  openFile(url: string): void;
 }
 
 type Message =
   | { type: 'call'; id: number; fn: string; args: unknown[] }
   | { type: 'close' | 'escape' | 'focus' }
+  | { type: 'open'; url: string }
   | { type: 'size'; width?: number; height?: number };
 
 /** What Google grants its own frames, without navigation of the page around them. */
@@ -44,6 +47,7 @@ export function createFrame(url: string, title: string, owner: FrameOwner): HTML
     else if (data.type === 'close' || data.type === 'escape') owner.close();
     else if (data.type === 'size') owner.resize?.(data);
     else if (data.type === 'focus') owner.focusGrid();
+    else if (data.type === 'open') owner.openFile(data.url);
   }
 
   window.addEventListener('message', onMessage);

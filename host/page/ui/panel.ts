@@ -2,20 +2,21 @@ import { text } from '../text';
 import { button, element } from './element';
 import { createFrame, type FrameOwner } from './frame';
 
-type Owner = Pick<FrameOwner, 'call' | 'focusGrid'>;
+type Owner = Pick<FrameOwner, 'call' | 'focusGrid' | 'openFile'>;
 
 export interface Panel {
   node: HTMLElement;
   show(title: string, url: string): void;
 }
 
-/** The 300 px sidebar at the right of the grid. */
-export function createPanel(owner: Owner): Panel {
+/** The 300 px sidebar at the right of the grid. `onClosed` is told when the reader closes it. */
+export function createPanel(owner: Owner, onClosed: () => void): Panel {
   const node = element('aside', { class: 'panel', 'aria-label': text.panelLabel, hidden: true });
   function close(): void {
     node.hidden = true;
     node.replaceChildren();
     owner.focusGrid();
+    onClosed();
   }
   return {
     node,

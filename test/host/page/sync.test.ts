@@ -55,11 +55,15 @@ async function turns(): Promise<void> {
 /** A program whose answers the test lets go one by one. */
 function programOf(book: Mirror) {
   let revision = 1;
+  let epoch = 'e';
   const waiting: (() => void)[] = [];
   const requests: EditRequest[] = [];
   const program = {
     requests,
     broken: false,
+    startAnew(name: string) {
+      epoch = name;
+    },
     fetched: 0,
     step(op: BookOp) {
       applyOp(book, op);
@@ -86,7 +90,7 @@ function programOf(book: Mirror) {
         }),
       fetchState: async () => {
         program.fetched += 1;
-        return stateOf(book, revision);
+        return stateOf(book, revision, epoch);
       },
     } satisfies Link,
   };
@@ -103,7 +107,7 @@ function opFor(edit: PageEdit): BookOp {
   };
 }
 
-function stateOf(mirror: Mirror, revision: number): PageState {
+function stateOf(mirror: Mirror, revision: number, epoch = 'e'): PageState {
   const sheets = mirror.sheets.map(({ rows, columnStyles, ...sheet }) => ({
     ...sheet,
     columnStyles: {},
@@ -112,7 +116,7 @@ function stateOf(mirror: Mirror, revision: number): PageState {
     ),
   }));
   return {
-    epoch: 'e',
+    epoch,
     revision,
     book: { ...mirror, sheets, styles: [] },
     menu: null,
@@ -224,4 +228,27 @@ test('an own row is not put in a second time when its answer comes', async () =>
   const before = grid.builds;
   await program.answerOne();
   expect(grid.builds).toBe(before);
+});
+
+test('a new cell that was filled, not typed, keeps the style of its column', async () => {
+  sync.start({ ...stateOf(mirrorOf(sampleBook()), 1), book: sampleBook() });
+  grid.set(9, 4, '007');
+  sync.changed({ kind: 'cells', sheetId: 1, cells: [{ r: 9, c: 4 }] });
+  await Promise.resolve();
+  expect(program.requests[0]?.edits).toEqual([
+    { edit: 'cells', sheetId: 1, cells: [{ r: 9, c: 4, value: '007', style: { numberFormat: '@' } }] },
+  ]);
+});
+
+test('an edit goes out as one of the program it was made with, also after another run has begun', async () => {
+  program.broken = true;
+  type(7, 1, 'mine');
+  await program.answerOne();
+  program.startAnew('later');
+  await sync.catchUp('later', 1);
+  program.broken = false;
+  await program.answerOne();
+  type(8, 1, 'new');
+  await program.answerOne();
+  expect(program.requests.map(({ epoch }) => epoch)).toEqual(['e', 'e', 'later']);
 });

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, EditRequest, PageState } from '../../../host/book/wire';
 import { withShim } from '../../../host/server/frames';
 import { startTestServer, type TestServer } from '../../e2e/kit';
-import type { DoubleContext } from '../../e2e/runtime-double';
+import { sampleScript } from '../../e2e/sample-script';
 
 const token = 'test-token';
 let server: TestServer;
 
 beforeAll(async () => {
-  const html = '<html><head></head><body></body></html>';
-  const functions = {
-    openPanel: ({ show }: DoubleContext) => show({ effect: 'sidebar', title: 'Панель', html }),
-  };
-  server = await startTestServer({ token, functions });
+  const addon = sampleScript(
+    `function openPanel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel')); }`,
+    '<html><head></head><body></body></html>',
+  );
+  server = await startTestServer({ token, addon });
 });
 afterAll(() => server.close());
 
@@ -114,8 +114,9 @@ test('only documents that the folder lists are read', async () => {
 });
 
 test('a batch that comes twice is done once and answered the same', async () => {
-  const { revision } = await post<PageState>('/api/open', {});
+  const { epoch, revision } = await post<PageState>('/api/open', {});
   const request: EditRequest = {
+    epoch,
     client: 'tab',
     batch: 1,
     base: revision,
@@ -123,5 +124,5 @@ test('a batch that comes twice is done once and answered the same', async () => 
   };
   const first = await post<Answer>('/api/edit', request);
   expect(await post<Answer>('/api/edit', request)).toEqual(first);
-  expect(server.runtime.sheet(1)?.rowCount).toBe(101);
+  expect((await server.sheet('Наставники')).rowCount).toBe(101);
 });
