@@ -1,6 +1,7 @@
 import type { Check, Place } from '../contract/dto';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import { type CivilDate, parseCivilDate } from '../domain/calendar/civil-date';
 import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calendar/school-year';
+import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { ConsentPolicy } from '../domain/pairing/checks';
 import { consents, mentees, mentors, pairs, settings } from '../sheets/all';
@@ -92,6 +93,22 @@ export const usualCapacity = (settingsValues: Settings): number => {
   const number = Number(settingsValues.capacity.replace(',', '.'));
   return Number.isInteger(number) && number > 0 ? number : 2;
 };
+
+/** Working days of the organisation from «Настройки». */
+export function workingCalendar(values: Settings): WorkingCalendar {
+  const dates = (text: string): Set<CivilDate> =>
+    new Set(
+      text
+        .split(/[;,\s]+/)
+        .map(parseCivilDate)
+        .filter((date): date is CivilDate => date !== null),
+    );
+  return {
+    daysPerWeek: /шест/i.test(values.week) ? 6 : 5,
+    daysOff: dates(values.holidays),
+    workingDates: dates(values.workingDays),
+  };
+}
 
 /** «Осадчая Т. В.» */
 export const shortName = (name: string): string => formatPersonName(parsePersonName(name), 'initials-after');

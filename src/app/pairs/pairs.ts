@@ -1,18 +1,18 @@
-import type { Input, Output } from '../contract/api';
-import type { PairDraft, PairForm, PairLine, RankedMentor } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
-import { schoolYearOf } from '../domain/calendar/school-year';
-import { workingDayFrom } from '../domain/calendar/working-days';
-import { isGone, takesPlace } from '../domain/pairing/facts';
-import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../domain/pairing/rank';
-import { lists } from '../sheets/all';
-import { LISTS, PAIR_KIND, PAIR_STATUS } from '../sheets/lists';
-import type { ListsRow } from '../sheets/office';
-import type { Pair } from '../sheets/pairs';
-import { revisionOf } from '../sheets/row-state';
-import { appTexts } from '../text/app';
-import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../text/checks';
+import type { Input, Output } from '../../contract/api';
+import type { PairDraft, PairForm, PairLine, RankedMentor } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
+import { schoolYearOf } from '../../domain/calendar/school-year';
+import { workingDayFrom } from '../../domain/calendar/working-days';
+import { isGone, takesPlace } from '../../domain/pairing/facts';
+import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../../domain/pairing/rank';
+import { lists } from '../../sheets/all';
+import { LISTS, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { ListsRow } from '../../sheets/office';
+import type { Pair } from '../../sheets/pairs';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../../text/checks';
 import {
   type Banks,
   isNamed,
@@ -22,10 +22,10 @@ import {
   rowById,
   usualCapacity,
   valuesOf,
-} from './banks';
+  workingCalendar,
+} from '../banks';
+import type { Ports } from '../ports';
 import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
-import type { Ports } from './ports';
-import { workingCalendar } from './roadmap-rows';
 
 /** The form of a new or a known pair with everything it offers. */
 export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {

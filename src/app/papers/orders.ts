@@ -1,21 +1,21 @@
-import type { Input } from '../contract/api';
-import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { kindName } from '../documents/kind-names';
-import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
-import { asProject } from '../documents/prepared';
-import { addDays, type CivilDate, dateParts } from '../domain/calendar/civil-date';
-import { schoolYearLabel } from '../domain/calendar/school-year';
-import { isWorkingDay } from '../domain/calendar/working-days';
-import { CASES, type Forms } from '../domain/language/types';
-import { acts, documents, mentees, mentors, pairs } from '../sheets/all';
-import { DOCUMENT_STATUS } from '../sheets/lists';
-import type { Act, DocumentRow } from '../sheets/office';
-import type { Pair } from '../sheets/pairs';
-import { SETTINGS } from '../sheets/settings';
-import type { Table, TableRow } from '../sheets/table';
-import { appTexts } from '../text/app';
-import { orderBlockText, orderWarningText } from '../text/documents';
+import type { Input } from '../../contract/api';
+import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { kindName } from '../../documents/kind-names';
+import { orderOnPairs, type PreparedOrder } from '../../documents/order-on-pairs';
+import { asProject } from '../../documents/prepared';
+import { addDays, type CivilDate, dateParts } from '../../domain/calendar/civil-date';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import { isWorkingDay } from '../../domain/calendar/working-days';
+import { CASES, type Forms } from '../../domain/language/types';
+import { acts, documents, mentees, mentors, pairs } from '../../sheets/all';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
+import type { Act, DocumentRow } from '../../sheets/office';
+import type { Pair } from '../../sheets/pairs';
+import { SETTINGS } from '../../sheets/settings';
+import type { Table, TableRow } from '../../sheets/table';
+import { appTexts } from '../../text/app';
+import { orderBlockText, orderWarningText } from '../../text/documents';
 import {
   actWarning,
   missingSettingText,
@@ -24,14 +24,13 @@ import {
   pairHasOrder,
   programmesDueOff,
   projectOnly,
-} from '../text/orders';
-import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf } from './banks';
-import { startAction } from './journal';
+} from '../../text/orders';
+import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf, workingCalendar } from '../banks';
+import { startAction } from '../journal';
+import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
+import type { Ports } from '../ports';
 import { documentLine, isLiveOrder } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
-import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from './pairs';
-import type { Ports } from './ports';
-import { workingCalendar } from './roadmap-rows';
 
 interface Desk {
   readonly banks: Banks;

@@ -1,16 +1,16 @@
-import type { ConsentState, PersonCard, Role } from '../contract/dto';
-import { fullYears } from '../domain/calendar/civil-date';
-import { genderOf } from '../domain/language/gender';
-import { parsePersonName } from '../domain/language/person-name';
-import type { Gender } from '../domain/language/types';
-import { isGone, loadOf, placesOf } from '../domain/pairing/facts';
-import { consentFor } from '../domain/people/consents';
-import { CONSENT_KIND } from '../sheets/lists';
-import type { Mentee, Mentor } from '../sheets/people';
-import { revisionOf } from '../sheets/row-state';
-import { yearsText } from '../text/people';
-import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from './banks';
-import { type PairConsent, pairConsents } from './pair-consents';
+import type { ConsentState, PersonCard, Role } from '../../contract/dto';
+import { fullYears } from '../../domain/calendar/civil-date';
+import { genderOf } from '../../domain/language/gender';
+import { parsePersonName } from '../../domain/language/person-name';
+import type { Gender } from '../../domain/language/types';
+import { isGone, loadOf, placesOf } from '../../domain/pairing/facts';
+import { consentFor } from '../../domain/people/consents';
+import { CONSENT_KIND } from '../../sheets/lists';
+import type { Mentee, Mentor } from '../../sheets/people';
+import { revisionOf } from '../../sheets/row-state';
+import { yearsText } from '../../text/people';
+import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
+import { type PairConsent, pairConsents } from '../pairs/pair-consents';
 
 /** Gender as typed in the sheet, else from the name; `null` = ask. */
 export function personGender(person: { readonly gender: string; readonly name: string }): Gender | null {

@@ -1,32 +1,32 @@
-import type { Input, Output } from '../contract/api';
-import type { Check, RoadmapPreview, RoadmapRead } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
+import type { Input, Output } from '../../contract/api';
+import type { Check, RoadmapPreview, RoadmapRead } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
 import {
   parseSchoolYear,
   type SchoolYear,
   schoolYear,
   schoolYearLabel,
   schoolYearOf,
-} from '../domain/calendar/school-year';
-import { parseDeadline } from '../domain/deadlines/parse-deadline';
-import type { Deadline } from '../domain/deadlines/types';
-import { comparable } from '../domain/nearest';
-import { type Finding, findDeadlineFaults } from '../domain/roadmap/findings';
-import { readRoadmapText } from '../domain/roadmap/read-roadmap';
-import { type DatedRow, deadlinesOf } from '../domain/roadmap/row-deadline';
-import { rowState } from '../domain/roadmap/row-state';
-import type { Roadmap } from '../domain/roadmap/types';
-import { roadmap, settings } from '../sheets/all';
-import { nextId } from '../sheets/ids';
-import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
-import type { TableRow } from '../sheets/table';
-import type { RoadmapRow } from '../sheets/year-plan';
-import { appTexts } from '../text/app';
-import { findingText, ROW_STATE_NAMES, readingOf } from '../text/deadlines';
-import { idsOf, valuesOf } from './banks';
-import { startAction } from './journal';
-import type { Ports } from './ports';
-import { spanOf, understoodText, workingCalendar } from './roadmap-rows';
+} from '../../domain/calendar/school-year';
+import { parseDeadline } from '../../domain/deadlines/parse-deadline';
+import type { Deadline } from '../../domain/deadlines/types';
+import { comparable } from '../../domain/nearest';
+import { type Finding, findDeadlineFaults } from '../../domain/roadmap/findings';
+import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
+import { type DatedRow, deadlinesOf } from '../../domain/roadmap/row-deadline';
+import { rowState } from '../../domain/roadmap/row-state';
+import type { Roadmap } from '../../domain/roadmap/types';
+import { roadmap, settings } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { SETTINGS, type Settings, settingsFrom } from '../../sheets/settings';
+import type { TableRow } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { appTexts } from '../../text/app';
+import { findingText, ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
+import { idsOf, valuesOf, workingCalendar } from '../banks';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+import { spanOf, understoodText } from './roadmap-rows';
 
 /** A roadmap as it was understood. */
 interface Reading {

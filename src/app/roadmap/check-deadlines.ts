@@ -1,8 +1,8 @@
-import type { RoadmapChecked, TodayItem } from '../contract/dto';
-import { done, type Result } from '../contract/result';
-import { type CivilDate, dayAndMonth, shortDate } from '../domain/calendar/civil-date';
-import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
-import { findDeadlineFaults } from '../domain/roadmap/findings';
+import type { RoadmapChecked, TodayItem } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { type CivilDate, dayAndMonth, shortDate } from '../../domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
+import { findDeadlineFaults } from '../../domain/roadmap/findings';
 import {
   dueDay,
   dueWithin,
@@ -10,18 +10,18 @@ import {
   ROW_STATES,
   type RowState,
   rowState,
-} from '../domain/roadmap/row-state';
-import { roadmap, settings, summary } from '../sheets/all';
-import type { SummaryRow } from '../sheets/office';
-import { sameCell } from '../sheets/row-state';
-import { settingsFrom } from '../sheets/settings';
-import type { Table } from '../sheets/table';
-import type { RoadmapRow } from '../sheets/year-plan';
-import { findingText, ROW_STATE_NAMES } from '../text/deadlines';
-import { summaryTexts as text } from '../text/summary';
-import { valuesOf } from './banks';
-import type { Ports } from './ports';
-import { spanOf, understoodText, type WatchedRow, watchedRows, workingCalendar } from './roadmap-rows';
+} from '../../domain/roadmap/row-state';
+import { roadmap, settings, summary } from '../../sheets/all';
+import type { SummaryRow } from '../../sheets/office';
+import { sameCell } from '../../sheets/row-state';
+import { settingsFrom } from '../../sheets/settings';
+import type { Table } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { findingText, ROW_STATE_NAMES } from '../../text/deadlines';
+import { summaryTexts as text } from '../../text/summary';
+import { valuesOf, workingCalendar } from '../banks';
+import type { Ports } from '../ports';
+import { spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** How far «Сводка» looks ahead, in days. */
 export const SUMMARY_DAYS = 14;

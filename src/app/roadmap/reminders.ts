@@ -1,16 +1,16 @@
-import type { Input, Output } from '../contract/api';
-import { done, type Result, refuse } from '../contract/result';
-import { addDays, type CivilDate } from '../domain/calendar/civil-date';
-import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
-import { comparable } from '../domain/nearest';
-import { type Reminder, remindersDue } from '../domain/roadmap/reminders';
-import { openWindows } from '../domain/roadmap/row-state';
-import { roadmap, settings } from '../sheets/all';
-import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
-import { reminderTexts as text } from '../text/reminders';
-import { valuesOf } from './banks';
+import type { Input, Output } from '../../contract/api';
+import { done, type Result, refuse } from '../../contract/result';
+import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
+import { comparable } from '../../domain/nearest';
+import { type Reminder, remindersDue } from '../../domain/roadmap/reminders';
+import { openWindows } from '../../domain/roadmap/row-state';
+import { roadmap, settings } from '../../sheets/all';
+import { SETTINGS, type Settings, settingsFrom } from '../../sheets/settings';
+import { reminderTexts as text } from '../../text/reminders';
+import { valuesOf } from '../banks';
+import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
-import type { Ports } from './ports';
 import { type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */

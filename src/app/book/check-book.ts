@@ -1,17 +1,17 @@
-import type { BookReport } from '../contract/dto';
-import { done, type Result } from '../contract/result';
-import { schoolYear } from '../domain/calendar/school-year';
-import { nearest } from '../domain/nearest';
-import { lists, SHEETS } from '../sheets/all';
-import { nextId } from '../sheets/ids';
-import { LISTS } from '../sheets/lists';
-import type { Problem } from '../sheets/problems';
-import type { ListName, SheetSchema } from '../sheets/schema';
-import { appTexts } from '../text/app';
-import { counted } from '../text/plural';
-import { problemText } from '../text/problems';
-import { readBanks } from './banks';
-import type { Ports } from './ports';
+import type { BookReport } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { schoolYear } from '../../domain/calendar/school-year';
+import { nearest } from '../../domain/nearest';
+import { lists, SHEETS } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { LISTS } from '../../sheets/lists';
+import type { Problem } from '../../sheets/problems';
+import type { ListName, SheetSchema } from '../../sheets/schema';
+import { appTexts } from '../../text/app';
+import { counted } from '../../text/plural';
+import { problemText } from '../../text/problems';
+import { readBanks } from '../banks';
+import type { Ports } from '../ports';
 import { createBook } from './set-up-book';
 
 /** Reads every sheet and lists everything that is wrong, with places. Changes nothing. */

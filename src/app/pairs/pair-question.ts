@@ -1,11 +1,11 @@
-import type { Check, PairDraft } from '../contract/dto';
-import type { CivilDate } from '../domain/calendar/civil-date';
-import { checkPair, type PairCheck, type PairQuestion } from '../domain/pairing/checks';
-import { type ConsentStanding, consentFor } from '../domain/people/consents';
-import { CONSENT_KIND, PAIR_STATUS } from '../sheets/lists';
-import type { Pair } from '../sheets/pairs';
-import { pairCheckText } from '../text/checks';
-import { type Banks, policyOf, rowById, usualCapacity, valuesOf } from './banks';
+import type { Check, PairDraft } from '../../contract/dto';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { checkPair, type PairCheck, type PairQuestion } from '../../domain/pairing/checks';
+import { type ConsentStanding, consentFor } from '../../domain/people/consents';
+import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { Pair } from '../../sheets/pairs';
+import { pairCheckText } from '../../text/checks';
+import { type Banks, policyOf, rowById, usualCapacity, valuesOf } from '../banks';
 
 export interface ConsentOfPair {
   readonly standing: ConsentStanding;

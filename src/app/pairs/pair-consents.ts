@@ -1,8 +1,8 @@
-import type { Role } from '../contract/dto';
-import { takesPlace } from '../domain/pairing/facts';
-import { CONSENT_KIND } from '../sheets/lists';
-import type { Pair } from '../sheets/pairs';
-import { type Banks, valuesOf } from './banks';
+import type { Role } from '../../contract/dto';
+import { takesPlace } from '../../domain/pairing/facts';
+import { CONSENT_KIND } from '../../sheets/lists';
+import type { Pair } from '../../sheets/pairs';
+import { type Banks, valuesOf } from '../banks';
 
 /** A paper that a pair needs from one of its people. */
 export interface PairConsent {
