@@ -1,3 +1,4 @@
+import type { PlatformReport } from '../contract/dto';
 import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RowOf, SheetSchema } from '../sheets/schema';
@@ -126,7 +127,7 @@ export interface ReminderTrigger {
 
 /** Tries what the program relies on; used by «Проверка площадки» only. */
 export interface Platform {
-  probe(): readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
+  probe(): PlatformReport['lines'];
 }
 
 /** Answers to writes of the last minutes by the id of their request, for a request that comes twice. */

@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from '../contract/result';
-import { journal, SHEETS } from '../sheets/all';
+import { documents, journal, SHEETS } from '../sheets/all';
 import { sameCell } from '../sheets/row-state';
 import { appTexts } from '../text/app';
 import type { RowChange } from './journal';
@@ -39,9 +39,10 @@ export function undoAction(
   }
   // The rows first: a journal that says «отменено» of what was not taken back would be worse than the opposite.
   book.commit();
-  book.update(journal, line.row, { undone: clock.now() });
+  const fileStays = changes.some(({ sheet, before }) => sheet === documents.name && before === null);
+  book.update(journal, line.row, { undone: appTexts.undoneMark(clock.now(), fileStays) });
   book.commit();
-  return done({ text: appTexts.undone(line.values.action) });
+  return done({ text: appTexts.undone(line.values.action, fileStays) });
 }
 
 /** `null` when somebody typed over the cell. */

@@ -46,8 +46,8 @@ export function decodeTable<S extends SheetSchema>(
       if (!(key in values)) values[key] = decodeCell(spec, '').value;
     }
     rows.push({ row: index + 1, values: values as RowOf<S> });
-    if (schema.idPrefix !== undefined)
-      checkId(String(values.id ?? ''), index + 1, schema, headers.columns.id ?? 1, ids, problems);
+    if (schema.idPrefix !== undefined && headers.columns.id !== undefined)
+      checkId(String(values.id ?? ''), index + 1, schema, headers.columns.id, ids, problems);
   }
   return {
     sheet: schema.name,

@@ -6,6 +6,8 @@ export type Problem = { readonly sheet: string; readonly row: number; readonly c
   | { readonly code: 'sheet-missing'; readonly nearest: string | null }
   | { readonly code: 'headers-lost' }
   | { readonly code: 'header-missing'; readonly header: string; readonly nearest: string | null }
+  /** A column the rows cannot do without is gone; `likely` heads an unknown column that holds such data. */
+  | { readonly code: 'column-lost'; readonly header: string; readonly likely: string | null }
   | { readonly code: 'header-twice'; readonly header: string }
   | { readonly code: 'id-twice'; readonly id: string }
   | { readonly code: 'id-empty' }
@@ -19,6 +21,10 @@ export type Problem = { readonly sheet: string; readonly row: number; readonly c
     }
 );
 
+/** A column without which a row says nothing or could never be found again. */
+export const isNeeded = (schema: SheetSchema, key: string): boolean =>
+  schema.columns[key]?.required === true || (key === 'id' && schema.idPrefix !== undefined);
+
 /**
  * Problems with which nothing may be written: no sheet, no headers, no column that a row cannot do without. A row
  * without its code could never be found again, so the codes count too.
@@ -26,13 +32,14 @@ export type Problem = { readonly sheet: string; readonly row: number; readonly c
 export function blockingProblems(schema: SheetSchema, table: Table<unknown>): readonly Problem[] {
   const needed = new Set(
     Object.entries(schema.columns)
-      .filter(([key, column]) => column.required || (key === 'id' && schema.idPrefix !== undefined))
+      .filter(([key]) => isNeeded(schema, key))
       .map(([, column]) => column.header),
   );
   return table.problems.filter(
     (problem) =>
       problem.code === 'sheet-missing' ||
       problem.code === 'headers-lost' ||
+      problem.code === 'column-lost' ||
       (problem.code === 'header-missing' && needed.has(problem.header)),
   );
 }

@@ -40,7 +40,9 @@ export const appTexts = {
   noRoadmapRows:
     'В тексте не нашлось ни одного мероприятия. Вставьте таблицу плана целиком, с заголовками столбцов.',
   roadmapAccepted: (rows: number) => `Загружена дорожная карта, строк: ${rows}`,
-  undone: (action: string) => `Отменено: ${action}`,
+  undone: (action: string, fileStays: boolean) =>
+    `Отменено действие: ${action.charAt(0).toLowerCase()}${action.slice(1)}.${fileStays ? ' Запись в реестре убрана, а файл остался в папке: удалите его, если он не нужен.' : ''}`,
+  undoneMark: (now: string, fileStays: boolean) => (fileStays ? `${now}, файл остался в папке` : now),
   undoStale: 'Отменить нельзя: после этого действия строки изменились.',
   undoGone: 'Отменять нечего: действие уже отменено или записи о нём нет.',
   showGone: (sheet: string) => `Листа «${sheet}» больше нет. Выберите «Настройка — Проверить таблицу».`,
@@ -50,7 +52,8 @@ export const appTexts = {
   templatesClean: 'Шаблоны в порядке.',
   checkedClean: 'Таблица в порядке.',
   checkedProblems: (count: string) => `Найдено: ${count}.`,
-  repaired: (count: string) => `Исправлено: ${count}.`,
+  repaired: (count: string, left: number) =>
+    `Исправлено: ${count}.${left === 0 ? '' : ` Осталось исправить самим: ${left}.`}`,
   rowsWord: ['строка', 'строки', 'строк'] as const,
   problemsWord: ['замечание', 'замечания', 'замечаний'] as const,
 };

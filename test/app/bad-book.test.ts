@@ -101,7 +101,7 @@ describe('«Проверить таблицу» names each fault with its place,
     [
       'a header that is gone',
       [headed('Наставники', 'Должность', 'Кем трудится у нас')],
-      ['Лист «Наставники», строка 1: нет заголовка «Должность».'],
+      ['Лист «Наставники», строка 1, столбец D: нет столбца «Должность», а без него строки не читаются.'],
     ],
     [
       'a header met twice',
@@ -181,7 +181,7 @@ describe('«Проверить таблицу» names each fault with its place,
 describe('«Исправить» mends what is safe', () => {
   it.each<[string, Spoil[]]>([
     ['a misprinted header', [headed('Пары', 'Код наставника', 'Кот наставника')]],
-    ['a header that is gone', [headed('Наставники', 'Должность', 'Кем трудится у нас')]],
+    ['a header of a column that may be empty', [headed('Наставники', 'Достижения', 'Ъ')]],
     ['an empty code', [cell('Пары', 5, 'Код', null)]],
     ['several empty codes', [cell('Пары', 5, 'Код', null), cell('Наставники', 4, 'Код', null)]],
     ['a sheet that is gone', [without('Согласия')]],
@@ -200,6 +200,11 @@ describe('«Исправить» mends what is safe', () => {
 
   it.each<[string, Spoil[]]>([
     ['a code met twice', [cell('Пары', 5, 'Код', 'П-2026-01')]],
+    ['a renamed column that rows need', [headed('Наставники', 'Должность', 'Кем трудится у нас')]],
+    [
+      'a deleted column that rows need',
+      [(book) => withCells(book, 'Наставники', (cells) => cells.filter(({ c }) => c !== 4))],
+    ],
     ['text in a date cell', [cell('Пары', 4, 'С', 'с сентября')]],
     ['a value of no list', [cell('Пары', 4, 'Статус', 'думаем')]],
     ['rows without headers', [(book) => withCells(book, 'Пары', (cells) => cells.filter(({ r }) => r > 1))]],
@@ -373,7 +378,7 @@ describe('an action that needs what is gone', () => {
     const error = refusal(await act(school));
     expect(error.code).toBe('book-broken');
     expect(error.message).toMatch(message);
-    expect(error.message).toMatch(/Проверить таблицу/);
+    expect(error.message).toMatch(/Проверить таблицу|Верните ему заголовок/);
     expect(changedSheets(before, await school.book())).toEqual([]);
     expect([...school.bridge.fileContents.values()].filter(({ file }) => file.appProperties.key)).toEqual([]);
   });

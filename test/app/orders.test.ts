@@ -28,7 +28,7 @@ const made = (choice: OrderChoice, project = false) => school.value('orders.make
 describe('an order', () => {
   it('is offered for the pairs with everything in hand, with the next number', async () => {
     const { choice, pairs, blocking, missing } = await school.value('orders.open', { pairIds: null });
-    expect(choice).toMatchObject({ pairIds: READY, number: '77-ОД', date: '2026-11-21', variant: 'table' });
+    expect(choice).toMatchObject({ pairIds: READY, number: '77-ОД', date: '2026-11-23', variant: 'table' });
     expect(pairs.map(({ id, included }) => [id, included])).toEqual([
       ['П-2026-10', true],
       ['П-2026-11', true],
@@ -44,7 +44,7 @@ describe('an order', () => {
     await made(await orderOf(school, READY));
     const after = await school.book();
     expect(changedSheets(before, after)).toEqual(['Пары', 'Документы', 'Журнал']);
-    expect(documentsIn(school.bridge)).toEqual(['Приказ № 77-ОД от 21.11.2026 – наставнические пары']);
+    expect(documentsIn(school.bridge)).toEqual(['Приказ № 77-ОД от 23.11.2026 – наставнические пары']);
     for (const id of READY) expect(field(after, 'Пары', id, 'Приказ №')).toBe('77-ОД');
     const text = documentText(school.bridge, /^Приказ/);
     expect(text).toContain('Цой Людмила Владимировна');

@@ -20,7 +20,11 @@ beforeEach(async () => {
 
 describe('from a draft to a pair at work', () => {
   it('goes draft, agreed, ordered, signed, with the consents of its form', async () => {
-    const draft = await newPair(school, { mentorConsent: null, menteeConsent: null });
+    const draft = await newPair(school, {
+      from: '2026-11-20',
+      mentorConsent: null,
+      menteeConsent: null,
+    });
     const saved = await school.value('pairs.save', { draft, approve: false });
     expect(saved).toMatchObject({ id: 'П-2026-15', status: 'проект' });
 
@@ -35,7 +39,7 @@ describe('from a draft to a pair at work', () => {
     const choice = await orderOf(school, [saved.id]);
     const { documents } = await school.value('orders.make', { choice, project: false });
     expect(field(await school.book(), 'Пары', saved.id, 'Приказ №')).toBe('77-ОД');
-    expect(documents[0]).toMatchObject({ status: 'на подписи', number: '77-ОД', date: '2026-11-21' });
+    expect(documents[0]).toMatchObject({ status: 'на подписи', number: '77-ОД', date: '2026-11-23' });
 
     await school.value('documents.sign', { id: documents[0]!.id });
     expect(field(await school.book(), 'Пары', saved.id, 'Статус')).toBe('действует');

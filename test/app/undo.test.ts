@@ -63,7 +63,8 @@ describe.each(Object.entries(ACTIONS))('%s', (_, act) => {
     const before = await bookLess();
     const action = await act();
     const { text } = await school.value('action.undo', { id: action!.id });
-    expect(text.replace(/\s/g, ' ')).toBe(`Отменено: ${action!.text}`.replace(/\s/g, ' '));
+    const done = `${action!.text.charAt(0).toLowerCase()}${action!.text.slice(1)}`;
+    expect(text.replace(/\s/g, ' ')).toMatch(`Отменено действие: ${done}.`.replace(/\s/g, ' '));
     expect(changedCells(before, await bookLess())).toEqual([]);
     expect(refusal(await school.call('action.undo', { id: action!.id })).code).toBe('not-found');
   });

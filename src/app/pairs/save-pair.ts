@@ -1,16 +1,16 @@
-import type { Input } from '../contract/api';
-import type { PairSaved } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import type { CivilDate } from '../domain/calendar/civil-date';
-import { dateParts } from '../domain/calendar/civil-date';
-import { rankMentors } from '../domain/pairing/rank';
-import { consents, mentees, mentors, pairs } from '../sheets/all';
-import { nextId } from '../sheets/ids';
-import { CONSENT_KIND, PAIR_STATUS } from '../sheets/lists';
-import type { Pair } from '../sheets/pairs';
-import { revisionOf } from '../sheets/row-state';
-import { appTexts } from '../text/app';
-import { reasonText } from '../text/checks';
+import type { Input } from '../../contract/api';
+import type { PairSaved } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { dateParts } from '../../domain/calendar/civil-date';
+import { rankMentors } from '../../domain/pairing/rank';
+import { consents, mentees, mentors, pairs } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { Pair } from '../../sheets/pairs';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { reasonText } from '../../text/checks';
 import {
   type Banks,
   hasErrors,
@@ -20,11 +20,11 @@ import {
   rowById,
   usualCapacity,
   valuesOf,
-} from './banks';
-import { type Action, startAction } from './journal';
+} from '../banks';
+import { staleRow } from '../book/stale';
+import { type Action, startAction } from '../journal';
+import type { Ports } from '../ports';
 import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
-import type { Ports } from './ports';
-import { staleRow } from './stale';
 
 /** A draft may have gaps of consent; a pair that cannot be (C-01, C-07, C-11) is not saved at all. */
 const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];

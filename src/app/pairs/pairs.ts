@@ -1,20 +1,31 @@
-import type { Input, Output } from '../contract/api';
-import type { PairDraft, PairForm, PairLine, RankedMentor } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
-import { schoolYearOf } from '../domain/calendar/school-year';
-import { isGone, takesPlace } from '../domain/pairing/facts';
-import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../domain/pairing/rank';
-import { lists } from '../sheets/all';
-import { LISTS, PAIR_KIND } from '../sheets/lists';
-import type { ListsRow } from '../sheets/office';
-import type { Pair } from '../sheets/pairs';
-import { revisionOf } from '../sheets/row-state';
-import { appTexts } from '../text/app';
-import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../text/checks';
-import { type Banks, pairLabel, placeOf, readBanks, rowById, usualCapacity, valuesOf } from './banks';
+import type { Input, Output } from '../../contract/api';
+import type { PairDraft, PairForm, PairLine, RankedMentor } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
+import { schoolYearOf } from '../../domain/calendar/school-year';
+import { workingDayFrom } from '../../domain/calendar/working-days';
+import { isGone, takesPlace } from '../../domain/pairing/facts';
+import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../../domain/pairing/rank';
+import { lists } from '../../sheets/all';
+import { LISTS, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { ListsRow } from '../../sheets/office';
+import type { Pair } from '../../sheets/pairs';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../../text/checks';
+import {
+  type Banks,
+  isNamed,
+  pairLabel,
+  placeOf,
+  readBanks,
+  rowById,
+  usualCapacity,
+  valuesOf,
+  workingCalendar,
+} from '../banks';
+import type { Ports } from '../ports';
 import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
-import type { Ports } from './ports';
 
 /** The form of a new or a known pair with everything it offers. */
 export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {
@@ -61,7 +72,7 @@ function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
       .map((pair) => pair.menteeId),
   );
   return banks.mentees.rows
-    .filter(({ values }) => values.id !== '' && (values.id === chosen || !isGone(values)))
+    .filter(({ values }) => isNamed(values) && (values.id === chosen || !isGone(values)))
     .map(({ row, values }) => ({
       id: values.id,
       name: values.name,
@@ -84,7 +95,7 @@ function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
 function ranking(banks: Banks, menteeId: string, except: string | null): RankedMentor[] {
   const mentee = rowById(banks.mentees, menteeId);
   if (!mentee) return [];
-  const rows = banks.mentors.rows.filter(({ values }) => values.id !== '');
+  const rows = banks.mentors.rows.filter(({ values }) => isNamed(values));
   const rowOf = new Map(rows.map(({ row, values }) => [values.id, row]));
   const options = { usualCapacity: usualCapacity(banks.settings), today: banks.today, except };
   return rankMentors(
@@ -122,7 +133,6 @@ export function pairLines(banks: Banks): PairLine[] {
 }
 
 export function pairLine(banks: Banks, row: number, pair: Pair): PairLine {
-  const errors = checksOf(banks, pair).filter((check) => check.severity === 'error');
   return {
     id: pair.id,
     revision: revisionOf(pair),
@@ -136,9 +146,39 @@ export function pairLine(banks: Banks, row: number, pair: Pair): PairLine {
       pair.orderNumber === ''
         ? ''
         : `№ ${pair.orderNumber}${pair.orderDate ? ` от ${shortDate(pair.orderDate)}` : ''}`,
-    gaps: errors.map((check) => asCheck(check).message),
+    gaps: waitsForOrder(pair) ? gapsOf(banks, pair) : [],
   };
 }
+
+/** Statuses of pairs an order may still be made for. */
+const BEFORE_ORDER: readonly string[] = [PAIR_STATUS.draft, PAIR_STATUS.proposed, PAIR_STATUS.agreed];
+
+export const waitsForOrder = (pair: Pair): boolean =>
+  BEFORE_ORDER.includes(pair.status) && pair.orderNumber === '';
+
+/** What the pair lacks for an order (C-04, C-05, C-07, C-11 …). */
+export const gapsOf = (banks: Banks, pair: Pair): string[] =>
+  checksOf(banks, pair)
+    .filter((check) => check.severity === 'error')
+    .map((check) => asCheck(check).message);
+
+/** Agreed pairs with everything in hand: what «Ждут приказа» counts and the card of an order offers. */
+export function readyForOrder(banks: Banks): Pair[] {
+  const orderDate = nextWorkingDay(banks);
+  return valuesOf(banks.pairs).filter(
+    (pair) =>
+      pair.status === PAIR_STATUS.agreed &&
+      waitsForOrder(pair) &&
+      [rowById(banks.mentors, pair.mentorId), rowById(banks.mentees, pair.menteeId)].every(
+        (person) => person !== null && isNamed(person.values),
+      ) &&
+      gapsOf(banks, { ...pair, orderDate }).length === 0,
+  );
+}
+
+/** Today when people work, else the next day they do: orders are dated and pairs begin on it. */
+export const nextWorkingDay = ({ today, settings }: Pick<Banks, 'today' | 'settings'>): CivilDate =>
+  workingDayFrom(today, workingCalendar(settings));
 
 function draftOf(banks: Banks, pair: Pair): PairDraft {
   const consents = consentsOfPair(banks, pair);
@@ -152,11 +192,12 @@ function draftOf(banks: Banks, pair: Pair): PairDraft {
   };
 }
 
-/** Starts today or on the first day of the school year, ends with its teaching months (31 May). */
+/** Starts on the next working day or with the school year, ends with its teaching months (31 May). */
 function emptyDraft(banks: Banks, menteeId: string): PairDraft {
   const year = banks.today > banks.year.to ? schoolYearOf(banks.today) : banks.year;
   const lastDay = `${year.start + 1}-05-31`;
-  const from = banks.today > year.from ? banks.today : year.from;
+  const today = banks.today > year.from ? banks.today : year.from;
+  const from = nextWorkingDay({ ...banks, today });
   return {
     id: null,
     revision: null,

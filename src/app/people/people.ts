@@ -1,30 +1,34 @@
-import type { Input, Output } from '../contract/api';
-import type { Check, NameForms, PersonDraft, Role } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { type CivilDate, fullYears } from '../domain/calendar/civil-date';
-import { declinePersonName } from '../domain/language/decline-name';
-import { declinePhrase } from '../domain/language/decline-phrase';
-import { genderOf } from '../domain/language/gender';
-import { formatPersonName, parsePersonName } from '../domain/language/person-name';
-import { CASES, type Declined } from '../domain/language/types';
-import { comparable } from '../domain/nearest';
-import { consents, lists, mentees, mentors } from '../sheets/all';
-import { nextId } from '../sheets/ids';
-import { LISTS, PERSON_STATUS } from '../sheets/lists';
-import type { Mentee, Mentor } from '../sheets/people';
-import { revisionOf } from '../sheets/row-state';
-import { appTexts } from '../text/app';
-import { type Banks, idsOf, readBanks, rowById } from './banks';
-import { startAction } from './journal';
+import type { Input, Output } from '../../contract/api';
+import type { Check, NameForms, PersonDraft, Role } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { type CivilDate, fullYears } from '../../domain/calendar/civil-date';
+import { declinePersonName } from '../../domain/language/decline-name';
+import { declinePhrase } from '../../domain/language/decline-phrase';
+import { genderOf } from '../../domain/language/gender';
+import { formatPersonName, parsePersonName } from '../../domain/language/person-name';
+import { CASES, type Declined } from '../../domain/language/types';
+import { comparable } from '../../domain/nearest';
+import { consents, lists, mentees, mentors } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { LISTS, PERSON_STATUS } from '../../sheets/lists';
+import type { Mentee, Mentor } from '../../sheets/people';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { type Banks, idsOf, needColumns, readBanks, rowById } from '../banks';
+import { staleRow } from '../book/stale';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
 import { personCards } from './person-views';
-import type { Ports } from './ports';
-import { staleRow } from './stale';
 
 /** Years of teaching from which a mentor is not asked about (domain rule C-18). */
 const LEAST_MENTOR_YEARS = 3;
 
-/** A bank with consents and pairs of each person, and the lists its form offers. */
+/**
+ * A bank with consents and pairs of each person, and the lists its form offers. Refused when the bank has lost a
+ * column it cannot do without.
+ */
 export function listPeople(ports: Ports, { role }: { role: Role }): Result<Output<'people.list'>> {
+  needColumns(ports.book, role === 'mentor' ? mentors : mentees);
   const banks = readBanks(ports);
   const offered = ports.book.read(lists).rows.map((row) => row.values);
   const list = (name: 'position' | 'category' | 'topics'): string[] => {

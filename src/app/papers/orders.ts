@@ -1,31 +1,36 @@
-import type { Input } from '../contract/api';
-import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { kindName } from '../documents/kind-names';
-import { orderOnPairs, type PreparedOrder } from '../documents/order-on-pairs';
-import { asProject } from '../documents/prepared';
-import { type CivilDate, dateParts } from '../domain/calendar/civil-date';
-import { schoolYearLabel } from '../domain/calendar/school-year';
-import { CASES, type Forms } from '../domain/language/types';
-import { acts, documents, mentees, mentors, pairs } from '../sheets/all';
-import { DOCUMENT_STATUS, PAIR_STATUS } from '../sheets/lists';
-import type { Act, DocumentRow } from '../sheets/office';
-import type { Pair } from '../sheets/pairs';
-import { SETTINGS } from '../sheets/settings';
-import type { Table, TableRow } from '../sheets/table';
-import { appTexts } from '../text/app';
-import { orderBlockText, orderWarningText } from '../text/documents';
-import { actWarning, missingSettingText, numberTaken, pairHasOrder, projectOnly } from '../text/orders';
-import { type Banks, placeOf, readBanks, rowById, valuesOf } from './banks';
-import { startAction } from './journal';
-import { documentLine } from './list-documents';
+import type { Input } from '../../contract/api';
+import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { kindName } from '../../documents/kind-names';
+import { orderOnPairs, type PreparedOrder } from '../../documents/order-on-pairs';
+import { asProject } from '../../documents/prepared';
+import { addDays, type CivilDate, dateParts } from '../../domain/calendar/civil-date';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import { isWorkingDay } from '../../domain/calendar/working-days';
+import { CASES, type Forms } from '../../domain/language/types';
+import { acts, documents, mentees, mentors, pairs } from '../../sheets/all';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
+import type { Act, DocumentRow } from '../../sheets/office';
+import type { Pair } from '../../sheets/pairs';
+import { SETTINGS } from '../../sheets/settings';
+import type { Table, TableRow } from '../../sheets/table';
+import { appTexts } from '../../text/app';
+import { orderBlockText, orderWarningText } from '../../text/documents';
+import {
+  actWarning,
+  missingSettingText,
+  numberTaken,
+  orderAfterStart,
+  pairHasOrder,
+  programmesDueOff,
+  projectOnly,
+} from '../../text/orders';
+import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf, workingCalendar } from '../banks';
+import { startAction } from '../journal';
+import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
+import type { Ports } from '../ports';
+import { documentLine, isLiveOrder } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
-import { asCheck, checksOf } from './pair-question';
-import { pairLine } from './pairs';
-import type { Ports } from './ports';
-
-/** Statuses of pairs an order may still be made for. */
-const BEFORE_ORDER: readonly string[] = [PAIR_STATUS.draft, PAIR_STATUS.proposed, PAIR_STATUS.agreed];
 
 interface Desk {
   readonly banks: Banks;
@@ -39,13 +44,13 @@ const openDesk = (ports: Ports): Desk => ({
   register: ports.book.read(documents),
 });
 
-/** The card of a new order: pairs that wait for one, a number, the acts in force today. */
+/** The card of a new order on the next working day: pairs without one, those that are ready chosen; a number, acts in force. */
 export function openOrder(ports: Ports, { pairIds }: Input<'orders.open'>): Result<OrderCard> {
   const desk = openDesk(ports);
-  const waiting = pairsWithoutOrder(desk.banks);
-  const ready = waiting.filter((pair) => gapsOf(desk.banks, pair, desk.banks.today).length === 0);
-  const chosen = pairIds ?? ready.map((pair) => pair.id);
-  const date = desk.banks.today;
+  const { banks } = desk;
+  const waiting = valuesOf(banks.pairs).filter(waitsForOrder);
+  const date = nextWorkingDay(banks);
+  const chosen = pairIds ?? readyForOrder(banks).map((pair) => pair.id);
   const choice: OrderChoice = {
     pairIds: chosen.filter((id) => waiting.some((pair) => pair.id === id)),
     number: nextNumber(desk),
@@ -90,7 +95,7 @@ export function makeOrder(ports: Ports, { choice, project }: Input<'orders.make'
   const idle = known !== null && unmarked.length === 0;
   const text = appTexts.orderMade(order.title);
   const lastAction = idle ? null : finishDocuments(ports.store, action, made.value, text);
-  const warnings = known ? [] : order.warnings.map(orderWarningText);
+  const warnings = known ? [] : warningsOf(desk, choice, order);
   return done({ documents: [line], project, warnings, lastAction });
 }
 
@@ -98,19 +103,15 @@ export function makeOrder(ports: Ports, { choice, project }: Input<'orders.make'
 const pairsToMark = ({ banks }: Desk, { pairIds }: OrderChoice): TableRow<Pair>[] =>
   banks.pairs.rows.filter(({ values }) => pairIds.includes(values.id) && values.orderNumber === '');
 
-export const pairsWithoutOrder = (banks: Banks): Pair[] =>
-  valuesOf(banks.pairs).filter((pair) => BEFORE_ORDER.includes(pair.status) && pair.orderNumber === '');
-
 function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
   const { banks } = desk;
   const order = prepareOrder(desk, choice);
-  const waiting = new Set(pairsWithoutOrder(banks).map((pair) => pair.id));
   return {
     pairs: banks.pairs.rows
-      .filter(({ values }) => waiting.has(values.id))
+      .filter(({ values }) => waitsForOrder(values))
       .map(({ row, values }) => ({
         ...pairLine(banks, row, values),
-        gaps: gapsOf(banks, values, choice.date as CivilDate),
+        gaps: gapsOf(banks, ordered(values, choice)),
         included: choice.pairIds.includes(values.id),
       })),
     choice,
@@ -126,7 +127,7 @@ function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
       ask: certainty === 'ask',
     })),
     blocking: blockingOf(desk, choice, order),
-    warnings: order.warnings.map(orderWarningText),
+    warnings: warningsOf(desk, choice, order),
     missing: order.missing.map((key) => ({
       text: missingSettingText(titleOf(key)),
       place: settingPlace(desk, key),
@@ -155,30 +156,26 @@ const inOrder = (forms: Forms): NameForms['forms'] =>
 const byCase = (forms: NameForms['forms']): Forms =>
   Object.fromEntries(CASES.map((name, index) => [name, forms[index]])) as Forms;
 
-/** What an order of that day lacks for the pair (C-04, C-05, C-07, C-11 …). */
-function gapsOf(banks: Banks, pair: Pair, date: CivilDate): string[] {
-  return checksOf(banks, { ...pair, orderDate: date })
-    .filter((check) => check.severity === 'error')
-    .map((check) => asCheck(check).message);
-}
+/** The pair as the order would leave it. */
+const ordered = (pair: Pair, { date }: OrderChoice): Pair => ({ ...pair, orderDate: date as CivilDate });
+
+const chosenPairs = ({ banks }: Desk, { pairIds }: OrderChoice): Pair[] =>
+  valuesOf(banks.pairs).filter((pair) => pairIds.includes(pair.id));
 
 function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): string[] {
-  const byId = new Map(
-    desk.banks.pairs.rows.map(({ row, values }) => [values.id, pairLine(desk.banks, row, values)]),
+  const chosen = chosenPairs(desk, choice);
+  const byId = new Map(chosen.map((pair) => [pair.id, pairLabel(pair.mentor, pair.mentee)]));
+  const label = (id: string): string => byId.get(id) ?? id;
+  const pairGaps = chosen.flatMap((pair) =>
+    gapsOf(desk.banks, ordered(pair, choice)).map((gap) => `${label(pair.id)}: ${gap}`),
   );
-  const label = (id: string): string => byId.get(id)?.label ?? id;
-  const pairGaps = valuesOf(desk.banks.pairs)
-    .filter((pair) => choice.pairIds.includes(pair.id))
-    .flatMap((pair) =>
-      gapsOf(desk.banks, pair, choice.date as CivilDate).map((gap) => `${label(pair.id)}: ${gap}`),
-    );
   const taken = sameNumber(desk.register, choice);
-  const ordered = choice.pairIds.flatMap((id) => {
+  const elsewhere = choice.pairIds.flatMap((id) => {
     const other = otherOrder(desk, id, order.number);
     return other === null ? [] : [`${label(id)}: ${pairHasOrder(other)}`];
   });
   return [
-    ...ordered,
+    ...elsewhere,
     ...order.blocking.map((block) => orderBlockText(block, label)),
     ...order.missing.map((key) => missingSettingText(titleOf(key))),
     ...(taken ? [numberTaken(taken.number, taken.title)] : []),
@@ -186,9 +183,18 @@ function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   ];
 }
 
-/** A project may share its number with the order that comes of it. */
-const isLiveOrder = ({ kind, status }: DocumentRow): boolean =>
-  kind === kindName('D20') && status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft;
+/** What to look at before signing: besides the order's own words its days (C-25). */
+function warningsOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): string[] {
+  const { settings } = desk.banks;
+  const date = choice.date as CivilDate;
+  const late = chosenPairs(desk, choice).filter(({ from }) => from !== null && from < date);
+  const due = addDays(date, Number.parseInt(settings.programmeDays, 10) || 14);
+  return [
+    ...order.warnings.map(orderWarningText),
+    ...late.map((pair) => orderAfterStart(pairLabel(pair.mentor, pair.mentee), date, pair.from!)),
+    ...(isWorkingDay(due, workingCalendar(settings)) ? [] : [programmesDueOff(due)]),
+  ];
+}
 
 /** Number of another order that fixes the pair already, by the pair or by the register. */
 function otherOrder({ banks, register }: Desk, pairId: string, number: string): string | null {

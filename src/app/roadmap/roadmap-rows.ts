@@ -1,14 +1,12 @@
-import { type CivilDate, parseCivilDate } from '../domain/calendar/civil-date';
-import type { SchoolYear } from '../domain/calendar/school-year';
-import type { WorkingCalendar } from '../domain/calendar/working-days';
-import type { DateWindow, Deadline } from '../domain/deadlines/types';
-import { type DatedRow, deadlinesOf } from '../domain/roadmap/row-deadline';
-import type { RowProgress } from '../domain/roadmap/row-state';
-import type { RoadmapRow as PlanRow } from '../domain/roadmap/types';
-import type { Settings } from '../sheets/settings';
-import type { Table, TableRow } from '../sheets/table';
-import type { RoadmapRow } from '../sheets/year-plan';
-import { questionText, readingOf } from '../text/deadlines';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { SchoolYear } from '../../domain/calendar/school-year';
+import type { DateWindow, Deadline } from '../../domain/deadlines/types';
+import { type DatedRow, deadlinesOf } from '../../domain/roadmap/row-deadline';
+import type { RowProgress } from '../../domain/roadmap/row-state';
+import type { RoadmapRow as PlanRow } from '../../domain/roadmap/types';
+import type { Table, TableRow } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { questionText, readingOf } from '../../text/deadlines';
 
 /** A row of the sheet with its deadline as understood for the school year. */
 export interface WatchedRow extends RowProgress {
@@ -23,11 +21,14 @@ export function watchedRows(table: Table<RoadmapRow>, year: SchoolYear): Watched
     sheetRow,
     dated: dated[index]!,
     deadline: dated[index]!.deadline,
-    done: sheetRow.values.done !== null,
-    doneOn: sheetRow.values.done,
+    ...progressOf(dated[index]!, sheetRow.values.done),
     notRequired: sheetRow.values.status === 'не требуется',
   }));
 }
+
+/** The date in «Выполнено» ends a row; of a recurring one it ends the repetitions up to that day. */
+const progressOf = ({ deadline }: DatedRow, marked: CivilDate | null): Omit<RowProgress, 'deadline'> =>
+  deadline.kind === 'recurring' ? { doneUpTo: marked } : { done: marked !== null, doneOn: marked };
 
 const planRow = ({ row, values }: TableRow<RoadmapRow>): PlanRow => ({
   number: values.number,
@@ -54,19 +55,3 @@ export function spanOf(windows: readonly DateWindow[]): DateWindow {
 /** What stands in «Понято так»: the reading, or the question when the program is not sure. */
 export const understoodText = (deadline: Deadline): string =>
   deadline.certainty === 'ask' && deadline.question ? questionText(deadline.question) : readingOf(deadline);
-
-/** Working days of the organisation from «Настройки». */
-export function workingCalendar(settings: Settings): WorkingCalendar {
-  const dates = (text: string): Set<CivilDate> =>
-    new Set(
-      text
-        .split(/[;,\s]+/)
-        .map(parseCivilDate)
-        .filter((date): date is CivilDate => date !== null),
-    );
-  return {
-    daysPerWeek: /шест/i.test(settings.week) ? 6 : 5,
-    daysOff: dates(settings.holidays),
-    workingDates: dates(settings.workingDays),
-  };
-}

@@ -1,15 +1,16 @@
-import type { ConsentState, PersonCard, Role } from '../contract/dto';
-import { fullYears } from '../domain/calendar/civil-date';
-import { genderOf } from '../domain/language/gender';
-import { parsePersonName } from '../domain/language/person-name';
-import type { Gender } from '../domain/language/types';
-import { loadOf, placesOf } from '../domain/pairing/facts';
-import { consentFor } from '../domain/people/consents';
-import { CONSENT_KIND } from '../sheets/lists';
-import type { Mentee, Mentor } from '../sheets/people';
-import { revisionOf } from '../sheets/row-state';
-import { yearsText } from '../text/people';
-import { type Banks, pairLabel, placeOf, usualCapacity, valuesOf } from './banks';
+import type { ConsentState, PersonCard, Role } from '../../contract/dto';
+import { fullYears } from '../../domain/calendar/civil-date';
+import { genderOf } from '../../domain/language/gender';
+import { parsePersonName } from '../../domain/language/person-name';
+import type { Gender } from '../../domain/language/types';
+import { isGone, loadOf, placesOf } from '../../domain/pairing/facts';
+import { consentFor } from '../../domain/people/consents';
+import { CONSENT_KIND } from '../../sheets/lists';
+import type { Mentee, Mentor } from '../../sheets/people';
+import { revisionOf } from '../../sheets/row-state';
+import { yearsText } from '../../text/people';
+import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
+import { type PairConsent, pairConsents } from '../pairs/pair-consents';
 
 /** Gender as typed in the sheet, else from the name; `null` = ask. */
 export function personGender(person: { readonly gender: string; readonly name: string }): Gender | null {
@@ -18,25 +19,29 @@ export function personGender(person: { readonly gender: string; readonly name: s
   return genderOf(parsePersonName(person.name));
 }
 
-const KINDS: Record<Role, readonly string[]> = {
-  mentor: [CONSENT_KIND.data, CONSENT_KIND.site, CONSENT_KIND.mentoring],
-  mentee: [CONSENT_KIND.data, CONSENT_KIND.site, CONSENT_KIND.taking],
-};
+/** To processing, to the site (never counted as missing), and one for every pair that needs it. */
+function consentStates(banks: Banks, person: Mentor | Mentee, needs: readonly PairConsent[]): ConsentState[] {
+  const ofPairs = needs.map(({ kind, pairId }) => consentState(banks, person.id, kind, pairId));
+  const data = consentState(banks, person.id, CONSENT_KIND.data, '');
+  return [
+    isGone(person) ? { ...data, optional: true } : data,
+    { ...consentState(banks, person.id, CONSENT_KIND.site, ''), optional: true },
+    ...ofPairs,
+  ];
+}
 
-function consentStates(banks: Banks, role: Role, id: string): ConsentState[] {
-  const all = valuesOf(banks.consents);
-  return KINDS[role].map((kind) => {
-    const { standing, consent } = consentFor(all, id, kind, banks.today);
-    return {
-      kind,
-      state: standing,
-      date: consent?.date ?? null,
-      until: consent?.until ?? null,
-      withdrawn: consent?.withdrawn ?? null,
-      paper: consent?.paper ?? '',
-      pairId: consent?.pair ?? '',
-    };
-  });
+function consentState(banks: Banks, personId: string, kind: string, pairId: string): ConsentState {
+  const own = banks.consentsOf.get(personId) ?? [];
+  const { standing, consent } = consentFor(own, personId, kind, banks.today, pairId || undefined);
+  return {
+    kind,
+    state: standing,
+    date: consent?.date ?? null,
+    until: consent?.until ?? null,
+    withdrawn: consent?.withdrawn ?? null,
+    paper: consent?.paper ?? '',
+    pairId: consent?.pair ?? pairId,
+  };
 }
 
 function pairsOfPerson(banks: Banks, role: Role, id: string): PersonCard['pairs'] {
@@ -49,6 +54,10 @@ function pairsOfPerson(banks: Banks, role: Role, id: string): PersonCard['pairs'
 export function personCards(banks: Banks, role: Role): PersonCard[] {
   const load = loadOf(valuesOf(banks.pairs), null);
   const table = role === 'mentor' ? banks.mentors : banks.mentees;
+  const needs = grouped(
+    pairConsents(banks).filter((need) => need.role === role),
+    ({ personId }) => personId,
+  );
   return table.rows.map(({ row, values }) => {
     const person: Mentor | Mentee = values;
     const mentor = role === 'mentor' ? (person as Mentor) : null;
@@ -81,7 +90,7 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
       free: capacity === null ? null : Math.max(0, capacity - (load.get(person.id) ?? 0)),
       status: person.status,
       note: person.note,
-      consents: consentStates(banks, role, person.id),
+      consents: consentStates(banks, person, needs.get(person.id) ?? []),
       pairs: pairsOfPerson(banks, role, person.id),
     };
   });

@@ -1,16 +1,20 @@
-import type { Input, Output } from '../contract/api';
-import type { DocumentLine } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { kindName } from '../documents/kind-names';
-import { takesPlace } from '../domain/pairing/facts';
-import { documents, pairs } from '../sheets/all';
-import { DOCUMENT_STATUS, PAIR_STATUS } from '../sheets/lists';
-import type { DocumentRow } from '../sheets/office';
-import type { Table, TableRow } from '../sheets/table';
-import { appTexts } from '../text/app';
-import { placeOf, rowById } from './banks';
-import { startAction } from './journal';
-import type { Ports } from './ports';
+import type { Input, Output } from '../../contract/api';
+import type { DocumentLine } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { kindName } from '../../documents/kind-names';
+import { takesPlace } from '../../domain/pairing/facts';
+import { documents, pairs } from '../../sheets/all';
+import { DOCUMENT_STATUS, PAIR_STATUS } from '../../sheets/lists';
+import type { DocumentRow } from '../../sheets/office';
+import type { Table, TableRow } from '../../sheets/table';
+import { appTexts } from '../../text/app';
+import { placeOf, rowById } from '../banks';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+
+/** An order that was really made: no project, not cancelled. */
+export const isLiveOrder = ({ kind, status }: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
+  kind === kindName('D20') && status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft;
 
 export const documentLine = (
   table: Table<DocumentRow>,
@@ -24,7 +28,7 @@ export const documentLine = (
   status: values.status,
   url: values.link,
   toSign: values.status === DOCUMENT_STATUS.onSigning,
-  isOrder: values.kind === kindName('D20'),
+  isOrder: isLiveOrder(values),
   place: placeOf(table, row, 'title'),
 });
 

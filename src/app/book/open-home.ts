@@ -1,21 +1,22 @@
-import type { ConsentTask, Home, TodayGroup, TodayItem } from '../contract/dto';
-import { done, type Result } from '../contract/result';
-import { type CivilDate, daysBetween, shortDate } from '../domain/calendar/civil-date';
-import { dateWithWeekday } from '../domain/language/dates-in-words';
-import { isGone, takesPlace } from '../domain/pairing/facts';
-import { dueWithin } from '../domain/roadmap/row-state';
-import { roadmap, SHEETS } from '../sheets/all';
-import { PAIR_STATUS } from '../sheets/lists';
-import type { Pair } from '../sheets/pairs';
-import { homeTexts as text } from '../text/home';
-import { counted } from '../text/plural';
-import { problemText } from '../text/problems';
-import { type Banks, pairLabel, placeOf, readBanks, shortName, valuesOf } from './banks';
-import { lastDay, roadmapItem, statedRows } from './check-deadlines';
-import { missingConsents } from './consent-papers';
-import { pairsWithoutOrder } from './orders';
-import type { Ports } from './ports';
-import { watchedRows } from './roadmap-rows';
+import type { ConsentTask, Home, TodayGroup, TodayItem } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
+import { dateWithWeekday } from '../../domain/language/dates-in-words';
+import { isGone, takesPlace } from '../../domain/pairing/facts';
+import { dueDay, dueWithin } from '../../domain/roadmap/row-state';
+import { roadmap, SHEETS } from '../../sheets/all';
+import { PAIR_STATUS } from '../../sheets/lists';
+import type { Pair } from '../../sheets/pairs';
+import type { Problem } from '../../sheets/problems';
+import { homeTexts as text } from '../../text/home';
+import { counted } from '../../text/plural';
+import { problemText } from '../../text/problems';
+import { type Banks, isNamed, pairLabel, placeOf, readBanks, shortName, valuesOf } from '../banks';
+import { readyForOrder, waitsForOrder } from '../pairs/pairs';
+import { missingConsents } from '../papers/consent-papers';
+import type { Ports } from '../ports';
+import { roadmapItem, statedRows } from '../roadmap/check-deadlines';
+import { watchedRows } from '../roadmap/roadmap-rows';
 
 const MOST_ITEMS = 5;
 const SOON_DAYS = 7;
@@ -30,16 +31,19 @@ export function openHome(ports: Ports): Result<Home> {
   const rows = statedRows(watchedRows(plan, banks.year), banks.today);
   const late = rows
     .filter((row) => row.state === 'overdue')
-    .map((row) => roadmapItem(plan, row, lastDay(row)));
+    .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
   const open = rows.filter((row) => row.state === 'not-started' || row.state === 'in-progress');
   const soon = dueWithin(open, banks.today, SOON_DAYS).map(({ row, on }) =>
-    roadmapItem(plan, row, shortDate(on)),
+    roadmapItem(plan, row, on, banks.today),
   );
   const running = rows
     .filter((row) => row.state === 'in-progress')
-    .map((row) => roadmapItem(plan, row, lastDay(row)));
+    .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
   const consents = missingConsents(banks);
-  const problems = tables.flatMap((table) => table.problems);
+  // What nothing can be done with comes first: only a few are shown.
+  const problems = tables
+    .flatMap((table) => table.problems)
+    .sort((a, b) => Number(isOfSheet(b)) - Number(isOfSheet(a)));
   return done({
     ready,
     today: banks.today,
@@ -66,6 +70,8 @@ export function openHome(ports: Ports): Result<Home> {
   });
 }
 
+const isOfSheet = ({ code }: Problem): boolean => /^(?:sheet|headers?|column)-/.test(code);
+
 /** Does the book have any of our sheets? Used where a command needs them. */
 export const hasOurSheets = (names: readonly string[]): boolean =>
   SHEETS.some((schema) => names.includes(schema.name));
@@ -75,7 +81,17 @@ const group = (mark: TodayGroup['mark'], items: readonly TodayItem[]): TodayGrou
   title: text.groups[mark],
   count: items.length,
   items: items.slice(0, MOST_ITEMS),
+  more: moreText(items.slice(MOST_ITEMS)),
 });
+
+/** Where the rest of a group is to be seen; missing consents stand on no sheet. */
+function moreText(rest: readonly TodayItem[]): string {
+  const sheets = rest.flatMap(({ place, action }) =>
+    place && action?.kind !== 'person' ? [place.sheet] : [],
+  );
+  const consents = rest.some(({ action }) => action?.kind === 'person');
+  return rest.length === 0 ? '' : text.more(rest.length, [...new Set(sheets)], consents);
+}
 
 const pairItem = (banks: Banks, row: number, pair: Pair, hint: string): TodayItem => ({
   title: pairLabel(pair.mentor, pair.mentee),
@@ -106,14 +122,14 @@ function withoutProgramme(banks: Banks): TodayItem[] {
 }
 
 function missingItems(banks: Banks, consents: readonly ConsentTask[]): TodayItem[] {
-  const orders = pairsWithoutOrder(banks).filter((pair) => pair.status === PAIR_STATUS.agreed);
+  const orders = readyForOrder(banks);
   const paired = new Set(
     valuesOf(banks.pairs)
       .filter(takesPlace)
       .map((pair) => pair.menteeId),
   );
   const alone = banks.mentees.rows.filter(
-    ({ values }) => values.id !== '' && !isGone(values) && !paired.has(values.id),
+    ({ values }) => isNamed(values) && !isGone(values) && !paired.has(values.id),
   );
   const mentors = new Set(valuesOf(banks.mentors).map(({ id }) => id));
   const rowOf = new Map(
@@ -160,9 +176,10 @@ function missingItems(banks: Banks, consents: readonly ConsentTask[]): TodayItem
 function counts(banks: Banks, planRows: number, missing: number): Home['counts'] {
   const pairs = valuesOf(banks.pairs);
   const active = pairs.filter((pair) => pair.status === PAIR_STATUS.active).length;
-  const waiting = pairs.filter((pair) => takesPlace(pair) && pair.status !== PAIR_STATUS.active).length;
+  const ready = readyForOrder(banks).length;
+  const before = pairs.filter(waitsForOrder).length - ready;
   return [
-    { label: text.pairs, text: text.pairCounts(active, waiting), screen: 'pairs' },
+    { label: text.pairs, text: text.pairCounts(active, ready, before), screen: 'pairs' },
     {
       label: text.people,
       text: text.peopleCounts(banks.mentors.rows.length, banks.mentees.rows.length),

@@ -1,12 +1,12 @@
-import type { Input, Output } from '../contract/api';
-import type { TemplateReport } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { DOCUMENT_KINDS, type DocumentCode, isDocumentCode } from '../documents/catalog';
-import { checkTemplate } from '../documents/check-template';
-import { appTexts } from '../text/app';
-import { templateProblemText } from '../text/documents';
-import { counted } from '../text/plural';
-import type { Ports } from './ports';
+import type { Input, Output } from '../../contract/api';
+import type { TemplateReport } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { DOCUMENT_KINDS, type DocumentCode, isDocumentCode } from '../../documents/catalog';
+import { checkTemplate } from '../../documents/check-template';
+import { appTexts } from '../../text/app';
+import { templateProblemText } from '../../text/documents';
+import { counted } from '../../text/plural';
+import type { Ports } from '../ports';
 
 /** Looks at every template the way filling would: unknown tags, unclosed blocks, fields that must be there. */
 export function checkTemplates({ files }: Pick<Ports, 'files'>): Result<TemplateReport> {

@@ -1,32 +1,32 @@
-import type { Input, Output } from '../contract/api';
-import type { Check, RoadmapPreview, RoadmapRead } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
+import type { Input, Output } from '../../contract/api';
+import type { Check, RoadmapPreview, RoadmapRead } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
 import {
   parseSchoolYear,
   type SchoolYear,
   schoolYear,
   schoolYearLabel,
   schoolYearOf,
-} from '../domain/calendar/school-year';
-import { parseDeadline } from '../domain/deadlines/parse-deadline';
-import type { Deadline } from '../domain/deadlines/types';
-import { comparable } from '../domain/nearest';
-import { type Finding, findDeadlineFaults } from '../domain/roadmap/findings';
-import { readRoadmapText } from '../domain/roadmap/read-roadmap';
-import { type DatedRow, deadlinesOf } from '../domain/roadmap/row-deadline';
-import { rowState } from '../domain/roadmap/row-state';
-import type { Roadmap } from '../domain/roadmap/types';
-import { roadmap, settings } from '../sheets/all';
-import { nextId } from '../sheets/ids';
-import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
-import type { TableRow } from '../sheets/table';
-import type { RoadmapRow } from '../sheets/year-plan';
-import { appTexts } from '../text/app';
-import { findingText, ROW_STATE_NAMES, readingOf } from '../text/deadlines';
-import { idsOf, valuesOf } from './banks';
-import { startAction } from './journal';
-import type { Ports } from './ports';
-import { spanOf, understoodText, workingCalendar } from './roadmap-rows';
+} from '../../domain/calendar/school-year';
+import { parseDeadline } from '../../domain/deadlines/parse-deadline';
+import type { Deadline } from '../../domain/deadlines/types';
+import { comparable } from '../../domain/nearest';
+import { type Finding, findDeadlineFaults } from '../../domain/roadmap/findings';
+import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
+import { type DatedRow, deadlinesOf } from '../../domain/roadmap/row-deadline';
+import { rowState } from '../../domain/roadmap/row-state';
+import type { Roadmap } from '../../domain/roadmap/types';
+import { roadmap, settings } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { SETTINGS, type Settings, settingsFrom } from '../../sheets/settings';
+import type { TableRow } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { appTexts } from '../../text/app';
+import { findingText, ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
+import { idsOf, valuesOf, workingCalendar } from '../banks';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+import { spanOf, understoodText } from './roadmap-rows';
 
 /** A roadmap as it was understood. */
 interface Reading {
@@ -53,10 +53,13 @@ function readPlan(ports: Ports, input: { text: string; year: string }, values: S
 
 const settingValues = ({ book }: Ports): Settings => settingsFrom(valuesOf(book.read(settings)));
 
+/** A deadline somebody has to look at: doubtful, or without any date of its own. */
+const isAsked = ({ certainty, kind }: Deadline): boolean => certainty === 'ask' || kind === 'reference';
+
 /** What would enter the book, before anything does. */
 export function previewRoadmap(ports: Ports, input: Input<'roadmap.preview'>): Result<RoadmapPreview> {
   const { plan, year, rows, findings } = readPlan(ports, input, settingValues(ports));
-  const asked = rows.filter((row) => row.deadline.certainty === 'ask').length;
+  const asked = rows.filter((row) => isAsked(row.deadline)).length;
   return done({
     title: plan.title,
     year: schoolYearLabel(year),
@@ -68,7 +71,7 @@ export function previewRoadmap(ports: Ports, input: Input<'roadmap.preview'>): R
       reading: understoodText(deadline),
       ...spanOf(deadline.windows),
       responsible: row.responsible,
-      ask: deadline.certainty === 'ask',
+      ask: isAsked(deadline),
       line: row.place,
     })),
     sure: rows.length - asked,

@@ -1,20 +1,27 @@
-import type { RoadmapChecked, TodayItem } from '../contract/dto';
-import { done, type Result } from '../contract/result';
-import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
-import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
-import { findDeadlineFaults } from '../domain/roadmap/findings';
-import { dueWithin, ROW_STATES, type RowState, rowState } from '../domain/roadmap/row-state';
-import { roadmap, settings, summary } from '../sheets/all';
-import type { SummaryRow } from '../sheets/office';
-import { sameCell } from '../sheets/row-state';
-import { settingsFrom } from '../sheets/settings';
-import type { Table } from '../sheets/table';
-import type { RoadmapRow } from '../sheets/year-plan';
-import { findingText, ROW_STATE_NAMES } from '../text/deadlines';
-import { summaryTexts as text } from '../text/summary';
-import { valuesOf } from './banks';
-import type { Ports } from './ports';
-import { spanOf, understoodText, type WatchedRow, watchedRows, workingCalendar } from './roadmap-rows';
+import type { RoadmapChecked, TodayItem } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { type CivilDate, dayAndMonth, shortDate } from '../../domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
+import { findDeadlineFaults } from '../../domain/roadmap/findings';
+import {
+  dueDay,
+  dueWithin,
+  openWindows,
+  ROW_STATES,
+  type RowState,
+  rowState,
+} from '../../domain/roadmap/row-state';
+import { roadmap, settings, summary } from '../../sheets/all';
+import type { SummaryRow } from '../../sheets/office';
+import { sameCell } from '../../sheets/row-state';
+import { settingsFrom } from '../../sheets/settings';
+import type { Table } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { findingText, ROW_STATE_NAMES } from '../../text/deadlines';
+import { summaryTexts as text } from '../../text/summary';
+import { valuesOf, workingCalendar } from '../banks';
+import type { Ports } from '../ports';
+import { spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** How far «Сводка» looks ahead, in days. */
 export const SUMMARY_DAYS = 14;
@@ -41,7 +48,7 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
   const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
   const table = book.read(roadmap);
   const rows = statedRows(watchedRows(table, year), today);
-  const remarks = remarksByRow(rows, {
+  const remarks = remarksByRow(rows, today, {
     plan: { from: year.from, to: year.to },
     calendar: workingCalendar(values),
   });
@@ -64,13 +71,20 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
   book.read(summary);
   book.replace(summary, summaryRows(table, rows, soon, today));
   book.commit();
-  return done(report(table, rows, soon));
+  return done(report(table, rows, soon, today));
 }
 
 const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
 
+/** Which repetitions have passed without a mark. */
+function missedText(row: StatedRow, today: CivilDate): string {
+  const missed = openWindows(row).filter(({ to }) => to < today);
+  return missed[0] ? text.missed(missed[0], row.deadline.every?.unit === 'month', missed.length - 1) : '';
+}
+
 function remarksByRow(
   rows: readonly StatedRow[],
+  today: CivilDate,
   facts: Parameters<typeof findDeadlineFaults>[1],
 ): Map<number, string> {
   const remarks = new Map<number, string[]>();
@@ -81,6 +95,11 @@ function remarksByRow(
     const { line } = finding.place;
     if (line !== null)
       remarks.set(line, [...(remarks.get(line) ?? []), `${finding.code}: ${findingText(finding)}`]);
+  }
+  for (const row of rows) {
+    const missed = row.deadline.kind === 'recurring' && row.state === 'overdue' ? missedText(row, today) : '';
+    const line = row.sheetRow.row;
+    if (missed !== '') remarks.set(line, [...(remarks.get(line) ?? []), missed]);
   }
   return new Map([...remarks].map(([row, texts]) => [row, texts.join('\n')]));
 }
@@ -115,11 +134,11 @@ function summaryRows(
     },
     ...part(
       text.overdue,
-      late.map((row) => line(text.overdue, row, text.until(lastDay(row)))),
+      late.map((row) => line(text.overdue, row, dayText(dueDay(row)))),
     ),
     ...part(
       text.soon,
-      soon.map(({ row, on }) => line(text.soon, row, text.until(shortDate(on)))),
+      soon.map(({ row, on }) => line(text.soon, row, dayText(on))),
     ),
     ...part(
       text.asked,
@@ -148,28 +167,33 @@ function part(section: string, lines: readonly Partial<SummaryRow>[]): readonly 
     : [...lines.slice(0, MOST_LINES), { section, what: text.more(rest), source: roadmap.name }];
 }
 
-function lastDay({ deadline }: WatchedRow): string {
-  const { to } = spanOf(deadline.windows);
-  return to === null ? '' : shortDate(to);
-}
+const dayText = (on: CivilDate | null): string => text.until(on === null ? '' : shortDate(on));
 
-function report(table: Table<RoadmapRow>, rows: readonly StatedRow[], soon: Soon): RoadmapChecked {
+function report(
+  table: Table<RoadmapRow>,
+  rows: readonly StatedRow[],
+  soon: Soon,
+  today: CivilDate,
+): RoadmapChecked {
   const late = rows.filter((row) => row.state === 'overdue');
   const asked = countOf(rows, 'needs-answer') + countOf(rows, 'no-deadline');
   return {
     text: text.result(rows.length, late.length, soon.length, asked),
     counts: ROW_STATES.map((state) => ({ status: ROW_STATE_NAMES[state], count: countOf(rows, state) })),
-    overdue: late.map((row) => roadmapItem(table, row, lastDay(row))),
-    soon: soon.map(({ row, on }) => roadmapItem(table, row, shortDate(on))),
+    overdue: late.map((row) => roadmapItem(table, row, dueDay(row), today)),
+    soon: soon.map(({ row, on }) => roadmapItem(table, row, on, today)),
   };
 }
 
-/** A line of «Сегодня» that leads to its row. */
-export const roadmapItem = (table: Table<RoadmapRow>, { sheetRow }: WatchedRow, day: string): TodayItem => ({
+/** A line of «Сегодня» that leads to its row; the year is said when it is not this one. */
+export const roadmapItem = (
+  table: Table<RoadmapRow>,
+  { sheetRow }: WatchedRow,
+  on: CivilDate | null,
+  today: CivilDate,
+): TodayItem => ({
   title: sheetRow.values.activity,
-  hint: day === '' ? '' : text.until(day.slice(0, 5)),
+  hint: on === null ? '' : text.until(on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : shortDate(on)),
   place: { sheet: table.sheet, row: sheetRow.row, column: table.columns.activity ?? 1 },
   action: null,
 });
-
-export { lastDay };

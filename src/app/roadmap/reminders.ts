@@ -1,15 +1,16 @@
-import type { Input, Output } from '../contract/api';
-import { done, type Result } from '../contract/result';
-import { addDays, type CivilDate } from '../domain/calendar/civil-date';
-import { parseSchoolYear, schoolYearOf } from '../domain/calendar/school-year';
-import { comparable } from '../domain/nearest';
-import { type Reminder, remindersDue } from '../domain/roadmap/reminders';
-import { roadmap, settings } from '../sheets/all';
-import { SETTINGS, type Settings, settingsFrom } from '../sheets/settings';
-import { reminderTexts as text } from '../text/reminders';
-import { valuesOf } from './banks';
+import type { Input, Output } from '../../contract/api';
+import { done, type Result, refuse } from '../../contract/result';
+import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
+import { comparable } from '../../domain/nearest';
+import { type Reminder, remindersDue } from '../../domain/roadmap/reminders';
+import { openWindows } from '../../domain/roadmap/row-state';
+import { roadmap, settings } from '../../sheets/all';
+import { SETTINGS, type Settings, settingsFrom } from '../../sheets/settings';
+import { reminderTexts as text } from '../../text/reminders';
+import { valuesOf } from '../banks';
+import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
-import type { Ports } from './ports';
 import { type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
@@ -19,15 +20,23 @@ const settingsOf = ({ book }: Ports): Settings => settingsFrom(valuesOf(book.rea
 
 const isOn = (values: Settings): boolean => /^да/i.test(values.remind);
 
-/** What today's letter would say, and whether letters are on. */
+/** What today's letter would say, whether letters are on, and the nearest day something is due. */
 export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
   const values = settingsOf(ports);
-  const lines = dueToday(ports, values, null).map(line);
-  return done({ on: isOn(values) && ports.trigger.isOn(), email: values['curator.email'], lines });
+  const today = ports.clock.today();
+  const open = openRows(ports, values);
+  const lines = remindersDue(open, null, today).map(line);
+  const [next = null] = open
+    .map(({ due }) => due)
+    .filter((due) => due >= today)
+    .sort();
+  return done({ on: isOn(values) && ports.trigger.isOn(), email: values['curator.email'], lines, next });
 }
 
-/** Turns letters on or off: the setting in the sheet and the hourly trigger of this person. */
+/** Turns letters on or off: the setting in the sheet and the hourly trigger of this person. Refused without an address. */
 export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Result<Output<'reminders.set'>> {
+  if (on && settingsOf(ports)['curator.email'].trim() === '')
+    return refuse('invalid', text.needEmail, 'email');
   const title = SETTINGS.find((setting) => setting.key === 'remind')!.title;
   const row = ports.book
     .read(settings)
@@ -47,7 +56,7 @@ export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
   if (!isOn(values) || to === '') return done({ sent: false });
   const last = lastLetter(ports, today);
   if (last === today || ports.mail.left() === 0) return done({ sent: false });
-  const due = dueToday(ports, values, last);
+  const due = remindersDue(openRows(ports, values), last, today);
   if (due.length === 0) return done({ sent: false });
   ports.store.set({ [LAST_SENT]: today });
   ports.mail.send(
@@ -67,22 +76,22 @@ function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
   return yesterday;
 }
 
-function dueToday({ book, clock }: Ports, values: Settings, last: CivilDate | null): Reminder<WatchedRow>[] {
+/** Rows that are not done, each with the day it is due. */
+function openRows({ book, clock }: Ports, values: Settings): { row: WatchedRow; due: CivilDate }[] {
   const today = clock.today();
   const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
   const open = statedRows(watchedRows(book.read(roadmap), year), today).filter(
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
-  const dated = open.flatMap((row) => {
+  return open.flatMap((row) => {
     const due = nearestEnd(row, today);
-    return due === null ? [] : [{ row: row as WatchedRow, due }];
+    return due === null ? [] : [{ row, due }];
   });
-  return remindersDue(dated, last, today);
 }
 
-/** The next last day of the row's windows, or the latest one when all are over. */
-function nearestEnd({ deadline }: WatchedRow, today: CivilDate): CivilDate | null {
-  const ends = deadline.windows.flatMap(({ to }) => to ?? []).sort();
+/** The next last day of the row's open windows, or the latest one when all are over. */
+function nearestEnd(row: WatchedRow, today: CivilDate): CivilDate | null {
+  const ends = openWindows(row).map(({ to }) => to);
   return ends.find((to) => to >= today) ?? ends[ends.length - 1] ?? null;
 }
 

@@ -1,17 +1,17 @@
-import type { BookReport } from '../contract/dto';
-import { done, type Result } from '../contract/result';
-import { schoolYear } from '../domain/calendar/school-year';
-import { nearest } from '../domain/nearest';
-import { lists, SHEETS } from '../sheets/all';
-import { nextId } from '../sheets/ids';
-import { LISTS } from '../sheets/lists';
-import type { Problem } from '../sheets/problems';
-import type { ListName, SheetSchema } from '../sheets/schema';
-import { appTexts } from '../text/app';
-import { counted } from '../text/plural';
-import { problemText } from '../text/problems';
-import { readBanks } from './banks';
-import type { Ports } from './ports';
+import type { BookReport } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { schoolYear } from '../../domain/calendar/school-year';
+import { nearest } from '../../domain/nearest';
+import { lists, SHEETS } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { LISTS } from '../../sheets/lists';
+import type { Problem } from '../../sheets/problems';
+import type { ListName, SheetSchema } from '../../sheets/schema';
+import { appTexts } from '../../text/app';
+import { counted } from '../../text/plural';
+import { problemText } from '../../text/problems';
+import { readBanks } from '../banks';
+import type { Ports } from '../ports';
 import { createBook } from './set-up-book';
 
 /** Reads every sheet and lists everything that is wrong, with places. Changes nothing. */
@@ -25,7 +25,8 @@ export function checkBook({ book }: Pick<Ports, 'book'>): Result<BookReport> {
 }
 
 /**
- * Mends what is safe: adds missing sheets and columns, renames a header that is a misprint of ours, gives codes
+ * Mends what is safe: adds missing sheets and columns (never an empty one in place of a column that rows cannot do
+ * without), renames a header that is a misprint of ours, gives codes
  * to rows without one, puts formats and lists back. Values typed by people are never changed.
  */
 export function repairBook(ports: Ports): Result<BookReport> {
@@ -47,7 +48,7 @@ export function repairBook(ports: Ports): Result<BookReport> {
   const text =
     before.length === 0
       ? appTexts.checkedClean
-      : appTexts.repaired(counted(mended.length, appTexts.problemsWord));
+      : appTexts.repaired(counted(mended.length, appTexts.problemsWord), after.length);
   const problems = [
     ...mended.map((problem) => reported(problem, true)),
     ...after.map((problem) => reported(problem, false)),

@@ -1,11 +1,11 @@
-import type { Check, PairDraft } from '../contract/dto';
-import type { CivilDate } from '../domain/calendar/civil-date';
-import { checkPair, type PairCheck, type PairQuestion } from '../domain/pairing/checks';
-import { type ConsentStanding, consentFor } from '../domain/people/consents';
-import { CONSENT_KIND, PAIR_STATUS } from '../sheets/lists';
-import type { Pair } from '../sheets/pairs';
-import { pairCheckText } from '../text/checks';
-import { type Banks, policyOf, rowById, usualCapacity, valuesOf } from './banks';
+import type { Check, PairDraft } from '../../contract/dto';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { checkPair, type PairCheck, type PairQuestion } from '../../domain/pairing/checks';
+import { type ConsentStanding, consentFor } from '../../domain/people/consents';
+import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { Pair } from '../../sheets/pairs';
+import { pairCheckText } from '../../text/checks';
+import { type Banks, policyOf, rowById, usualCapacity, valuesOf } from '../banks';
 
 export interface ConsentOfPair {
   readonly standing: ConsentStanding;
@@ -18,9 +18,9 @@ export function consentsOfPair(
   pair: Pick<Pair, 'id' | 'mentorId' | 'menteeId'>,
   typed: { mentor: CivilDate | null; mentee: CivilDate | null } = { mentor: null, mentee: null },
 ): { mentor: ConsentOfPair; mentee: ConsentOfPair } {
-  const all = valuesOf(banks.consents);
   const known = (person: string, kind: string, date: CivilDate | null): ConsentOfPair => {
-    const { standing, consent } = consentFor(all, person, kind, banks.today, pair.id);
+    const own = banks.consentsOf.get(person) ?? [];
+    const { standing, consent } = consentFor(own, person, kind, banks.today, pair.id);
     const ofForm = date !== null && date <= banks.today && standing !== 'withdrawn' && date !== consent?.date;
     return ofForm
       ? { standing: 'valid', date }

@@ -1,16 +1,16 @@
-import type { BookReport } from '../contract/dto';
-import { done, type Result } from '../contract/result';
-import { kindName } from '../documents/kind-names';
-import { schoolYearLabel, schoolYearOf } from '../domain/calendar/school-year';
-import { acts, lists, SHEETS, settings, summary } from '../sheets/all';
-import { LISTS } from '../sheets/lists';
-import { SAMPLE } from '../sheets/sample';
-import type { ListName } from '../sheets/schema';
-import { SETTINGS } from '../sheets/settings';
-import { STARTING_ACTS } from '../sheets/starting-acts';
-import { appTexts } from '../text/app';
-import { checkDeadlines } from './check-deadlines';
-import type { Ports } from './ports';
+import type { BookReport } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { kindName } from '../../documents/kind-names';
+import { schoolYearLabel, schoolYearOf } from '../../domain/calendar/school-year';
+import { acts, lists, SHEETS, settings, summary } from '../../sheets/all';
+import { LISTS } from '../../sheets/lists';
+import { SAMPLE } from '../../sheets/sample';
+import type { ListName } from '../../sheets/schema';
+import { SETTINGS } from '../../sheets/settings';
+import { STARTING_ACTS } from '../../sheets/starting-acts';
+import { appTexts } from '../../text/app';
+import type { Ports } from '../ports';
+import { checkDeadlines } from '../roadmap/check-deadlines';
 
 const MIGRATION_KEY = 'schemaVersion';
 /** The version of the sheets; raised with every migration. */

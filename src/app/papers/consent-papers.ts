@@ -1,77 +1,70 @@
-import type { Input, Output } from '../contract/api';
-import type { ConsentTask, DocumentMade } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../documents/consents';
-import type { PreparedDocument } from '../documents/prepared';
-import { asProject } from '../documents/prepared';
-import { schoolYearLabel } from '../domain/calendar/school-year';
-import { isGone, takesPlace } from '../domain/pairing/facts';
-import { consentFor } from '../domain/people/consents';
-import { documents, mentees, mentors, pairs } from '../sheets/all';
-import { CONSENT_KIND } from '../sheets/lists';
-import type { DocumentRow } from '../sheets/office';
-import { SETTINGS } from '../sheets/settings';
-import { appTexts } from '../text/app';
-import { consentTexts } from '../text/consents';
-import { missingSettingText } from '../text/orders';
-import { counted } from '../text/plural';
-import { type Banks, pairLabel, readBanks, rowById, valuesOf } from './banks';
-import { startAction } from './journal';
+import type { Input, Output } from '../../contract/api';
+import type { ConsentTask, DocumentMade } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../documents/consents';
+import type { PreparedDocument } from '../../documents/prepared';
+import { asProject } from '../../documents/prepared';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import { isGone } from '../../domain/pairing/facts';
+import { consentFor } from '../../domain/people/consents';
+import { consents, documents, mentees, mentors, pairs } from '../../sheets/all';
+import { CONSENT_KIND } from '../../sheets/lists';
+import type { DocumentRow } from '../../sheets/office';
+import type { Mentee, Mentor } from '../../sheets/people';
+import { SETTINGS } from '../../sheets/settings';
+import type { Table } from '../../sheets/table';
+import { appTexts } from '../../text/app';
+import { consentTexts } from '../../text/consents';
+import { missingSettingText } from '../../text/orders';
+import { counted } from '../../text/plural';
+import { type Banks, isNamed, needColumns, pairLabel, readBanks, rowById, valuesOf } from '../banks';
+import { startAction } from '../journal';
+import { pairConsents } from '../pairs/pair-consents';
+import type { Ports } from '../ports';
 import { documentLine } from './list-documents';
 import { finishDocuments, MOST_AT_ONCE, madeBefore, makeDocuments, type Paper } from './make-document';
-import type { Ports } from './ports';
 
 type Task = Input<'consents.print'>['tasks'][number];
 
-/** Consents nobody has given yet: of every person to processing, of both sides of every pair to the pair. */
+/**
+ * Consents nobody has given yet: of every person to processing, of both sides of every pair to the pair. The
+ * consent to the site is free and never missing.
+ */
 export function missingConsents(banks: Banks): ConsentTask[] {
-  const given = valuesOf(banks.consents);
   const lacks = (person: string, kind: string, pair?: string): boolean =>
-    person !== '' && consentFor(given, person, kind, banks.today, pair).standing !== 'valid';
+    consentFor(banks.consentsOf.get(person) ?? [], person, kind, banks.today, pair).standing !== 'valid';
+  const mentorNames = namesOf(banks.mentors);
+  const menteeNames = namesOf(banks.mentees);
+  const ofPairs = pairConsents(banks).flatMap(({ pair, pairId, role, personId, kind }): ConsentTask[] => {
+    const name = (role === 'mentor' ? mentorNames : menteeNames).get(personId);
+    if (name === undefined || !lacks(personId, kind, pairId)) return [];
+    return [
+      { personId, pairId, kind, name, role: consentTexts[role], hint: pairLabel(pair.mentor, pair.mentee) },
+    ];
+  });
   const people = [
     ...valuesOf(banks.mentors).map((person) => ({ ...person, role: consentTexts.mentor })),
     ...valuesOf(banks.mentees).map((person) => ({ ...person, role: consentTexts.mentee })),
   ];
+  const kind = CONSENT_KIND.data;
   const ofPeople = people
-    .filter((person) => !isGone(person) && lacks(person.id, CONSENT_KIND.data))
-    .map(({ id, name, role }) => ({
-      personId: id,
-      pairId: '',
-      kind: CONSENT_KIND.data,
-      name,
-      role,
-      hint: '',
-    }));
-  const ofPairs = valuesOf(banks.pairs)
-    .filter(takesPlace)
-    .flatMap((pair) => {
-      const hint = pairLabel(pair.mentor, pair.mentee);
-      const mentor = rowById(banks.mentors, pair.mentorId)?.values;
-      const both = [
-        {
-          personId: pair.mentorId,
-          kind: CONSENT_KIND.mentoring,
-          name: pair.mentor,
-          role: consentTexts.mentor,
-          needed: mentor?.external !== true,
-        },
-        {
-          personId: pair.menteeId,
-          kind: CONSENT_KIND.taking,
-          name: pair.mentee,
-          role: consentTexts.mentee,
-          needed: true,
-        },
-      ];
-      return both
-        .filter((task) => task.needed && lacks(task.personId, task.kind, pair.id))
-        .map(({ personId, kind, name, role }) => ({ personId, pairId: pair.id, kind, name, role, hint }));
-    });
+    .filter((person) => isNamed(person) && !isGone(person) && lacks(person.id, kind))
+    .map(({ id, name, role }) => ({ personId: id, pairId: '', kind, name, role, hint: '' }));
   return [...ofPairs, ...ofPeople];
 }
 
-export const listMissingConsents = (ports: Ports): Result<Output<'consents.missing'>> =>
-  done({ tasks: missingConsents(readBanks(ports)) });
+const namesOf = (table: Table<Mentor> | Table<Mentee>): Map<string, string> =>
+  new Map(
+    valuesOf<Mentor | Mentee>(table)
+      .filter(isNamed)
+      .map(({ id, name }) => [id, name]),
+  );
+
+/** Refused when a bank has lost its column of names: everybody would be missing. */
+export function listMissingConsents(ports: Ports): Result<Output<'consents.missing'>> {
+  needColumns(ports.book, mentors, mentees, consents);
+  return done({ tasks: missingConsents(readBanks(ports)) });
+}
 
 /**
  * Makes the papers of the chosen consents, each a document of its own; those made before are not made again. As

@@ -1,16 +1,16 @@
-import type { Input } from '../contract/api';
-import type { DocumentMade } from '../contract/dto';
-import { done, type Result, refuse } from '../contract/result';
-import { acquaintanceList } from '../documents/acquaintance';
-import { schoolYearLabel } from '../domain/calendar/school-year';
-import { documents } from '../sheets/all';
-import type { DocumentRow } from '../sheets/office';
-import { appTexts } from '../text/app';
-import { readBanks, rowById } from './banks';
-import { startAction } from './journal';
+import type { Input } from '../../contract/api';
+import type { DocumentMade } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { acquaintanceList } from '../../documents/acquaintance';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import { documents } from '../../sheets/all';
+import type { DocumentRow } from '../../sheets/office';
+import { appTexts } from '../../text/app';
+import { readBanks, rowById } from '../banks';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
 import { documentLine } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
-import type { Ports } from './ports';
 
 /** D50 for an order of the register: everyone whose pairs it fixes, and the curator. */
 export function makeAcquaintanceList(
