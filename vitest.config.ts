@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    setupFiles: ['test/kit/steady-seed.ts'],
     globalSetup: ['test/kit/build-once.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
