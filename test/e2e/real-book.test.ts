@@ -107,7 +107,7 @@ test('what is typed, pasted, sorted, inserted, deleted and undone is in the file
   expect(sorted[0]).toMatch(/^Код\tДата\t/);
 
   await goTo(page, 'A2');
-  await rowMenu(page, 178, 'строк выше'); throw e; });
+  await rowMenu(page, 178, 'строк выше');
   await typeInto(page, 'A2', 'В-999');
   await rowMenu(page, 178, 'Удалить выбранную строку');
   await expect.poll(async () => valuesIn(await server.sheet(MEETINGS), 'A2')).toEqual([['В-900']]);
