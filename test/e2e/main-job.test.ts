@@ -68,7 +68,7 @@ describe('the main job, as a person does it', () => {
 
   it('opens the paper from its name in the panel', async () => {
     const panel = await panelFrame(page);
-    await panel.getByRole('link', { name: /Приказ/ }).click();
+    await panel.getByRole('link', { name: /О закреплении наставнической пары/ }).click();
     const window = page.getByRole('dialog', { name: 'Документы и письма' });
     await window.getByText('ПРИКАЗЫВАЮ').first().waitFor();
     await page.keyboard.press('Escape');
@@ -99,7 +99,7 @@ describe('the main job, as a person does it', () => {
   it('says so when the paper is gone', async () => {
     for (const paper of papersIn(edition.folder)) rmSync(paper);
     const panel = await panelFrame(page);
-    await panel.getByRole('link', { name: /Приказ/ }).click();
+    await panel.getByRole('link', { name: /О закреплении наставнической пары/ }).click();
     await expect
       .poll(() => page.locator('.toast').last().textContent())
       .toContain('Этого документа нет в папке');

@@ -20,7 +20,7 @@ export async function panelFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the panel has no frame');
-  await frame.waitForSelector('h1, h2');
+  await frame.waitForSelector('h1:visible, h2:visible');
   return frame;
 }
 

@@ -28,6 +28,20 @@ afterEach(async () => {
 const allowed =
   /^(Arial|Times New Roman|Calibri|Verdana|PT Astra Serif|[A-Z]{1,2}\d*(:[A-Z]{1,2}\d*)?|Ctrl|Shift)$/;
 
+/** Hovers every button and field of the grid's bars and gathers the Latin words of their hints. */
+async function latinHints(): Promise<string[]> {
+  const found = new Set<string>();
+  const parts = page.locator('.grid :is(button, input, [role=button], [data-u-command], [role=tab])');
+  for (const part of await parts.all()) {
+    const box = await part.boundingBox();
+    if (!box || box.width === 0 || !(await part.isVisible())) continue;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(250);
+    for (const word of await latinWords()) found.add(word);
+  }
+  return [...found];
+}
+
 /** Latin words that stand on the screen, in texts and in hints. */
 async function latinWords(): Promise<string[]> {
   const texts = await page.evaluate(() => {
@@ -72,4 +86,10 @@ test.each<[string, () => Promise<unknown>]>([
   const words = await latinWords();
   const expected = name === 'the documents' ? ['Кому: curator@example.org'] : [];
   expect(words.filter((word) => !expected.includes(word))).toEqual([]);
+});
+
+test('no English word is in the hints of the buttons', async () => {
+  expect(await latinHints()).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Наставничество' }).hover();
+  expect(await latinWords()).toEqual([]);
 });

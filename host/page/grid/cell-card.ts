@@ -58,6 +58,8 @@ export function showCellCards(
         componentKey: () => createElement(CellCard, { ...facts, onOpen }),
         direction: 'horizontal',
         offset: [4, 0],
+        hiddenType: 'hide',
+        showOnSelectionMoving: true,
       });
     if (popup) drop = () => popup.dispose();
   }

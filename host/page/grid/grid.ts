@@ -144,6 +144,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
       write(() => {
         applyPatch(commands, patch);
         fitRows(injector, patch.sheetId, new Set(patch.cells.map(({ r }) => r)));
+        cards?.refresh();
       }),
     cell: (sheetId, r, c) => readCell(injector, sheetId, r, c),
     cells: (sheetId) => readCells(injector, sheetId),
