@@ -1,13 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { test } from 'vitest';
-import { launchBrowser } from './kit/browser';
 import { startSample } from './e2e/edition';
-import { openPage, choose, goTo } from './e2e/page-actions';
+import { choose, goTo, openPage } from './e2e/page-actions';
+import { launchBrowser } from './kit/browser';
+
 test('look', async () => {
   mkdirSync('/tmp/shots', { recursive: true });
   const s = await startSample({ welcome: 'openPanel' });
   const b = await launchBrowser();
-  for (const [w, h] of [[1280, 800], [1440, 900], [1024, 700]] as const) {
+  for (const [w, h] of [
+    [1280, 800],
+    [1440, 900],
+    [1024, 700],
+  ] as const) {
     const c = await b.newContext({ viewport: { width: w, height: h }, locale: 'ru-RU' });
     const page = await c.newPage();
     const t = Date.now();
@@ -36,7 +41,11 @@ test('look', async () => {
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `/tmp/shots/dialog-${w}.png` });
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Закрыть' }).first().click().catch(() => 0);
+    await page
+      .getByRole('button', { name: 'Закрыть' })
+      .first()
+      .click()
+      .catch(() => 0);
     await page.waitForTimeout(300);
     await page.screenshot({ path: `/tmp/shots/closed-${w}.png` });
     await c.close();
