@@ -73,8 +73,8 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   addFolderCalls(page, workspace, options.openPath ?? openInDesktop);
 
   const pageServer = await listen(page, options.port);
-  const frameServer = await listenBeside(frameApp(frames, origins), options.port);
   origins.page = originOf(pageServer);
+  const frameServer = await listenBeside(frameApp(frames, origins), pageServer);
   origins.frame = originOf(frameServer);
   return {
     url: `${origins.page}/`,
@@ -181,13 +181,15 @@ function listen(app: Hono, port: number): Promise<ServerType> {
 }
 
 /** The next port when it is free: a page that outlives a restart may frame only the origin it was served with. */
-function listenBeside(app: Hono, port: number): Promise<ServerType> {
-  return port === 0 ? listen(app, 0) : listen(app, port + 1).catch(() => listen(app, 0));
+function listenBeside(app: Hono, page: ServerType): Promise<ServerType> {
+  return listen(app, portOf(page) + 1).catch(() => listen(app, 0));
 }
 
 function originOf(server: ServerType): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${portOf(server)}`;
 }
+
+const portOf = (server: ServerType): number => (server.address() as AddressInfo).port;
 
 function stop(server: ServerType): Promise<void> {
   return new Promise((resolve) => {

@@ -25,6 +25,7 @@ let context: BrowserContext;
 let watched: ReturnType<typeof watchPage>;
 
 const addon = sampleScript(`
+function openPanel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Внутри панели</p>')); }
 function mentors() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Наставники'); }
 function checkDeadlines() {
   mentors().getRange('H2').setValue('просрочено').setFontColor('#b3261e');
@@ -137,6 +138,8 @@ test('edits made without the program are kept, said to be waiting, and done once
   await typeInto(page, 'B8', 'Петров');
   await saved(page);
   expect(await server.value('B8')).toBe('Петров');
+  await choose(page, 'Открыть панель');
+  await page.frameLocator('.panel iframe').getByText('Внутри панели').waitFor();
 });
 
 test('an edit whose answer got lost is done once', async () => {
