@@ -75,8 +75,9 @@ describe('killed at the time limit', () => {
         expect([rowsWith(after, 'Документы', '77-ОД'), rowsWith(after, 'Пары', '77-ОД')]).toEqual([1, 2]);
       }
       expect(finished).toBeGreaterThan(0);
+      // Where exactly it strikes depends on the machine; a file without its row is made on purpose in orders.test.
       expect(killedAt).toContain('0 0 0');
-      expect(killedAt).toContain('1 0 0');
+      expect(killedAt.size).toBeGreaterThan(1);
     },
     LONG,
   );
