@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The manifest's zone: Apps Script evaluates every script in it, and Node takes it from the environment.
     env: { TZ: 'Europe/Moscow' },
+    // A browser under load answers late; what never comes still fails.
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
   },
 });
