@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { build as esbuild } from 'esbuild';
+import { packagesOf, writeNotices } from './notices.mjs';
 
 const ENTRY = 'src/main.ts';
 /** Google's editor refuses newer syntax when it saves a file, although its engine would run it. */
@@ -10,6 +11,8 @@ const SYNTAX = 2019;
 const MOST_KILOBYTES = 900;
 /** Large libraries are minified, so that the file stays small; our own code stays readable in Google's editor. */
 const LIBRARIES = ['docxtemplater', 'pizzip'];
+/** Inside sidebar.html. */
+const PANEL_LIBRARIES = ['preact'];
 const SHARED = {
   target: `es${SYNTAX}`,
   charset: 'utf8',
@@ -35,7 +38,7 @@ const SERVICES = [
 ];
 
 export async function build() {
-  const names = await exportedNames();
+  const { names, metafile } = await firstPass();
   const { outputFiles } = await esbuild({
     ...SHARED,
     entryPoints: [ENTRY],
@@ -53,6 +56,7 @@ export async function build() {
   checkBanned(code);
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/Code.js', code);
+  writeNotices([...packagesOf(Object.keys(metafile.inputs)), ...PANEL_LIBRARIES]);
   copyFileSync('appsscript.json', 'dist/appsscript.json');
   const kilobytes = Math.round(Buffer.byteLength(code) / 1024);
   if (kilobytes > MOST_KILOBYTES)
@@ -91,7 +95,7 @@ const fromLibraries = {
 };
 
 /** esbuild lists exports for ES modules only, so the names come from a first pass that writes nothing. */
-async function exportedNames() {
+async function firstPass() {
   const { metafile } = await esbuild({
     entryPoints: [ENTRY],
     bundle: true,
@@ -100,7 +104,7 @@ async function exportedNames() {
     metafile: true,
     logLevel: 'error',
   });
-  return Object.values(metafile.outputs)[0].exports.sort();
+  return { names: Object.values(metafile.outputs)[0].exports.sort(), metafile };
 }
 
 /** Functions that the menu and the trigger name. */

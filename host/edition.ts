@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { emptyBook } from './book/book';
 import type { OutboxEntry, SaveStatus } from './book/wire';
 import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
@@ -47,7 +47,8 @@ export interface Addon {
   readonly assets: (file: string) => string | null;
 }
 
-const DIST = 'dist';
+/** Beside the built program and beside the sources alike. */
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** The built add-on, exactly as it is pushed to Google. */
 export function addon(): Addon {

@@ -9,6 +9,8 @@ export interface FormNotes<F extends string> {
   readonly rest: readonly Note[];
   /** The failure, unless it already stands at its field. */
   readonly failure: CallError | null;
+  /** True when the refusal stands at a field, which may be out of sight. */
+  readonly refusedAtField: boolean;
 }
 
 /** Sorts the checks and the refusal of a form to the fields it shows. */
@@ -22,9 +24,12 @@ export function formNotes<F extends string>(
   return {
     at: (field) => {
       const own = checks.filter((check) => check.field === field);
-      return failure && refused === field ? [errorNote(failure.failure.message), ...own] : own;
+      if (!failure || refused !== field) return own;
+      const said = failure.failure.message;
+      return [errorNote(said), ...own.filter((check) => !said.includes(check.message))];
     },
     rest: checks.filter((check) => !shown(check.field)),
     failure: shown(refused) ? null : failure,
+    refusedAtField: failure !== null && shown(refused),
   };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LastAction } from '../src/contract/dto';
 import type { Screen } from '../src/contract/screens';
 import { firstStack, type Opened, popped, pushed, type Route, replaced, type Stack, top } from './routes';
@@ -58,12 +58,40 @@ export function useShellState(call: Call, screen: Screen): ShellState {
     },
     undone: (text) => {
       setLast(null);
+      // «Документ готов» is no longer true once its making was taken back.
+      if (current.route.screen === 'made')
+        setStack((was) => (was[0].route.screen === 'home' ? [was[0]] : was));
       setSaid(text);
     },
     offerUndo: (action) => setLast((was) => was ?? action),
   };
+  useReturnToPanel(() => setVersion((count) => count + 1));
   const question = leaving ? { stay: () => setLeaving(false), leave } : null;
   return { shell, layers, last, said, question };
+}
+
+/** How long the panel may be out of use before its figures are read anew, in ms. */
+const STALE_AFTER = 5000;
+
+/** Coming back to the panel from the sheet reads its figures anew: the sheet may have changed meanwhile. */
+function useReturnToPanel(refresh: () => void): void {
+  const left = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: listens once; `refresh` always does the same.
+  useEffect(() => {
+    const leave = () => {
+      left.current = Date.now();
+    };
+    const back = () => {
+      if (left.current !== null && Date.now() - left.current > STALE_AFTER) refresh();
+      left.current = null;
+    };
+    window.addEventListener('blur', leave);
+    window.addEventListener('focus', back);
+    return () => {
+      window.removeEventListener('blur', leave);
+      window.removeEventListener('focus', back);
+    };
+  }, []);
 }
 
 /** Screens seen so far. One below that was never in sight is left out: it loads when first returned to. */

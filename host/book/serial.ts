@@ -5,7 +5,8 @@ const EPOCH_TO_UNIX_DAYS = 25_569;
 const BUCKET_MS = 15 * 60_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone, then by quarter of an hour. */
+const offsets = new Map<string, Map<number, number>>();
 
 function zoneFormat(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
@@ -30,21 +31,28 @@ function zoneFormat(zone: string): Intl.DateTimeFormat {
  * on quarter hours only.
  */
 export function zoneOffset(zone: string, instant: number): number {
-  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
-  if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
   const bucket = Math.floor(instant / BUCKET_MS) * BUCKET_MS;
-  const key = `${zone}|${bucket}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, ofZone);
+  const offset = ofZone.get(bucket) ?? fixedOffset(zone) ?? namedOffset(zone, bucket);
+  ofZone.set(bucket, offset);
+  return offset;
+}
+
+function fixedOffset(zone: string): number | undefined {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  if (sign === undefined) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function namedOffset(zone: string, instant: number): number {
   const parts: Record<string, string> = {};
-  for (const part of zoneFormat(zone).formatToParts(bucket)) parts[part.type] = part.value;
+  for (const part of zoneFormat(zone).formatToParts(instant)) parts[part.type] = part.value;
   const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
   const wall = new Date(0);
   wall.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
   wall.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
-  const offset = wall.getTime() - bucket;
-  offsets.set(key, offset);
-  return offset;
+  return wall.getTime() - instant;
 }
 
 /** Wall-clock milliseconds (as if UTC) → instant. A wall time that the zone skips moves forward, as in Java. */

@@ -13,7 +13,7 @@ export interface Arguments {
   readonly trace: boolean;
 }
 
-/** Exit codes of the command line: done, done with findings, used in a wrong way. */
+/** Exit codes of the command line: done; done with findings; not done, for a wrong use or a wrong file. */
 export const EXIT = { done: 0, findings: 1, usage: 2 } as const;
 
 /** Thrown with a sentence for the person; ends the command with the code for wrong use. */

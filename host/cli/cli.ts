@@ -36,6 +36,6 @@ main().then(
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     console.error(error instanceof UsageError ? message : cliText.failed(message));
-    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.findings;
+    process.exitCode = EXIT.usage;
   },
 );

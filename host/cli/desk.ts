@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Input, Method, Output } from '../../src/contract/api';
 import type { Result } from '../../src/contract/result';
 import { emptyBook } from '../book/book';
 import type { BookSnapshot } from '../book/snapshot';
 import { addon } from '../edition';
+import { named } from '../files/file-error';
 import { exceltsStore } from '../files/xlsx-store';
 import type { Reply } from '../realm/protocol';
 import type { Bridge } from '../runtime/bridge';
@@ -61,7 +63,7 @@ export function deskOver(runtime: RuntimePort, { now, trace }: Pick<DeskOptions,
       const { value } = await run('sidebarCall', [JSON.stringify({ method, input })]);
       const result = JSON.parse(String(value)) as Result<Output<M>>;
       if (result.ok) return result.value;
-      throw new Error([result.error.message, ...result.error.details].join('\n'));
+      throw new Error([...new Set([result.error.message, ...result.error.details])].join('\n'));
     },
     run: (fn) => run(fn, []),
   };
@@ -69,4 +71,6 @@ export function deskOver(runtime: RuntimePort, { now, trace }: Pick<DeskOptions,
 
 /** Reads a workbook of the user. Errors carry a sentence naming the file. */
 export const readBook = (path: string): Promise<BookSnapshot> =>
-  exceltsStore.read(new Uint8Array(readFileSync(path)));
+  exceltsStore.read(new Uint8Array(readFileSync(path))).catch((error: unknown) => {
+    throw named(error, basename(path));
+  });

@@ -6,14 +6,25 @@ import { Failed } from './failed';
 import { Plain } from './form';
 
 /** What can be done with a document of the register: its signed paper is back, its list of readers is printed. */
-export function DocumentActions({ document: made }: { document: DocumentLine }) {
+export function DocumentActions({
+  document: made,
+  signed,
+  onSigned,
+}: {
+  document: DocumentLine;
+  signed: boolean;
+  onSigned: () => void;
+}) {
   const { open, say } = useShell();
-  const sign = useAction('documents.sign', ({ lastAction }) => say(lastAction.text));
+  const sign = useAction('documents.sign', ({ lastAction }) => {
+    onSigned();
+    say(lastAction.text);
+  });
   const acquaint = useAction('documents.acquaint', (result) => open({ screen: 'made', made: result }));
   const { id } = made;
   return (
     <>
-      {made.toSign && (
+      {made.toSign && !signed && (
         <Plain label={panel.documents.sign} busy={sign.busy} onClick={() => sign.run({ id })} />
       )}
       {made.isOrder && (

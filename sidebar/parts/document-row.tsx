@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
@@ -7,17 +8,18 @@ import { SafeLink } from './safe-link';
 
 /** One document: its name as a link, then number, date, status and where it stands in the book. */
 export function DocumentRow({ document: made }: { document: DocumentLine }) {
+  const [signed, setSigned] = useState(false);
   const facts = [
     made.number && panel.documents.number(made.number),
     made.date && panel.documents.from(dateInTable(made.date)),
-    made.status,
+    signed ? panel.documents.signed : made.status,
   ].filter(Boolean);
   return (
     <li class="document">
       <SafeLink url={made.url} text={made.title} />
       <span class="quiet">{facts.join(' · ')}</span>
       <PlaceLink place={made.place} />
-      <DocumentActions document={made} />
+      <DocumentActions document={made} signed={signed} onSigned={() => setSigned(true)} />
     </li>
   );
 }

@@ -32,7 +32,7 @@ export function TodayGroupView({ group }: { group: TodayGroup }) {
         <span class="count">{group.count}</span>
       </h2>
       <TodayItems items={group.items} />
-      {rest > 0 && <p class="quiet">{panel.home.rest(rest)}</p>}
+      {rest > 0 && <p class="quiet">{group.more ?? panel.home.rest(rest)}</p>}
     </section>
   );
 }

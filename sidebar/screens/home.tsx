@@ -43,7 +43,7 @@ function Today({ home }: { home: Home }) {
       {groups.map((group) => (
         <TodayGroupView key={group.mark} group={group} />
       ))}
-      {groups.length === 0 && <p>{panel.home.empty}</p>}
+      {home.organisation === '' ? <FirstSteps /> : groups.length === 0 && <p>{panel.home.empty}</p>}
       <ul class="rows counts">
         {home.counts.map((line) => (
           <li key={line.label}>
@@ -84,6 +84,25 @@ function BookProblems({ problems }: { problems: Home['problems'] }) {
       </ul>
       <Plain label={panel.home.checkBook} onClick={() => open({ screen: 'book' })} />
     </Box>
+  );
+}
+
+/** A book whose settings are empty is a new one: what to fill in, in order. */
+function FirstSteps() {
+  const show = useAction('place.show', () => undefined);
+  return (
+    <section>
+      <h2>{panel.home.first}</h2>
+      <ol class="steps">
+        {panel.home.firstSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Plain
+        label={panel.home.toSettings}
+        onClick={() => show.run({ sheet: 'Настройки', row: 2, column: 3 })}
+      />
+    </section>
   );
 }
 

@@ -126,6 +126,8 @@ function Variant({
 
 /** Why only a project may be printed, and the settings to fill in. */
 function Missing({ card }: { card: OrderCard }) {
+  const named = card.missing.map((each) => each.text);
+  const blocking = card.blocking.filter((reason) => !named.includes(reason));
   return (
     <>
       {card.missing.length > 0 && (
@@ -139,10 +141,10 @@ function Missing({ card }: { card: OrderCard }) {
           </ul>
         </Box>
       )}
-      {card.blocking.length > 0 && (
+      {blocking.length > 0 && (
         <Box of="bad" title={text.blocking}>
           <ul>
-            {card.blocking.map((reason) => (
+            {blocking.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

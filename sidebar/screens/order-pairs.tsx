@@ -43,9 +43,14 @@ export function OrderPairs({
               </span>
             </label>
             {pair.gaps.length > 0 && (
-              <p class="gaps ask-word">
-                <Sign of="ask" /> {pair.gaps.join(', ')} <PlaceLink place={pair.place} />
-              </p>
+              <div class="gaps ask-word">
+                {pair.gaps.map((gap) => (
+                  <p key={gap}>
+                    <Sign of="ask" /> {gap}
+                  </p>
+                ))}
+                <PlaceLink place={pair.place} />
+              </div>
             )}
           </li>
         ))}

@@ -12,6 +12,7 @@ import { panel } from '../../src/text/panel';
 import { type FormNotes, formNotes } from '../field-notes';
 import { useShell, useUnsaved } from '../shell';
 import { type Action, type Loading, useAction, useLoad } from '../use-call';
+import { useRefusalFocus } from '../use-refusal-focus';
 
 const CHECK_AFTER_MS = 400;
 
@@ -61,9 +62,11 @@ export function usePairDraft(
     setDraft((was) => ({ ...was, id: saved.id, revision: saved.revision }));
     say(panel.pair.draftSaved);
   });
+  useRefusalFocus(save.failure);
   const change = (part: Partial<PairDraft>) => {
     setDraft((was) => ({ ...was, ...part }));
     setDirty(true);
+    if (save.failure) save.clear();
   };
   return {
     draft,

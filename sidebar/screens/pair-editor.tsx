@@ -54,6 +54,7 @@ export function PairEditor({
       <Notes notes={notes.rest} />
       {pair.checked?.failure && <Failed error={pair.checked.failure} repeat={pair.checked.reload} />}
       {pair.checked?.busy && <Busy text={text.checking} />}
+      {notes.refusedAtField && <Notes notes={[errorNote(panel.common.fixMarked)]} />}
       {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={reload} />}
       <PairActions pair={pair} />
     </Form>

@@ -111,7 +111,7 @@ function MentorRow({
           <span class="quiet block">{facts.filter(Boolean).join(' · ')}</span>
           {mentor.reason && !blocked && (
             <span class="reason block">
-              <Sign of="good" /> {mentor.reason}
+              {(mentor.points ?? 0) > 0 && <Sign of="good" />} {mentor.reason}
             </span>
           )}
         </span>

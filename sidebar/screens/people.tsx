@@ -70,7 +70,7 @@ function Found({ role, list }: { role: Role; list: Output<'people.list'> }) {
 }
 
 function PersonLine({ person }: { person: PersonCard }) {
-  const missing = person.consents.filter((consent) => consent.state !== 'valid').length;
+  const missing = person.consents.filter((consent) => consent.state !== 'valid' && !consent.optional).length;
   const facts = [
     person.position,
     person.free !== null && person.capacity !== null

@@ -13,6 +13,7 @@ import { Topics } from '../parts/topics';
 import type { PersonLists } from '../routes';
 import { useShell, useUnsaved } from '../shell';
 import { useAction, useLoad } from '../use-call';
+import { useRefusalFocus } from '../use-refusal-focus';
 
 const BLANK = {
   id: null,
@@ -70,11 +71,13 @@ export function PersonFormScreen({
     else replace({ screen: 'person', role, id: saved.id });
   });
   const notes = formNotes<PersonField>(FIELDS[role], checks, save.failure);
+  useRefusalFocus(save.failure);
   const part: PartProps = {
     draft,
     lists,
     notes: notes.at,
     change: (changes) => {
+      if (save.failure) save.clear();
       setDraft((was) => ({ ...was, ...changes }));
       setDirty(true);
     },

@@ -116,7 +116,7 @@ function ConsentLine({ person, consent }: { person: PersonCard; consent: Consent
   const label = consent.date ? text.change : text.enter;
   return (
     <li class="row">
-      <Sign of={consent.state === 'valid' ? 'good' : 'bad'} />
+      <Sign of={consent.state === 'valid' ? 'good' : consent.optional ? 'info' : 'bad'} />
       <span class="grow">
         {consent.kind}
         <span class="quiet block">{details.join(' · ')}</span>

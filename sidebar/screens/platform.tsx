@@ -21,10 +21,12 @@ export function PlatformScreen() {
               <ul class="lines">
                 {lines.map((line) => (
                   <li key={line.title} class="row">
-                    <Sign of={line.ok ? 'good' : 'bad'} />
+                    <Sign of={line.note ? 'info' : line.ok ? 'good' : 'bad'} />
                     <span class="grow">
                       {line.title}
-                      <span class="for-readers">: {line.ok ? panel.signs.good : panel.signs.bad}</span>
+                      <span class="for-readers">
+                        : {line.note ? panel.signs.info : line.ok ? panel.signs.good : panel.signs.bad}
+                      </span>
                       <span class="quiet block">{line.text}</span>
                     </span>
                   </li>

@@ -1,5 +1,6 @@
 import type { Output } from '../../src/contract/api';
 import { panel } from '../../src/text/panel';
+import { dateInSentence } from '../dates';
 import { Failed } from '../parts/failed';
 import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
@@ -32,7 +33,11 @@ function Reminders({ value }: { value: Output<'reminders.open'> }) {
       </h2>
       <p>{value.email ? text.lead(value.email) : text.noEmail}</p>
       <h2>{text.lines}</h2>
-      {value.lines.length === 0 && <p class="quiet">{text.noLines}</p>}
+      {value.lines.length === 0 && (
+        <p class="quiet">
+          {text.noLines} {value.next && text.next(dateInSentence(value.next))}
+        </p>
+      )}
       <ul class="bullets">
         {value.lines.map((line) => (
           <li key={line}>{line}</li>

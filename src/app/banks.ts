@@ -1,12 +1,14 @@
 import type { Check, Place } from '../contract/dto';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import { type CivilDate, parseCivilDate } from '../domain/calendar/civil-date';
 import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calendar/school-year';
+import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { ConsentPolicy } from '../domain/pairing/checks';
 import { consents, mentees, mentors, pairs, settings } from '../sheets/all';
 import type { SettingRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';
 import type { Consent, Mentee, Mentor } from '../sheets/people';
+import type { SheetSchema } from '../sheets/schema';
 import { type Settings, settingsFrom } from '../sheets/settings';
 import type { Table, TableRow } from '../sheets/table';
 import type { Ports } from './ports';
@@ -22,6 +24,8 @@ export interface Banks {
   readonly mentees: Table<Mentee>;
   readonly pairs: Table<Pair>;
   readonly consents: Table<Consent>;
+  /** Consents of each person by the person's code. */
+  readonly consentsOf: ReadonlyMap<string, readonly Consent[]>;
 }
 
 /** Five reads: settings, both banks, pairs, consents. */
@@ -29,6 +33,7 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
   const today = clock.today();
   const settingRows = book.read(settings);
   const values = settingsFrom(valuesOf(settingRows));
+  const given = book.read(consents);
   return {
     today,
     settings: values,
@@ -37,7 +42,8 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
     mentors: book.read(mentors),
     mentees: book.read(mentees),
     pairs: book.read(pairs),
-    consents: book.read(consents),
+    consents: given,
+    consentsOf: grouped(valuesOf(given), ({ person }) => person),
   };
 }
 
@@ -45,6 +51,30 @@ export const valuesOf = <R>(table: Table<R>): R[] => table.rows.map((row) => row
 
 export function rowById<R extends { readonly id: string }>(table: Table<R>, id: string): TableRow<R> | null {
   return id === '' ? null : (table.rows.find((row) => row.values.id === id) ?? null);
+}
+
+/** Rows by a key, each group in the order of the rows. */
+export function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** A row that says who it is; without the column of names nobody is. */
+export const isNamed = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
+  id !== '' && name.trim() !== '';
+
+/**
+ * Refuses when a column that a row cannot do without is gone, since all rows would look empty. A book without the
+ * sheet is an empty bank.
+ */
+export function needColumns(book: Ports['book'], ...schemas: readonly SheetSchema[]): void {
+  book.need(...schemas.filter((schema) => book.read(schema).headerRow > 0));
 }
 
 /** Where a value of a row stands; the first column when the column was not found. */
@@ -63,6 +93,22 @@ export const usualCapacity = (settingsValues: Settings): number => {
   const number = Number(settingsValues.capacity.replace(',', '.'));
   return Number.isInteger(number) && number > 0 ? number : 2;
 };
+
+/** Working days of the organisation from «Настройки». */
+export function workingCalendar(values: Settings): WorkingCalendar {
+  const dates = (text: string): Set<CivilDate> =>
+    new Set(
+      text
+        .split(/[;,\s]+/)
+        .map(parseCivilDate)
+        .filter((date): date is CivilDate => date !== null),
+    );
+  return {
+    daysPerWeek: /шест/i.test(values.week) ? 6 : 5,
+    daysOff: dates(values.holidays),
+    workingDates: dates(values.workingDays),
+  };
+}
 
 /** «Осадчая Т. В.» */
 export const shortName = (name: string): string => formatPersonName(parsePersonName(name), 'initials-after');

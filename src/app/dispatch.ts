@@ -6,26 +6,31 @@ import { HANDLERS } from './handlers';
 import { INPUTS } from './inputs';
 import type { Ports } from './ports';
 
-const ENVELOPE = v.object({
-  method: v.string(),
-  input: v.unknown(),
-  id: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
-});
+const ENVELOPE = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    method: v.string(),
+    input: v.unknown(),
+    id: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+  }),
+);
 
 /**
  * The one door of the panel: JSON text in, JSON text of a `Result` out. Input is checked by its shape; changes
  * run one at a time; nothing is thrown.
  *
+ * @param open makes the ports; reaching the book may already fail
  * @param failureOf turns an unexpected exception of the platform into a refusal with a Russian sentence
  */
-export function dispatch(ports: Ports, request: string, failureOf: (error: unknown) => Failure): string {
-  return JSON.stringify(answer(ports, request, failureOf));
+export function dispatch(open: () => Ports, request: string, failureOf: (error: unknown) => Failure): string {
+  return JSON.stringify(answer(open, request, failureOf));
 }
 
-function answer(ports: Ports, request: string, failureOf: (error: unknown) => Failure): Result<unknown> {
+function answer(open: () => Ports, request: string, failureOf: (error: unknown) => Failure): Result<unknown> {
   try {
-    const envelope = v.safeParse(ENVELOPE, JSON.parse(request));
-    if (!envelope.success || !(envelope.output.method in HANDLERS))
+    const envelope = v.safeParse(ENVELOPE, request);
+    if (!envelope.success || !Object.hasOwn(HANDLERS, envelope.output.method))
       return refuse('invalid', appTexts.invalidInput);
     const method = envelope.output.method as Method;
     const input = v.safeParse(
@@ -33,7 +38,7 @@ function answer(ports: Ports, request: string, failureOf: (error: unknown) => Fa
       envelope.output.input,
     );
     if (!input.success) return refuse('invalid', appTexts.invalidInput, v.getDotPath(input.issues[0]));
-    return run(ports, method, input.output, envelope.output.id);
+    return run(open(), method, input.output, envelope.output.id);
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }

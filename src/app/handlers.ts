@@ -1,24 +1,24 @@
 import type { Input, Method, Output } from '../contract/api';
 import { done, type Result, refuse } from '../contract/result';
 import { appTexts } from '../text/app';
-import { makeAcquaintanceList } from './acquaintance';
-import { checkBook, repairBook } from './check-book';
-import { checkDeadlines } from './check-deadlines';
-import { checkPlatform } from './check-platform';
-import { listMissingConsents, printConsents } from './consent-papers';
-import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './import-roadmap';
-import { listDocuments, signDocument } from './list-documents';
-import { openHome } from './open-home';
-import { makeOrder, openOrder, reviewOrder } from './orders';
-import { checkDraft, openPairForm, rankForMentee } from './pairs';
-import { listPeople, saveConsent, savePerson, showForms } from './people';
+import { checkBook, repairBook } from './book/check-book';
+import { checkPlatform } from './book/check-platform';
+import { openHome } from './book/open-home';
+import { createBook } from './book/set-up-book';
+import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
+import { savePair } from './pairs/save-pair';
+import { makeAcquaintanceList } from './papers/acquaintance';
+import { listMissingConsents, printConsents } from './papers/consent-papers';
+import { listDocuments, signDocument } from './papers/list-documents';
+import { makeOrder, openOrder, reviewOrder } from './papers/orders';
+import { checkTemplates, restoreTemplate } from './papers/templates';
+import { listPeople, saveConsent, savePerson, showForms } from './people/people';
+import { declineLines } from './people/words';
 import type { Ports } from './ports';
-import { openReminders, setReminders } from './reminders';
-import { savePair } from './save-pair';
-import { createBook } from './set-up-book';
-import { checkTemplates, restoreTemplate } from './templates';
+import { checkDeadlines } from './roadmap/check-deadlines';
+import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
+import { openReminders, setReminders } from './roadmap/reminders';
 import { undoAction } from './undo';
-import { declineLines } from './words';
 
 /** Every method of the contract with its use case. A missing one does not compile. */
 export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>) => Result<Output<M>> } = {

@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import type { Input, Method } from '../contract/api';
+import { parseCivilDate } from '../domain/calendar/civil-date';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const long = v.pipe(v.string(), v.maxLength(500_000));
 const id = v.pipe(v.string(), v.maxLength(100));
-const day = v.pipe(v.string(), v.isoDate());
+/** A day of the calendar: «2026-02-30» has the right shape and is none. */
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => parseCivilDate(text) !== null),
+);
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const noDay = v.nullable(day);
 const role = v.picklist(['mentor', 'mentee']);
 const gender = v.nullable(v.picklist(['m', 'f']));
@@ -97,6 +104,6 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'platform.check': v.null(),
   'reminders.open': v.null(),
   'reminders.set': v.object({ on: v.boolean() }),
-  'place.show': v.object({ sheet: text, row: v.number(), column: v.number() }),
+  'place.show': v.object({ sheet: text, row: place, column: place }),
   'action.undo': v.object({ id }),
 };

@@ -27,6 +27,7 @@ export interface Action {
 const LONGEST_CELL = 45_000;
 
 export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' | 'user'>): Action {
+  book.need(journal);
   const changes: RowChange[] = [];
   return {
     update(schema, row, before, values) {

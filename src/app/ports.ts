@@ -1,3 +1,4 @@
+import type { PlatformReport } from '../contract/dto';
 import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RowOf, SheetSchema } from '../sheets/schema';
@@ -26,13 +27,15 @@ export interface Ports {
 export interface Book {
   /** The whole sheet, decoded. A missing sheet or header is a problem in the table, never an exception. */
   read<S extends SheetSchema>(schema: S): Table<RowOf<S>>;
+  /** Refuses at once when one of the sheets cannot take rows, before anything is made that would need them. */
+  need(...schemas: readonly SheetSchema[]): void;
   /** Collects changed cells of a known row. */
   update<S extends SheetSchema>(schema: S, row: number, values: Partial<RowOf<S>>): void;
   /** Collects a new row below the last one; the row number it will get is returned. */
   append<S extends SheetSchema>(schema: S, values: Partial<RowOf<S>>): number;
   /** Collects a new content for all rows of a sheet that only the program writes. */
   replace<S extends SheetSchema>(schema: S, rows: readonly Partial<RowOf<S>>[]): void;
-  /** Writes what was collected. Nothing is written before. */
+  /** Writes what was collected, from the last tab to the first. Nothing is written before. */
   commit(): void;
 }
 
@@ -124,7 +127,7 @@ export interface ReminderTrigger {
 
 /** Tries what the program relies on; used by «Проверка площадки» only. */
 export interface Platform {
-  probe(): readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
+  probe(): PlatformReport['lines'];
 }
 
 /** Answers to writes of the last minutes by the id of their request, for a request that comes twice. */

@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from '../contract/result';
-import { journal, SHEETS } from '../sheets/all';
+import { documents, journal, SHEETS } from '../sheets/all';
 import { sameCell } from '../sheets/row-state';
 import { appTexts } from '../text/app';
 import type { RowChange } from './journal';
@@ -9,10 +9,14 @@ import type { Ports } from './ports';
  * Takes back one action, once: changed cells get their old values, new rows become empty. Refused when any of
  * those rows was changed since, so that later work is never lost.
  */
-export function undoAction({ book, clock }: Ports, { id }: { id: string }): Result<{ text: string }> {
+export function undoAction(
+  { book, clock }: Pick<Ports, 'book' | 'clock'>,
+  { id }: { id: string },
+): Result<{ text: string }> {
   const line = book.read(journal).rows.find((row) => row.values.id === id);
   if (line?.values.undone !== '' || line.values.changes === '') return refuse('not-found', appTexts.undoGone);
-  const changes = JSON.parse(line.values.changes) as RowChange[];
+  const changes = changesOf(line.values.changes);
+  if (changes === null) return refuse('not-found', appTexts.undoGone);
   const targets = changes.map((change) => {
     const schema = SHEETS.find((sheet) => sheet.name === change.sheet)!;
     const row = book.read(schema).rows.find((candidate) => {
@@ -33,7 +37,19 @@ export function undoAction({ book, clock }: Ports, { id }: { id: string }): Resu
     const emptied = Object.fromEntries(Object.keys(schema.columns).map((key) => [key, '']));
     book.update(schema, row!.row, (change.before ?? emptied) as never);
   }
-  book.update(journal, line.row, { undone: clock.now() });
+  // The rows first: a journal that says «отменено» of what was not taken back would be worse than the opposite.
   book.commit();
-  return done({ text: appTexts.undone(line.values.action) });
+  const fileStays = changes.some(({ sheet, before }) => sheet === documents.name && before === null);
+  book.update(journal, line.row, { undone: appTexts.undoneMark(clock.now(), fileStays) });
+  book.commit();
+  return done({ text: appTexts.undone(line.values.action, fileStays) });
+}
+
+/** `null` when somebody typed over the cell. */
+function changesOf(text: string): RowChange[] | null {
+  try {
+    return JSON.parse(text) as RowChange[];
+  } catch {
+    return null;
+  }
 }

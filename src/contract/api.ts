@@ -98,7 +98,11 @@ export type Api = Contract<{
   'templates.check': { input: null; output: TemplateReport };
   'templates.restore': { input: { kind: string }; output: { url: string } };
   'platform.check': { input: null; output: PlatformReport };
-  'reminders.open': { input: null; output: { on: boolean; email: string; lines: readonly string[] } };
+  /** `next`: the nearest last day of an open row, `null` when there is none. */
+  'reminders.open': {
+    input: null;
+    output: { on: boolean; email: string; lines: readonly string[]; next?: IsoDate | null };
+  };
   'reminders.set': { input: { on: boolean }; output: { on: boolean; text: string } };
   'place.show': { input: Place; output: null };
   'action.undo': { input: { id: string }; output: { text: string } };

@@ -4,6 +4,7 @@ import { driveFiles } from './files';
 import { sheetLayout } from './layout';
 import { platform } from './platform';
 import { reminderTrigger, sendMail } from './reminders';
+import { retry } from './retry';
 import { showPlace } from './screens';
 
 /** The longest wait for another action to end, in ms. */
@@ -32,7 +33,7 @@ export function ports(): Ports {
 function bookClock(): Clock {
   let zone: string | null = null;
   const inBookZone = (pattern: string): string => {
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    zone ??= retry(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
     return Utilities.formatDate(new Date(), zone, pattern);
   };
   return {
@@ -46,14 +47,14 @@ function bookClock(): Clock {
 function documentStore(): Store {
   let values: Record<string, string> | null = null;
   const all = (): Record<string, string> => {
-    values ??= PropertiesService.getDocumentProperties().getProperties();
+    values ??= retry(() => PropertiesService.getDocumentProperties().getProperties());
     return values;
   };
   return {
     get: (key) => all()[key] || null,
     set(changed) {
       values = { ...all(), ...changed };
-      PropertiesService.getDocumentProperties().setProperties(changed);
+      retry(() => PropertiesService.getDocumentProperties().setProperties(changed));
     },
   };
 }
@@ -65,15 +66,15 @@ const LONGEST_ANSWER = 90_000;
 
 function recentAnswers(): Answers {
   return {
-    get: (id) => CacheService.getUserCache().get(`answer:${id}`),
+    get: (id) => retry(() => CacheService.getUserCache().get(`answer:${id}`)),
     put(id, answer) {
-      if (answer.length < LONGEST_ANSWER)
-        CacheService.getUserCache().put(`answer:${id}`, answer, KEPT_SECONDS);
+      if (answer.length >= LONGEST_ANSWER) return;
+      retry(() => CacheService.getUserCache().put(`answer:${id}`, answer, KEPT_SECONDS));
     },
   };
 }
 
-const actingUser = (): User => ({ email: () => Session.getActiveUser().getEmail() });
+const actingUser = (): User => ({ email: () => retry(() => Session.getActiveUser().getEmail()) });
 
 function documentLock(): Lock {
   return {
@@ -81,11 +82,32 @@ function documentLock(): Lock {
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(LOCK_WAIT)) return { held: false };
       try {
-        return { held: true, value: work() };
+        const value = work();
+        confirm();
+        return { held: true, value };
       } finally {
-        SpreadsheetApp.flush();
-        lock.releaseLock();
+        release(lock);
       }
     },
   };
+}
+
+/** Thrown when the platform took the writes but never said that they are done. */
+export class Unconfirmed extends Error {}
+
+function confirm(): void {
+  try {
+    retry(() => SpreadsheetApp.flush());
+  } catch (error) {
+    throw new Unconfirmed(String((error as Error).message));
+  }
+}
+
+/** A lock that cannot be given back ends with the execution; what was done stays done. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    retry(() => lock.releaseLock());
+  } catch (error) {
+    console.warn(String(error));
+  }
 }

@@ -7,7 +7,8 @@ export interface CellDates {
   fromCell(cell: RawCell): unknown;
 }
 
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
@@ -18,6 +19,8 @@ export function cellDates(bookZone: string): CellDates {
   const sameZone = Session.getScriptTimeZone() === bookZone;
   const days = new Map<number, CivilDate>();
   const instants = new Map<CivilDate, Date>();
+  // A cell that is only written back keeps its time of day.
+  const asRead = new WeakMap<object, Date>();
 
   function dayOf(date: Date): CivilDate {
     if (sameZone) {
@@ -41,7 +44,12 @@ export function cellDates(bookZone: string): CellDates {
   }
 
   return {
-    toCell: (value) => (isDate(value) ? { date: dayOf(value) } : (value as string | number | boolean)),
-    fromCell: (cell) => (typeof cell === 'object' ? instantOf(cell.date) : cell),
+    toCell(value) {
+      if (!isDate(value)) return value as string | number | boolean;
+      const cell = { date: dayOf(value) };
+      asRead.set(cell, value);
+      return cell;
+    },
+    fromCell: (cell) => (typeof cell === 'object' ? (asRead.get(cell) ?? instantOf(cell.date)) : cell),
   };
 }

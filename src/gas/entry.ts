@@ -1,8 +1,8 @@
-import { checkDeadlines } from '../app/check-deadlines';
+import { createBook } from '../app/book/set-up-book';
 import { dispatch } from '../app/dispatch';
 import type { Ports } from '../app/ports';
-import { remindCurator } from '../app/reminders';
-import { createBook } from '../app/set-up-book';
+import { checkDeadlines } from '../app/roadmap/check-deadlines';
+import { remindCurator } from '../app/roadmap/reminders';
 import { type Result, refuse } from '../contract/result';
 import type { Screen } from '../contract/screens';
 import { appTexts } from '../text/app';
@@ -41,7 +41,7 @@ export const createdBook = (sample: boolean): void =>
     ),
   );
 
-export const called = (request: string): string => dispatch(ports(), request, failureOf);
+export const called = (request: string): string => dispatch(ports, request, failureOf);
 
 /** Nobody sees a trigger run: what goes wrong is in the execution log, and the next hour tries again. */
 export function reminded(): void {

@@ -1,7 +1,9 @@
 import type { Failure } from '../contract/result';
 import { fingerprint } from '../domain/fingerprint';
 import { appTexts } from '../text/app';
-import { BookBroken } from './book';
+import { problemText } from '../text/problems';
+import { BookBroken, PartlyWritten } from './book';
+import { Unconfirmed } from './context';
 import { isPassing } from './retry';
 
 const QUOTA =
@@ -21,10 +23,16 @@ export function failureOf(error: unknown): Failure {
     field: null,
     details: [],
   });
-  if (error instanceof BookBroken) return say('book-broken', appTexts.brokenSheet(error.sheetName));
+  if (error instanceof BookBroken) {
+    const [first = '', ...rest] = error.problems.map(problemText);
+    return { ...say('book-broken', first), details: rest };
+  }
+  if (error instanceof PartlyWritten)
+    return { ...say('platform', appTexts.partlyWritten(error.written, error.left)), details: [text] };
+  if (error instanceof Unconfirmed) return { ...say('platform', appTexts.unconfirmed), details: [text] };
   if (ACCESS.test(text)) return { ...say('forbidden', appTexts.forbidden), details: [text] };
   if (QUOTA.test(text)) return { ...say('quota', appTexts.quota), details: [text] };
-  if (isPassing(error)) return { ...say('platform', appTexts.platform(text)), details: [text] };
+  if (isPassing(error)) return { ...say('platform', appTexts.platform), details: [text] };
   const code = fingerprint(text).slice(0, 6);
   console.error(`${code}: ${text}\n${(error as Error)?.stack ?? ''}`);
   return { ...say('internal', appTexts.internal(code)), details: [text] };

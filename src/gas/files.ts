@@ -36,7 +36,7 @@ export function driveFiles(store: Store): Files {
   }
 
   function addTemplate(kind: DocumentCode): StoredDocument {
-    const name = `${kind} ${documentKind(kind).title}`;
+    const name = text.templateName(kind);
     const made = create({ name, folder: text.templatesFolder, bytes: builtIn(kind), key: '' });
     store.set({ [`template:${kind}`]: made.id, [`template-link:${kind}`]: made.url });
     return made;

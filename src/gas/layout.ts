@@ -3,6 +3,7 @@ import { columnLetters } from '../sheets/a1';
 import { LISTS } from '../sheets/lists';
 import { lists } from '../sheets/office';
 import type { ColumnSpec, Look, SheetSchema } from '../sheets/schema';
+import { retry } from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +22,7 @@ const LOOKS: Record<Look, { background: string; color: string }> = {
 
 /** Sheets as the schemas describe them: headers, formats, lists, notes, widths, marks, warnings. */
 export function sheetLayout(): Layout {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = retry(() => SpreadsheetApp.getActiveSpreadsheet());
   return {
     names: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     prepare() {
@@ -81,10 +82,10 @@ function dress(
     `${columnLetters(at)}${headerRow + 1}:${columnLetters(at)}${headerRow + rows}`;
   const where = (kinds: readonly string[]): string[] =>
     found.filter(({ spec }) => kinds.includes(spec.kind)).map(({ at }) => below(at));
-  formatRanges(sheet, where(['text', 'long', 'choice', 'list', 'flag']), '@');
+  const texts = where(['text', 'long', 'choice', 'list', 'flag']);
+  formatRanges(sheet, texts, '@');
   formatRanges(sheet, where(['date']), DATE_FORMAT);
-  const long = where(['long', 'list']);
-  if (long.length > 0) sheet.getRangeList(long).setWrap(true);
+  sheet.getRangeList(texts).setWrap(true);
   const width = found.reduce((most, { at }) => Math.max(most, at), 1);
   sheet.getRange(headerRow + 1, 1, rows, width).setVerticalAlignment('top');
   dressHeader(sheet, headerRow, found, width);
@@ -92,7 +93,7 @@ function dress(
     const rule = validationFor(spreadsheet, spec);
     if (rule) sheet.getRange(headerRow + 1, at, rows, 1).setDataValidation(rule);
   }
-  sheet.setConditionalFormatRules(marksOf(sheet, schema, headerRow, columns, width, rows));
+  sheet.setConditionalFormatRules(marksOf(sheet, schema, headerRow, columns, rows));
   if (schema.tabColor) sheet.setTabColor(schema.tabColor);
   if (schema.programOnly && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) {
     sheet.protect().setDescription(schema.purpose).setWarningOnly(true);
@@ -154,19 +155,21 @@ function validationFor(
   return rule.requireValueInRange(source.getRange(2, column, source.getMaxRows() - 1, 1)).build();
 }
 
-/** One rule a value, without separators: `,` and `;` mean different things in different locales. */
+/**
+ * One rule a value, without separators: `,` and `;` mean different things in different locales. Only the cell with
+ * the word is marked: rules over whole rows make a large sheet slow to open.
+ */
 function marksOf(
   sheet: Sheet,
   schema: SheetSchema,
   headerRow: number,
   columns: Readonly<Record<string, number>>,
-  width: number,
   rows: number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const range = sheet.getRange(headerRow + 1, 1, rows, width);
   return (schema.marks ?? []).flatMap((mark) => {
     const at = columns[mark.column];
     if (at === undefined) return [];
+    const range = sheet.getRange(headerRow + 1, at, rows, 1);
     return mark.values.map((value) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(`=$${columnLetters(at)}${headerRow + 1}="${value}"`)

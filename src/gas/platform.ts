@@ -3,7 +3,9 @@ import { platformTexts as text } from '../text/platform';
 import { cellDates } from './dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Probe = (sheet: Sheet) => string;
+/** What was found, or a note when there is neither good nor bad to tell. */
+type Found = string | { readonly note: string };
+type Probe = (sheet: Sheet) => Found;
 
 class Unexpected extends Error {}
 
@@ -28,7 +30,7 @@ const PROBES: readonly (readonly [title: string, probe: Probe])[] = [
     text.names,
     () => expect('еж,ёж,жук', ['жук', 'ёж', 'еж'].sort((a, b) => a.localeCompare(b, 'ru')).join()),
   ],
-  [text.user, () => Session.getActiveUser().getEmail() || text.noUser],
+  [text.user, () => Session.getActiveUser().getEmail() || { note: text.noUser }],
   [text.mail, () => text.left(MailApp.getRemainingDailyQuota())],
 ];
 
@@ -49,9 +51,12 @@ export function platform(files: Files): Platform {
   };
 }
 
-function attempt(title: string, probe: () => string): ReturnType<Platform['probe']>[number] {
+function attempt(title: string, probe: () => Found): ReturnType<Platform['probe']>[number] {
   try {
-    return { title, ok: true, text: probe() };
+    const found = probe();
+    return typeof found === 'string'
+      ? { title, ok: true, text: found }
+      : { title, ok: true, text: found.note, note: true };
   } catch (error) {
     const detail = (error as Error).message;
     return { title, ok: false, text: error instanceof Unexpected ? detail : text.failed(detail) };

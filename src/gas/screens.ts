@@ -22,8 +22,8 @@ export function showScreen(screen: Screen): void {
 export function showPlace(place: Place): boolean {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(place.sheet);
   if (!sheet) return false;
-  const row = Math.min(Math.max(place.row, 1), sheet.getMaxRows());
-  sheet.getRange(row, Math.max(place.column, 1)).activate();
+  const row = Math.min(place.row, sheet.getMaxRows());
+  sheet.getRange(row, Math.min(place.column, sheet.getMaxColumns())).activate();
   return true;
 }
 

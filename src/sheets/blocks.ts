@@ -1,3 +1,4 @@
+import { columnLetters } from './a1';
 import { canBeMisread, encodeCell, type RawCell } from './cells';
 import type { SheetSchema } from './schema';
 import type { Table } from './table';
@@ -8,8 +9,8 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly RawCell[])[];
-  /** Columns (1-based) that hold text a spreadsheet could misread: they must be plain text before writing. */
-  readonly plainColumns: readonly number[];
+  /** Ranges (A1) with text a spreadsheet could misread: they must be plain text before writing. */
+  readonly plain: readonly string[];
 }
 
 export interface Changes {
@@ -67,7 +68,7 @@ function updateBlocks(
       }
       rectangle.push(line);
     }
-    return block(first, from, rectangle);
+    return block(first, from, rectangle, typedColumns(schema, columns));
   });
 }
 
@@ -100,15 +101,27 @@ function appendBlocks(
     }
     return line;
   });
-  return [block(row, 1, rectangle)];
+  return [block(row, 1, rectangle, typedColumns(schema, columns))];
 }
 
-function block(row: number, column: number, cells: RawCell[][]): Block {
-  const plain = new Set<number>();
-  for (const line of cells) {
-    line.forEach((cell, index) => {
-      if (typeof cell === 'string' && canBeMisread(cell)) plain.add(column + index);
-    });
+/** Columns with a number format of their own, which one text among the dates must not take away from them. */
+const typedColumns = (schema: SheetSchema, columns: Readonly<Record<string, number>>): ReadonlySet<number> =>
+  new Set(
+    Object.entries(columns)
+      .filter(([key]) => ['date', 'number'].includes(schema.columns[key]!.kind))
+      .map(([, column]) => column),
+  );
+
+function block(row: number, column: number, cells: RawCell[][], typed: ReadonlySet<number>): Block {
+  const plain: string[] = [];
+  for (let at = column; at < column + cells[0]!.length; at++) {
+    const rows = cells.flatMap((line, index) => (isRisky(line[at - column]) ? [row + index] : []));
+    if (rows.length === 0) continue;
+    const letters = columnLetters(at);
+    if (typed.has(at)) plain.push(...rows.map((own) => `${letters}${own}`));
+    else plain.push(`${letters}${row}:${letters}${row + cells.length - 1}`);
   }
-  return { row, column, cells, plainColumns: [...plain].sort((a, b) => a - b) };
+  return { row, column, cells, plain };
 }
+
+const isRisky = (cell: RawCell | undefined): boolean => typeof cell === 'string' && canBeMisread(cell);

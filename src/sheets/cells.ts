@@ -115,6 +115,7 @@ const LOGICAL = /^(истина|ложь|true|false)$/i;
  */
 export function canBeMisread(text: string): boolean {
   if (/^[=+\-@']/.test(text) || LOGICAL.test(text.trim())) return true;
+  if (!/\d/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
-  return /\d/.test(text) && words.every((word) => MISREAD_WORD.test(word));
+  return words.every((word) => MISREAD_WORD.test(word));
 }

@@ -10,6 +10,7 @@ export const missingTable = <R>(schema: SheetSchema, nearest: string | null): Ta
   headerRow: 0,
   columns: {},
   rows: [],
+  width: 0,
   problems: [{ sheet: schema.name, row: 0, column: 0, code: 'sheet-missing', nearest }],
 });
 
@@ -45,14 +46,15 @@ export function decodeTable<S extends SheetSchema>(
       if (!(key in values)) values[key] = decodeCell(spec, '').value;
     }
     rows.push({ row: index + 1, values: values as RowOf<S> });
-    if (schema.idPrefix !== undefined)
-      checkId(String(values.id ?? ''), index + 1, schema, headers.columns.id ?? 1, ids, problems);
+    if (schema.idPrefix !== undefined && headers.columns.id !== undefined)
+      checkId(String(values.id ?? ''), index + 1, schema, headers.columns.id, ids, problems);
   }
   return {
     sheet: schema.name,
     headerRow: headers.row,
     columns: headers.columns as Table<RowOf<S>>['columns'],
     rows,
+    width: cells.some((row) => row.some((cell) => cell !== '')) ? cells[0]!.length : 0,
     problems,
   };
 }

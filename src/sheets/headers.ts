@@ -1,6 +1,7 @@
 import { comparable, nearest } from '../domain/nearest';
-import type { RawCell } from './cells';
-import type { Problem } from './problems';
+import { cellText, type RawCell } from './cells';
+import { likelyColumn } from './likely-column';
+import { isNeeded, type Problem } from './problems';
 import type { SheetSchema } from './schema';
 
 export interface Headers {
@@ -42,7 +43,11 @@ export function findHeaders(schema: SheetSchema, cells: readonly (readonly RawCe
   });
   const wanted = Math.min(2, Object.keys(schema.columns).length);
   if (bestScore < wanted)
-    return { row: 0, columns: {}, problems: missingHeaders(schema, {}, cells[0] ?? [], 1) };
+    return {
+      row: 0,
+      columns: {},
+      problems: [{ sheet: schema.name, row: 1, column: 0, code: 'headers-lost' }],
+    };
   const header = cells[best]!;
   const columns: Record<string, number> = {};
   const problems: Problem[] = [];
@@ -56,30 +61,36 @@ export function findHeaders(schema: SheetSchema, cells: readonly (readonly RawCe
   return {
     row: best + 1,
     columns,
-    problems: [...problems, ...missingHeaders(schema, columns, header, best + 1)],
+    problems: [...problems, ...missingHeaders(schema, columns, cells, best + 1)],
   };
 }
 
 function missingHeaders(
   schema: SheetSchema,
   columns: Readonly<Record<string, number>>,
-  header: readonly RawCell[],
+  cells: readonly (readonly RawCell[])[],
   row: number,
 ): Problem[] {
+  const header = cells[row - 1]!;
+  const below = cells.slice(row);
   const known = new Set(Object.values(columns));
   const strange = header.filter((cell, index) => textOf(cell) !== '' && !known.has(index + 1)).map(textOf);
   return Object.entries(schema.columns)
     .filter(([key]) => columns[key] === undefined)
-    .map(([, column]) => {
+    .map(([key, column]): Problem => {
+      const place = { sheet: schema.name, row };
       const like = nearest(column.header, strange);
-      const at = like === null ? 0 : header.findIndex((cell) => textOf(cell) === like) + 1;
-      return {
-        sheet: schema.name,
-        row,
-        column: at,
-        code: 'header-missing',
-        header: column.header,
-        nearest: like,
-      };
+      if (like !== null) {
+        const at = header.findIndex((cell) => textOf(cell) === like) + 1;
+        return { ...place, column: at, code: 'header-missing', header: column.header, nearest: like };
+      }
+      const likely = isNeeded(schema, key) ? likelyColumn(schema, key, columns, below) : null;
+      const filled = below.some((cells) => [...known].some((at) => cellText(cells[at - 1] ?? '') !== ''));
+      return likely !== null || (column.required && filled)
+        ? {
+            ...{ ...place, column: likely ?? 0, code: 'column-lost', header: column.header },
+            likely: likely === null ? null : cellText(header[likely - 1] ?? ''),
+          }
+        : { ...place, column: 0, code: 'header-missing', header: column.header, nearest: null };
     });
 }

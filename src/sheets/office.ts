@@ -105,7 +105,7 @@ export const summary = defineSheet({
   columns: {
     section: { kind: 'text', header: 'Раздел', required: true, width: 190 },
     what: { kind: 'long', header: 'Что', required: true, width: 420 },
-    value: { kind: 'text', header: 'Значение', width: 130 },
+    value: { kind: 'text', header: 'Значение', width: 190 },
     who: { kind: 'text', header: 'Кто отвечает', width: 220 },
     source: { kind: 'text', header: 'Из чего', width: 240 },
   },

@@ -15,6 +15,8 @@ export interface Table<R> {
   /** Sheet column (1-based) of every recognised column. */
   readonly columns: Partial<Record<keyof R & string, number>>;
   readonly rows: readonly TableRow<R>[];
+  /** Columns in use, known or not; 0 for a sheet that is empty or not there. */
+  readonly width: number;
   /** What is wrong with the sheet, with places. Rows with problems are kept; their bad cells read as empty. */
   readonly problems: readonly Problem[];
 }

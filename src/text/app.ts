@@ -1,16 +1,20 @@
+const sheetList = (names: readonly string[]): string => names.map((name) => `лист «${name}»`).join(', ');
+
 /** Sentences of the use cases: results, refusals, journal lines. */
 export const appTexts = {
   busy: 'Сейчас выполняется другое действие. Подождите минуту и повторите.',
   stale: 'Строка изменилась, пока форма была открыта. Сравните и откройте форму снова.',
   staleLine: (header: string, now: string, mine: string) => `${header}: в таблице «${now}», у вас «${mine}»`,
-  platform: (detail: string) => `Площадка не выполнила действие: ${detail} Повторите через минуту.`,
+  platform: 'Площадка не ответила. Повторите действие через минуту.',
+  partlyWritten: (written: readonly string[], left: readonly string[]) =>
+    `Площадка прервала запись. Записано: ${sheetList(written)}. Не записано: ${sheetList(left)}. Повторите действие через минуту и проверьте эти листы.`,
+  unconfirmed:
+    'Площадка не подтвердила запись. Прежде чем повторять, откройте таблицу и проверьте, что сохранилось.',
   quota: 'На сегодня исчерпан суточный предел площадки. Сделанное сохранено, продолжите завтра.',
   forbidden:
     'Площадка не дала доступ. Обычно так бывает, когда в браузере открыто несколько учётных записей: войдите в одну и откройте таблицу снова.',
   internal: (code: string) =>
-    `Действие не выполнено из-за ошибки программы. Данные не изменены. Код для помощи: ${code}.`,
-  brokenSheet: (sheet: string) =>
-    `На листе «${sheet}» не найдены нужные столбцы. Выберите «Настройка — Проверить таблицу».`,
+    `Действие не выполнено из-за ошибки программы. Проверьте таблицу, прежде чем повторять. Код для помощи: ${code}.`,
   invalidInput: 'Форма прислала неполные сведения. Закройте панель и откройте её снова.',
   noPerson: 'Участник не найден. Возможно, строку удалили. Обновите панель.',
   noPair: 'Пара не найдена. Возможно, строку удалили. Обновите панель.',
@@ -31,10 +35,14 @@ export const appTexts = {
   pairSaved: (label: string, status: string) => `Пара ${label}: ${status}`,
   orderMade: (title: string) => `Оформлен документ: ${title}`,
   signed: (title: string) => `Отмечен подписанным: ${title}`,
+  projectNotSigned:
+    'Это проект. Подписанным отмечают документ без отметки «ПРОЕКТ»: оформите его и отметьте.',
   noRoadmapRows:
     'В тексте не нашлось ни одного мероприятия. Вставьте таблицу плана целиком, с заголовками столбцов.',
   roadmapAccepted: (rows: number) => `Загружена дорожная карта, строк: ${rows}`,
-  undone: (action: string) => `Отменено: ${action}`,
+  undone: (action: string, fileStays: boolean) =>
+    `Отменено действие: ${action.charAt(0).toLowerCase()}${action.slice(1)}.${fileStays ? ' Запись в реестре убрана, а файл остался в папке: удалите его, если он не нужен.' : ''}`,
+  undoneMark: (now: string, fileStays: boolean) => (fileStays ? `${now}, файл остался в папке` : now),
   undoStale: 'Отменить нельзя: после этого действия строки изменились.',
   undoGone: 'Отменять нечего: действие уже отменено или записи о нём нет.',
   showGone: (sheet: string) => `Листа «${sheet}» больше нет. Выберите «Настройка — Проверить таблицу».`,
@@ -44,7 +52,8 @@ export const appTexts = {
   templatesClean: 'Шаблоны в порядке.',
   checkedClean: 'Таблица в порядке.',
   checkedProblems: (count: string) => `Найдено: ${count}.`,
-  repaired: (count: string) => `Исправлено: ${count}.`,
+  repaired: (count: string, left: number) =>
+    `Исправлено: ${count}.${left === 0 ? '' : ` Осталось исправить самим: ${left}.`}`,
   rowsWord: ['строка', 'строки', 'строк'] as const,
   problemsWord: ['замечание', 'замечания', 'замечаний'] as const,
 };

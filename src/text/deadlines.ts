@@ -80,24 +80,23 @@ const QUESTIONS: Readonly<Record<QuestionCode, string>> = {
   empty: 'Срок не указан. Впишите дату или период.',
   'not-understood':
     'Срок не понят. Впишите дату или период, например «до 10 сентября» или «сентябрь – ноябрь».',
-  'no-such-day': 'Такого дня нет в календаре. Выберите верный день.',
+  'no-such-day': 'Такого дня нет в календаре. Исправьте день в тексте.',
   reversed: 'Конец срока раньше начала. Проверьте даты.',
-  'wrong-weekday': 'День недели не совпадает с датой. Выберите, что верно.',
+  'wrong-weekday': 'День недели не совпадает с датой. Уточните в тексте.',
   'no-month': 'Не указан месяц. Впишите его.',
-  'which-august': 'Неясно, какой август: перед учебным годом или в его конце. Выберите.',
-  'which-quarter': 'Неясно, какие кварталы: календарные или учебные четверти. Выберите.',
-  'which-year': 'Неясно, какой год: календарный или учебный. Выберите.',
-  'several-years': 'Срок длиннее одного учебного года. Подтвердите его.',
-  'outside-year': 'Срок выходит за учебный год. Подтвердите его или впишите год.',
-  'until-period': 'Неясно, входит ли сам период в срок. Выберите последний день.',
-  'school-dates':
-    'Даты четвертей и каникул школа назначает сама. Впишите их в настройках или подтвердите обычные.',
-  rough: 'Срок указан приблизительно. Подтвердите даты.',
+  'which-august': 'Неясно, какой август: перед учебным годом или в его конце. Уточните в тексте.',
+  'which-quarter': 'Неясно, какие кварталы: календарные или учебные четверти. Уточните в тексте.',
+  'which-year': 'Неясно, какой год: календарный или учебный. Уточните в тексте.',
+  'several-years': 'Срок длиннее одного учебного года. Проверьте его и уточните в тексте.',
+  'outside-year': 'Срок выходит за учебный год. Впишите год.',
+  'until-period': 'Неясно, входит ли сам период в срок. Впишите последний день.',
+  'school-dates': 'Даты четвертей и каникул школа назначает сама. Впишите даты вместо названия.',
+  rough: 'Срок указан приблизительно. Впишите даты.',
   'relative-to-date': 'Срок отсчитывается от другой даты. Впишите готовую дату.',
-  mixed: 'В сроке и даты, и ссылка на другое условие. Подтвердите даты.',
+  mixed: 'В сроке и даты, и ссылка на другое условие. Оставьте что-то одно.',
   'list-or-range': 'Неясно, это два отдельных срока или один общий период. Поставьте запятую или тире.',
-  misspelt: 'В слове опечатка. Подтвердите, что срок прочитан верно.',
-  'extra-words': 'Понята только часть записи. Подтвердите даты.',
+  misspelt: 'В слове опечатка. Исправьте её в тексте.',
+  'extra-words': 'Понята только часть записи. Уточните в тексте.',
   stacked: 'В ячейке несколько сроков, а пунктов другое число. Укажите, какой срок к чему относится.',
 };
 
@@ -111,10 +110,13 @@ export function questionText({ code, words, readings }: Question): string {
 
 const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 
-const NEEDS: Readonly<Record<Precedence['name'], string>> = {
-  'plans-drafted': 'планы утверждаются раньше, чем закончена их разработка',
-  'questionnaires-analysed': 'пары формируются раньше, чем закончен анализ анкет',
-  'banks-formed': 'пары формируются раньше, чем готовы базы участников',
+const NEEDS: Readonly<Record<Precedence['name'], (due: string, where: string, needs: string) => string>> = {
+  'plans-drafted': (due, where, needs) =>
+    `планы утверждаются к ${due}, а в строке ${where} планы ещё составляются, до ${needs}`,
+  'questionnaires-analysed': (due, where, needs) =>
+    `пары формируются к ${due}, а в строке ${where} анкеты ещё разбирают, до ${needs}`,
+  'banks-formed': (due, where, needs) =>
+    `пары формируются к ${due}, а в строке ${where} базы участников ещё собирают, до ${needs}`,
 };
 
 const isQuestionCode = (code: string): code is QuestionCode => code in QUESTIONS;
@@ -124,7 +126,7 @@ const SENTENCES: Readonly<Record<FindingCode, (params: Finding['params']) => str
     `срок «${phrase}» вне периода плана (${short(planFrom)} – ${short(planTo)}). Исправьте год или месяц.`,
   'C-32i': ({ phrase = '' }) => `срок «${phrase}» раньше начала плана: это подготовка к учебному году.`,
   'C-33': ({ rule = '', due = '', other = '', needs = '' }) =>
-    `${NEEDS[rule as Precedence['name']]}: срок ${short(due)}, а «${other}» – ${short(needs)}. Поменяйте сроки местами или сдвиньте один из них.`,
+    `${NEEDS[rule as Precedence['name']](short(due), /^\d/.test(other) ? other.replace(/\.$/, '') : `«${other}»`, short(needs))}. Поменяйте сроки местами или сдвиньте один из них.`,
   'C-36': ({ words = '' }) => `повторение «${words}» стоит не в колонке срока. Перенесите его в срок.`,
   'C-37': ({ phrase = '' }) => `срок «${phrase}» не называет даты. Впишите дату или приложите график.`,
   'C-38': ({ phrase = '', question = '', words = '' }) => {
@@ -141,6 +143,10 @@ const SENTENCES: Readonly<Record<FindingCode, (params: Finding['params']) => str
 
 /** One sentence for the curator: where, what, what to do. */
 export function findingText({ code, place, params }: Finding): string {
-  const where = place.number ? `Строка ${place.number}` : place.line ? `Строка файла ${place.line}` : 'План';
+  const where = place.number
+    ? `Строка ${place.number.replace(/\.$/, '')}`
+    : place.line
+      ? `Строка файла ${place.line}`
+      : 'План';
   return `${where}: ${SENTENCES[code](params)}`;
 }

@@ -14,8 +14,21 @@ export const homeTexts = {
   people: 'Люди',
   consents: 'Согласия',
   plan: 'Дорожная карта',
-  pairCounts: (active: number, waiting: number) =>
-    waiting === 0 ? `действуют: ${active}` : `действуют: ${active}, ждут: ${waiting}`,
+  pairCounts: (active: number, ready: number, before: number) =>
+    [
+      `действуют: ${active}`,
+      ...(ready === 0 ? [] : [`ждут приказа: ${ready}`]),
+      ...(before === 0 ? [] : [`готовятся: ${before}`]),
+    ].join(', '),
+  /** «ещё 3 – на листах «Пары» и «Наставляемые»» */
+  more: (count: number, sheets: readonly string[], consents: boolean) => {
+    const named = sheets.map((sheet) => `«${sheet}»`).join(' и ');
+    const places = [
+      ...(sheets.length === 0 ? [] : [`на ${sheets.length === 1 ? 'листе' : 'листах'} ${named}`]),
+      ...(consents ? ['в окне «Согласия»'] : []),
+    ];
+    return `ещё ${count} – ${places.join(' и ')}`;
+  },
   peopleCounts: (mentors: number, mentees: number) => `наставников: ${mentors}, наставляемых: ${mentees}`,
   allConsents: 'все получены',
   consentsMissing: (count: number) => `не хватает: ${count}`,

@@ -10,6 +10,15 @@ export const missingSettingText = (title: string): string =>
 export const numberTaken = (number: string, title: string): string =>
   `Номер ${number} в этом году уже у документа «${title}». Впишите другой номер.`;
 
+export const orderAfterStart = (label: string, date: CivilDate, from: CivilDate): string =>
+  `${label}: приказ от ${shortDate(date)} позже начала работы пары (${shortDate(from)}). Проверьте обе даты.`;
+
+export const programmesDueOff = (due: CivilDate): string =>
+  `Срок программ в приказе, ${shortDate(due)}, – нерабочий день. Проверьте «Дней на программу» на листе «Настройки».`;
+
+export const pairHasOrder = (number: string): string =>
+  `по этой паре уже есть приказ № ${number}. Уберите её из списка или отметьте тот приказ отменённым.`;
+
 export const projectOnly = (first: string): string =>
   `Приказ оформить нельзя, можно напечатать проект. ${first}`;
 

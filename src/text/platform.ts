@@ -15,6 +15,6 @@ export const platformTexts = {
   expected: (expected: string, got: string) => `ожидалось «${expected}», получено «${got}»`,
   zones: (book: string, script: string) => `таблица: ${book}, программа: ${script}`,
   left: (count: number) => `сегодня можно отправить писем: ${count}`,
-  noUser: 'площадка не сообщает адрес',
+  noUser: 'не нужна: в журнале не будет имени',
   failed: (detail: string) => `не работает: ${detail}`,
 };

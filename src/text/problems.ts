@@ -15,12 +15,24 @@ export function placeText(place: {
 
 const like = (nearest: string | null): string => (nearest === null ? '' : ` Похоже на «${nearest}».`);
 
+function lostColumn({ header, likely, column }: Extract<Problem, { code: 'column-lost' }>): string {
+  const lost = `нет столбца «${header}», а без него строки не читаются.`;
+  if (likely === null && column === 0)
+    return `${lost} Найдите столбец с этими данными и верните ему заголовок.`;
+  const called = likely ? ` «${likely}»` : '';
+  return `${lost} Похоже, это столбец ${columnLetters(column)}${called}. Верните ему заголовок «${header}».`;
+}
+
 function explain(problem: Problem): string {
   switch (problem.code) {
     case 'sheet-missing':
       return `такого листа нет.${like(problem.nearest)} Выберите «Настройка — Проверить таблицу», программа добавит лист.`;
+    case 'headers-lost':
+      return 'не найдена строка с заголовками столбцов. Верните её или переименуйте лист и выберите «Настройка — Проверить таблицу»: программа добавит новый.';
     case 'header-missing':
       return `нет заголовка «${problem.header}».${like(problem.nearest)} Верните заголовок или выберите «Настройка — Проверить таблицу».`;
+    case 'column-lost':
+      return lostColumn(problem);
     case 'header-twice':
       return `заголовок «${problem.header}» стоит дважды. Программа читает первый столбец; переименуйте второй.`;
     case 'id-twice':

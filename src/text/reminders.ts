@@ -15,6 +15,7 @@ export const reminderTexts = {
   ending: 'Отключить письма: меню «Наставничество — Настройка — Напоминания».',
   line: (activity: string, due: CivilDate, daysLeft: number, who: string) =>
     `– ${activity} (до ${shortDate(due)}, ${when(daysLeft)}${who === '' ? '' : `; отвечает: ${who}`})`,
+  needEmail: 'Некому писать. Впишите «Почта куратора» на листе «Настройки» и включите напоминания снова.',
   turnedOn: 'Напоминания включены. Письмо приходит не чаще раза в день.',
   turnedOff: 'Напоминания отключены.',
 };

@@ -1,3 +1,12 @@
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
+import { monthAndYear } from '../domain/language/dates-in-words';
+
+/** «октябрь 2026» for a repetition of a month, its days for any other. */
+function repetition(from: CivilDate | null, to: CivilDate, ofMonth: boolean): string {
+  if (ofMonth) return monthAndYear(to);
+  return from === null || from === to ? shortDate(to) : `${shortDate(from)} – ${shortDate(to)}`;
+}
+
 /** Lines of «Сводка» and of the result of «Проверить сроки». */
 export const summaryTexts = {
   onDay: 'Проверка',
@@ -12,6 +21,12 @@ export const summaryTexts = {
   until: (day: string) => (day === '' ? '' : `до ${day}`),
   share: (part: number, whole: number) => (whole === 0 ? 'данные не собраны' : `${part} из ${whole}`),
   source: (sheet: string, row: number) => `${sheet}, строка ${row}`,
+  missed: (
+    { from, to }: { readonly from: CivilDate | null; readonly to: CivilDate },
+    ofMonth: boolean,
+    more: number,
+  ) =>
+    `не отмечено за ${repetition(from, to, ofMonth)}${more === 0 ? '' : ` и ещё повторений: ${more}`}. Поставьте дату последнего сделанного повторения в «Выполнено».`,
   result: (rows: number, late: number, soon: number, asked: number) =>
     rows === 0
       ? 'В дорожной карте нет строк. Выберите «Дорожная карта — Загрузить план».'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { grownBook } from '../../host/cli/bench/big-book';
 import type { CallCounts, Reply } from '../../host/realm/protocol';
 import type { PairDraft } from '../../src/contract/dto';
-import { withRows } from '../kit/big-book';
 import { openSchool, type School, TODAY } from '../kit/school';
 
 /** Days later other rows are late, so that the check has something to write. */
@@ -15,9 +15,7 @@ const budget = ({ counts }: { counts: CallCounts }): Pick<CallCounts, 'reads' | 
 
 async function schoolOf(people: number, planRows: number): Promise<School> {
   const sample = await (await openSchool()).book();
-  const mentors = withRows(sample, 'Наставники', Math.max(12, Math.round(people / 3)));
-  const mentees = withRows(mentors, 'Наставляемые', Math.max(18, people));
-  return openSchool({ book: withRows(mentees, 'Дорожная карта', planRows) });
+  return openSchool({ book: grownBook(sample, { people, planRows }) });
 }
 
 async function newPair(school: School): Promise<PairDraft> {

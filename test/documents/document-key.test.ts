@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_KINDS } from '../../src/documents/catalog';
 import { documentKey } from '../../src/documents/document-key';
-import { fingerprint } from '../../src/domain/fingerprint';
 import { fileNameOf } from '../../src/documents/prepared';
+import { fingerprint } from '../../src/domain/fingerprint';
 
 /** The reference: FNV-1a with big integers. */
 function reference(text: string): string {

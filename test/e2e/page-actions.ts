@@ -38,10 +38,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(60);
 }
 
+/** A quick typist, in ms: the editor of a cell with a list takes its letters a moment after the keys. */
+const KEY_MS = 15;
+const SETTLE_MS = 80;
+
 export async function typeInto(page: Page, address: string, ...texts: string[]): Promise<void> {
   await goTo(page, address);
   for (const text of texts) {
-    await page.keyboard.type(text);
+    await page.keyboard.type(text, { delay: KEY_MS });
+    await page.waitForTimeout(SETTLE_MS);
     await page.keyboard.press('Tab');
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { emptyBook } from '../../host/book/book';
 import type { BookSnapshot, SheetSnapshot } from '../../host/book/snapshot';
+import { SAMPLE_DAY } from '../../host/cli/sample-day';
 import type { Knobs, Reply } from '../../host/realm/protocol';
 import { type MemoryBridge, memoryBridge } from '../../host/runtime/memory-bridge';
 import { createRuntime, type Runtime } from '../../host/runtime/runtime';
@@ -8,7 +9,7 @@ import type { Input, Method, Output } from '../../src/contract/api';
 import type { Result } from '../../src/contract/result';
 
 /** Saturday, the day the sample book stands at; noon in Moscow. */
-export const TODAY = Date.UTC(2026, 10, 21, 9);
+export const TODAY = SAMPLE_DAY;
 
 const dist = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 

@@ -45,7 +45,7 @@ describe('changes of a sheet', () => {
           [7, ''],
           [6, 'да'],
         ],
-        plainColumns: [],
+        plain: [],
       },
     ]);
   });
@@ -68,12 +68,12 @@ describe('changes of a sheet', () => {
         [3, { number: 1 }],
       ]),
     );
-    expect(block).toMatchObject({ column: 4, plainColumns: [5] });
+    expect(block).toMatchObject({ column: 4, plain: ['E2:E3'] });
   });
 
   it('add rows below everything that is there, full width', () => {
     expect(blocksOf(schema, table, cells, changes([], [{ id: 'Х-03', name: '63/1' }]))).toEqual([
-      { row: 4, column: 1, cells: [['Х-03', '63/1', '', '', '']], plainColumns: [2] },
+      { row: 4, column: 1, cells: [['Х-03', '63/1', '', '', '']], plain: ['B4:B4'] },
     ]);
   });
 

@@ -53,9 +53,60 @@ describe('headers of a sheet', () => {
     expect(found.problems).toContainEqual(expect.objectContaining({ code: 'header-twice', column: 3 }));
   });
 
-  it('a sheet without any of them has row 0 and lists all of them', () => {
+  it.each<[string, readonly (readonly (string | number)[])[], number, string | null]>([
+    [
+      'where it stood',
+      [
+        ['Код', 'Педагог сада', 'Должность'],
+        ['Н-01', 'Ким Вера Ивановна', 'воспитатель'],
+      ],
+      2,
+      'Педагог сада',
+    ],
+    [
+      'elsewhere, if no other is like it',
+      [
+        ['Код', 'Должность', 'Люди'],
+        ['Н-01', 'логопед', 'Ким В. И.'],
+      ],
+      3,
+      'Люди',
+    ],
+    [
+      'without any header',
+      [
+        ['Код', '', 'Должность'],
+        ['Н-01', 'Ким Вера', 'воспитатель'],
+      ],
+      2,
+      '',
+    ],
+    [
+      'nowhere, when the cells are no names',
+      [
+        ['Код', 'Корпуса', 'Должность'],
+        ['Н-01', 'за рекой', 'логопед'],
+      ],
+      0,
+      null,
+    ],
+  ])('a lost column of names is looked for by its cells: %s', (_, cells, column, likely) => {
+    expect(findHeaders(mentors, cells).problems).toContainEqual({
+      ...{ sheet: 'Наставники', row: 1, column, code: 'column-lost', header: 'ФИО наставника', likely },
+    });
+  });
+
+  it('a lost column of a sheet without rows is only a missing header', () => {
+    const { problems } = findHeaders(mentors, [['Код', 'Люди', 'Должность']]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'header-missing', header: 'ФИО наставника' }),
+    );
+    expect(problems.filter(({ code }) => code === 'column-lost')).toEqual([]);
+  });
+
+  it('a sheet without any of them has row 0 and one problem', () => {
     const found = findHeaders(mentors, [['просто', 'текст']]);
     expect(found.row).toBe(0);
-    expect(found.problems).toHaveLength(Object.keys(mentors.columns).length);
+    expect(found.problems).toEqual([{ sheet: 'Наставники', row: 1, column: 0, code: 'headers-lost' }]);
   });
 });

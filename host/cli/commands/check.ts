@@ -3,6 +3,7 @@ import { type Arguments, EXIT, UsageError } from '../arguments';
 import { openDesk, readBook } from '../desk';
 import { print } from '../print';
 import { cliText } from '../text';
+import { typedPath } from '../typed-path';
 
 /** Noon in Moscow of an ISO day: the same day in every Russian zone but the easternmost evening. */
 function noonOf(day: string): number {
@@ -13,8 +14,9 @@ function noonOf(day: string): number {
 
 /** Deadline states of a book on a day and what is wrong with its sheets; the file is only read. */
 export async function runCheck({ words, flags, json }: Arguments): Promise<number> {
-  const [path] = words;
-  if (path === undefined) throw new UsageError(cliText.needFile);
+  const [typed] = words;
+  if (typed === undefined) throw new UsageError(cliText.needFile);
+  const path = typedPath(typed);
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
   const now = flags.on === undefined ? {} : { now: noonOf(flags.on) };
   const desk = await openDesk({ book: await readBook(path), ...now });

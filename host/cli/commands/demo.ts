@@ -1,37 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openEdition } from '../../edition';
 import { createRuntime } from '../../runtime/runtime';
+import type { RuntimePort } from '../../server/ports';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, deskOver } from '../desk';
 import { print } from '../print';
+import { SAMPLE_DAY } from '../sample-day';
+import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
+import { typedPath } from '../typed-path';
 import { makeOrder } from './document';
 
 const OUT = 'Пример';
-/** The day the invented year stands at. */
-const SAMPLE_DAY = Date.UTC(2026, 10, 21, 9);
+/** The invented year; a plan of another year is read for this one. */
+const SAMPLE_YEAR = '2026-2027';
 
 /**
  * The whole main job on invented people: a book, its roadmap, a new pair with consents, the order on pairs, the
  * list of acquaintance and consents to sign, all in one folder.
  */
 export async function runDemo({ flags, json, trace }: Arguments): Promise<number> {
-  const folder = resolve(flags.out ?? OUT);
-  if (flags.roadmap !== undefined && !existsSync(flags.roadmap))
-    throw new UsageError(cliText.noFile(flags.roadmap));
+  const folder = typedPath(flags.out ?? OUT);
+  const roadmap = flags.roadmap === undefined ? null : typedPath(flags.roadmap);
+  if (roadmap !== null && !existsSync(roadmap)) throw new UsageError(cliText.noFile(roadmap));
   const edition = await openEdition({ folder, createRuntime, timeZone: 'Europe/Moscow', watchMs: 0 });
   const desk = deskOver(edition.runtime, {
     now: SAMPLE_DAY,
     ...(trace ? { trace: (reply) => console.error(JSON.stringify(reply.counts)) } : {}),
   });
   if (edition.isNew) await desk.run('createSampleBook');
-  if (flags.roadmap !== undefined)
-    await loadRoadmap(desk, readFileSync(flags.roadmap, 'utf8'), flags.year ?? '');
+  if (roadmap !== null) {
+    await replaceRoadmap(edition.runtime, desk, readFileSync(roadmap, 'utf8'), flags.year);
+  }
   const { text } = await desk.ask('roadmap.check', null);
   print(json, { type: 'roadmap', text }, text);
   for (const { title, url } of await makeDocuments(desk)) {
-    const file = decodeURIComponent(new URL(url).pathname);
+    const file = fileURLToPath(url);
     print(json, { type: 'document', title, file }, cliText.written(file));
   }
   await edition.close();
@@ -39,8 +44,21 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
   return EXIT.done;
 }
 
-async function loadRoadmap(desk: Desk, text: string, year: string): Promise<void> {
-  await desk.ask('roadmap.accept', { text, year: year.replace('-', '/') });
+/** The person's own plan instead of the invented one. */
+async function replaceRoadmap(
+  runtime: RuntimePort,
+  desk: Desk,
+  text: string,
+  year: string | undefined,
+): Promise<void> {
+  const { book, revision } = await runtime.request({ kind: 'snapshot' });
+  const plan = book!.sheets.find((sheet) => sheet.name === 'Дорожная карта')!;
+  const last = plan.cells.reduce((most, cell) => Math.max(most, cell.r), 1);
+  if (last > 1) {
+    const edit = { edit: 'deleteRows', sheetId: plan.id, at: 2, count: last - 1 } as const;
+    await runtime.request({ kind: 'edit', base: revision, edits: [edit] });
+  }
+  await desk.ask('roadmap.accept', { text, year: schoolYearFlag(year ?? SAMPLE_YEAR) });
 }
 
 /** Forms a pair for the mentee who waits longest, then prints what a curator prints. */

@@ -1,12 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DocumentMade } from '../../../src/contract/dto';
 import { createWorkspace } from '../../files/workspace';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, openDesk, readBook } from '../desk';
 import { print } from '../print';
 import { cliText } from '../text';
+import { typedPath } from '../typed-path';
 
 const CONSENTS: Readonly<Record<string, { kind: string; of: 'person' | 'mentor' | 'mentee' }>> = {
   D11: { kind: 'обработка данных', of: 'person' },
@@ -21,16 +23,17 @@ const KINDS = ['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50'];
  * person (D11, D12) or an order of the register (D50). With gaps the document is a project.
  */
 export async function runDocument({ words, flags, json }: Arguments): Promise<number> {
-  const [kind = '', path] = words;
+  const [kind = '', typed] = words;
   if (!KINDS.includes(kind)) throw new UsageError(cliText.kinds(KINDS.join(', ')));
-  if (path === undefined) throw new UsageError(cliText.needFile);
+  if (typed === undefined) throw new UsageError(cliText.needFile);
+  const path = typedPath(typed);
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
   const desk = await openDesk({
     book: await readBook(path),
     bridge: createWorkspace(mkdtempSync(join(tmpdir(), 'nastavnik-'))).bridge,
   });
   const made = await make(desk, kind, flags.subject);
-  const out = resolve(flags.out ?? '.');
+  const out = typedPath(flags.out ?? '.');
   for (const file of deliver(made, out))
     print(json, { type: 'document', kind, file, project: made.project }, cliText.written(file));
   for (const warning of made.warnings) console.error(warning);
@@ -65,7 +68,7 @@ export async function makeOrder(
 function deliver(made: DocumentMade, out: string): string[] {
   mkdirSync(out, { recursive: true });
   return made.documents.map(({ url }) => {
-    const source = decodeURIComponent(new URL(url).pathname);
+    const source = fileURLToPath(url);
     const target = join(out, basename(source));
     copyFileSync(source, target);
     return target;

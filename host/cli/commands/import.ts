@@ -5,11 +5,13 @@ import { openDesk } from '../desk';
 import { print } from '../print';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
+import { typedPath } from '../typed-path';
 
 /** Rows of a roadmap, then what was found, then a summary. The code says whether anything was found. */
 export async function runImport({ words, flags, json }: Arguments): Promise<number> {
-  const [path] = words;
-  if (path === undefined) throw new UsageError(cliText.needFile);
+  const [typed] = words;
+  if (typed === undefined) throw new UsageError(cliText.needFile);
+  const path = typedPath(typed);
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
   if (extname(path).toLowerCase() !== '.txt') throw new UsageError(cliText.onlyText);
   const desk = await openDesk();

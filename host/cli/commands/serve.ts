@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openEdition } from '../../edition';
 import { FileError } from '../../files/file-error';
 import { createWorkerRuntime } from '../../runtime/worker-client';
@@ -8,16 +9,17 @@ import { type LocalServer, startServer } from '../../server/server';
 import { startTimers } from '../../server/timers';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { cliText } from '../text';
+import { typedPath } from '../typed-path';
 import { bookZone } from '../zone';
 
 const FOLDER = 'Наставник';
 const DEFAULT_PORT = 7351;
 const WATCH_MS = 2000;
-const PAGES = '.build/page';
+const PAGES = fileURLToPath(new URL('../.build/page/', import.meta.url));
 
 /** Opens the folder and serves its book until the program is stopped; what is left is written before it ends. */
 export async function runServe({ flags, sample, open, trace }: Arguments): Promise<number> {
-  const folder = resolve(flags.folder ?? join(homedir(), FOLDER));
+  const folder = typedPath(flags.folder ?? join(homedir(), FOLDER));
   const port = flags.port === undefined ? DEFAULT_PORT : Number(flags.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(cliText.usage);
   const edition = await openEdition({

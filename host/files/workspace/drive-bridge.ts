@@ -6,10 +6,9 @@ interface FileArguments extends Partial<Omit<StoredFile, 'appProperties'>> {
   appProperties?: Record<string, string | null>;
   content?: string;
   contentType?: string;
+  addParents?: string[];
+  removeParents?: string[];
 }
-
-/** The realm asks for the whole list and applies the query itself. */
-const WHOLE_LIST = 1000;
 
 /** The folder's Drive in the words of the realm. */
 export function driveBridge(drive: Drive): (call: FileCall['call'], args: FileArguments) => unknown {
@@ -21,9 +20,13 @@ export function driveBridge(drive: Drive): (call: FileCall['call'], args: FileAr
       case 'get':
         return drive.get({ fileId });
       case 'list':
-        return drive.list({ pageSize: WHOLE_LIST }).files;
+        return drive.list();
       case 'update':
-        return drive.update({ fileId, resource: resourceOf(args), ...mediaOf(args) });
+        return drive.update({
+          fileId,
+          resource: { ...resourceOf(args), ...movedTo(drive, args) },
+          ...mediaOf(args),
+        });
       case 'copy':
         return drive.copy({ fileId, resource: resourceOf(args) });
       case 'export':
@@ -40,6 +43,13 @@ function resourceOf({ name, mimeType, parents, appProperties, trashed }: FileArg
     ...(appProperties === undefined ? {} : { appProperties }),
     ...(trashed === undefined ? {} : { trashed }),
   };
+}
+
+/** Folders of a moved file: those it has, without the removed ones, with the added ones. */
+function movedTo(drive: Drive, { id, addParents, removeParents }: FileArguments): FileResource {
+  if (!addParents && !removeParents) return {};
+  const left = drive.get({ fileId: id ?? '' }).parents.filter((parent) => !removeParents?.includes(parent));
+  return { parents: [...left, ...(addParents ?? [])] };
 }
 
 function mediaOf({ content, contentType, mimeType }: FileArguments): { media?: Media } {

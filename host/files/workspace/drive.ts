@@ -4,7 +4,6 @@ import { dirname, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readJson, writeAtomically } from '../atomic-write';
 import { freeName, inside, insidePath, safeName } from './names';
-import { parseQuery, type Searchable, sorted } from './query';
 
 /**
  * Google Drive, as far as the add-on needs it, over the user's folder: a folder is a directory, a document a
@@ -14,7 +13,8 @@ import { parseQuery, type Searchable, sorted } from './query';
 export interface Drive {
   create(args: { resource?: FileResource; media?: Media }): DriveFile;
   get(args: { fileId: string }): DriveFile;
-  list(args: { q?: string; pageSize?: number; orderBy?: string }): { files: DriveFile[] };
+  /** Every file that is still where it was put, trashed ones too. */
+  list(): DriveFile[];
   update(args: { fileId: string; resource?: FileResource; media?: Media }): DriveFile;
   copy(args: { fileId: string; resource?: FileResource }): DriveFile;
   export(args: { fileId: string; mimeType: string }): Media;
@@ -47,8 +47,13 @@ export interface DriveFile {
   trashed: boolean;
 }
 
-interface Entry extends Searchable {
+interface Entry {
   id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  appProperties: Record<string, string>;
+  trashed: boolean;
   /** Inside the folder, with forward slashes; '' is the folder itself. */
   path: string;
   description?: string;
@@ -107,20 +112,17 @@ class FolderDrive implements Drive {
     );
     if (resource.description !== undefined) entry.description = resource.description;
     if (mimeType === FOLDER) return this.#createFolder(entry);
-    const directory = this.#directoryOf(resource.parents);
-    return this.#store(entry, directory, extensionOf(media), bytesOf(media, mimeType));
+    const bytes = bytesOf(media, mimeType);
+    return this.#store(entry, this.#directoryOf(resource.parents), extensionOf(media), bytes);
   }
 
   get({ fileId }: Parameters<Drive['get']>[0]): DriveFile {
     return this.#answer(this.#present(fileId));
   }
 
-  list({ q = '', pageSize = 100, orderBy = '' }: Parameters<Drive['list']>[0]): { files: DriveFile[] } {
-    const matches = parseQuery(q);
-    if (!matches) throw new Error('Invalid Value');
-    const found = [...this.#index.values()].filter((entry) => matches(entry) && this.#isThere(entry));
-    const files = found.map((entry) => this.#answer(entry));
-    return { files: sorted(files, orderBy).slice(0, Math.min(pageSize, 1000)) };
+  list(): DriveFile[] {
+    const there = [...this.#index.values()].filter((entry) => this.#isThere(entry));
+    return there.map((entry) => this.#answer(entry));
   }
 
   update({ fileId, resource = {}, media }: Parameters<Drive['update']>[0]): DriveFile {
@@ -134,6 +136,7 @@ class FolderDrive implements Drive {
       this.#move(entry, dirname(entry.path), withExtension(resource.name, extension));
       entry.name = resource.name;
     }
+    if (resource.parents !== undefined) this.#moveInto(entry, resource.parents);
     if (resource.trashed !== undefined && resource.trashed !== entry.trashed) {
       const directory = resource.trashed ? this.#options.trash : this.#directoryOf(entry.parents);
       this.#move(entry, directory, withExtension(entry.name, extension));
@@ -148,12 +151,8 @@ class FolderDrive implements Drive {
     if (source.mimeType === FOLDER) throw new Error('This file cannot be copied by the user.');
     const parents = resource.parents ?? source.parents;
     const properties = mergeProperties({}, resource.appProperties);
-    const entry = this.#newEntry(
-      resource.name ?? `Копия ${source.name}`,
-      source.mimeType,
-      parents,
-      properties,
-    );
+    const name = resource.name ?? `Копия ${source.name}`;
+    const entry = this.#newEntry(name, source.mimeType, parents, properties);
     const directory = parents.length > 0 ? this.#directoryOf(parents) : dirname(source.path);
     return this.#store(entry, directory, extname(source.path), readFileSync(this.#fullPath(source.path)));
   }
@@ -200,10 +199,9 @@ class FolderDrive implements Drive {
 
   #answer(entry: Entry): DriveFile {
     const path = this.#fullPath(entry.path);
-    const { id, name, mimeType, parents, appProperties, createdTime, trashed } = entry;
+    const { path: _path, description: _description, ...known } = entry;
     const modifiedTime = statSync(path).mtime.toISOString();
-    const webViewLink = pathToFileURL(path).href;
-    return { id, name, mimeType, webViewLink, parents, appProperties, createdTime, modifiedTime, trashed };
+    return { ...known, webViewLink: pathToFileURL(path).href, modifiedTime };
   }
 
   #directoryOf(parents: string[] | undefined): string {
@@ -237,6 +235,14 @@ class FolderDrive implements Drive {
     this.#index.set(entry.id, entry);
     this.#save();
     return this.#answer(entry);
+  }
+
+  #moveInto(entry: Entry, parents: string[]): void {
+    const directory = this.#directoryOf(parents);
+    // A file in the trash only remembers its new folder.
+    if (!entry.trashed && directory !== dirname(entry.path).replace(/^\.$/, ''))
+      this.#move(entry, directory, withExtension(entry.name, extname(entry.path)));
+    entry.parents = parents;
   }
 
   /** Moves what is on disk, and with a folder everything in it. */

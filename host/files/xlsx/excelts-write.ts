@@ -15,13 +15,44 @@ export async function writeWithExcelts(book: FileBook): Promise<Uint8Array> {
   workbook.title = escapeText(book.title);
   // Styles are shared objects: the engine recognises one it has seen.
   const styles = book.styles.map((style) => toEngineStyle(style));
-  for (const sheet of book.sheets)
-    fillSheet(workbook.addWorksheet(sheet.name, { state: sheet.state }), sheet, styles);
+  for (const sheet of book.sheets) {
+    const target = workbook.addWorksheet(sheet.name, { state: sheet.state, pageSetup: printed(sheet) });
+    if (sheet.frozenRows > 0) target.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`;
+    fillSheet(target, sheet, styles);
+  }
   for (const { name, reference } of book.names) workbook.definedNames.add(reference, name);
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 16000, firstSheet: 0, activeTab: book.active, visibility: 'visible' },
   ];
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Wider sheets would be too small to read on one page; the unit is the width of a digit. */
+const FITS_A4 = 240;
+const USUAL_WIDTH = 13;
+
+/**
+ * Sheets print on A4 across with their headers on every page, as wide as the page where that can be read; the
+ * model knows no paper.
+ */
+function printed(sheet: FileSheet): {
+  paperSize: 9;
+  orientation: 'landscape';
+  fitToPage: boolean;
+  fitToWidth: number;
+  fitToHeight: number;
+} {
+  const width = sheet.columns.reduce(
+    (sum, column) => sum + (column.hidden ? 0 : (column.width ?? USUAL_WIDTH)),
+    0,
+  );
+  return {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: width <= FITS_A4,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
 }
 
 function fillSheet(target: Worksheet, sheet: FileSheet, styles: readonly EngineStyle[]): void {

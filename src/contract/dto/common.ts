@@ -51,7 +51,13 @@ export interface BookReport {
 }
 
 export interface PlatformReport {
-  readonly lines: readonly { readonly title: string; readonly ok: boolean; readonly text: string }[];
+  readonly lines: readonly {
+    readonly title: string;
+    readonly ok: boolean;
+    readonly text: string;
+    /** Nothing was tried: neither good nor bad. */
+    readonly note?: boolean;
+  }[];
 }
 
 export interface DateSpan {

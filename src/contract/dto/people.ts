@@ -12,6 +12,8 @@ export interface ConsentState {
   readonly paper: string;
   readonly state: 'valid' | 'missing' | 'expired' | 'withdrawn';
   readonly pairId: string;
+  /** Not counted when it is missing: the consent to the site is free. */
+  readonly optional?: boolean;
 }
 
 export interface PersonCard {

@@ -22,8 +22,10 @@ export interface TodayGroup {
   readonly mark: 'overdue' | 'soon' | 'running' | 'missing';
   readonly title: string;
   readonly count: number;
-  /** At most five; the rest is on «Сводка». */
+  /** At most five. */
   readonly items: readonly TodayItem[];
+  /** Where the rest is: «ещё 3 – на листах «Пары» и «Наставляемые»»; `''` when all are shown. */
+  readonly more?: string;
 }
 
 export interface Home {

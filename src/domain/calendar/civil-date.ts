@@ -96,6 +96,9 @@ export function fullYears(from: CivilDate, on: CivilDate): number | null {
   return b.year - a.year - (reached ? 0 : 1);
 }
 
+/** `02.09` */
+export const dayAndMonth = (date: CivilDate): string => shortDate(date).slice(0, 5);
+
 /** `02.09.2026` */
 export const shortDate = (date: CivilDate): string =>
   `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;

@@ -30,6 +30,10 @@ export function addWorkingDays(date: CivilDate, count: number, calendar: Working
   return current;
 }
 
+/** The day itself when people work on it, else the next working day. */
+export const workingDayFrom = (date: CivilDate, calendar: WorkingCalendar): CivilDate =>
+  addWorkingDays(addDays(date, -1), 1, calendar);
+
 function nextWorkingDay(date: CivilDate, step: number, calendar: WorkingCalendar): CivilDate {
   for (let away = 1; away <= LONGEST_SEARCH; away++) {
     const candidate = addDays(date, step * away);

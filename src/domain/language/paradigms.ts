@@ -56,6 +56,7 @@ export const ENDINGS = {
 
   // Adjectives, participles and words that follow them
   новый: 'ый ого ому * ым ом',
+  куцый: 'ый его ему * ым ем',
   молодой: 'ой ого ому * ым ом',
   сухой: 'ой ого ому * им ом',
   русский: 'ий ого ому * им ом',

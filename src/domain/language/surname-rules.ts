@@ -27,6 +27,7 @@ const AS_NOUN_IN_A: readonly Rule[] = [
 const ADJECTIVAL_MEN: readonly Rule[] = [
   { oneSyllable: true, ends: 'й', like: 'герой' },
   { words: 'прибой геной', like: 'герой' },
+  { ends: 'цый', like: 'куцый', firm: true },
   { ends: 'ый', like: 'новый' },
   { ends: 'гой кой хой жой чой шой щой', like: 'сухой', firm: true },
   { ends: 'ой', like: 'молодой' },
@@ -116,7 +117,7 @@ export const SURNAMES_OF_WOMEN: readonly Rule[] = [
   { ends: 'С ь', like: 'кафе', firm: true },
   { ends: 'гелая цулая улая', like: 'неделя' },
   { words: 'чужая большая', like: 'новая' },
-  { ends: 'жая чая шая щая', like: 'хорошая', firm: true },
+  { ends: 'жая чая шая щая цая', like: 'хорошая', firm: true },
   { words: 'гая мая рая', like: 'неделя', ask: true },
   { ends: 'ая', like: 'новая' },
   { ends: 'яя', like: 'синяя' },

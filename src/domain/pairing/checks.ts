@@ -89,7 +89,8 @@ function samePerson({ mentor, mentee }: PairQuestion): PairCheck[] {
 
 function capacity({ pair, mentor, pairs, usualCapacity }: PairQuestion): PairCheck[] {
   if (!takesPlace(pair)) return [];
-  const load = (loadOf(pairs, pair.id).get(mentor.id) ?? 0) + 1;
+  const own = pairs.filter(({ mentorId }) => mentorId === mentor.id);
+  const load = (loadOf(own, pair.id).get(mentor.id) ?? 0) + 1;
   const places = placesOf(mentor, usualCapacity);
   return load > places
     ? [{ code: 'C-07', severity: 'error', field: 'mentorId', load, capacity: places }]
@@ -116,7 +117,7 @@ function dates({ pair, year }: PairQuestion): PairCheck[] {
 
 function kind({ pair, pairs }: PairQuestion): PairCheck[] {
   const group =
-    pairs.filter((other) => takesPlace(other) && other.id !== pair.id && sameGroup(other, pair)).length + 1;
+    pairs.filter((other) => sameGroup(other, pair) && other.id !== pair.id && takesPlace(other)).length + 1;
   if (pair.kind === GROUP && group === 1) {
     return [{ code: 'C-12', severity: 'ask', field: 'kind', why: 'group-of-one', number: group }];
   }

@@ -38,7 +38,7 @@ const EXPERIENCE_STEPS = [
 ];
 
 /**
- * All mentors for a mentee: possible ones first, by points, then by free places, then by name. `except` is the
+ * All mentors for a mentee: possible ones first, by points, then by free places, by name and by code. `except` is the
  * pair being edited, whose place counts as free.
  */
 export function rankMentors(
@@ -60,7 +60,8 @@ export function rankMentors(
         Number(a.bar !== null) - Number(b.bar !== null) ||
         b.points - a.points ||
         b.free - a.free ||
-        a.mentor.name.localeCompare(b.mentor.name, 'ru'),
+        a.mentor.name.localeCompare(b.mentor.name, 'ru') ||
+        a.mentor.id.localeCompare(b.mentor.id),
     );
 }
 

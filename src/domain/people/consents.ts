@@ -34,8 +34,12 @@ export function consentFor<C extends ConsentFact>(
   pair?: string,
 ): { standing: ConsentStanding; consent: C | null } {
   const own = consents
-    .filter((consent) => consent.person === person && consent.kind === kind)
-    .filter((consent) => pair === undefined || consent.pair === '' || consent.pair === pair)
+    .filter(
+      (consent) =>
+        consent.person === person &&
+        consent.kind === kind &&
+        (pair === undefined || consent.pair === '' || consent.pair === pair),
+    )
     .map((consent) => ({ consent, standing: standingOf(consent, on) }))
     .sort(
       (a, b) =>

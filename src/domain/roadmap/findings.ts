@@ -2,7 +2,7 @@ import { type CivilDate, dateParts, weekday } from '../calendar/civil-date';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/working-days';
 import { recurrenceWords } from '../deadlines/recurrence-words';
 import type { DateWindow, QuestionCode } from '../deadlines/types';
-import { PRECEDENCE } from './precedence';
+import { PRECEDENCE, type Precedence } from './precedence';
 import type { DatedRow } from './row-deadline';
 import type { Column } from './types';
 
@@ -31,9 +31,10 @@ export interface PlanFacts {
 
 /** All remarks on the deadlines of a plan, row by row, then those about the whole plan (codes of the domain report). */
 export function findDeadlineFaults(rows: readonly DatedRow[], facts: PlanFacts): Finding[] {
+  const needs = PRECEDENCE.map((rule) => ({ rule, earlier: rows.filter(({ row }) => rule.earlier(row)) }));
   const byRow = rows.flatMap((row) => [
     ...outsidePlan(row, facts),
-    ...wrongOrder(row, rows),
+    ...wrongOrder(row, needs),
     ...hiddenRecurrence(row),
     ...references(row),
     ...doubts(row),
@@ -66,25 +67,31 @@ function isAugustBefore({ from, to }: DateWindow, start: CivilDate): boolean {
   return august(from) && august(to) && to !== null;
 }
 
+/** A rule of order with the rows it wants to come first. */
+interface Need {
+  readonly rule: Precedence;
+  readonly earlier: readonly DatedRow[];
+}
+
 /** C-33: something is due before what it needs. Only rows with a definite end are compared. */
-function wrongOrder(later: DatedRow, rows: readonly DatedRow[]): Finding[] {
+function wrongOrder(later: DatedRow, needs: readonly Need[]): Finding[] {
   const end = dueDate(later);
   if (end === null) return [];
-  return PRECEDENCE.filter((rule) => rule.later(later.row)).flatMap((rule) =>
-    rows
-      .filter((row) => row !== later && rule.earlier(row.row))
-      .flatMap((earlier): Finding[] => {
-        const need = dueDate(earlier);
-        if (need === null || need <= end) return [];
+  return needs
+    .filter(({ rule }) => rule.later(later.row))
+    .flatMap(({ rule, earlier }) =>
+      earlier.flatMap((other): Finding[] => {
+        const need = dueDate(other);
+        if (other === later || need === null || need <= end) return [];
         const params = {
           rule: rule.name,
           due: end,
           needs: need,
-          other: earlier.row.number || earlier.row.activity,
+          other: other.row.number || other.row.activity,
         };
         return [{ code: 'C-33', severity: 'warning', place: at(later), params }];
       }),
-  );
+    );
 }
 
 function dueDate({ deadline }: DatedRow): CivilDate | null {

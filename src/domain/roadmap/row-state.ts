@@ -22,6 +22,8 @@ export interface RowProgress {
   readonly doneOn?: CivilDate | null;
   /** Dates of evidence for rows with several windows: each mark closes one window. */
   readonly marks?: readonly CivilDate[];
+  /** Every repetition that has begun by this day is done; for recurring rows. */
+  readonly doneUpTo?: CivilDate | null;
   /** The condition of a conditional row («при наличии…») has not come true. */
   readonly notRequired?: boolean;
   /** The curator has confirmed the reading of the deadline. */
@@ -64,9 +66,11 @@ interface ClosedWindow {
 }
 
 /**
- * Gives every window as many marks as it needs, in order of time, the earliest that are not before it. The window's mark is the last of them, `null` while some are missing. A continuous row is closed by hand only.
+ * Gives every window as many marks as it needs, in order of time, the earliest that are not before it. The window's
+ * mark is the last of them, `null` while some are missing. A continuous row is closed by hand only.
  */
-function closeWindows({ deadline, marks = [] }: RowProgress): ClosedWindow[] {
+function closeWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
+  if (doneUpTo !== null) return closeUpTo(deadline, doneUpTo);
   const free = [...marks].sort();
   const needed = deadline.timesInWindow ?? 1;
   return deadline.windows.map((window) => {
@@ -77,6 +81,26 @@ function closeWindows({ deadline, marks = [] }: RowProgress): ClosedWindow[] {
     return { window, mark: own[own.length - 1]! };
   });
 }
+
+/** A window as long as the year («ежедневно») is closed by its end; any other by a day after its beginning. */
+function closeUpTo({ windows, every }: Deadline, day: CivilDate): ClosedWindow[] {
+  return windows.map((window) => {
+    const begun = every?.unit === 'day' ? window.to : window.from;
+    if (begun !== null && begun > day) return { window, mark: null };
+    return { window, mark: window.to !== null && window.to < day ? window.to : day };
+  });
+}
+
+/** Windows nobody has closed yet, in order of their ends; none for a row that is done or not required. */
+export function openWindows(row: RowProgress): (DateWindow & { readonly to: CivilDate })[] {
+  if (row.done || row.notRequired) return [];
+  return closeWindows(row)
+    .flatMap(({ window: { from, to }, mark }) => (mark === null && to !== null ? [{ from, to }] : []))
+    .sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+}
+
+/** The day the row is about: the end of the earliest open window that has passed, else of the next open one. */
+export const dueDay = (row: RowProgress): CivilDate | null => openWindows(row)[0]?.to ?? null;
 
 /** A day by which something is to be done. */
 export interface Due<Row> {
@@ -96,11 +120,7 @@ export function dueWithin<Row extends RowProgress>(
 ): Due<Row>[] {
   const last = addDays(today, days);
   const due = rows.flatMap((row): Due<Row>[] => {
-    if (row.done || row.notRequired) return [];
-    const [on] = closeWindows(row)
-      .flatMap(({ window, mark }) => (mark === null && window.to !== null ? window.to : []))
-      .filter((to) => to >= today && to <= last)
-      .sort();
+    const on = openWindows(row).find(({ to }) => to >= today && to <= last)?.to;
     return on ? [{ row, on, daysLeft: daysBetween(today, on) }] : [];
   });
   return due.sort((a, b) => a.daysLeft - b.daysLeft);

@@ -6,6 +6,7 @@ import {
   earliestEndAfterNotice,
   isWorkingDay,
   type WorkingCalendar,
+  workingDayFrom,
 } from '../../../src/domain/calendar/working-days';
 
 const day = (text: string): CivilDate => text as CivilDate;
@@ -74,6 +75,15 @@ describe('counting working days', () => {
     const off = Array.from({ length: 400 }, (_, index) => addDays(start, index));
     expect(() => addWorkingDays(start, 1, calendar(5, off))).toThrow(RangeError);
   });
+});
+
+it.each([
+  ['Friday stays', '2026-11-20', calendar(5), '2026-11-20'],
+  ['Saturday of a five-day week is Monday', '2026-11-21', calendar(5), '2026-11-23'],
+  ['Saturday of a six-day week stays', '2026-11-21', calendar(6), '2026-11-21'],
+  ['a Monday off is Tuesday', '2026-11-22', calendar(5, ['2026-11-23']), '2026-11-24'],
+])('from a day on, %s', (_, date, table, expected) => {
+  expect(workingDayFrom(day(date), table)).toBe(expected);
 });
 
 describe('a notice of three working days', () => {

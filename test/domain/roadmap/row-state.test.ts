@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/domain/calendar/civil-date';
 import { schoolYear } from '../../../src/domain/calendar/school-year';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import { dueWithin, type RowProgress, rowState } from '../../../src/domain/roadmap/row-state';
+import {
+  dueDay,
+  dueWithin,
+  openWindows,
+  type RowProgress,
+  rowState,
+} from '../../../src/domain/roadmap/row-state';
 import { ROW_STATE_NAMES } from '../../../src/text/deadlines';
 
 const day = (text: string): CivilDate => text as CivilDate;
@@ -87,6 +93,44 @@ describe('the state of a row', () => {
     ],
   ])('%s', (_, phrase, progress, today, expected) => {
     expect(ROW_STATE_NAMES[rowState(row(phrase, progress), day(today))]).toBe(expected);
+  });
+});
+
+describe('a recurring row with the day up to which it is done', () => {
+  const upTo = (date: string): Omit<RowProgress, 'deadline'> => ({ doneUpTo: day(date) });
+
+  it.each<[string, string, string, string, string, string | null]>([
+    ['on the last day of a month', 'ежемесячно', '2024-09-30', '2024-10-31', 'в работе', '2024-10-31'],
+    ['once the next month has passed', 'ежемесячно', '2024-09-30', '2024-11-01', 'просрочено', '2024-10-31'],
+    ['in the middle of a month', 'ежемесячно', '2024-10-03', '2024-11-30', 'в работе', '2024-11-30'],
+    [
+      'of a day in the month',
+      'ежемесячно до 15 числа',
+      '2024-10-14',
+      '2024-11-16',
+      'просрочено',
+      '2024-11-15',
+    ],
+    ['after everything', 'ежемесячно', '2025-08-20', '2025-08-21', 'выполнено', null],
+    [
+      'every day, since it has no dates to miss',
+      'ежедневно',
+      '2024-10-03',
+      '2024-11-30',
+      'в работе',
+      '2025-08-31',
+    ],
+    ['after a year of days', 'ежедневно', '2025-08-31', '2025-08-31', 'выполнено', null],
+  ])('%s', (_, phrase, done, today, state, due) => {
+    const one = row(phrase, upTo(done));
+    expect(ROW_STATE_NAMES[rowState(one, day(today))]).toBe(state);
+    expect(dueDay(one)).toBe(due);
+  });
+
+  it('has the windows after it open, in order', () => {
+    const open = openWindows(row('ежемесячно', upTo('2025-06-01')));
+    expect(open.map(({ to }) => to)).toEqual(['2025-07-31', '2025-08-31']);
+    expect(openWindows(row('ежемесячно', { done: true }))).toEqual([]);
   });
 });
 

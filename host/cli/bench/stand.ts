@@ -1,0 +1,43 @@
+import { emptyBook } from '../../book/book';
+import type { BookSnapshot } from '../../book/snapshot';
+import { addon } from '../../edition';
+import type { Reply } from '../../realm/protocol';
+import { memoryBridge } from '../../runtime/memory-bridge';
+import { createRuntime } from '../../runtime/runtime';
+import { type Desk, deskOver } from '../desk';
+import { SAMPLE_DAY } from '../sample-day';
+
+/** A month after the sample book was made, so that a check of deadlines has something to write. */
+const NOW = SAMPLE_DAY + 30 * 86_400_000;
+
+/** An add-on on the local host, with its book, files and letters in memory. */
+export interface Stand extends Desk {
+  load(book: BookSnapshot): Promise<void>;
+  book(): Promise<BookSnapshot>;
+  /** Reply to the last execution: calls, counts. */
+  last(): Reply;
+}
+
+/** Opens our add-on, or another one that answers through the same door. */
+export async function openStand(code: string = addon().code, now: number = NOW): Promise<Stand> {
+  const runtime = createRuntime({ ...addon(), code, bridge: memoryBridge(() => NOW) });
+  let last: Reply | null = null;
+  const trace = (reply: Reply): void => {
+    last = reply;
+  };
+  const stand: Stand = {
+    ...deskOver(runtime, { now, trace }),
+    load: async (book) => void (await runtime.request({ kind: 'load', book })),
+    book: async () => (await runtime.request({ kind: 'snapshot' })).book!,
+    last: () => last!,
+  };
+  await stand.load(emptyBook('Наставник', 'Europe/Moscow'));
+  return stand;
+}
+
+/** The invented year as the add-on makes it. */
+export async function sampleBook(): Promise<BookSnapshot> {
+  const stand = await openStand(addon().code, SAMPLE_DAY);
+  await stand.run('createSampleBook');
+  return stand.book();
+}

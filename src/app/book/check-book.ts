@@ -1,0 +1,140 @@
+import type { BookReport } from '../../contract/dto';
+import { done, type Result } from '../../contract/result';
+import { schoolYear } from '../../domain/calendar/school-year';
+import { nearest } from '../../domain/nearest';
+import { lists, SHEETS } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { LISTS } from '../../sheets/lists';
+import type { Problem } from '../../sheets/problems';
+import type { ListName, SheetSchema } from '../../sheets/schema';
+import { appTexts } from '../../text/app';
+import { counted } from '../../text/plural';
+import { problemText } from '../../text/problems';
+import { readBanks } from '../banks';
+import type { Ports } from '../ports';
+import { createBook } from './set-up-book';
+
+/** Reads every sheet and lists everything that is wrong, with places. Changes nothing. */
+export function checkBook({ book }: Pick<Ports, 'book'>): Result<BookReport> {
+  const problems = allProblems(book);
+  const text =
+    problems.length === 0
+      ? appTexts.checkedClean
+      : appTexts.checkedProblems(counted(problems.length, appTexts.problemsWord));
+  return done({ text, problems: problems.map((problem) => reported(problem, false)), lastAction: null });
+}
+
+/**
+ * Mends what is safe: adds missing sheets and columns (never an empty one in place of a column that rows cannot do
+ * without), renames a header that is a misprint of ours, gives codes
+ * to rows without one, puts formats and lists back. Values typed by people are never changed.
+ */
+export function repairBook(ports: Ports): Result<BookReport> {
+  const before = allProblems(ports.book);
+  const created = createBook(ports, { sample: false });
+  if (!created.ok) return created;
+  for (const schema of SHEETS) repairHeaders(ports, schema);
+  ports.book.commit();
+  for (const schema of SHEETS) giveCodes(ports, schema);
+  ports.book.commit();
+  for (const schema of SHEETS) {
+    const table = ports.book.read(schema);
+    if (table.headerRow > 0)
+      ports.layout.dress(schema, table.headerRow, table.columns as Record<string, number>);
+  }
+  const after = allProblems(ports.book);
+  const left = new Set(after.map(problemText));
+  const mended = before.filter((problem) => !left.has(problemText(problem)));
+  const text =
+    before.length === 0
+      ? appTexts.checkedClean
+      : appTexts.repaired(counted(mended.length, appTexts.problemsWord), after.length);
+  const problems = [
+    ...mended.map((problem) => reported(problem, true)),
+    ...after.map((problem) => reported(problem, false)),
+  ];
+  return done({ text, problems, lastAction: null });
+}
+
+const reported = (problem: Problem, mended: boolean): BookReport['problems'][number] => ({
+  text: problemText(problem),
+  place:
+    problem.row > 0 ? { sheet: problem.sheet, row: problem.row, column: Math.max(1, problem.column) } : null,
+  mended,
+});
+
+function allProblems(book: Ports['book']): Problem[] {
+  const offered = offeredValues(book);
+  return SHEETS.flatMap((schema) => [...book.read(schema).problems, ...unlisted(book, schema, offered)]);
+}
+
+/** Values of each list as «Справочники» has them now; the built-in ones when the list is empty there. */
+function offeredValues(book: Ports['book']): Record<ListName, readonly string[]> {
+  const rows = book.read(lists).rows.map((row) => row.values);
+  return Object.fromEntries(
+    (Object.keys(LISTS) as ListName[]).map((name) => {
+      const own = rows.map((row) => row[name]).filter((value) => value !== '');
+      return [name, own.length > 0 ? own : LISTS[name].values];
+    }),
+  ) as Record<ListName, readonly string[]>;
+}
+
+/** Cells of choice columns whose text is in no list. */
+function unlisted(
+  book: Ports['book'],
+  schema: SheetSchema,
+  offered: Record<ListName, readonly string[]>,
+): Problem[] {
+  const table = book.read(schema);
+  const choices = Object.entries(schema.columns).flatMap(([key, spec]) =>
+    spec.kind === 'choice' ? [{ key, spec }] : [],
+  );
+  return table.rows.flatMap(({ row, values }) =>
+    choices.flatMap(({ key, spec }): Problem[] => {
+      const text = String((values as Record<string, unknown>)[key] ?? '');
+      if (text === '' || offered[spec.from].includes(text)) return [];
+      const column = (table.columns as Record<string, number>)[key] ?? 0;
+      const like = nearest(text, offered[spec.from]);
+      return [
+        { sheet: schema.name, row, column, code: 'not-in-list', header: spec.header, text, nearest: like },
+      ];
+    }),
+  );
+}
+
+/** Misprinted headers get their right text; headers that are gone are added to the right of the table. */
+function repairHeaders({ book, layout }: Ports, schema: SheetSchema): void {
+  const table = book.read(schema);
+  if (table.headerRow === 0) {
+    // What stands on a sheet without our headers is not ours to write over.
+    const headers = Object.values(schema.columns).map(({ header }, index) => ({ header, column: index + 1 }));
+    if (table.width === 0) layout.setHeaders(schema, 1, headers);
+    return;
+  }
+  const lost = table.problems.filter((problem) => problem.code === 'header-missing');
+  if (lost.length === 0) return;
+  const renamed = new Set<number>();
+  let end = table.width;
+  const headers = lost.map(({ header, column: like }) => {
+    const misprint = like > 0 && !renamed.has(like);
+    if (!misprint) end += 1;
+    renamed.add(misprint ? like : end);
+    return { header, column: misprint ? like : end };
+  });
+  layout.setHeaders(schema, table.headerRow, headers);
+}
+
+function giveCodes(ports: Ports, schema: SheetSchema): void {
+  if (schema.idPrefix === undefined) return;
+  const { book } = ports;
+  const table = book.read(schema);
+  if (table.columns.id === undefined) return;
+  const ids = table.rows.map(({ values }) => String((values as { id?: unknown }).id ?? ''));
+  const year = schema.idPrefix === 'П' ? schoolYear(readBanks(ports).year.start).start : undefined;
+  for (const { row, values } of table.rows) {
+    if ((values as { id?: string }).id !== '') continue;
+    const id = nextId(schema.idPrefix, ids, year);
+    ids.push(id);
+    book.update(schema, row, { id } as never);
+  }
+}

@@ -1,0 +1,219 @@
+import type { Input, Output } from '../../contract/api';
+import type { PairDraft, PairForm, PairLine, RankedMentor } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
+import { schoolYearOf } from '../../domain/calendar/school-year';
+import { workingDayFrom } from '../../domain/calendar/working-days';
+import { isGone, takesPlace } from '../../domain/pairing/facts';
+import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../../domain/pairing/rank';
+import { lists } from '../../sheets/all';
+import { LISTS, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { ListsRow } from '../../sheets/office';
+import type { Pair } from '../../sheets/pairs';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../../text/checks';
+import {
+  type Banks,
+  isNamed,
+  pairLabel,
+  placeOf,
+  readBanks,
+  rowById,
+  usualCapacity,
+  valuesOf,
+  workingCalendar,
+} from '../banks';
+import type { Ports } from '../ports';
+import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
+
+/** The form of a new or a known pair with everything it offers. */
+export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {
+  const banks = readBanks(ports);
+  const known = input.pairId === null ? null : rowById(banks.pairs, input.pairId);
+  if (input.pairId !== null && !known) return refuse('not-found', appTexts.noPair);
+  const draft = known ? draftOf(banks, known.values) : emptyDraft(banks, input.menteeId ?? '');
+  const offered = ports.book.read(lists).rows.map((row) => row.values);
+  const offer = (name: keyof ListsRow): string[] => {
+    const own = offered.map((row) => row[name]).filter((value) => value !== '');
+    return own.length > 0 ? own : [...LISTS[name].values];
+  };
+  return done({
+    draft,
+    status: known?.values.status ?? '',
+    mentees: menteesToPair(banks, draft.menteeId),
+    mentors: draft.menteeId === '' ? [] : ranking(banks, draft.menteeId, draft.id),
+    options: { forms: offer('form'), kinds: offer('pairKind'), modes: offer('mode') },
+    checks: known ? checksOf(banks, known.values).map(asCheck) : [],
+    pairs: pairLines(banks),
+  });
+}
+
+export function rankForMentee(ports: Ports, input: Input<'pairs.rank'>): Result<Output<'pairs.rank'>> {
+  return done({ mentors: ranking(readBanks(ports), input.menteeId, null) });
+}
+
+/** Checks of the form as it stands, before anything is saved. */
+export function checkDraft(ports: Ports, draft: PairDraft): Result<Output<'pairs.check'>> {
+  const banks = readBanks(ports);
+  const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
+  const typed = {
+    mentor: draft.mentorConsent as CivilDate | null,
+    mentee: draft.menteeConsent as CivilDate | null,
+  };
+  return done({ checks: checksOf(banks, pairOfDraft(draft, known?.values ?? null), typed).map(asCheck) });
+}
+
+/** Mentees without a pair first, those who wait longest on top; the one of the draft is always there. */
+function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
+  const paired = new Set(
+    valuesOf(banks.pairs)
+      .filter(takesPlace)
+      .map((pair) => pair.menteeId),
+  );
+  return banks.mentees.rows
+    .filter(({ values }) => isNamed(values) && (values.id === chosen || !isGone(values)))
+    .map(({ row, values }) => ({
+      id: values.id,
+      name: values.name,
+      position: values.position,
+      request: values.topics.length > 0 ? values.topics.join(', ') : values.mainRequest,
+      waiting:
+        values.joined === null || paired.has(values.id)
+          ? null
+          : Math.max(0, daysBetween(values.joined, banks.today)),
+      place: placeOf(banks.mentees, row, 'name'),
+    }))
+    .sort(
+      (a, b) =>
+        Number(paired.has(a.id)) - Number(paired.has(b.id)) ||
+        (b.waiting ?? 0) - (a.waiting ?? 0) ||
+        a.name.localeCompare(b.name, 'ru'),
+    );
+}
+
+function ranking(banks: Banks, menteeId: string, except: string | null): RankedMentor[] {
+  const mentee = rowById(banks.mentees, menteeId);
+  if (!mentee) return [];
+  const rows = banks.mentors.rows.filter(({ values }) => isNamed(values));
+  const rowOf = new Map(rows.map(({ row, values }) => [values.id, row]));
+  const options = { usualCapacity: usualCapacity(banks.settings), today: banks.today, except };
+  return rankMentors(
+    mentee.values,
+    rows.map(({ values }) => values),
+    valuesOf(banks.pairs),
+    options,
+  ).map((ranked) => rankedMentor(banks, ranked, menteeId, rowOf.get(ranked.mentor.id) ?? 0));
+}
+
+function rankedMentor(banks: Banks, ranked: Ranked, menteeId: string, row: number): RankedMentor {
+  const consent = consentsOfPair(banks, { id: '', mentorId: ranked.mentor.id, menteeId }).mentor;
+  return {
+    id: ranked.mentor.id,
+    name: ranked.mentor.name,
+    position: ranked.mentor.position,
+    free: ranked.free,
+    capacity: ranked.capacity,
+    points: ranked.bar === null ? ranked.points : null,
+    parts: (Object.keys(CRITERIA) as Criterion[]).map((criterion) => ({
+      label: CRITERION_TITLE[criterion],
+      points: ranked.parts[criterion],
+      of: CRITERIA[criterion],
+    })),
+    reason: reasonText(ranked),
+    blocked: ranked.bar === null ? null : BAR_TEXT[ranked.bar],
+    consent: consent.date,
+    place: placeOf(banks.mentors, row, 'name'),
+  };
+}
+
+/** All pairs, the newest last, with what still blocks an order. */
+export function pairLines(banks: Banks): PairLine[] {
+  return banks.pairs.rows.map(({ row, values }) => pairLine(banks, row, values));
+}
+
+export function pairLine(banks: Banks, row: number, pair: Pair): PairLine {
+  return {
+    id: pair.id,
+    revision: revisionOf(pair),
+    place: placeOf(banks.pairs, row, 'status'),
+    mentor: pair.mentor,
+    mentee: pair.mentee,
+    label: pairLabel(pair.mentor, pair.mentee),
+    status: pair.status,
+    dates: [pair.from, pair.to].map((date) => (date ? shortDate(date) : '…')).join(' – '),
+    order:
+      pair.orderNumber === ''
+        ? ''
+        : `№ ${pair.orderNumber}${pair.orderDate ? ` от ${shortDate(pair.orderDate)}` : ''}`,
+    gaps: waitsForOrder(pair) ? gapsOf(banks, pair) : [],
+  };
+}
+
+/** Statuses of pairs an order may still be made for. */
+const BEFORE_ORDER: readonly string[] = [PAIR_STATUS.draft, PAIR_STATUS.proposed, PAIR_STATUS.agreed];
+
+export const waitsForOrder = (pair: Pair): boolean =>
+  BEFORE_ORDER.includes(pair.status) && pair.orderNumber === '';
+
+/** What the pair lacks for an order (C-04, C-05, C-07, C-11 …). */
+export const gapsOf = (banks: Banks, pair: Pair): string[] =>
+  checksOf(banks, pair)
+    .filter((check) => check.severity === 'error')
+    .map((check) => asCheck(check).message);
+
+/** Agreed pairs with everything in hand: what «Ждут приказа» counts and the card of an order offers. */
+export function readyForOrder(banks: Banks): Pair[] {
+  const orderDate = nextWorkingDay(banks);
+  return valuesOf(banks.pairs).filter(
+    (pair) =>
+      pair.status === PAIR_STATUS.agreed &&
+      waitsForOrder(pair) &&
+      [rowById(banks.mentors, pair.mentorId), rowById(banks.mentees, pair.menteeId)].every(
+        (person) => person !== null && isNamed(person.values),
+      ) &&
+      gapsOf(banks, { ...pair, orderDate }).length === 0,
+  );
+}
+
+/** Today when people work, else the next day they do: orders are dated and pairs begin on it. */
+export const nextWorkingDay = ({ today, settings }: Pick<Banks, 'today' | 'settings'>): CivilDate =>
+  workingDayFrom(today, workingCalendar(settings));
+
+function draftOf(banks: Banks, pair: Pair): PairDraft {
+  const consents = consentsOfPair(banks, pair);
+  const { id, menteeId, mentorId, form, kind, group, from, to, mode, schedule, goal, content, outsideYear } =
+    pair;
+  return {
+    ...{ id, menteeId, mentorId, form, kind, group, from, to, mode, schedule, goal, content, outsideYear },
+    revision: revisionOf(pair),
+    mentorConsent: consents.mentor.date,
+    menteeConsent: consents.mentee.date,
+  };
+}
+
+/** Starts on the next working day or with the school year, ends with its teaching months (31 May). */
+function emptyDraft(banks: Banks, menteeId: string): PairDraft {
+  const year = banks.today > banks.year.to ? schoolYearOf(banks.today) : banks.year;
+  const lastDay = `${year.start + 1}-05-31`;
+  const today = banks.today > year.from ? banks.today : year.from;
+  const from = nextWorkingDay({ ...banks, today });
+  return {
+    id: null,
+    revision: null,
+    menteeId,
+    mentorId: '',
+    form: LISTS.form.values[0]!,
+    kind: PAIR_KIND.oneToOne,
+    group: '',
+    from,
+    to: from < lastDay ? lastDay : year.to,
+    mode: LISTS.mode.values[0]!,
+    schedule: '',
+    goal: '',
+    content: '',
+    outsideYear: '',
+    mentorConsent: null,
+    menteeConsent: null,
+  };
+}

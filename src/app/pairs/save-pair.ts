@@ -1,0 +1,145 @@
+import type { Input } from '../../contract/api';
+import type { PairSaved } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { dateParts } from '../../domain/calendar/civil-date';
+import { rankMentors } from '../../domain/pairing/rank';
+import { consents, mentees, mentors, pairs } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
+import type { Pair } from '../../sheets/pairs';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { reasonText } from '../../text/checks';
+import {
+  type Banks,
+  hasErrors,
+  idsOf,
+  pairLabel,
+  readBanks,
+  rowById,
+  usualCapacity,
+  valuesOf,
+} from '../banks';
+import { staleRow } from '../book/stale';
+import { type Action, startAction } from '../journal';
+import type { Ports } from '../ports';
+import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
+
+/** A draft may have gaps of consent; a pair that cannot be (C-01, C-07, C-11) is not saved at all. */
+const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];
+
+/**
+ * Saves a pair with the consents typed in its form. `approve` moves it to «согласована» and wants no errors.
+ * Six reads (the banks and the journal) and three writes (pair, consents, journal).
+ */
+export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>): Result<PairSaved> {
+  ports.book.need(mentors, mentees, pairs, consents);
+  const banks = readBanks(ports);
+  const mentee = rowById(banks.mentees, draft.menteeId);
+  const mentor = rowById(banks.mentors, draft.mentorId);
+  if (!mentee) return refuse('invalid', appTexts.needMentee, 'menteeId');
+  if (!mentor) return refuse('invalid', appTexts.needMentor, 'mentorId');
+  const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
+  if (draft.id !== null && !known) return refuse('not-found', appTexts.noPair);
+  if (known && revisionOf(known.values) !== draft.revision) {
+    return staleRow(pairs, known.values, pairOfDraft(draft, known.values));
+  }
+  if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
+
+  const typed = {
+    mentor: draft.mentorConsent as CivilDate | null,
+    mentee: draft.menteeConsent as CivilDate | null,
+  };
+  const future = futureConsent(typed, banks.today);
+  if (future) return refuse('invalid', appTexts.futureConsent, future);
+  const pair = pairOfDraft(draft, known?.values ?? null);
+  const checks = checksOf(banks, pair, typed).map(asCheck);
+  const fatal = checks.find(
+    (check) => check.severity === 'error' && (approve || NEVER_SAVED.includes(check.code)),
+  );
+  if (fatal) {
+    const first =
+      approve && !NEVER_SAVED.includes(fatal.code)
+        ? `${appTexts.pairBlocked} ${fatal.message}`
+        : fatal.message;
+    return refuse(
+      'blocked',
+      first,
+      fatal.field,
+      checks.map((check) => check.message),
+    );
+  }
+
+  const status = approve && !hasErrors(checks) ? PAIR_STATUS.agreed : PAIR_STATUS.draft;
+  const saved = {
+    ...pair,
+    ...describe(banks, pair),
+    status,
+    mentor: mentor.values.name,
+    mentee: mentee.values.name,
+  };
+  const action = startAction(ports);
+  const id = known
+    ? known.values.id
+    : nextId(pairs.idPrefix!, idsOf(banks.pairs), dateParts(banks.year.from).year);
+  const row = { ...saved, id };
+  if (known) action.update(pairs, known.row, known.values, row);
+  else action.append(pairs, row);
+  addConsents(action, banks, row, typed);
+  const lastAction = action.finish(appTexts.pairSaved(pairLabel(row.mentor, row.mentee), status));
+  return done({ id, revision: revisionOf(row), status, checks, lastAction });
+}
+
+function futureConsent(
+  typed: { mentor: CivilDate | null; mentee: CivilDate | null },
+  today: CivilDate,
+): string | null {
+  if (typed.mentor !== null && typed.mentor > today) return 'mentorConsent';
+  return typed.mentee !== null && typed.mentee > today ? 'menteeConsent' : null;
+}
+
+/** Points and reason of the choice, kept with the pair for the protocol. */
+function describe(banks: Banks, pair: Pair): { score: number | null; reason: string; request: string } {
+  const mentee = rowById(banks.mentees, pair.menteeId)!.values;
+  const mentor = rowById(banks.mentors, pair.mentorId)!.values;
+  const options = { usualCapacity: usualCapacity(banks.settings), today: banks.today, except: pair.id };
+  const [ranked] = rankMentors(mentee, [mentor], valuesOf(banks.pairs), options);
+  const request = pair.request || mentee.mainRequest;
+  return ranked
+    ? { score: ranked.points, reason: reasonText(ranked), request }
+    : { score: null, reason: '', request };
+}
+
+/** A consent typed in the form that the sheet does not have yet becomes a row of «Согласия». */
+function addConsents(
+  action: Action,
+  banks: Banks,
+  pair: Pair,
+  typed: { mentor: CivilDate | null; mentee: CivilDate | null },
+): void {
+  const have = consentsOfPair(banks, pair);
+  const ids = idsOf(banks.consents);
+  const papers = [
+    {
+      person: pair.mentorId,
+      name: pair.mentor,
+      kind: CONSENT_KIND.mentoring,
+      date: typed.mentor,
+      known: have.mentor.date,
+    },
+    {
+      person: pair.menteeId,
+      name: pair.mentee,
+      kind: CONSENT_KIND.taking,
+      date: typed.mentee,
+      known: have.mentee.date,
+    },
+  ];
+  for (const { person, name, kind, date, known } of papers) {
+    if (date === null || date === known) continue;
+    const id = nextId(consents.idPrefix!, ids);
+    ids.push(id);
+    action.append(consents, { id, person, name, kind, pair: pair.id, date });
+  }
+}

@@ -1,0 +1,152 @@
+import type { LastAction } from '../../contract/dto';
+import { type Result, refuse } from '../../contract/result';
+import { type DocumentCode, documentKind } from '../../documents/catalog';
+import { checkTemplate } from '../../documents/check-template';
+import { fillTemplate } from '../../documents/fill';
+import { kindName } from '../../documents/kind-names';
+import type { PreparedDocument } from '../../documents/prepared';
+import type { TemplateProblem } from '../../documents/template-problems';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { fingerprint } from '../../domain/fingerprint';
+import { documents } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
+import type { DocumentRow } from '../../sheets/office';
+import type { Table, TableRow } from '../../sheets/table';
+import { templateProblemText } from '../../text/documents';
+import { files as folders } from '../../text/files';
+import { templateBroken } from '../../text/orders';
+import { idsOf } from '../banks';
+import type { Action } from '../journal';
+import type { Ports, StoredDocument } from '../ports';
+
+/** Keys of documents that are being made; when a run dies before their register rows, the next one looks for them. */
+const PENDING = 'document:pending';
+
+/** Documents of one run: a create takes some 3 s and a run may last 6 minutes; their keys fit one property. */
+export const MOST_AT_ONCE = 60;
+const MOST_PENDING = 120;
+
+export interface Made {
+  readonly row: Partial<DocumentRow> & { readonly id: string };
+  readonly rowNumber: number;
+}
+
+/** A document to be made. */
+export interface Paper {
+  readonly document: PreparedDocument;
+  readonly date: CivilDate | null;
+  readonly project: boolean;
+}
+
+/**
+ * A numbered document is one whatever it says. Papers without a number and projects are the same only while they
+ * say the same: a pair with new dates needs new consents.
+ */
+const keyOf = ({ document, project }: Paper): string =>
+  document.number === '' || project
+    ? `${document.key}.${fingerprint(JSON.stringify(document.data))}`
+    : document.key;
+
+/** A document of the register that was made from the same facts and still counts. */
+export function madeBefore(register: Table<DocumentRow>, paper: Paper): TableRow<DocumentRow> | null {
+  const key = keyOf(paper);
+  const counts = ({ values }: TableRow<DocumentRow>): boolean =>
+    values.key === key && values.status !== DOCUMENT_STATUS.cancelled;
+  return register.rows.find(counts) ?? null;
+}
+
+/**
+ * Fills, stores and registers documents: one export of each template and one create for each document. One asked
+ * for again is found, not made a second time. All are filled before the first is stored, so that a broken template
+ * leaves nothing behind. End the action with {@link finishDocuments}.
+ */
+export function makeDocuments(
+  { book, files, store }: Pick<Ports, 'book' | 'files' | 'store'>,
+  action: Action,
+  papers: readonly Paper[],
+  year: string,
+): Result<Made[]> {
+  book.need(documents);
+  const register = book.read(documents);
+  const filled: { paper: Paper; bytes: Uint8Array }[] = [];
+  const checked = new Set<DocumentCode>();
+  for (const paper of papers) {
+    if (madeBefore(register, paper)) continue;
+    const { kind, data } = paper.document;
+    const { bytes: template } = files.template(kind);
+    const faults = checked.has(kind) ? [] : faultsOf(kind, template);
+    checked.add(kind);
+    const result = faults.length === 0 ? fillTemplate(template, data) : null;
+    if (!result?.ok)
+      return brokenTemplate(kind, result ? checkTemplate(template, documentKind(kind)) : faults);
+    filled.push({ paper, bytes: result.bytes });
+  }
+  const interrupted = pendingOf(store);
+  const making = filled.map(({ paper }) => keyOf(paper));
+  if (making.length > 0) setPending(store, [...interrupted, ...making]);
+  const ids = idsOf(register);
+  const fresh = new Map<string, Made>();
+  for (const { paper, bytes } of filled) {
+    const key = keyOf(paper);
+    if (fresh.has(key)) continue;
+    const name = paper.document.fileName;
+    const file =
+      (interrupted.includes(key) ? files.find(key) : null) ??
+      files.create({ name, folder: folders.documentsFolder(year), bytes, key });
+    const row = { ...rowOf(paper, file), id: nextId(documents.idPrefix!, ids) };
+    ids.push(row.id);
+    fresh.set(key, { row, rowNumber: action.append(documents, row) });
+  }
+  const made = papers.map((paper): Made => {
+    const known = madeBefore(register, paper);
+    return known ? { row: known.values, rowNumber: known.row } : fresh.get(keyOf(paper))!;
+  });
+  return { ok: true, value: made };
+}
+
+/** Ends the action; from now on the register knows the documents, and nobody need look for them. */
+export function finishDocuments(
+  store: Ports['store'],
+  action: Action,
+  made: readonly Made[],
+  text: string,
+): LastAction {
+  const lastAction = action.finish(text);
+  const pending = pendingOf(store);
+  const left = pending.filter((key) => !made.some(({ row }) => row.key === key));
+  try {
+    if (left.length < pending.length) setPending(store, left);
+  } catch {
+    // All is written; a key left behind costs one search the next time, an error here would be a lie.
+  }
+  return lastAction;
+}
+
+const pendingOf = (store: Ports['store']): string[] =>
+  (store.get(PENDING) ?? '').split(' ').filter((key) => key !== '');
+
+const setPending = (store: Ports['store'], keys: readonly string[]): void =>
+  store.set({ [PENDING]: [...new Set(keys)].slice(-MOST_PENDING).join(' ') });
+
+const rowOf = ({ document, date, project }: Paper, file: StoredDocument): Partial<DocumentRow> => ({
+  kind: kindName(document.kind),
+  title: document.title,
+  number: document.number,
+  date,
+  subjects: [...document.subjects],
+  status: project ? DOCUMENT_STATUS.draft : DOCUMENT_STATUS.onSigning,
+  signer: documentKind(document.kind).signer,
+  link: file.url,
+  file: file.id,
+  key: keyOf({ document, date, project }),
+});
+
+/** What would print wrongly. A field the user took out on purpose is their decision: only the check tells of it. */
+const faultsOf = (kind: DocumentCode, template: Uint8Array): TemplateProblem[] =>
+  checkTemplate(template, documentKind(kind)).filter(({ code }) => code !== 'required-tag');
+
+function brokenTemplate(kind: DocumentCode, problems: readonly TemplateProblem[]): Result<never> {
+  const [first = '', ...rest] = problems.map(templateProblemText);
+  return refuse('template-broken', templateBroken(documentKind(kind).title, first), null, rest);
+}

@@ -1,0 +1,160 @@
+import type { Input, Output } from '../../contract/api';
+import type { Check, NameForms, PersonDraft, Role } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { type CivilDate, fullYears } from '../../domain/calendar/civil-date';
+import { declinePersonName } from '../../domain/language/decline-name';
+import { declinePhrase } from '../../domain/language/decline-phrase';
+import { genderOf } from '../../domain/language/gender';
+import { formatPersonName, parsePersonName } from '../../domain/language/person-name';
+import { CASES, type Declined } from '../../domain/language/types';
+import { comparable } from '../../domain/nearest';
+import { consents, lists, mentees, mentors } from '../../sheets/all';
+import { nextId } from '../../sheets/ids';
+import { LISTS, PERSON_STATUS } from '../../sheets/lists';
+import type { Mentee, Mentor } from '../../sheets/people';
+import { revisionOf } from '../../sheets/row-state';
+import { appTexts } from '../../text/app';
+import { type Banks, idsOf, needColumns, readBanks, rowById } from '../banks';
+import { staleRow } from '../book/stale';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+import { personCards } from './person-views';
+
+/** Years of teaching from which a mentor is not asked about (domain rule C-18). */
+const LEAST_MENTOR_YEARS = 3;
+
+/**
+ * A bank with consents and pairs of each person, and the lists its form offers. Refused when the bank has lost a
+ * column it cannot do without.
+ */
+export function listPeople(ports: Ports, { role }: { role: Role }): Result<Output<'people.list'>> {
+  needColumns(ports.book, role === 'mentor' ? mentors : mentees);
+  const banks = readBanks(ports);
+  const offered = ports.book.read(lists).rows.map((row) => row.values);
+  const list = (name: 'position' | 'category' | 'topics'): string[] => {
+    const own = offered.map((row) => row[name]).filter((value) => value !== '');
+    return own.length > 0 ? own : [...LISTS[name].values];
+  };
+  return done({
+    people: personCards(banks, role),
+    positions: list('position'),
+    categories: list('category'),
+    topics: list('topics'),
+  });
+}
+
+const forms = (source: string, declined: Declined): NameForms => ({
+  source,
+  forms: CASES.map((name) => declined.forms[name]) as unknown as NameForms['forms'],
+  ask: declined.certainty === 'ask',
+});
+
+/** How a name and a position sound in six cases, before anything is saved. */
+export function showForms(_ports: Ports, input: Input<'people.forms'>): Result<Output<'people.forms'>> {
+  const name = parsePersonName(input.name);
+  const gender = input.gender ?? genderOf(name);
+  return done({
+    name: forms(input.name, declinePersonName(name, gender)),
+    position: forms(input.position, declinePhrase(input.position, { animate: true })),
+    gender,
+  });
+}
+
+/** Adds a person to a bank or changes the known row; a row that changed meanwhile is refused. */
+export function savePerson(ports: Ports, draft: PersonDraft): Result<Output<'people.save'>> {
+  const name = formatPersonName(parsePersonName(draft.name), 'full').replace(/\u00a0/g, ' ');
+  if (name === '') return refuse('invalid', appTexts.needName, 'name');
+  if (draft.position.trim() === '') return refuse('invalid', appTexts.needPosition, 'position');
+  ports.book.need(draft.role === 'mentor' ? mentors : mentees);
+  const banks = readBanks(ports);
+  const table = draft.role === 'mentor' ? banks.mentors : banks.mentees;
+  const twin = table.rows.find(
+    (row) => row.values.id !== draft.id && comparable(row.values.name) === comparable(name),
+  );
+  if (twin) return refuse('invalid', appTexts.samePersonThere(name), 'name');
+  return draft.role === 'mentor'
+    ? write(ports, draft, mentors, banks, banks.mentors, {
+        ...commonValues(draft, name),
+        capacity: draft.capacity,
+      })
+    : write(ports, draft, mentees, banks, banks.mentees, {
+        ...commonValues(draft, name),
+        mainRequest: draft.request,
+      });
+}
+
+function write<R extends Mentor | Mentee>(
+  ports: Ports,
+  draft: PersonDraft,
+  schema: typeof mentors | typeof mentees,
+  banks: Banks,
+  table: { readonly rows: readonly { row: number; values: R }[] } & Parameters<typeof idsOf>[0],
+  values: Partial<R>,
+): Result<Output<'people.save'>> {
+  const action = startAction(ports);
+  let id = draft.id;
+  let saved: object;
+  if (id === null) {
+    id = nextId(schema.idPrefix ?? '', idsOf(table));
+    saved = { ...values, id, joined: banks.today, status: PERSON_STATUS.noConsent };
+    action.append(schema, saved);
+  } else {
+    const known = table.rows.find((row) => row.values.id === id);
+    if (!known) return refuse('not-found', appTexts.noPerson);
+    if (revisionOf(known.values) !== draft.revision) return staleRow(schema, known.values, values);
+    saved = { ...known.values, ...values };
+    action.update(schema, known.row, known.values, values);
+  }
+  const lastAction = action.finish(appTexts.personSaved(draft.name, draft.id === null));
+  return done({ id, revision: revisionOf(saved), checks: mentorChecks(draft, banks.today), lastAction });
+}
+
+/** C-18: a mentor with little experience and no category is allowed, but worth a second look. */
+function mentorChecks(draft: PersonDraft, today: CivilDate): Check[] {
+  const years = draft.teachingSince === null ? 0 : (fullYears(draft.teachingSince as CivilDate, today) ?? 0);
+  const ranked = LISTS.category.values.slice(2).includes(draft.category);
+  if (draft.role !== 'mentor' || ranked || years >= LEAST_MENTOR_YEARS) return [];
+  return [{ code: 'C-18', severity: 'ask', field: 'category', message: appTexts.freshMentor, place: null }];
+}
+
+function commonValues(draft: PersonDraft, name: string) {
+  return {
+    name,
+    gender: draft.gender === null ? '' : draft.gender === 'f' ? 'ж' : 'м',
+    position: draft.position.trim(),
+    subject: draft.subject.trim(),
+    department: draft.department.trim(),
+    category: draft.category,
+    phone: draft.phone.trim(),
+    email: draft.email.trim(),
+    teachingSince: draft.teachingSince as CivilDate | null,
+    topics: [...draft.topics],
+    note: draft.note.trim(),
+  };
+}
+
+/** Writes down a consent: one paper, one row. Its person is set «в банке» when it was the missing one. */
+export function saveConsent(ports: Ports, input: Input<'consents.save'>): Result<Output<'consents.save'>> {
+  ports.book.need(mentors, mentees, consents);
+  const banks = readBanks(ports);
+  const mentor = rowById(banks.mentors, input.personId);
+  const mentee = rowById(banks.mentees, input.personId);
+  const person = mentor ?? mentee;
+  if (!person) return refuse('not-found', appTexts.noPerson);
+  if (input.date > banks.today) return refuse('invalid', appTexts.futureConsent, 'date');
+  const action = startAction(ports);
+  action.append(consents, {
+    id: nextId('С', idsOf(banks.consents)),
+    person: input.personId,
+    name: person.values.name,
+    kind: input.kind,
+    pair: input.pairId,
+    date: input.date as CivilDate,
+    until: input.until as CivilDate | null,
+    paper: input.paper.trim(),
+  });
+  if (person.values.status === PERSON_STATUS.noConsent && input.kind === LISTS.consentKind.values[0]) {
+    action.update(mentor ? mentors : mentees, person.row, person.values, { status: PERSON_STATUS.inBank });
+  }
+  return done({ lastAction: action.finish(appTexts.consentSaved(person.values.name, input.kind)) });
+}

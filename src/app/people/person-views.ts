@@ -1,0 +1,97 @@
+import type { ConsentState, PersonCard, Role } from '../../contract/dto';
+import { fullYears } from '../../domain/calendar/civil-date';
+import { genderOf } from '../../domain/language/gender';
+import { parsePersonName } from '../../domain/language/person-name';
+import type { Gender } from '../../domain/language/types';
+import { isGone, loadOf, placesOf } from '../../domain/pairing/facts';
+import { consentFor } from '../../domain/people/consents';
+import { CONSENT_KIND } from '../../sheets/lists';
+import type { Mentee, Mentor } from '../../sheets/people';
+import { revisionOf } from '../../sheets/row-state';
+import { yearsText } from '../../text/people';
+import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
+import { type PairConsent, pairConsents } from '../pairs/pair-consents';
+
+/** Gender as typed in the sheet, else from the name; `null` = ask. */
+export function personGender(person: { readonly gender: string; readonly name: string }): Gender | null {
+  if (/^ж/i.test(person.gender)) return 'f';
+  if (/^м/i.test(person.gender)) return 'm';
+  return genderOf(parsePersonName(person.name));
+}
+
+/** To processing, to the site (never counted as missing), and one for every pair that needs it. */
+function consentStates(banks: Banks, person: Mentor | Mentee, needs: readonly PairConsent[]): ConsentState[] {
+  const ofPairs = needs.map(({ kind, pairId }) => consentState(banks, person.id, kind, pairId));
+  const data = consentState(banks, person.id, CONSENT_KIND.data, '');
+  return [
+    isGone(person) ? { ...data, optional: true } : data,
+    { ...consentState(banks, person.id, CONSENT_KIND.site, ''), optional: true },
+    ...ofPairs,
+  ];
+}
+
+function consentState(banks: Banks, personId: string, kind: string, pairId: string): ConsentState {
+  const own = banks.consentsOf.get(personId) ?? [];
+  const { standing, consent } = consentFor(own, personId, kind, banks.today, pairId || undefined);
+  return {
+    kind,
+    state: standing,
+    date: consent?.date ?? null,
+    until: consent?.until ?? null,
+    withdrawn: consent?.withdrawn ?? null,
+    paper: consent?.paper ?? '',
+    pairId: consent?.pair ?? pairId,
+  };
+}
+
+function pairsOfPerson(banks: Banks, role: Role, id: string): PersonCard['pairs'] {
+  return valuesOf(banks.pairs)
+    .filter((pair) => (role === 'mentor' ? pair.mentorId : pair.menteeId) === id)
+    .map((pair) => ({ id: pair.id, text: pairLabel(pair.mentor, pair.mentee), status: pair.status }));
+}
+
+/** Cards of a whole bank; consents and pairs are looked up in what was read already. */
+export function personCards(banks: Banks, role: Role): PersonCard[] {
+  const load = loadOf(valuesOf(banks.pairs), null);
+  const table = role === 'mentor' ? banks.mentors : banks.mentees;
+  const needs = grouped(
+    pairConsents(banks).filter((need) => need.role === role),
+    ({ personId }) => personId,
+  );
+  return table.rows.map(({ row, values }) => {
+    const person: Mentor | Mentee = values;
+    const mentor = role === 'mentor' ? (person as Mentor) : null;
+    const capacity = mentor ? placesOf(mentor, usualCapacity(banks.settings)) : null;
+    const years = person.teachingSince ? fullYears(person.teachingSince, banks.today) : null;
+    return {
+      role,
+      id: person.id,
+      revision: revisionOf(person),
+      place: {
+        sheet: table.sheet,
+        row,
+        column: mentor
+          ? placeOf(banks.mentors, row, 'name').column
+          : placeOf(banks.mentees, row, 'name').column,
+      },
+      name: person.name,
+      gender: personGender(person),
+      position: person.position,
+      subject: person.subject,
+      department: person.department,
+      category: person.category,
+      phone: person.phone,
+      email: person.email,
+      teachingSince: person.teachingSince,
+      experience: years === null ? '' : yearsText(years),
+      topics: person.topics,
+      request: mentor ? '' : (person as Mentee).mainRequest,
+      capacity,
+      free: capacity === null ? null : Math.max(0, capacity - (load.get(person.id) ?? 0)),
+      status: person.status,
+      note: person.note,
+      consents: consentStates(banks, person, needs.get(person.id) ?? []),
+      pairs: pairsOfPerson(banks, role, person.id),
+    };
+  });
+}
