@@ -16,6 +16,7 @@ interface CardFacts {
   url?: string | undefined;
 }
 
+const restMs = 120;
 const noteMark = { color: '#e37400', size: 6 };
 
 /**
@@ -31,6 +32,7 @@ export function showCellCards(
   markNotes(injector);
   let hovered: Place | undefined;
   let drop: () => void = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function selected(): Place | undefined {
     const cell = api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getCurrentCell();
@@ -39,9 +41,15 @@ export function showCellCards(
 
   const noteAt = (place: Place | undefined) => place && cellAt(place)?.note;
 
+  /** Once the grid has come to rest: a card put up while it scrolls would stay hidden. */
   function refresh(): void {
     drop();
     drop = () => undefined;
+    clearTimeout(timer);
+    timer = setTimeout(show, restMs);
+  }
+
+  function show(): void {
     const own = selected();
     const place = noteAt(hovered) ? hovered : own;
     if (!place) return;
@@ -49,22 +57,11 @@ export function showCellCards(
       note: noteAt(place),
       url: place === own ? addressIn(cellAt(place)) : undefined,
     };
-    if (!facts.note && !facts.url) return;
-    const popup = api
-      .getActiveWorkbook()
-      ?.getActiveSheet()
-      ?.getRange(place.row, place.column)
-      .attachPopup({
-        componentKey: () => createElement(CellCard, { ...facts, onOpen }),
-        direction: 'horizontal',
-        offset: [4, 0],
-        hiddenType: 'hide',
-        showOnSelectionMoving: true,
-      });
-    if (popup) drop = () => popup.dispose();
+    if (facts.note || facts.url) drop = putUp(api, place, { ...facts, onOpen });
   }
 
   api.addEvent(api.Event.SelectionChanged, refresh);
+  api.addEvent(api.Event.Scroll, refresh);
   api.addEvent(api.Event.ActiveSheetChanged, refresh);
   injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
     const place = cell && { row: cell.location.row, column: cell.location.col };
@@ -73,16 +70,35 @@ export function showCellCards(
     hovered = place ?? undefined;
     if (noteAt(hovered) || before) refresh();
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !event.altKey || !document.querySelector('.cell-card button')) return;
-    const place = selected();
-    const url = place && addressIn(cellAt(place));
-    if (url) onOpen(url);
-  });
+  openByKey(() => addressIn(cellAt(selected() ?? { row: 0, column: 0 })), onOpen);
   return { refresh };
 }
 
-function CellCard({ note, url, onOpen }: CardFacts & { onOpen: (url: string) => void }) {
+/** Returns the way to take the card down. */
+function putUp(api: FUniver, { row, column }: Place, card: Card): () => void {
+  const cell = api.getActiveWorkbook()?.getActiveSheet()?.getRange(row, column);
+  const popup = cell?.attachPopup({
+    componentKey: () => createElement(CellCard, card),
+    direction: 'horizontal',
+    offset: [4, 0],
+    showOnSelectionMoving: true,
+  });
+  return () => popup?.dispose();
+}
+
+function openByKey(selectedAddress: () => string | undefined, onOpen: (url: string) => void): void {
+  document.addEventListener('keydown', ({ key, altKey }) => {
+    if (key !== 'Enter' || !altKey || !document.querySelector('.cell-card button')) return;
+    const url = selectedAddress();
+    if (url) onOpen(url);
+  });
+}
+
+interface Card extends CardFacts {
+  onOpen(url: string): void;
+}
+
+function CellCard({ note, url, onOpen }: Card) {
   return createElement(
     'div',
     { className: 'cell-card', role: 'status' },
