@@ -12,5 +12,7 @@ export default defineConfig({
     // A browser under load answers late; what never comes still fails.
     expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
+    // One file at a time: the browser and the builds want the second core, and what waits for them would time out.
+    fileParallelism: false,
   },
 });

@@ -13,6 +13,7 @@ import {
   contextMenu,
   contextOptions,
   goTo,
+  KEY_MS,
   openPage,
   openSheet,
   pasteText,
@@ -181,7 +182,8 @@ test('two tabs may type and put in rows at the same time', async () => {
   async function typeAll(): Promise<void> {
     await goTo(typist, 'F48');
     for (const topic of topics) {
-      await typist.keyboard.type(topic);
+      await typist.keyboard.type(topic, { delay: KEY_MS });
+      await typist.waitForTimeout(KEY_MS);
       await typist.keyboard.press('Enter');
     }
   }
