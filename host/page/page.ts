@@ -45,7 +45,7 @@ function startPage(root: HTMLElement): void {
     pause: () => new Promise((resolve) => setTimeout(resolve, retryAfter)),
   });
   grid.onChange(sync.changed);
-  grid.onEditorClosed(sync.editorClosed);
+  grid.onEditingDone(sync.editingDone);
   grid.onRefused(() => toast(text.refused, 8));
   grid.onOpen((url) =>
     url.startsWith('file:') ? openFile(url) : void window.open(url, '_blank', 'noopener'),

@@ -13,6 +13,7 @@ import {
 import type { CellPatch, PageEdit, TypedCell } from '../book/snapshot';
 import type { Answer, EditRequest, PageState, Step } from '../book/wire';
 import { differenceBetween, type SheetPatch, sameCell } from './diff';
+import { type CellPlace, followCell } from './follow-cell';
 
 /** What a person did in the grid, as the grid tells it. Coordinates are those after the change. */
 export type GridChange =
@@ -23,11 +24,12 @@ export type GridChange =
 
 /** The spreadsheet on the screen, reduced to what keeping it in step needs. */
 export interface Grid {
-  build(mirror: Mirror): void;
+  /** `follow` tells where a cell shown until now is in this book: the reader stays with it. */
+  build(mirror: Mirror, follow?: (place: CellPlace) => CellPlace): void;
   patch(patch: SheetPatch): void;
   cell(sheetId: number, r: number, c: number): MirrorCell | undefined;
   cells(sheetId: number): CellPatch[];
-  /** True while a cell's editor is open: the grid must not be built anew under the typing hand. */
+  /** True while a cell's editor is open or keys come in: the grid must not be built anew under the typing hand. */
   editing(): boolean;
 }
 
@@ -60,8 +62,8 @@ export interface Sync {
   follow(step: Step): void;
   /** Takes the whole book anew when the page does not stand where the program is. */
   catchUp(epoch: string, revision: number): Promise<void>;
-  /** The cell editor was closed: what waited for it can be shown. */
-  editorClosed(): void;
+  /** The person has stopped editing: what waited for it can be shown. */
+  editingDone(): void;
   /** Number of edits the program has not confirmed yet. */
   pending(): number;
   /** Resolves when nothing waits any more. */
@@ -90,6 +92,9 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
   const queue: PageEdit[] = [];
   let sending: Promise<void> | undefined;
   let catching: Promise<void> | undefined;
+  /** Steps since `seen`, and which of them (by their `from`) are answers to this page. */
+  let news: Step[] = [];
+  const own = new Set<number>();
   const unread = new Set<number>();
 
   function start(state: PageState): void {
@@ -103,6 +108,7 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     epoch = state.epoch;
     revision = state.revision;
     book = mirrorOf(state.book);
+    news = [];
   }
 
   function changed(change: GridChange): void {
@@ -156,6 +162,7 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
       onStatus('sending');
       batch += 1;
       const answer = await sendUntilAnswered({ ...seen, client, batch, edits: queue.splice(0) });
+      own.add(answer.step.from);
       follow(answer.step);
       onAnswer(answer);
       readUnread();
@@ -185,6 +192,7 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     }
     for (const op of step.ops) applyOp(book, op);
     revision = step.to;
+    news.push(step);
     show();
   }
 
@@ -210,10 +218,13 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     const difference = differenceBetween(shown, book);
     if (difference.kind === 'rebuild') {
       if (grid.editing()) return;
-      grid.build(book);
+      const others = news.filter(({ from }) => !own.has(from)).flatMap(({ ops }) => ops);
+      grid.build(book, (place) => followCell(place, others));
     } else for (const patch of difference.patches) grid.patch(patch);
     shown = copyMirror(book);
     seen = { epoch, base: revision };
+    news = [];
+    own.clear();
   }
 
   async function settled(): Promise<void> {
@@ -225,7 +236,7 @@ export function createSync({ grid, link, client, onStatus, onAnswer, pause }: Sy
     changed,
     follow,
     catchUp,
-    editorClosed: show,
+    editingDone: show,
     pending: () => queue.length + (sending ? 1 : 0),
     settled,
   };

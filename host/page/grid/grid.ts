@@ -21,6 +21,7 @@ import type { MirrorCell } from '../../book/mirror';
 import type { CellPatch, Rect } from '../../book/snapshot';
 import type { Selection } from '../../book/wire';
 import type { SheetPatch } from '../diff';
+import type { CellPlace } from '../follow-cell';
 import type { Grid, GridChange } from '../sync';
 import { showCellCards } from './cell-card';
 import { bookCell, gridCell } from './cell-format';
@@ -30,12 +31,13 @@ import { fitRows, wrappedRows } from './row-heights';
 import { bookRect, gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
 import { speakRussian } from './spoken-names';
 import { watchTyping } from './typing';
+import { watchKeys } from './typing-pause';
 import { createUniver } from './univer';
 import { watchMutations } from './watch';
 
 export interface SheetGrid extends Grid {
   onChange(listener: (change: GridChange) => void): void;
-  onEditorClosed(listener: () => void): void;
+  onEditingDone(listener: () => void): void;
   /** The active sheet and the range selected last; undefined before the first book. */
   selection(): Selection | undefined;
   /** Makes the sheet active and selects the range. */
@@ -59,12 +61,13 @@ export function createGrid(container: HTMLElement): SheetGrid {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   let changed: (change: GridChange) => void = () => undefined;
-  let editorClosed: () => void = () => undefined;
+  let editingDone: () => void = () => undefined;
   let refused: () => void = () => undefined;
   let opened: (url: string) => void = () => undefined;
   let cards: { refresh(): void } | undefined;
   let writing = false;
   const fitted = new Set<number>();
+  const keys = watchKeys(() => editingDone());
 
   /** The page's own writes are news to nobody and no step of undo. */
   function write(task: () => void): void {
@@ -118,12 +121,12 @@ export function createGrid(container: HTMLElement): SheetGrid {
       (url) => opened(url),
     );
     injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
-      if (!visible) setTimeout(editorClosed);
+      if (!visible) setTimeout(() => editingDone());
     });
   }
 
   return {
-    build(mirror) {
+    build(mirror, follow = (place) => place) {
       write(() => {
         const first = !workbook(injector);
         const place = first ? undefined : currentPlace(api);
@@ -135,7 +138,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
         if (first) watch();
         fitted.clear();
         void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
-        if (place) returnTo(api, place);
+        if (place) returnTo(api, followed(place, follow));
         else openFirst(api, sheetKey(mirror.activeSheetId));
         cards?.refresh();
       });
@@ -148,12 +151,12 @@ export function createGrid(container: HTMLElement): SheetGrid {
       }),
     cell: (sheetId, r, c) => readCell(injector, sheetId, r, c),
     cells: (sheetId) => readCells(injector, sheetId),
-    editing: isEditing,
+    editing: () => isEditing() || keys.typing(),
     onChange(listener) {
       changed = listener;
     },
-    onEditorClosed(listener) {
-      editorClosed = listener;
+    onEditingDone(listener) {
+      editingDone = listener;
     },
     selection() {
       const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
@@ -269,6 +272,11 @@ function currentPlace(api: FUniver): Place | undefined {
     top: sheetViewStartRow,
     left: sheetViewStartColumn,
   };
+}
+
+function followed(place: Place, follow: (place: CellPlace) => CellPlace): Place {
+  const { r, c } = follow({ sheetId: sheetIdOf(place.sheet), r: place.row + 1, c: place.column + 1 });
+  return { ...place, row: r - 1, column: c - 1 };
 }
 
 /** After a rebuild the reader stands where she stood, if that sheet is still there. */

@@ -10,6 +10,7 @@ import {
 } from '../../../host/book/mirror';
 import type { BookOp, PageEdit } from '../../../host/book/snapshot';
 import type { Answer, EditRequest, PageState } from '../../../host/book/wire';
+import type { CellPlace } from '../../../host/page/follow-cell';
 import { createSync, type Grid, type Link, type Sync, type SyncStatus } from '../../../host/page/sync';
 import { sampleBook } from '../../e2e/sample-book';
 
@@ -24,12 +25,14 @@ function gridOfCells() {
   const grid: Grid & {
     builds: number;
     hold: boolean;
+    followed?: ((place: CellPlace) => CellPlace) | undefined;
     set(r: number, c: number, value: string): void;
     value(r: number, c: number): unknown;
   } = {
     builds: 0,
     hold: false,
-    build(next) {
+    build(next, follow) {
+      grid.followed = follow;
       grid.builds += 1;
       mirror = mirrorOf({ ...next, sheets: [], styles: [] });
       mirror.sheets = structuredClone(next.sheets);
@@ -218,7 +221,7 @@ test('the grid is not built anew while a cell is being edited, and is right afte
   sync.follow(program.step({ op: 'insertRows', sheetId: 1, at: 2, count: 1 }));
   expect(grid.builds).toBe(before);
   grid.hold = false;
-  sync.editorClosed();
+  sync.editingDone();
   expect(grid.builds).toBe(before + 1);
   expect(grid.value(3, 1)).toBe('Н-01');
 });
@@ -251,4 +254,14 @@ test('an edit goes out as one of the program it was made with, also after anothe
   type(8, 1, 'new');
   await program.answerOne();
   expect(program.requests.map(({ epoch }) => epoch)).toEqual(['e', 'e', 'later']);
+});
+
+test('the reader stays with the cell when others move it, and own rows do not move it twice', async () => {
+  sync.changed({ kind: 'edit', edit: { edit: 'insertRows', sheetId: 1, at: 2, count: 1 } });
+  await program.answerOne();
+  sync.follow(program.step({ op: 'insertRows', sheetId: 1, at: 3, count: 2 }));
+  expect(grid.followed?.({ sheetId: 1, r: 8, c: 4 })).toEqual({ sheetId: 1, r: 10, c: 4 });
+  sync.follow(program.step({ op: 'deleteRows', sheetId: 1, at: 1, count: 9 }));
+  expect(grid.followed?.({ sheetId: 1, r: 10, c: 4 })).toEqual({ sheetId: 1, r: 1, c: 4 });
+  expect(grid.followed?.({ sheetId: 2, r: 10, c: 4 })).toEqual({ sheetId: 2, r: 10, c: 4 });
 });
