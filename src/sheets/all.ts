@@ -2,12 +2,13 @@ import { acts, documents, findings, journal, lists, settings, summary } from './
 import { meetings, pairs, programmes } from './pairs';
 import { consents, mentees, mentors } from './people';
 import type { SheetSchema } from './schema';
-import { events, indicators, register, roadmap, surveys } from './year-plan';
+import { calendar, events, indicators, register, roadmap, surveys } from './year-plan';
 
 /** All sheets in the order of their tabs. */
 export const SHEETS: readonly SheetSchema[] = [
   summary,
   settings,
+  calendar,
   roadmap,
   mentors,
   mentees,
@@ -28,6 +29,7 @@ export const SHEETS: readonly SheetSchema[] = [
 
 export {
   acts,
+  calendar,
   consents,
   documents,
   events,

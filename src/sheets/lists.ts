@@ -1,3 +1,5 @@
+import { CONDITIONS } from '../domain/roadmap/conditions';
+import { ARCHETYPE_NAMES, CALENDAR_KIND } from './plan-lists';
 import type { ListName } from './schema';
 
 /**
@@ -212,7 +214,13 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
       'итоговое',
     ],
   },
-  condition: { title: 'Условие', values: ['при наличии', 'при необходимости', 'по возможности'] },
+  condition: { title: 'Условие', values: CONDITIONS },
+  yesNo: { title: 'Да или нет', values: ['да', 'нет'] },
+  archetype: {
+    title: 'Вид работы',
+    values: Object.values(ARCHETYPE_NAMES),
+  },
+  calendarKind: { title: 'Вид даты', values: Object.values(CALENDAR_KIND) },
 };
 
 /** Values the rules of the program know by name. */

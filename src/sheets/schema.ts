@@ -34,7 +34,10 @@ export type ListName =
   | 'gender'
   | 'itemStatus'
   | 'eventKind'
-  | 'condition';
+  | 'condition'
+  | 'yesNo'
+  | 'archetype'
+  | 'calendarKind';
 
 export type ColumnSpec = Column & {
   /** Header text as the program writes it. */

@@ -56,12 +56,32 @@ export const roadmap = defineSheet({
     },
     threshold: { kind: 'text', header: 'Порог', width: 70 },
     condition: { kind: 'choice', from: 'condition', header: 'Условие', width: 120 },
+    conditionMet: {
+      kind: 'choice',
+      from: 'yesNo',
+      header: 'Условие наступило',
+      width: 100,
+      note: 'Пока здесь не стоит «да», строка с условием ждёт и не считается просроченной.',
+    },
+    archetypes: {
+      kind: 'list',
+      from: 'archetype',
+      header: 'Вид работы',
+      width: 200,
+      note: 'Через точку с запятой, из списка «Вид работы». По нему программа ищет подтверждения.',
+    },
     done: {
       kind: 'date',
       header: 'Выполнено',
       aliases: ['Отметка', 'Дата выполнения'],
       width: 100,
       note: 'Поставьте дату, когда строка выполнена. У строки с повторениями – дату последнего сделанного.',
+    },
+    marks: {
+      kind: 'list',
+      header: 'Отметки по срокам',
+      width: 160,
+      note: 'Даты через точку с запятой: у строки с несколькими сроками каждая дата закрывает свой срок.',
     },
     proof: { kind: 'text', header: 'Подтверждение', width: 160 },
   },
@@ -159,3 +179,30 @@ export const register = defineSheet({
   },
 });
 export type RegisterRow = RowOf<typeof register>;
+
+/** The school's own calendar: days off and transfers, terms, holidays, and how deadlines in words are to be understood. */
+export const calendar = defineSheet({
+  name: 'Календарь',
+  purpose: 'Нерабочие дни и переносы, четверти, каникулы и как понимать сроки, о которых программа спросила.',
+  columns: {
+    kind: { kind: 'choice', from: 'calendarKind', header: 'Вид даты', required: true, width: 170 },
+    title: {
+      kind: 'text',
+      header: 'Что',
+      required: true,
+      width: 260,
+      note: 'Праздник, «1» для первой четверти, «осенние» для каникул или срок словами, как он стоит в плане.',
+    },
+    from: { kind: 'date', header: 'С', width: 100 },
+    to: { kind: 'date', header: 'По', width: 100, note: 'Для одного дня можно не заполнять.' },
+    reading: {
+      kind: 'text',
+      header: 'Понимать как',
+      width: 260,
+      note: 'Только для сроков: даты словами, например «с 01.08.2026 по 31.08.2026».',
+    },
+    year: { kind: 'text', header: 'Учебный год', width: 100 },
+    note: { kind: 'text', header: 'Примечание', width: 200 },
+  },
+});
+export type CalendarRow = RowOf<typeof calendar>;
