@@ -80,7 +80,6 @@ export const findings = defineSheet({
     { column: 'severity', values: ['вопрос'], look: 'ask' },
   ],
 });
-export type FindingRow = RowOf<typeof findings>;
 
 /** Settings: one row a setting, found by its title. The settings themselves are in `settings.ts`. */
 export const settings = defineSheet({
@@ -130,7 +129,6 @@ export const journal = defineSheet({
     undone: { kind: 'text', header: 'Отменено', width: 120 },
   },
 });
-export type JournalRow = RowOf<typeof journal>;
 
 /** Editable lists: a column per list, no row ids. */
 export const lists = {

@@ -113,7 +113,6 @@ export const surveys = defineSheet({
     score: { kind: 'number', header: 'Балл', width: 70 },
   },
 });
-export type SurveyAnswer = RowOf<typeof surveys>;
 
 /** Indicators with what they were counted from (domain rule §6.2). */
 export const indicators = defineSheet({
@@ -131,7 +130,6 @@ export const indicators = defineSheet({
     source: { kind: 'text', header: 'Из чего', width: 240 },
   },
 });
-export type Indicator = RowOf<typeof indicators>;
 
 /** By-name register of all participants over the years (domain rule §4.3). */
 export const register = defineSheet({
@@ -158,4 +156,3 @@ export const register = defineSheet({
     status: { kind: 'text', header: 'Статус', width: 120 },
   },
 });
-export type RegisterRow = RowOf<typeof register>;

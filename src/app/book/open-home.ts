@@ -4,7 +4,7 @@ import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/ci
 import { dateWithWeekday } from '../../domain/language/dates-in-words';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
 import { dueDay, dueWithin } from '../../domain/roadmap/row-state';
-import { roadmap, SHEETS } from '../../sheets/all';
+import { roadmap } from '../../sheets/all';
 import { PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import type { Problem } from '../../sheets/problems';
@@ -71,10 +71,6 @@ export function openHome(ports: Ports): Result<Home> {
 }
 
 const isOfSheet = ({ code }: Problem): boolean => /^(?:sheet|headers?|column)-/.test(code);
-
-/** Does the book have any of our sheets? Used where a command needs them. */
-export const hasOurSheets = (names: readonly string[]): boolean =>
-  SHEETS.some((schema) => names.includes(schema.name));
 
 const group = (mark: TodayGroup['mark'], items: readonly TodayItem[]): TodayGroup => ({
   mark,
