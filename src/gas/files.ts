@@ -1,5 +1,5 @@
 import type { Files, Store, StoredDocument, Template } from '../app/ports';
-import { type DocumentCode, documentKind } from '../documents/catalog';
+import { type DocumentCode, templateAsset } from '../documents/catalog';
 import { files as text } from '../text/files';
 import { retry } from './retry';
 
@@ -130,9 +130,7 @@ function exportBytes(id: string): number[] {
 
 const builtIn = (kind: DocumentCode): Uint8Array =>
   unsigned(
-    Utilities.base64Decode(
-      HtmlService.createHtmlOutputFromFile(documentKind(kind).asset).getContent().trim(),
-    ),
+    Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(templateAsset(kind)).getContent().trim()),
   );
 
 const stored = (file: { id?: string | undefined; webViewLink?: string | undefined }): StoredDocument => ({

@@ -7,7 +7,6 @@ export const documents = defineSheet({
   idPrefix: 'Д',
   purpose: 'Реестр документов программы: номер, дата, кого касается, где лежит файл.',
   tabColor: '#188038',
-  frozenColumns: 1,
   columns: {
     id: { kind: 'text', header: 'Код', width: 70 },
     kind: { kind: 'text', header: 'Вид', required: true, width: 200 },

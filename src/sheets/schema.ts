@@ -61,7 +61,6 @@ export interface SheetSchema<C extends Record<string, ColumnSpec> = Record<strin
   /** Rows are written by the program only; people get a warning when they type here. */
   readonly programOnly?: true;
   readonly tabColor?: string;
-  readonly frozenColumns?: number;
   readonly columns: C;
   /** Conditional formats: rows whose column holds one of the values get the look. */
   readonly marks?: readonly Mark[];

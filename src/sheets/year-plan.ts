@@ -6,7 +6,6 @@ export const roadmap = defineSheet({
   idPrefix: 'К',
   purpose: 'План мероприятий на учебный год со сроками, ответственными и отметками.',
   tabColor: '#f29900',
-  frozenColumns: 2,
   columns: {
     id: { kind: 'text', header: 'Код', aliases: ['ID'], width: 70 },
     number: { kind: 'text', header: '№', aliases: ['№ п/п', 'Номер'], width: 50 },
