@@ -5,7 +5,7 @@ import { type Block, blocksOf } from '../sheets/blocks';
 import { encodeCell, type RawCell } from '../sheets/cells';
 import { decodeTable, missingTable } from '../sheets/decode';
 import { blockingProblems, type Problem } from '../sheets/problems';
-import type { RowOf, SheetSchema } from '../sheets/schema';
+import { emptyRow, type RowOf, type SheetSchema } from '../sheets/schema';
 import type { Table } from '../sheets/table';
 import { type CellDates, cellDates } from './dates';
 import { retry } from './retry';
@@ -86,7 +86,7 @@ function refuseLoss({ schema, table }: Opened, values: Readonly<Record<string, u
 
 /** New rows take the place of the old ones; what is left over becomes empty. */
 function replaceRows(entry: Opened, rows: readonly Readonly<Record<string, unknown>>[]): void {
-  const empty = Object.fromEntries(Object.keys(entry.schema.columns).map((key) => [key, '']));
+  const empty = emptyRow(entry.schema);
   const first = entry.table.headerRow + 1;
   const old = entry.cells.length - entry.table.headerRow;
   for (let index = 0; index < Math.max(old, rows.length); index++) {

@@ -1,5 +1,5 @@
 import type { Input } from '../../contract/api';
-import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../../contract/dto';
+import type { DocumentMade, OrderCard, OrderChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
 import { orderOnPairs, type PreparedOrder } from '../../documents/order-on-pairs';
@@ -7,7 +7,6 @@ import { asProject } from '../../documents/prepared';
 import { addDays, type CivilDate, dateParts } from '../../domain/calendar/civil-date';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
 import { isWorkingDay } from '../../domain/calendar/working-days';
-import { CASES, type Forms } from '../../domain/language/types';
 import { acts, documents, mentees, mentors, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { Act, DocumentRow } from '../../sheets/office';
@@ -26,6 +25,7 @@ import {
   projectOnly,
 } from '../../text/orders';
 import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf, workingCalendar } from '../banks';
+import { byCase, inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import type { Ports } from '../ports';
@@ -149,12 +149,6 @@ function prepareOrder({ banks, acts: table }: Desk, choice: OrderChoice): Prepar
     corrections: choice.corrections.map(({ source, forms }) => ({ source, forms: byCase(forms) })),
   });
 }
-
-const inOrder = (forms: Forms): NameForms['forms'] =>
-  CASES.map((name) => forms[name]) as unknown as NameForms['forms'];
-
-const byCase = (forms: NameForms['forms']): Forms =>
-  Object.fromEntries(CASES.map((name, index) => [name, forms[index]])) as Forms;
 
 /** The pair as the order would leave it. */
 const ordered = (pair: Pair, { date }: OrderChoice): Pair => ({ ...pair, orderDate: date as CivilDate });
