@@ -8,7 +8,8 @@ import { blockingProblems, type Problem } from '../sheets/problems';
 import { emptyRow, type RowOf, type SheetSchema } from '../sheets/schema';
 import type { Table } from '../sheets/table';
 import { type CellDates, cellDates } from './dates';
-import { retry } from './retry';
+import { errorText, retry } from './retry';
+import type { OpenSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,12 +24,11 @@ interface Opened {
 }
 
 /** The open spreadsheet. Each sheet is read by one `getValues` and written by one `setValues` a block. */
-export function openBook(): Book {
-  const spreadsheet = retry(() => SpreadsheetApp.getActiveSpreadsheet());
+export function openBook({ spreadsheet, zone }: OpenSpreadsheet): Book {
   const opened = new Map<string, Opened>();
   let dates: CellDates | null = null;
   const inBookZone = (): CellDates => {
-    dates ??= cellDates(retry(() => spreadsheet.getSpreadsheetTimeZone()));
+    dates ??= cellDates(zone());
     return dates;
   };
 
@@ -110,7 +110,7 @@ export class PartlyWritten extends Error {
     readonly left: readonly string[],
     cause: unknown,
   ) {
-    super(String((cause as { message?: unknown })?.message ?? cause));
+    super(errorText(cause));
   }
 }
 
