@@ -13,6 +13,7 @@ import {
   officeData,
   officePerson,
   personData,
+  programmeDaysOf,
 } from './office';
 import { categoryWords, experienceWords, needsAgreement, type PairFacts, termData } from './pair-words';
 import { preamble } from './preamble';
@@ -74,7 +75,6 @@ interface Row {
 
 const MOST_IN_TEXT = 3;
 const NOBODY: PersonFacts = { name: '', gender: '', position: '' };
-const DEFAULT_PROGRAMME_DAYS = 14;
 
 /**
  * D20, the order that fixes pairs and groups (domain rules §2.4, §2.4c). Always gives the data; sign only what
@@ -157,12 +157,11 @@ function countData(rows: readonly Row[]): DocumentData {
 /** Fields of the points on programmes, agreements and control. */
 function pointData(input: OrderInput, rows: readonly Row[], book: NameBook): DocumentData {
   const { settings, date } = input;
-  const days = Number.parseInt(settings.programmeDays, 10);
   const staff = officePerson(settings['staff.name'], settings['staff.position']);
   const agreed = rows.filter(({ pair, mentor }) => mentor !== null && needsAgreement(pair, mentor));
   const entrusted = tidy(staff.name) !== '' && agreed.length > 0;
   return {
-    'срок программ': dateValue(addDays(date, days > 0 ? days : DEFAULT_PROGRAMME_DAYS)),
+    'срок программ': dateValue(addDays(date, programmeDaysOf(settings))),
     'срок соглашений': agreementsDue(agreed, date),
     'одно соглашение': new Set(agreed.map(({ pair }) => pair.mentorId)).size === 1,
     кадры: { ...personData(book, entrusted ? staff : NOBODY, true), поручение: entrusted },

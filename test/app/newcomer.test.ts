@@ -5,6 +5,7 @@ import {
   changedSheets,
   columnOf,
   documentsIn,
+  documentText,
   field,
   lostCells,
   orderOf,
@@ -203,6 +204,22 @@ describe('an order', () => {
       await orderOf(school, ['П-2026-10'], { date: '2026-11-21' }),
     );
     expect(card.warnings.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
+  });
+
+  it('counts days of the programmes as its warning and the first screen do, a negative number as none', async () => {
+    const lateOf = async (): Promise<unknown> =>
+      (await school.value('home.open', null)).groups.find(({ mark }) => mark === 'overdue');
+    const late = await lateOf();
+    const book = await sampleBook();
+    const row = book.sheets
+      .find(({ name }) => name === 'Настройки')!
+      .cells.find(({ v }) => v === 'Дней на программу')!.r;
+    school = await sampleSchool({ book: withValue(book, 'Настройки', row, 3, '-5') });
+    expect(await lateOf()).toEqual(late);
+    const choice = await orderOf(school, ['П-2026-10'], { date: '2026-11-21' });
+    const { warnings } = await school.value('orders.make', { choice, project: true });
+    expect(warnings.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
+    expect(documentText(school.bridge, /Приказ/)).toContain('до 05.12.2026');
   });
 
   it('offers its list of acquaintance, a project does not', async () => {

@@ -1,5 +1,6 @@
 import type { ConsentTask, Home, TodayGroup, TodayItem } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import { programmeDaysOf } from '../../documents/office';
 import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../domain/language/dates-in-words';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
@@ -98,7 +99,7 @@ const endedPairs = (banks: Banks): TodayItem[] =>
 
 /** C-09: no programme although the days for it after the order are over. */
 function withoutProgramme(banks: Banks): TodayItem[] {
-  const days = Number.parseInt(banks.settings.programmeDays, 10) || 14;
+  const days = programmeDaysOf(banks.settings);
   const late = (pair: Pair): boolean =>
     takesPlace(pair) &&
     pair.programmeDate === null &&

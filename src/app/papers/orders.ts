@@ -2,6 +2,7 @@ import type { Input } from '../../contract/api';
 import type { DocumentMade, OrderCard, OrderChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
+import { programmeDaysOf } from '../../documents/office';
 import { orderOnPairs, type PreparedOrder } from '../../documents/order-on-pairs';
 import { asProject } from '../../documents/prepared';
 import { addDays, type CivilDate, dateParts } from '../../domain/calendar/civil-date';
@@ -182,7 +183,7 @@ function warningsOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   const { settings } = desk.banks;
   const date = choice.date as CivilDate;
   const late = chosenPairs(desk, choice).filter(({ from }) => from !== null && from < date);
-  const due = addDays(date, Number.parseInt(settings.programmeDays, 10) || 14);
+  const due = addDays(date, programmeDaysOf(settings));
   return [
     ...order.warnings.map(orderWarningText),
     ...late.map((pair) => orderAfterStart(pairLabel(pair.mentor, pair.mentee), date, pair.from!)),
