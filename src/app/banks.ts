@@ -10,7 +10,7 @@ import type { SettingRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';
 import type { Consent, Mentee, Mentor } from '../sheets/people';
 import type { ListName, SheetSchema } from '../sheets/schema';
-import { type Settings, settingsFrom } from '../sheets/settings';
+import { namesSetting, type SettingKey, type Settings, settingsFrom } from '../sheets/settings';
 import type { Table, TableRow } from '../sheets/table';
 import type { Ports } from './ports';
 
@@ -53,6 +53,10 @@ export const readSettings = (book: Ports['book']): Settings => settingsFrom(valu
 /** The school year of «Настройки», else the one of the day. */
 export const yearOf = (values: Settings, today: CivilDate): SchoolYear =>
   parseSchoolYear(values.year) ?? schoolYearOf(today);
+
+/** The row of a setting: the one {@link settingsFrom} reads. */
+export const settingRow = (table: Table<SettingRow>, key: SettingKey): TableRow<SettingRow> | null =>
+  table.rows.find(({ values }) => namesSetting(values.title, key)) ?? null;
 
 /** Values of each list as «Справочники» has them now; the built-in ones when the list is empty there. */
 export function offeredLists(book: Ports['book']): Record<ListName, string[]> {

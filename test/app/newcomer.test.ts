@@ -268,6 +268,22 @@ describe('reminders', () => {
     expect(valueAt(await school.book(), 'Настройки', row, 3)).toBe(null);
   });
 
+  it('are turned on in the row whose title got a colon, and an empty setting is asked for in its own row', async () => {
+    const book = await sampleBook();
+    const at = (title: string): number =>
+      book.sheets.find(({ name }) => name === 'Настройки')!.cells.find(({ v }) => v === title)!.r;
+    const remind = at('Напоминать куратору по почте');
+    const head = at('ФИО руководителя');
+    const renamed = withValue(book, 'Настройки', remind, 2, 'Напоминать куратору по почте:');
+    const moved = withValue(renamed, 'Настройки', head, 2, 'фио  руководителя:');
+    school = await sampleSchool({ book: withValue(moved, 'Настройки', head, 3, null) });
+    await school.value('reminders.set', { on: true });
+    expect(valueAt(await school.book(), 'Настройки', remind, 3)).toBe('да');
+    expect((await school.value('reminders.open', null)).on).toBe(true);
+    const { missing } = await school.value('orders.open', { pairIds: null });
+    expect(missing.map(({ place }) => place)).toEqual([{ sheet: 'Настройки', row: head, column: 3 }]);
+  });
+
   it('tell the nearest day something is due', async () => {
     const { next } = await school.value('reminders.open', null);
     expect(next! >= new Date(TODAY).toISOString().slice(0, 10)).toBe(true);

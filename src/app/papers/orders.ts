@@ -12,7 +12,7 @@ import { acts, documents, mentees, mentors, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { Act, DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
-import { SETTINGS } from '../../sheets/settings';
+import { SETTINGS, type SettingKey, settingTitle } from '../../sheets/settings';
 import type { Table, TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { orderBlockText, orderWarningText } from '../../text/documents';
@@ -25,7 +25,16 @@ import {
   programmesDueOff,
   projectOnly,
 } from '../../text/orders';
-import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf, workingCalendar } from '../banks';
+import {
+  type Banks,
+  pairLabel,
+  placeOf,
+  readBanks,
+  rowById,
+  settingRow,
+  valuesOf,
+  workingCalendar,
+} from '../banks';
 import { byCase, inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
@@ -130,7 +139,7 @@ function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
     blocking: blockingOf(desk, choice, order),
     warnings: warningsOf(desk, choice, order),
     missing: order.missing.map((key) => ({
-      text: missingSettingText(titleOf(key)),
+      text: missingSettingText(settingTitle(key)),
       place: settingPlace(desk, key),
     })),
   };
@@ -172,7 +181,7 @@ function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   return [
     ...elsewhere,
     ...order.blocking.map((block) => orderBlockText(block, label)),
-    ...order.missing.map((key) => missingSettingText(titleOf(key))),
+    ...order.missing.map((key) => missingSettingText(settingTitle(key))),
     ...(taken ? [numberTaken(taken.number, taken.title)] : []),
     ...pairGaps,
   ];
@@ -230,13 +239,8 @@ function actFault(act: Act, date: string): string | null {
   return act.to !== null && act.to < date ? actWarning('no-more', act.to) : null;
 }
 
-const titleOf = (key: string): string => SETTINGS.find((setting) => setting.key === key)?.title ?? key;
-
-function settingPlace({ banks }: Desk, key: string): OrderCard['missing'][number]['place'] {
-  const at = SETTINGS.findIndex((setting) => setting.key === key);
-  return placeOf(
-    banks.settingRows,
-    banks.settingRows.rows.find(({ values }) => values.title === titleOf(key))?.row ?? at + 2,
-    'value',
-  );
+/** Where a setting is filled in; a lost row is where «Настройки» of a new book has it. */
+function settingPlace({ banks }: Desk, key: SettingKey): OrderCard['missing'][number]['place'] {
+  const usual = SETTINGS.findIndex((setting) => setting.key === key) + 2;
+  return placeOf(banks.settingRows, settingRow(banks.settingRows, key)?.row ?? usual, 'value');
 }

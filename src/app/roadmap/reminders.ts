@@ -1,13 +1,12 @@
 import type { Input, Output } from '../../contract/api';
 import { done, type Result, refuse } from '../../contract/result';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
-import { comparable } from '../../domain/nearest';
 import { type Reminder, remindersDue } from '../../domain/roadmap/reminders';
 import { openWindows } from '../../domain/roadmap/row-state';
 import { roadmap, settings } from '../../sheets/all';
-import { SETTINGS, type Settings } from '../../sheets/settings';
+import type { Settings } from '../../sheets/settings';
 import { reminderTexts as text } from '../../text/reminders';
-import { readSettings, yearOf } from '../banks';
+import { readSettings, settingRow, yearOf } from '../banks';
 import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
 import { type WatchedRow, watchedRows } from './roadmap-rows';
@@ -34,10 +33,7 @@ export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
 export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Result<Output<'reminders.set'>> {
   if (on && readSettings(ports.book)['curator.email'].trim() === '')
     return refuse('invalid', text.needEmail, 'email');
-  const title = SETTINGS.find((setting) => setting.key === 'remind')!.title;
-  const row = ports.book
-    .read(settings)
-    .rows.find(({ values }) => comparable(values.title) === comparable(title));
+  const row = settingRow(ports.book.read(settings), 'remind');
   if (row) ports.book.update(settings, row.row, { value: on ? 'да' : 'нет' });
   ports.book.commit();
   if (on) ports.trigger.turnOn();
