@@ -48,6 +48,7 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
   };
 }
 
+/** «Настройки» alone, for use cases that need no banks. One read. */
 export const readSettings = (book: Ports['book']): Settings => settingsFrom(valuesOf(book.read(settings)));
 
 /** The school year of «Настройки», else the one of the day. */
