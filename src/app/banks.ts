@@ -4,12 +4,13 @@ import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calend
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { ConsentPolicy } from '../domain/pairing/checks';
-import { consents, mentees, mentors, pairs, settings } from '../sheets/all';
+import { consents, lists, mentees, mentors, pairs, settings } from '../sheets/all';
+import { LISTS } from '../sheets/lists';
 import type { SettingRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';
 import type { Consent, Mentee, Mentor } from '../sheets/people';
-import type { SheetSchema } from '../sheets/schema';
-import { type Settings, settingsFrom } from '../sheets/settings';
+import type { ListName, SheetSchema } from '../sheets/schema';
+import { namesSetting, type SettingKey, type Settings, settingsFrom } from '../sheets/settings';
 import type { Table, TableRow } from '../sheets/table';
 import type { Ports } from './ports';
 
@@ -38,13 +39,36 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
     today,
     settings: values,
     settingRows,
-    year: parseSchoolYear(values.year) ?? schoolYearOf(today),
+    year: yearOf(values, today),
     mentors: book.read(mentors),
     mentees: book.read(mentees),
     pairs: book.read(pairs),
     consents: given,
     consentsOf: grouped(valuesOf(given), ({ person }) => person),
   };
+}
+
+/** «Настройки» alone, for use cases that need no banks. One read. */
+export const readSettings = (book: Ports['book']): Settings => settingsFrom(valuesOf(book.read(settings)));
+
+/** The school year of «Настройки», else the one of the day. */
+export const yearOf = (values: Settings, today: CivilDate): SchoolYear =>
+  parseSchoolYear(values.year) ?? schoolYearOf(today);
+
+/** The row of a setting: the one {@link settingsFrom} reads. */
+export const settingRow = (table: Table<SettingRow>, key: SettingKey): TableRow<SettingRow> | null =>
+  table.rows.find(({ values }) => namesSetting(values.title, key)) ?? null;
+
+/** Values of each list as «Справочники» has them now; the built-in ones when the list is empty there. */
+export function offeredLists(book: Ports['book']): Record<ListName, string[]> {
+  const rows = valuesOf(book.read(lists));
+  const offered = (name: ListName): string[] => {
+    const own = rows.map((row) => row[name]).filter((value) => value !== '');
+    return own.length > 0 ? own : [...LISTS[name].values];
+  };
+  return Object.fromEntries(
+    (Object.keys(LISTS) as ListName[]).map((name) => [name, offered(name)]),
+  ) as Record<ListName, string[]>;
 }
 
 export const valuesOf = <R>(table: Table<R>): R[] => table.rows.map((row) => row.values);

@@ -1,7 +1,7 @@
 import type { LastAction } from '../contract/dto';
 import { fingerprint } from '../domain/fingerprint';
 import { journal } from '../sheets/all';
-import { sameCell } from '../sheets/row-state';
+import { changedCells } from '../sheets/row-state';
 import type { SheetSchema } from '../sheets/schema';
 import type { Ports } from './ports';
 
@@ -32,7 +32,7 @@ export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' 
   return {
     update(schema, row, before, values) {
       const old = before as Record<string, unknown>;
-      const changed = Object.entries(values).filter(([key, value]) => !sameCell(old[key], value));
+      const changed = changedCells(old, values);
       if (changed.length === 0) return;
       book.update(schema, row, Object.fromEntries(changed) as never);
       const was = Object.fromEntries(changed.map(([key]) => [key, old[key]]));

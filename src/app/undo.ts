@@ -1,6 +1,7 @@
 import { done, type Result, refuse } from '../contract/result';
 import { documents, journal, SHEETS } from '../sheets/all';
 import { sameCell } from '../sheets/row-state';
+import { emptyRow } from '../sheets/schema';
 import { appTexts } from '../text/app';
 import type { RowChange } from './journal';
 import type { Ports } from './ports';
@@ -34,8 +35,7 @@ export function undoAction(
   );
   if (!untouched) return refuse('stale', appTexts.undoStale);
   for (const { change, schema, row } of targets) {
-    const emptied = Object.fromEntries(Object.keys(schema.columns).map((key) => [key, '']));
-    book.update(schema, row!.row, (change.before ?? emptied) as never);
+    book.update(schema, row!.row, (change.before ?? emptyRow(schema)) as never);
   }
   // The rows first: a journal that says «отменено» of what was not taken back would be worse than the opposite.
   book.commit();

@@ -1,10 +1,8 @@
 /**
- * What may cross the wire: JSON and nothing else. A `Date` anywhere makes Google deliver `null` instead of the
- * whole answer, `undefined` becomes `null`; so both, and functions, fail to compile.
+ * `T` itself when all of it is JSON, otherwise `never`: nothing else may cross the wire. A `Date` anywhere makes
+ * Google deliver `null` instead of the whole answer, `undefined` becomes `null`; so both, and functions, fail to
+ * compile. Works for interfaces, which have no index signature.
  */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** `T` itself when all of it is JSON, otherwise `never`. Works for interfaces, which have no index signature. */
 export type WireSafe<T> = T extends string | number | boolean | null
   ? T
   : T extends (...args: never[]) => unknown

@@ -19,8 +19,6 @@ export interface DocumentKind {
   readonly signer: string;
   /** Changes with the built-in template, so that a document after the old one is not taken for the new. */
   readonly version: number;
-  /** The built-in template inside the bundle. */
-  readonly asset: string;
   readonly fields: Fields;
   /** Tags without which the document is not what it claims to be. */
   readonly required: readonly string[];
@@ -99,7 +97,6 @@ export const DOCUMENT_KINDS = [
     fileName: '{{работник.фио|инициалы после}} – согласие на обработку данных',
     signer: 'работник',
     version: 1,
-    asset: 'template-D11',
     fields: { ...WORKER, 'действует до': 'date' },
     required: ['работник.фио', 'организация.полное', 'организация.адрес'],
   },
@@ -109,7 +106,6 @@ export const DOCUMENT_KINDS = [
     fileName: '{{работник.фио|инициалы после}} – согласие на размещение на сайте',
     signer: 'работник',
     version: 1,
-    asset: 'template-D12',
     fields: { ...WORKER, 'действует до': 'date' },
     required: [
       'работник.фио',
@@ -127,7 +123,6 @@ export const DOCUMENT_KINDS = [
       '{{работник.фио|инициалы после}} – согласие наставника (наставляемый {{наставляемый.фио|инициалы после}})',
     signer: 'наставник',
     version: 1,
-    asset: 'template-D13',
     fields: { ...WORKER, ...MENTEE, ...TERM, содержание: 'text', встречи: 'text', оплата: 'text' },
     required: ['работник.фио', 'наставляемый.фио', 'с', 'по', 'содержание', 'оплата'],
   },
@@ -138,7 +133,6 @@ export const DOCUMENT_KINDS = [
       '{{работник.фио|инициалы после}} – согласие наставляемого (наставник {{наставник.фио|инициалы после}})',
     signer: 'наставляемый',
     version: 1,
-    asset: 'template-D14',
     fields: { ...WORKER, ...MENTOR, ...TERM, запрос: 'text' },
     required: ['работник.фио', 'наставник.фио', 'с', 'по'],
   },
@@ -148,7 +142,6 @@ export const DOCUMENT_KINDS = [
     fileName: 'Приказ № {{номер}} от {{дата}} – наставнические пары',
     signer: 'руководитель',
     version: 1,
-    asset: 'template-D20',
     fields: ORDER,
     required: ['организация.полное', 'номер', 'дата', 'пары', 'руководитель.фио'],
   },
@@ -158,7 +151,6 @@ export const DOCUMENT_KINDS = [
     fileName: 'Приказ № {{номер}} от {{дата}} – наставнические пары',
     signer: 'руководитель',
     version: 1,
-    asset: 'template-D20T',
     fields: ORDER,
     required: ['организация.полное', 'номер', 'дата', 'пары', 'руководитель.фио'],
   },
@@ -168,7 +160,6 @@ export const DOCUMENT_KINDS = [
     fileName: 'Лист ознакомления с приказом № {{номер}} от {{дата}}',
     signer: 'работники',
     version: 1,
-    asset: 'template-D50',
     fields: { ...COMMON, номер: 'text', дата: 'date', заголовок: 'text', ...ACQUAINTED },
     required: ['номер', 'дата', 'заголовок', 'ознакомить'],
   },
@@ -179,6 +170,9 @@ export type DocumentCode = (typeof DOCUMENT_KINDS)[number]['kind'];
 /** The kind by its code. */
 export const documentKind = (code: DocumentCode): DocumentKind =>
   DOCUMENT_KINDS.find((known) => known.kind === code)!;
+
+/** Name of the built-in template inside the bundle. */
+export const templateAsset = (code: DocumentCode): string => `template-${code}`;
 
 /** True for a code of the catalogue, e.g. one typed on the command line. */
 export const isDocumentCode = (text: string): text is DocumentCode =>

@@ -30,7 +30,7 @@ export function checkTemplate(
   const { tags, problems } = scanTags(opened.paragraphs);
   const checked = checkTags(tags, kind.fields);
   const seen = [...problems, ...checked.problems];
-  const torn = seen.length > 0 ? [] : compileProblems(bytes);
+  const torn = seen.length > 0 ? [] : compileProblems(opened.zip);
   return [...seen, ...torn, ...missingTags(checked.printed, kind.required)];
 }
 

@@ -3,10 +3,10 @@ import { type DocumentCode, documentKind } from './catalog';
 import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
 import { BLANK, missingSettings, neededPerson, type OfficeSettings, officeData } from './office';
 import type { MenteeFacts, MentorFacts } from './order-on-pairs';
-import { categoryWords, experienceWords, formAndKind, type PairFacts, payWords } from './pair-words';
+import { categoryWords, experienceWords, type PairFacts, payWords, termData } from './pair-words';
 import { type PreparedDocument, prepare } from './prepared';
 import { tidy } from './tidy';
-import { type DocumentData, dateValue, type Value } from './values';
+import { type DocumentData, dateValue } from './values';
 
 export interface PairConsentInput {
   readonly pair: PairFacts;
@@ -56,11 +56,6 @@ export const dataConsent = (input: PersonConsentInput): PreparedDocument =>
 /** D12, consent to the distribution of personal data on the site (152-ФЗ, ст. 10.1; приказ Роскомнадзора № 18). */
 export const siteConsent = (input: PersonConsentInput): PreparedDocument =>
   consent('D12', input, input.person, input.person.id, () => ({ 'действует до': dateValue(input.until) }));
-
-function termData(pair: PairFacts): DocumentData {
-  const day = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
-  return { с: day(pair.from), по: day(pair.to), 'форма и вид': formAndKind(pair) };
-}
 
 /** What all consents share: the addressee in the dative, the worker who signs, no number. */
 function consent(

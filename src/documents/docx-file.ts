@@ -71,7 +71,7 @@ function plainText(xml: string): string {
  * All paragraphs in the order in which they begin; a text box is a paragraph inside a paragraph. `name` sets the
  * ids of cells of one part apart from those of others.
  */
-export function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
+function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
   const paragraphs: { text: string; at: Cell }[] = [];
   const open = { p: [] as number[], tr: [] as number[], tc: [] as number[] };
   const innermost = (ids: readonly number[]): string =>

@@ -32,11 +32,9 @@ const isWhole = (zip: ZipFile): boolean =>
   Object.values(zip.files).every((file) => !file.name.endsWith('.xml') || isBalanced(file.asText()));
 
 /** What docxtemplater says about blocks that cross borders of cells, rows or paragraphs; the zip is not changed. */
-export function compileProblems(bytes: Uint8Array): readonly TemplateProblem[] {
-  const opened = openDocx(bytes);
-  if (!opened.ok) return [{ code: opened.code }];
+export function compileProblems(zip: ZipFile): readonly TemplateProblem[] {
   try {
-    compile(opened.zip, () => undefined, []);
+    compile(zip, () => undefined, []);
     return [];
   } catch (error) {
     return tornBlocks(error);

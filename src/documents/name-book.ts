@@ -1,8 +1,8 @@
 import { declinePersonName, formsInStyle } from '../domain/language/decline-name';
 import { declinePhrase } from '../domain/language/decline-phrase';
-import { genderOf } from '../domain/language/gender';
+import { genderOf, genderTyped } from '../domain/language/gender';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
-import { CASES, type Certainty, type Forms, type Gender, type PersonName } from '../domain/language/types';
+import { CASES, type Certainty, type Forms, type PersonName } from '../domain/language/types';
 import { tidy } from './tidy';
 import { type NameValue, type PhraseValue, phraseValue } from './values';
 
@@ -84,7 +84,7 @@ function nameValue(
   correction: Forms | undefined,
 ): { source: string; value: NameValue; certainty: Certainty } {
   const name = parsePersonName(facts.name);
-  const gender = genderFrom(facts.gender) ?? genderOf(name);
+  const gender = genderTyped(facts.gender) ?? genderOf(name);
   const overrides = correction ?? formsByHand(facts);
   const declined = declinePersonName(name, gender, overrides);
   const value: NameValue = {
@@ -98,12 +98,6 @@ function nameValue(
     shown: { case: 'им', look: 'full' },
   };
   return { source: tidy(facts.name), value, certainty: declined.certainty };
-}
-
-function genderFrom(text: string): Gender | null {
-  const letter = text.trim().toLowerCase().charAt(0);
-  if (letter === 'ж') return 'f';
-  return letter === 'м' ? 'm' : null;
 }
 
 function formsByHand(facts: PersonFacts): Partial<Forms> {

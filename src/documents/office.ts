@@ -50,6 +50,14 @@ const NEEDED: Readonly<Record<DocumentCode, readonly OfficeSetting[]>> = {
 export const missingSettings = (kind: DocumentCode, settings: OfficeSettings): readonly OfficeSetting[] =>
   NEEDED[kind].filter((key) => tidy(settings[key]) === '');
 
+const USUAL_PROGRAMME_DAYS = 14;
+
+/** Days a pair has for its programme after the order; the usual number when the setting says no positive one. */
+export function programmeDaysOf({ programmeDays }: Pick<OfficeSettings, 'programmeDays'>): number {
+  const days = Number.parseInt(programmeDays, 10);
+  return days > 0 ? days : USUAL_PROGRAMME_DAYS;
+}
+
 /** A person of the office named in the settings. */
 export const officePerson = (name: string, position: string, gender = ''): PersonFacts => ({
   name,

@@ -13,12 +13,13 @@ import {
   officeData,
   officePerson,
   personData,
+  programmeDaysOf,
 } from './office';
-import { categoryWords, experienceWords, formAndKind, needsAgreement, type PairFacts } from './pair-words';
+import { categoryWords, experienceWords, needsAgreement, type PairFacts, termData } from './pair-words';
 import { preamble } from './preamble';
 import { type PreparedDocument, prepare } from './prepared';
 import { tidy } from './tidy';
-import { type DocumentData, dateValue, phraseValue, type Value } from './values';
+import { type DocumentData, dateValue, phraseValue } from './values';
 
 export interface MentorFacts extends PersonFacts {
   readonly id: string;
@@ -74,7 +75,6 @@ interface Row {
 
 const MOST_IN_TEXT = 3;
 const NOBODY: PersonFacts = { name: '', gender: '', position: '' };
-const DEFAULT_PROGRAMME_DAYS = 14;
 
 /**
  * D20, the order that fixes pairs and groups (domain rules §2.4, §2.4c). Always gives the data; sign only what
@@ -122,9 +122,12 @@ const numberOf = ({ number }: OrderInput): string => tidy(number).replace(/^№\
 function yearOf({ settings, pairs, date }: OrderInput): { label: string; guessed: boolean } {
   const set = parseSchoolYear(settings.year);
   if (set) return { label: schoolYearLabel(set), guessed: false };
-  const starts = pairs.flatMap(({ from }) => (from === null ? [] : [from])).sort();
-  return { label: schoolYearLabel(schoolYearOf(starts[0] ?? date)), guessed: true };
+  return { label: schoolYearLabel(schoolYearOf(firstStart(pairs) ?? date)), guessed: true };
 }
+
+/** The first day of the earliest pair; `null` when none has one. */
+const firstStart = (pairs: readonly PairFacts[]): CivilDate | null =>
+  pairs.flatMap(({ from }) => from ?? []).sort()[0] ?? null;
 
 function headData(input: OrderInput): DocumentData {
   const place = tidy(input.settings['org.place']);
@@ -154,12 +157,11 @@ function countData(rows: readonly Row[]): DocumentData {
 /** Fields of the points on programmes, agreements and control. */
 function pointData(input: OrderInput, rows: readonly Row[], book: NameBook): DocumentData {
   const { settings, date } = input;
-  const days = Number.parseInt(settings.programmeDays, 10);
   const staff = officePerson(settings['staff.name'], settings['staff.position']);
   const agreed = rows.filter(({ pair, mentor }) => mentor !== null && needsAgreement(pair, mentor));
   const entrusted = tidy(staff.name) !== '' && agreed.length > 0;
   return {
-    'срок программ': dateValue(addDays(date, days > 0 ? days : DEFAULT_PROGRAMME_DAYS)),
+    'срок программ': dateValue(addDays(date, programmeDaysOf(settings))),
     'срок соглашений': agreementsDue(agreed, date),
     'одно соглашение': new Set(agreed.map(({ pair }) => pair.mentorId)).size === 1,
     кадры: { ...personData(book, entrusted ? staff : NOBODY, true), поручение: entrusted },
@@ -169,9 +171,8 @@ function pointData(input: OrderInput, rows: readonly Row[], book: NameBook): Doc
 
 /** The law wants the agreement before the work begins: up to the first day of the earliest pair. */
 function agreementsDue(rows: readonly Row[], date: CivilDate): string {
-  const starts = rows.flatMap(({ pair }) => (pair.from === null ? [] : [pair.from])).sort();
-  const first = starts[0];
-  return first !== undefined && first > date ? `до ${shortDate(first)}` : 'в день издания приказа';
+  const first = firstStart(rows.map(({ pair }) => pair));
+  return first !== null && first > date ? `до ${shortDate(first)}` : 'в день издания приказа';
 }
 
 /** «ФИО, должность» of the setting; nobody when the head keeps control. */
@@ -189,7 +190,6 @@ function pairData(
   book: NameBook,
 ): DocumentData {
   const oblique = input.variant === 'text';
-  const day = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
   return {
     номер: number,
     наставник: {
@@ -201,9 +201,7 @@ function pairData(
       стаж: experienceWords(mentee?.teachingSince ?? null, input.date),
     },
     группа: tidy(pair.group),
-    'форма и вид': formAndKind(pair),
-    с: day(pair.from),
-    по: day(pair.to),
+    ...termData(pair),
   };
 }
 

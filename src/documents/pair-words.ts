@@ -1,6 +1,8 @@
 import { type CivilDate, fullYears } from '../domain/calendar/civil-date';
 import { plural } from '../domain/language/choice';
+import { BLANK } from './office';
 import { tidy, withoutEndMark } from './tidy';
+import { type DocumentData, dateValue, type Value } from './values';
 
 /** A row of «Пары» as documents read it. */
 export interface PairFacts {
@@ -44,11 +46,17 @@ export function experienceWords(since: CivilDate | null, on: CivilDate): string 
 }
 
 /** «педагог – педагог, традиционное, группа А». */
-export function formAndKind({ form, kind, group }: Pick<PairFacts, 'form' | 'kind' | 'group'>): string {
+function formAndKind({ form, kind, group }: Pick<PairFacts, 'form' | 'kind' | 'group'>): string {
   const mark = tidy(group).replace(/^группа\s+/i, '');
   return [tidy(form), tidy(kind), mark === '' ? '' : `группа ${mark}`]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Tags of every pair: its first and last day, blank while unknown, and its form and kind. */
+export function termData(pair: PairFacts): DocumentData {
+  const day = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
+  return { с: day(pair.from), по: day(pair.to), 'форма и вид': formAndKind(pair) };
 }
 
 const IN_AGREEMENT = 'в размере, установленном дополнительным соглашением к трудовому договору';

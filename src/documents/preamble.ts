@@ -6,7 +6,7 @@ const NBSP = '\u00a0';
 const preposition = (next: string): string => (/^[сзшжщ][бвгджзйклмнпрстфхцчшщ]/i.test(next) ? 'со' : 'с');
 
 /** «А», «А и Б», «А, Б и В». */
-export const enumerate = (items: readonly string[]): string =>
+const enumerate = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items[items.length - 1]}`;
 
 const DATE = /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [а-я]+ \d{4}(?: г(?:\.|ода)?)?/i;
@@ -16,7 +16,7 @@ const NUMBER = /№\s*([^\s,;]+)/;
  * How a preamble names the local act: «Положением о системе наставничества, утверждённым приказом от 01.09.2025
  * № 40-ОД». The setting holds date and number in any order; a text without both is put in as typed.
  */
-export function citeStatute(setting: string): string {
+function citeStatute(setting: string): string {
   const text = withoutEndMark(setting);
   if (text === '') return '';
   const date = DATE.exec(text)?.[0].replace(/ г$/, ' г.');

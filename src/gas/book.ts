@@ -5,10 +5,11 @@ import { type Block, blocksOf } from '../sheets/blocks';
 import { encodeCell, type RawCell } from '../sheets/cells';
 import { decodeTable, missingTable } from '../sheets/decode';
 import { blockingProblems, type Problem } from '../sheets/problems';
-import type { RowOf, SheetSchema } from '../sheets/schema';
+import { emptyRow, type RowOf, type SheetSchema } from '../sheets/schema';
 import type { Table } from '../sheets/table';
 import { type CellDates, cellDates } from './dates';
-import { retry } from './retry';
+import { errorText, retry } from './retry';
+import type { OpenSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,12 +24,11 @@ interface Opened {
 }
 
 /** The open spreadsheet. Each sheet is read by one `getValues` and written by one `setValues` a block. */
-export function openBook(): Book {
-  const spreadsheet = retry(() => SpreadsheetApp.getActiveSpreadsheet());
+export function openBook({ spreadsheet, zone }: OpenSpreadsheet): Book {
   const opened = new Map<string, Opened>();
   let dates: CellDates | null = null;
   const inBookZone = (): CellDates => {
-    dates ??= cellDates(retry(() => spreadsheet.getSpreadsheetTimeZone()));
+    dates ??= cellDates(zone());
     return dates;
   };
 
@@ -86,7 +86,7 @@ function refuseLoss({ schema, table }: Opened, values: Readonly<Record<string, u
 
 /** New rows take the place of the old ones; what is left over becomes empty. */
 function replaceRows(entry: Opened, rows: readonly Readonly<Record<string, unknown>>[]): void {
-  const empty = Object.fromEntries(Object.keys(entry.schema.columns).map((key) => [key, '']));
+  const empty = emptyRow(entry.schema);
   const first = entry.table.headerRow + 1;
   const old = entry.cells.length - entry.table.headerRow;
   for (let index = 0; index < Math.max(old, rows.length); index++) {
@@ -110,7 +110,7 @@ export class PartlyWritten extends Error {
     readonly left: readonly string[],
     cause: unknown,
   ) {
-    super(String((cause as { message?: unknown })?.message ?? cause));
+    super(errorText(cause));
   }
 }
 

@@ -4,8 +4,9 @@ import { driveFiles } from './files';
 import { sheetLayout } from './layout';
 import { platform } from './platform';
 import { reminderTrigger, sendMail } from './reminders';
-import { retry } from './retry';
+import { errorText, retry } from './retry';
 import { showPlace } from './screens';
+import { type OpenSpreadsheet, openSpreadsheet } from './spreadsheet';
 
 /** The longest wait for another action to end, in ms. */
 const LOCK_WAIT = 20_000;
@@ -14,11 +15,12 @@ const LOCK_WAIT = 20_000;
 export function ports(): Ports {
   const store = documentStore();
   const files = driveFiles(store);
+  const open = openSpreadsheet();
   return {
-    book: openBook(),
-    layout: sheetLayout(),
+    book: openBook(open),
+    layout: sheetLayout(open),
     files,
-    clock: bookClock(),
+    clock: bookClock(open),
     store,
     user: actingUser(),
     lock: documentLock(),
@@ -30,12 +32,8 @@ export function ports(): Ports {
   };
 }
 
-function bookClock(): Clock {
-  let zone: string | null = null;
-  const inBookZone = (pattern: string): string => {
-    zone ??= retry(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-    return Utilities.formatDate(new Date(), zone, pattern);
-  };
+function bookClock({ zone }: OpenSpreadsheet): Clock {
+  const inBookZone = (pattern: string): string => Utilities.formatDate(new Date(), zone(), pattern);
   return {
     today: () => inBookZone('yyyy-MM-dd') as ReturnType<Clock['today']>,
     // The word between date and time keeps a sheet from reading the text as a date.
@@ -99,7 +97,7 @@ function confirm(): void {
   try {
     retry(() => SpreadsheetApp.flush());
   } catch (error) {
-    throw new Unconfirmed(String((error as Error).message));
+    throw new Unconfirmed(errorText(error));
   }
 }
 

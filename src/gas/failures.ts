@@ -4,7 +4,7 @@ import { appTexts } from '../text/app';
 import { problemText } from '../text/problems';
 import { BookBroken, PartlyWritten } from './book';
 import { Unconfirmed } from './context';
-import { isPassing } from './retry';
+import { errorText, isPassing } from './retry';
 
 const QUOTA =
   /invoked too many times|service using too much|limit exceeded|слишком много раз|превышен.* (лимит|квот)/i;
@@ -16,7 +16,7 @@ const ACCESS =
  * notice, so an unknown one is shown with a code and written to the execution log.
  */
 export function failureOf(error: unknown): Failure {
-  const text = String((error as { message?: unknown })?.message ?? error);
+  const text = errorText(error);
   const say = (code: Failure['code'], message: string): Failure => ({
     code,
     message,

@@ -1,7 +1,7 @@
 import type { Files, Store, StoredDocument, Template } from '../app/ports';
-import { type DocumentCode, documentKind } from '../documents/catalog';
+import { type DocumentCode, templateAsset } from '../documents/catalog';
 import { files as text } from '../text/files';
-import { retry } from './retry';
+import { errorText, retry } from './retry';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -130,9 +130,7 @@ function exportBytes(id: string): number[] {
 
 const builtIn = (kind: DocumentCode): Uint8Array =>
   unsigned(
-    Utilities.base64Decode(
-      HtmlService.createHtmlOutputFromFile(documentKind(kind).asset).getContent().trim(),
-    ),
+    Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(templateAsset(kind)).getContent().trim()),
   );
 
 const stored = (file: { id?: string | undefined; webViewLink?: string | undefined }): StoredDocument => ({
@@ -142,7 +140,7 @@ const stored = (file: { id?: string | undefined; webViewLink?: string | undefine
 
 const isMissing = (error: unknown): boolean =>
   /file not found|not found: |no item with the given id|document is missing|не найден/i.test(
-    String((error as Error)?.message ?? error),
+    errorText(error),
   );
 
 /** Bytes are signed on the platform. */

@@ -3,7 +3,7 @@ import { columnLetters } from '../sheets/a1';
 import { LISTS } from '../sheets/lists';
 import { lists } from '../sheets/office';
 import type { ColumnSpec, Look, SheetSchema } from '../sheets/schema';
-import { retry } from './retry';
+import type { OpenSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,8 +21,7 @@ const LOOKS: Record<Look, { background: string; color: string }> = {
 };
 
 /** Sheets as the schemas describe them: headers, formats, lists, notes, widths, marks, warnings. */
-export function sheetLayout(): Layout {
-  const spreadsheet = retry(() => SpreadsheetApp.getActiveSpreadsheet());
+export function sheetLayout({ spreadsheet }: OpenSpreadsheet): Layout {
   return {
     names: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
     prepare() {

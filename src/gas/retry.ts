@@ -24,8 +24,12 @@ const PASSING = [
 const TRIES = 3;
 const FIRST_PAUSE_MS = 1000;
 
+/** What the platform said, whatever kind of thing it threw. */
+export const errorText = (error: unknown): string =>
+  String((error as { message?: unknown })?.message ?? error);
+
 export const isPassing = (error: unknown): boolean => {
-  const text = String((error as { message?: unknown })?.message ?? error);
+  const text = errorText(error);
   return PASSING.some((pattern) => pattern.test(text));
 };
 

@@ -263,14 +263,3 @@ export const DOCUMENT_STATUS = {
   signed: 'подписан',
   cancelled: 'отменён',
 } as const;
-
-export const ROADMAP_STATUS = {
-  notStarted: 'не начато',
-  inWork: 'в работе',
-  done: 'выполнено',
-  doneLate: 'выполнено с опозданием',
-  overdue: 'просрочено',
-  notNeeded: 'не требуется',
-  noDate: 'срок не определён',
-  ask: 'требует уточнения',
-} as const;

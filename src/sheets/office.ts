@@ -7,7 +7,6 @@ export const documents = defineSheet({
   idPrefix: 'Д',
   purpose: 'Реестр документов программы: номер, дата, кого касается, где лежит файл.',
   tabColor: '#188038',
-  frozenColumns: 1,
   columns: {
     id: { kind: 'text', header: 'Код', width: 70 },
     kind: { kind: 'text', header: 'Вид', required: true, width: 200 },
@@ -80,7 +79,6 @@ export const findings = defineSheet({
     { column: 'severity', values: ['вопрос'], look: 'ask' },
   ],
 });
-export type FindingRow = RowOf<typeof findings>;
 
 /** Settings: one row a setting, found by its title. The settings themselves are in `settings.ts`. */
 export const settings = defineSheet({
@@ -130,7 +128,6 @@ export const journal = defineSheet({
     undone: { kind: 'text', header: 'Отменено', width: 120 },
   },
 });
-export type JournalRow = RowOf<typeof journal>;
 
 /** Editable lists: a column per list, no row ids. */
 export const lists = {

@@ -9,7 +9,6 @@ export const pairs = defineSheet({
   idPrefix: 'П',
   purpose: 'Наставнические пары и группы: кто с кем, на какой срок, каким приказом.',
   tabColor: '#1a73e8',
-  frozenColumns: 3,
   columns: {
     id: {
       kind: 'text',

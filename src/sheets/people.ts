@@ -6,7 +6,6 @@ export const mentors = defineSheet({
   idPrefix: 'Н',
   purpose: 'Банк наставников: кто готов помогать, в чём силён и сколько наставляемых может взять.',
   tabColor: '#1a73e8',
-  frozenColumns: 2,
   columns: {
     id: {
       kind: 'text',
@@ -147,7 +146,6 @@ export const mentees = defineSheet({
   idPrefix: 'М',
   purpose: 'Банк наставляемых: кому нужна помощь и в чём.',
   tabColor: '#1a73e8',
-  frozenColumns: 2,
   columns: {
     id: {
       kind: 'text',
@@ -269,7 +267,6 @@ export const consents = defineSheet({
   idPrefix: 'С',
   purpose: 'Кто какое согласие дал, до какого числа оно действует и где лежит бумага.',
   tabColor: '#188038',
-  frozenColumns: 1,
   columns: {
     id: { kind: 'text', header: 'Код', aliases: ['№', 'ID'], width: 64 },
     person: { kind: 'text', header: 'Код участника', required: true, width: 90 },

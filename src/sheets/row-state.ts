@@ -10,6 +10,10 @@ const emptyAsNull = (value: unknown): unknown =>
 export const sameCell = (a: unknown, b: unknown): boolean =>
   JSON.stringify(emptyAsNull(a)) === JSON.stringify(emptyAsNull(b));
 
+/** Columns of `now` that show another cell than `old`, with their new values. */
+export const changedCells = (old: object, now: object): [key: string, value: unknown][] =>
+  Object.entries(now).filter(([key, value]) => !sameCell((old as Record<string, unknown>)[key], value));
+
 /** Changes when a cell of the row changes; the same for a row that was just written and one that was read. */
 export function revisionOf(values: object): string {
   const filled = Object.entries(values)

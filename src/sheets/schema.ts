@@ -64,7 +64,6 @@ export interface SheetSchema<C extends Record<string, ColumnSpec> = Record<strin
   /** Rows are written by the program only; people get a warning when they type here. */
   readonly programOnly?: true;
   readonly tabColor?: string;
-  readonly frozenColumns?: number;
   readonly columns: C;
   /** Conditional formats: rows whose column holds one of the values get the look. */
   readonly marks?: readonly Mark[];
@@ -91,6 +90,10 @@ type ValueOf<S extends ColumnSpec> = S extends { kind: 'date' }
 
 /** Row type of a schema: text `''`, dates and numbers `null`, lists `[]` when the cell is empty. */
 export type RowOf<S> = S extends SheetSchema<infer C> ? { [K in keyof C]: ValueOf<C[K]> } : never;
+
+/** A row with nothing in it, to write over one that goes. */
+export const emptyRow = (schema: SheetSchema): Record<string, ''> =>
+  Object.fromEntries(Object.keys(schema.columns).map((key) => [key, '']));
 
 /** Keeps the literal types of a schema, so that {@link RowOf} can read them; marks may name only its columns. */
 export const defineSheet = <const C extends Record<string, ColumnSpec>>(

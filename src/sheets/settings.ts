@@ -1,3 +1,4 @@
+import { comparable } from '../domain/nearest';
 import type { SettingRow } from './office';
 
 /** All settings in the order they stand on «Настройки». The title identifies the row; the key is for the code. */
@@ -196,12 +197,18 @@ export type SettingKey = (typeof SETTINGS)[number]['key'];
 /** Values of all settings as text; a setting whose row is missing has its starting value. */
 export type Settings = Readonly<Record<SettingKey, string>>;
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/ё/g, 'е');
+/** What the row of a setting is called in «Настройки». */
+export const settingTitle = (key: SettingKey): string =>
+  SETTINGS.find((setting) => setting.key === key)!.title;
 
-/** Reads the rows of «Настройки»; unknown rows are left alone. */
+/** The one rule by which a row is the row of a setting: case, ё, punctuation and spaces do not matter. */
+export const namesSetting = (title: string, key: SettingKey): boolean =>
+  comparable(title) === comparable(settingTitle(key));
+
+/** Reads the rows of «Настройки», of two with one title the first; unknown rows are left alone. */
 export function settingsFrom(rows: readonly Pick<SettingRow, 'title' | 'value'>[]): Settings {
-  const typed = new Map(rows.map((row) => [plain(row.title), row.value.trim()]));
+  const typed = new Map([...rows].reverse().map((row) => [comparable(row.title), row.value.trim()]));
   return Object.fromEntries(
-    SETTINGS.map((setting) => [setting.key, typed.get(plain(setting.title)) ?? setting.start]),
+    SETTINGS.map((setting) => [setting.key, typed.get(comparable(setting.title)) ?? setting.start]),
   ) as Settings;
 }

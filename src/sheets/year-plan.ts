@@ -6,7 +6,6 @@ export const roadmap = defineSheet({
   idPrefix: 'К',
   purpose: 'План мероприятий на учебный год со сроками, ответственными и отметками.',
   tabColor: '#f29900',
-  frozenColumns: 2,
   columns: {
     id: { kind: 'text', header: 'Код', aliases: ['ID'], width: 70 },
     number: { kind: 'text', header: '№', aliases: ['№ п/п', 'Номер'], width: 50 },
@@ -133,7 +132,6 @@ export const surveys = defineSheet({
     score: { kind: 'number', header: 'Балл', width: 70 },
   },
 });
-export type SurveyAnswer = RowOf<typeof surveys>;
 
 /** Indicators with what they were counted from (domain rule §6.2). */
 export const indicators = defineSheet({
@@ -151,7 +149,6 @@ export const indicators = defineSheet({
     source: { kind: 'text', header: 'Из чего', width: 240 },
   },
 });
-export type Indicator = RowOf<typeof indicators>;
 
 /** By-name register of all participants over the years (domain rule §4.3). */
 export const register = defineSheet({
@@ -178,7 +175,6 @@ export const register = defineSheet({
     status: { kind: 'text', header: 'Статус', width: 120 },
   },
 });
-export type RegisterRow = RowOf<typeof register>;
 
 /** The school's own calendar: days off and transfers, terms, holidays, and how deadlines in words are to be understood. */
 export const calendar = defineSheet({

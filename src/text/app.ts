@@ -25,7 +25,6 @@ export const appTexts = {
   samePersonThere: (name: string) => `${name} уже есть в этом банке. Откройте его карточку.`,
   needMentee: 'Выберите наставляемого.',
   needMentor: 'Выберите наставника.',
-  needConsentDate: 'Впишите дату согласия.',
   futureConsent: 'Дата согласия ещё не наступила. Впишите день, когда бумагу подписали.',
   pairBlocked: 'Пару нельзя согласовать. Исправьте отмеченное или сохраните черновик.',
   pairLocked: 'По этой паре уже есть приказ. Изменения оформляются отдельным приказом.',
@@ -54,6 +53,5 @@ export const appTexts = {
   checkedProblems: (count: string) => `Найдено: ${count}.`,
   repaired: (count: string, left: number) =>
     `Исправлено: ${count}.${left === 0 ? '' : ` Осталось исправить самим: ${left}.`}`,
-  rowsWord: ['строка', 'строки', 'строк'] as const,
   problemsWord: ['замечание', 'замечания', 'замечаний'] as const,
 };

@@ -1,7 +1,9 @@
 import type { DateWindow, Deadline, Every, Question, QuestionCode } from '../domain/deadlines/types';
+import { WEEKDAYS } from '../domain/language/dates-in-words';
 import type { Finding, FindingCode } from '../domain/roadmap/findings';
 import type { Precedence } from '../domain/roadmap/precedence';
 import type { RowState } from '../domain/roadmap/row-state';
+import { counted } from './plural';
 
 /** Names of row states as they stand in the sheet. */
 export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
@@ -35,6 +37,8 @@ const OF_SEVERAL: Readonly<Record<Every['unit'], string>> = {
   year: 'г.',
 };
 
+const TIMES = ['раз', 'раза', 'раз'] as const;
+
 const short = (iso: string): string => iso.split('-').reverse().join('.');
 
 function windowText({ from, to }: DateWindow): string {
@@ -49,8 +53,7 @@ const windowsText = (windows: readonly DateWindow[]): string => windows.map(wind
 function everyText({ unit, times }: Every): string {
   if (times === 1) return UNITS[unit].one;
   if (times < 1) return `один раз в ${Math.round(1 / times)} ${OF_SEVERAL[unit]}`;
-  const few = times % 10 >= 2 && times % 10 <= 4 && (times % 100 < 12 || times % 100 > 14);
-  return `${times} ${few ? 'раза' : 'раз'} ${UNITS[unit].some}`;
+  return `${counted(times, TIMES)} ${UNITS[unit].some}`;
 }
 
 /** The reading beside the phrase: «понято так: с 01.09.2024 по 30.11.2024, каждый год». */
@@ -107,8 +110,6 @@ export function questionText({ code, words, readings }: Question): string {
   const choices = shown.length > 0 ? ` Варианты: ${shown.map(windowsText).join(' или ')}.` : '';
   return QUESTIONS[code] + cause + choices;
 }
-
-const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 
 const NEEDS: Readonly<Record<Precedence['name'], (due: string, where: string, needs: string) => string>> = {
   'plans-drafted': (due, where, needs) =>

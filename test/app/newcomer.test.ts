@@ -5,6 +5,7 @@ import {
   changedSheets,
   columnOf,
   documentsIn,
+  documentText,
   field,
   lostCells,
   orderOf,
@@ -205,6 +206,22 @@ describe('an order', () => {
     expect(card.warnings.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
   });
 
+  it('counts days of the programmes as its warning and the first screen do, a negative number as none', async () => {
+    const lateOf = async (): Promise<unknown> =>
+      (await school.value('home.open', null)).groups.find(({ mark }) => mark === 'overdue');
+    const late = await lateOf();
+    const book = await sampleBook();
+    const row = book.sheets
+      .find(({ name }) => name === 'Настройки')!
+      .cells.find(({ v }) => v === 'Дней на программу')!.r;
+    school = await sampleSchool({ book: withValue(book, 'Настройки', row, 3, '-5') });
+    expect(await lateOf()).toEqual(late);
+    const choice = await orderOf(school, ['П-2026-10'], { date: '2026-11-21' });
+    const { warnings } = await school.value('orders.make', { choice, project: true });
+    expect(warnings.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
+    expect(documentText(school.bridge, /Приказ/)).toContain('до 05.12.2026');
+  });
+
   it('offers its list of acquaintance, a project does not', async () => {
     const choice = await orderOf(school, ['П-2026-10']);
     const project = await school.value('orders.make', { choice, project: true });
@@ -249,6 +266,22 @@ describe('reminders', () => {
     expect(school.bridge.triggers).toEqual([]);
     expect((await school.call('reminders.set', { on: false })).ok).toBe(true);
     expect(valueAt(await school.book(), 'Настройки', row, 3)).toBe(null);
+  });
+
+  it('are turned on in the row whose title got a colon, and an empty setting is asked for in its own row', async () => {
+    const book = await sampleBook();
+    const at = (title: string): number =>
+      book.sheets.find(({ name }) => name === 'Настройки')!.cells.find(({ v }) => v === title)!.r;
+    const remind = at('Напоминать куратору по почте');
+    const head = at('ФИО руководителя');
+    const renamed = withValue(book, 'Настройки', remind, 2, 'Напоминать куратору по почте:');
+    const moved = withValue(renamed, 'Настройки', head, 2, 'фио  руководителя:');
+    school = await sampleSchool({ book: withValue(moved, 'Настройки', head, 3, null) });
+    await school.value('reminders.set', { on: true });
+    expect(valueAt(await school.book(), 'Настройки', remind, 3)).toBe('да');
+    expect((await school.value('reminders.open', null)).on).toBe(true);
+    const { missing } = await school.value('orders.open', { pairIds: null });
+    expect(missing.map(({ place }) => place)).toEqual([{ sheet: 'Настройки', row: head, column: 3 }]);
   });
 
   it('tell the nearest day something is due', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { comparable } from '../../src/domain/nearest';
 import { decodeTable } from '../../src/sheets/decode';
 import { nextId } from '../../src/sheets/ids';
 import { consents } from '../../src/sheets/people';
-import { settingsFrom } from '../../src/sheets/settings';
+import { namesSetting, SETTINGS, settingsFrom } from '../../src/sheets/settings';
 import { problemText } from '../../src/text/problems';
 
 const header = ['Код', 'Код участника', 'Вид согласия', 'Дата'];
@@ -54,5 +55,21 @@ describe('settings', () => {
     const settings = settingsFrom([{ title: ' Учебный  год'.replace('  ', ' '), value: '2026/2027 ' }]);
     expect(settings.year).toBe('2026/2027');
     expect(settings.capacity).toBe('2');
+  });
+
+  it.each(['Учебный год:', 'УЧЕБНЫЙ ГОД', '«Учебный год»', 'Учебный  год.'])(
+    '%s is read as it is written',
+    (title) => {
+      const rows = [
+        { title, value: '2027/2028' },
+        { title: 'Учебный год', value: 'повтор' },
+      ];
+      expect(settingsFrom(rows).year).toBe('2027/2028');
+      expect(namesSetting(title, 'year')).toBe(true);
+    },
+  );
+
+  it('have titles nobody can take for one another', () => {
+    expect(new Set(SETTINGS.map(({ title }) => comparable(title))).size).toBe(SETTINGS.length);
   });
 });

@@ -2,16 +2,16 @@ import type { BookReport } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { schoolYear } from '../../domain/calendar/school-year';
 import { nearest } from '../../domain/nearest';
-import { lists, SHEETS } from '../../sheets/all';
+import { SHEETS } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
-import { LISTS } from '../../sheets/lists';
 import type { Problem } from '../../sheets/problems';
 import type { ListName, SheetSchema } from '../../sheets/schema';
 import { appTexts } from '../../text/app';
 import { counted } from '../../text/plural';
 import { problemText } from '../../text/problems';
-import { readBanks } from '../banks';
+import { offeredLists, readBanks } from '../banks';
 import type { Ports } from '../ports';
+import { problemLine } from './problem-line';
 import { createBook } from './set-up-book';
 
 /** Reads every sheet and lists everything that is wrong, with places. Changes nothing. */
@@ -57,26 +57,13 @@ export function repairBook(ports: Ports): Result<BookReport> {
 }
 
 const reported = (problem: Problem, mended: boolean): BookReport['problems'][number] => ({
-  text: problemText(problem),
-  place:
-    problem.row > 0 ? { sheet: problem.sheet, row: problem.row, column: Math.max(1, problem.column) } : null,
+  ...problemLine(problem),
   mended,
 });
 
 function allProblems(book: Ports['book']): Problem[] {
-  const offered = offeredValues(book);
+  const offered = offeredLists(book);
   return SHEETS.flatMap((schema) => [...book.read(schema).problems, ...unlisted(book, schema, offered)]);
-}
-
-/** Values of each list as «Справочники» has them now; the built-in ones when the list is empty there. */
-function offeredValues(book: Ports['book']): Record<ListName, readonly string[]> {
-  const rows = book.read(lists).rows.map((row) => row.values);
-  return Object.fromEntries(
-    (Object.keys(LISTS) as ListName[]).map((name) => {
-      const own = rows.map((row) => row[name]).filter((value) => value !== '');
-      return [name, own.length > 0 ? own : LISTS[name].values];
-    }),
-  ) as Record<ListName, readonly string[]>;
 }
 
 /** Cells of choice columns whose text is in no list. */

@@ -1,22 +1,23 @@
 import type { ConsentTask, Home, TodayGroup, TodayItem } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import { programmeDaysOf } from '../../documents/office';
 import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../domain/language/dates-in-words';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
 import { dueDay, dueWithin } from '../../domain/roadmap/row-state';
-import { roadmap, SHEETS } from '../../sheets/all';
+import { roadmap } from '../../sheets/all';
 import { PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import type { Problem } from '../../sheets/problems';
 import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
-import { problemText } from '../../text/problems';
 import { type Banks, isNamed, pairLabel, placeOf, readBanks, shortName, valuesOf } from '../banks';
-import { readyForOrder, waitsForOrder } from '../pairs/pairs';
+import { pairedMentees, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import type { Ports } from '../ports';
-import { roadmapItem, statedRows } from '../roadmap/check-deadlines';
+import { isOpen, roadmapItem, statedRows } from '../roadmap/check-deadlines';
 import { watchedRows } from '../roadmap/roadmap-rows';
+import { problemLine } from './problem-line';
 
 const MOST_ITEMS = 5;
 const SOON_DAYS = 7;
@@ -32,14 +33,14 @@ export function openHome(ports: Ports): Result<Home> {
   const late = rows
     .filter((row) => row.state === 'overdue')
     .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
-  const open = rows.filter((row) => row.state === 'not-started' || row.state === 'in-progress');
-  const soon = dueWithin(open, banks.today, SOON_DAYS).map(({ row, on }) =>
+  const soon = dueWithin(rows.filter(isOpen), banks.today, SOON_DAYS).map(({ row, on }) =>
     roadmapItem(plan, row, on, banks.today),
   );
   const running = rows
     .filter((row) => row.state === 'in-progress')
     .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
   const consents = missingConsents(banks);
+  const orders = readyForOrder(banks);
   // What nothing can be done with comes first: only a few are shown.
   const problems = tables
     .flatMap((table) => table.problems)
@@ -53,28 +54,16 @@ export function openHome(ports: Ports): Result<Home> {
       ? [
           group('overdue', [...late, ...endedPairs(banks), ...withoutProgramme(banks)]),
           group('soon', soon),
-          group('missing', missingItems(banks, consents)),
+          group('missing', missingItems(banks, orders, consents)),
           group('running', running),
         ]
       : [],
-    counts: ready ? counts(banks, rows.length, consents.length) : [],
-    problems: ready
-      ? problems.slice(0, MOST_PROBLEMS).map((problem) => ({
-          text: problemText(problem),
-          place:
-            problem.row > 0
-              ? { sheet: problem.sheet, row: problem.row, column: Math.max(1, problem.column) }
-              : null,
-        }))
-      : [],
+    counts: ready ? counts(banks, rows.length, orders.length, consents.length) : [],
+    problems: ready ? problems.slice(0, MOST_PROBLEMS).map(problemLine) : [],
   });
 }
 
 const isOfSheet = ({ code }: Problem): boolean => /^(?:sheet|headers?|column)-/.test(code);
-
-/** Does the book have any of our sheets? Used where a command needs them. */
-export const hasOurSheets = (names: readonly string[]): boolean =>
-  SHEETS.some((schema) => names.includes(schema.name));
 
 const group = (mark: TodayGroup['mark'], items: readonly TodayItem[]): TodayGroup => ({
   mark,
@@ -110,7 +99,7 @@ const endedPairs = (banks: Banks): TodayItem[] =>
 
 /** C-09: no programme although the days for it after the order are over. */
 function withoutProgramme(banks: Banks): TodayItem[] {
-  const days = Number.parseInt(banks.settings.programmeDays, 10) || 14;
+  const days = programmeDaysOf(banks.settings);
   const late = (pair: Pair): boolean =>
     takesPlace(pair) &&
     pair.programmeDate === null &&
@@ -121,13 +110,8 @@ function withoutProgramme(banks: Banks): TodayItem[] {
     .map(({ row, values }) => pairItem(banks, row, values, text.noProgramme));
 }
 
-function missingItems(banks: Banks, consents: readonly ConsentTask[]): TodayItem[] {
-  const orders = readyForOrder(banks);
-  const paired = new Set(
-    valuesOf(banks.pairs)
-      .filter(takesPlace)
-      .map((pair) => pair.menteeId),
-  );
+function missingItems(banks: Banks, orders: readonly Pair[], consents: readonly ConsentTask[]): TodayItem[] {
+  const paired = pairedMentees(banks);
   const alone = banks.mentees.rows.filter(
     ({ values }) => isNamed(values) && !isGone(values) && !paired.has(values.id),
   );
@@ -173,10 +157,9 @@ function missingItems(banks: Banks, consents: readonly ConsentTask[]): TodayItem
   ];
 }
 
-function counts(banks: Banks, planRows: number, missing: number): Home['counts'] {
+function counts(banks: Banks, planRows: number, ready: number, missing: number): Home['counts'] {
   const pairs = valuesOf(banks.pairs);
   const active = pairs.filter((pair) => pair.status === PAIR_STATUS.active).length;
-  const ready = readyForOrder(banks).length;
   const before = pairs.filter(waitsForOrder).length - ready;
   return [
     { label: text.pairs, text: text.pairCounts(active, ready, before), screen: 'pairs' },

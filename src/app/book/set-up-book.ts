@@ -14,7 +14,7 @@ import { checkDeadlines } from '../roadmap/check-deadlines';
 
 const MIGRATION_KEY = 'schemaVersion';
 /** The version of the sheets; raised with every migration. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /**
  * Makes the sheets that are missing, with their lists and starting rows. Sheets that are there are not touched.

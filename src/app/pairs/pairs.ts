@@ -6,9 +6,7 @@ import { schoolYearOf } from '../../domain/calendar/school-year';
 import { workingDayFrom } from '../../domain/calendar/working-days';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
 import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../../domain/pairing/rank';
-import { lists } from '../../sheets/all';
 import { LISTS, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
-import type { ListsRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
@@ -16,6 +14,7 @@ import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../../text/checks';
 import {
   type Banks,
   isNamed,
+  offeredLists,
   pairLabel,
   placeOf,
   readBanks,
@@ -33,17 +32,13 @@ export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<P
   const known = input.pairId === null ? null : rowById(banks.pairs, input.pairId);
   if (input.pairId !== null && !known) return refuse('not-found', appTexts.noPair);
   const draft = known ? draftOf(banks, known.values) : emptyDraft(banks, input.menteeId ?? '');
-  const offered = ports.book.read(lists).rows.map((row) => row.values);
-  const offer = (name: keyof ListsRow): string[] => {
-    const own = offered.map((row) => row[name]).filter((value) => value !== '');
-    return own.length > 0 ? own : [...LISTS[name].values];
-  };
+  const offered = offeredLists(ports.book);
   return done({
     draft,
     status: known?.values.status ?? '',
     mentees: menteesToPair(banks, draft.menteeId),
     mentors: draft.menteeId === '' ? [] : ranking(banks, draft.menteeId, draft.id),
-    options: { forms: offer('form'), kinds: offer('pairKind'), modes: offer('mode') },
+    options: { forms: offered.form, kinds: offered.pairKind, modes: offered.mode },
     checks: known ? checksOf(banks, known.values).map(asCheck) : [],
     pairs: pairLines(banks),
   });
@@ -64,13 +59,17 @@ export function checkDraft(ports: Ports, draft: PairDraft): Result<Output<'pairs
   return done({ checks: checksOf(banks, pairOfDraft(draft, known?.values ?? null), typed).map(asCheck) });
 }
 
-/** Mentees without a pair first, those who wait longest on top; the one of the draft is always there. */
-function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
-  const paired = new Set(
+/** Codes of mentees whose pair has not ended. */
+export const pairedMentees = (banks: Banks): ReadonlySet<string> =>
+  new Set(
     valuesOf(banks.pairs)
       .filter(takesPlace)
-      .map((pair) => pair.menteeId),
+      .map(({ menteeId }) => menteeId),
   );
+
+/** Mentees without a pair first, those who wait longest on top; the one of the draft is always there. */
+function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
+  const paired = pairedMentees(banks);
   return banks.mentees.rows
     .filter(({ values }) => isNamed(values) && (values.id === chosen || !isGone(values)))
     .map(({ row, values }) => ({

@@ -2,6 +2,7 @@ import type { Input } from '../../contract/api';
 import type { DocumentMade } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { acquaintanceList } from '../../documents/acquaintance';
+import { curatorOf } from '../../documents/office';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
 import { documents } from '../../sheets/all';
 import type { DocumentRow } from '../../sheets/office';
@@ -22,13 +23,8 @@ export function makeAcquaintanceList(
   const order = rowById(register, id)?.values;
   if (!order || order.date === null) return refuse('not-found', appTexts.noDocument);
   const own = banks.pairs.rows.map(({ values }) => values).filter((pair) => order.subjects.includes(pair.id));
-  const curator = {
-    name: banks.settings['curator.name'],
-    gender: '',
-    position: banks.settings['curator.position'],
-  };
   const people = [
-    curator,
+    curatorOf(banks.settings),
     ...own.flatMap((pair) => rowById(banks.mentors, pair.mentorId)?.values ?? []),
     ...own.flatMap((pair) => rowById(banks.mentees, pair.menteeId)?.values ?? []),
   ];

@@ -11,7 +11,7 @@ import { consents, documents, mentees, mentors, pairs } from '../../sheets/all';
 import { CONSENT_KIND } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { Mentee, Mentor } from '../../sheets/people';
-import { SETTINGS } from '../../sheets/settings';
+import { settingTitle } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { consentTexts } from '../../text/consents';
@@ -79,9 +79,7 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
   for (const task of tasks) {
     const paper = prepareConsent(banks, task);
     if (!paper) return refuse('not-found', appTexts.noPerson);
-    const gaps = paper.missing.map((key) =>
-      missingSettingText(SETTINGS.find((setting) => setting.key === key)?.title ?? key),
-    );
+    const gaps = paper.missing.map((key) => missingSettingText(settingTitle(key)));
     for (const gap of gaps) warnings.add(gap);
     const project = gaps.length > 0;
     papers.push({ document: project ? asProject(paper, gaps) : paper, date: banks.today, project });

@@ -1,18 +1,18 @@
 import type { Input } from '../../contract/api';
-import type { DocumentMade, NameForms, OrderCard, OrderChoice } from '../../contract/dto';
+import type { DocumentMade, OrderCard, OrderChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
+import { programmeDaysOf } from '../../documents/office';
 import { orderOnPairs, type PreparedOrder } from '../../documents/order-on-pairs';
 import { asProject } from '../../documents/prepared';
 import { addDays, type CivilDate, dateParts } from '../../domain/calendar/civil-date';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
 import { isWorkingDay } from '../../domain/calendar/working-days';
-import { CASES, type Forms } from '../../domain/language/types';
 import { acts, documents, mentees, mentors, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { Act, DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
-import { SETTINGS } from '../../sheets/settings';
+import { SETTINGS, type SettingKey, settingTitle } from '../../sheets/settings';
 import type { Table, TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { orderBlockText, orderWarningText } from '../../text/documents';
@@ -25,7 +25,17 @@ import {
   programmesDueOff,
   projectOnly,
 } from '../../text/orders';
-import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf, workingCalendar } from '../banks';
+import {
+  type Banks,
+  pairLabel,
+  placeOf,
+  readBanks,
+  rowById,
+  settingRow,
+  valuesOf,
+  workingCalendar,
+} from '../banks';
+import { byCase, inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import type { Ports } from '../ports';
@@ -129,7 +139,7 @@ function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
     blocking: blockingOf(desk, choice, order),
     warnings: warningsOf(desk, choice, order),
     missing: order.missing.map((key) => ({
-      text: missingSettingText(titleOf(key)),
+      text: missingSettingText(settingTitle(key)),
       place: settingPlace(desk, key),
     })),
   };
@@ -149,12 +159,6 @@ function prepareOrder({ banks, acts: table }: Desk, choice: OrderChoice): Prepar
     corrections: choice.corrections.map(({ source, forms }) => ({ source, forms: byCase(forms) })),
   });
 }
-
-const inOrder = (forms: Forms): NameForms['forms'] =>
-  CASES.map((name) => forms[name]) as unknown as NameForms['forms'];
-
-const byCase = (forms: NameForms['forms']): Forms =>
-  Object.fromEntries(CASES.map((name, index) => [name, forms[index]])) as Forms;
 
 /** The pair as the order would leave it. */
 const ordered = (pair: Pair, { date }: OrderChoice): Pair => ({ ...pair, orderDate: date as CivilDate });
@@ -177,7 +181,7 @@ function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   return [
     ...elsewhere,
     ...order.blocking.map((block) => orderBlockText(block, label)),
-    ...order.missing.map((key) => missingSettingText(titleOf(key))),
+    ...order.missing.map((key) => missingSettingText(settingTitle(key))),
     ...(taken ? [numberTaken(taken.number, taken.title)] : []),
     ...pairGaps,
   ];
@@ -188,7 +192,7 @@ function warningsOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   const { settings } = desk.banks;
   const date = choice.date as CivilDate;
   const late = chosenPairs(desk, choice).filter(({ from }) => from !== null && from < date);
-  const due = addDays(date, Number.parseInt(settings.programmeDays, 10) || 14);
+  const due = addDays(date, programmeDaysOf(settings));
   return [
     ...order.warnings.map(orderWarningText),
     ...late.map((pair) => orderAfterStart(pairLabel(pair.mentor, pair.mentee), date, pair.from!)),
@@ -235,13 +239,8 @@ function actFault(act: Act, date: string): string | null {
   return act.to !== null && act.to < date ? actWarning('no-more', act.to) : null;
 }
 
-const titleOf = (key: string): string => SETTINGS.find((setting) => setting.key === key)?.title ?? key;
-
-function settingPlace({ banks }: Desk, key: string): OrderCard['missing'][number]['place'] {
-  const at = SETTINGS.findIndex((setting) => setting.key === key);
-  return placeOf(
-    banks.settingRows,
-    banks.settingRows.rows.find(({ values }) => values.title === titleOf(key))?.row ?? at + 2,
-    'value',
-  );
+/** Where a setting is filled in; a lost row is where «Настройки» of a new book has it. */
+function settingPlace({ banks }: Desk, key: SettingKey): OrderCard['missing'][number]['place'] {
+  const usual = SETTINGS.findIndex((setting) => setting.key === key) + 2;
+  return placeOf(banks.settingRows, settingRow(banks.settingRows, key)?.row ?? usual, 'value');
 }

@@ -10,11 +10,10 @@ import type { Ports } from '../ports';
 
 /** Looks at every template the way filling would: unknown tags, unclosed blocks, fields that must be there. */
 export function checkTemplates({ files }: Pick<Ports, 'files'>): Result<TemplateReport> {
-  const templates = DOCUMENT_KINDS.map(({ kind, title }) => {
+  const templates = DOCUMENT_KINDS.map((known) => {
+    const { kind, title } = known;
     const template = files.template(kind);
-    const problems = checkTemplate(template.bytes, DOCUMENT_KINDS.find((known) => known.kind === kind)!).map(
-      templateProblemText,
-    );
+    const problems = checkTemplate(template.bytes, known).map(templateProblemText);
     return { kind, title, url: template.url, problems };
   });
   const broken = templates.reduce((sum, template) => sum + template.problems.length, 0);

@@ -6,16 +6,17 @@ import { declinePersonName } from '../../domain/language/decline-name';
 import { declinePhrase } from '../../domain/language/decline-phrase';
 import { genderOf } from '../../domain/language/gender';
 import { formatPersonName, parsePersonName } from '../../domain/language/person-name';
-import { CASES, type Declined } from '../../domain/language/types';
+import type { Declined } from '../../domain/language/types';
 import { comparable } from '../../domain/nearest';
-import { consents, lists, mentees, mentors } from '../../sheets/all';
+import { consents, mentees, mentors } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { LISTS, PERSON_STATUS } from '../../sheets/lists';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
-import { type Banks, idsOf, needColumns, readBanks, rowById } from '../banks';
+import { type Banks, idsOf, needColumns, offeredLists, readBanks, rowById } from '../banks';
 import { staleRow } from '../book/stale';
+import { inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
 import { personCards } from './person-views';
@@ -30,22 +31,18 @@ const LEAST_MENTOR_YEARS = 3;
 export function listPeople(ports: Ports, { role }: { role: Role }): Result<Output<'people.list'>> {
   needColumns(ports.book, role === 'mentor' ? mentors : mentees);
   const banks = readBanks(ports);
-  const offered = ports.book.read(lists).rows.map((row) => row.values);
-  const list = (name: 'position' | 'category' | 'topics'): string[] => {
-    const own = offered.map((row) => row[name]).filter((value) => value !== '');
-    return own.length > 0 ? own : [...LISTS[name].values];
-  };
+  const offered = offeredLists(ports.book);
   return done({
     people: personCards(banks, role),
-    positions: list('position'),
-    categories: list('category'),
-    topics: list('topics'),
+    positions: offered.position,
+    categories: offered.category,
+    topics: offered.topics,
   });
 }
 
 const forms = (source: string, declined: Declined): NameForms => ({
   source,
-  forms: CASES.map((name) => declined.forms[name]) as unknown as NameForms['forms'],
+  forms: inOrder(declined.forms),
   ask: declined.certainty === 'ask',
 });
 

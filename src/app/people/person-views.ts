@@ -1,6 +1,6 @@
 import type { ConsentState, PersonCard, Role } from '../../contract/dto';
 import { fullYears } from '../../domain/calendar/civil-date';
-import { genderOf } from '../../domain/language/gender';
+import { genderOf, genderTyped } from '../../domain/language/gender';
 import { parsePersonName } from '../../domain/language/person-name';
 import type { Gender } from '../../domain/language/types';
 import { isGone, loadOf, placesOf } from '../../domain/pairing/facts';
@@ -13,11 +13,8 @@ import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from
 import { type PairConsent, pairConsents } from '../pairs/pair-consents';
 
 /** Gender as typed in the sheet, else from the name; `null` = ask. */
-export function personGender(person: { readonly gender: string; readonly name: string }): Gender | null {
-  if (/^ж/i.test(person.gender)) return 'f';
-  if (/^м/i.test(person.gender)) return 'm';
-  return genderOf(parsePersonName(person.name));
-}
+const personGender = ({ gender, name }: Mentor | Mentee): Gender | null =>
+  genderTyped(gender) ?? genderOf(parsePersonName(name));
 
 /** To processing, to the site (never counted as missing), and one for every pair that needs it. */
 function consentStates(banks: Banks, person: Mentor | Mentee, needs: readonly PairConsent[]): ConsentState[] {
@@ -67,13 +64,7 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
       role,
       id: person.id,
       revision: revisionOf(person),
-      place: {
-        sheet: table.sheet,
-        row,
-        column: mentor
-          ? placeOf(banks.mentors, row, 'name').column
-          : placeOf(banks.mentees, row, 'name').column,
-      },
+      place: placeOf<Mentor | Mentee>(table, row, 'name'),
       name: person.name,
       gender: personGender(person),
       position: person.position,

@@ -13,13 +13,13 @@ import {
 } from '../../domain/roadmap/row-state';
 import { roadmap, settings, summary } from '../../sheets/all';
 import type { SummaryRow } from '../../sheets/office';
-import { sameCell } from '../../sheets/row-state';
+import { changedCells } from '../../sheets/row-state';
 import { settingsFrom } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { findingText, ROW_STATE_NAMES } from '../../text/deadlines';
 import { summaryTexts as text } from '../../text/summary';
-import { valuesOf, workingCalendar } from '../banks';
+import { placeOf, valuesOf, workingCalendar } from '../banks';
 import type { Ports } from '../ports';
 import { spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
 
@@ -62,9 +62,7 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
       reading: understoodText(row.deadline),
       remarks: remarks.get(number) ?? '',
     };
-    const changed = Object.entries(now).filter(
-      ([key, value]) => !sameCell(old[key as keyof RoadmapRow], value),
-    );
+    const changed = changedCells(old, now);
     if (changed.length > 0) book.update(roadmap, number, Object.fromEntries(changed));
   }
   const soon = dueWithin(rows.filter(isOpen), today, SUMMARY_DAYS);
@@ -74,7 +72,7 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
   return done(report(table, rows, soon, today));
 }
 
-const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
+export const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
 
 /** Which repetitions have passed without a mark. */
 function missedText(row: StatedRow, today: CivilDate): string {
@@ -194,6 +192,6 @@ export const roadmapItem = (
 ): TodayItem => ({
   title: sheetRow.values.activity,
   hint: on === null ? '' : text.until(on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : shortDate(on)),
-  place: { sheet: table.sheet, row: sheetRow.row, column: table.columns.activity ?? 1 },
+  place: placeOf(table, sheetRow.row, 'activity'),
   action: null,
 });

@@ -1,14 +1,12 @@
 import type { Input, Output } from '../../contract/api';
 import { done, type Result, refuse } from '../../contract/result';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
-import { parseSchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
-import { comparable } from '../../domain/nearest';
 import { type Reminder, remindersDue } from '../../domain/roadmap/reminders';
 import { openWindows } from '../../domain/roadmap/row-state';
 import { roadmap, settings } from '../../sheets/all';
-import { SETTINGS, type Settings, settingsFrom } from '../../sheets/settings';
+import type { Settings } from '../../sheets/settings';
 import { reminderTexts as text } from '../../text/reminders';
-import { valuesOf } from '../banks';
+import { readSettings, settingRow, yearOf } from '../banks';
 import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
 import { type WatchedRow, watchedRows } from './roadmap-rows';
@@ -16,13 +14,11 @@ import { type WatchedRow, watchedRows } from './roadmap-rows';
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
 const LAST_SENT = 'reminders:last';
 
-const settingsOf = ({ book }: Ports): Settings => settingsFrom(valuesOf(book.read(settings)));
-
 const isOn = (values: Settings): boolean => /^да/i.test(values.remind);
 
 /** What today's letter would say, whether letters are on, and the nearest day something is due. */
 export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
-  const values = settingsOf(ports);
+  const values = readSettings(ports.book);
   const today = ports.clock.today();
   const open = openRows(ports, values);
   const lines = remindersDue(open, null, today).map(line);
@@ -35,12 +31,9 @@ export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
 
 /** Turns letters on or off: the setting in the sheet and the hourly trigger of this person. Refused without an address. */
 export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Result<Output<'reminders.set'>> {
-  if (on && settingsOf(ports)['curator.email'].trim() === '')
+  if (on && readSettings(ports.book)['curator.email'].trim() === '')
     return refuse('invalid', text.needEmail, 'email');
-  const title = SETTINGS.find((setting) => setting.key === 'remind')!.title;
-  const row = ports.book
-    .read(settings)
-    .rows.find(({ values }) => comparable(values.title) === comparable(title));
+  const row = settingRow(ports.book.read(settings), 'remind');
   if (row) ports.book.update(settings, row.row, { value: on ? 'да' : 'нет' });
   ports.book.commit();
   if (on) ports.trigger.turnOn();
@@ -50,7 +43,7 @@ export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Resu
 
 /** One letter a day at most, to the curator only, and only when there is something to say. */
 export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
-  const values = settingsOf(ports);
+  const values = readSettings(ports.book);
   const today = ports.clock.today();
   const to = values['curator.email'];
   if (!isOn(values) || to === '') return done({ sent: false });
@@ -79,8 +72,7 @@ function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
 /** Rows that are not done, each with the day it is due. */
 function openRows({ book, clock }: Ports, values: Settings): { row: WatchedRow; due: CivilDate }[] {
   const today = clock.today();
-  const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
-  const open = statedRows(watchedRows(book.read(roadmap), year), today).filter(
+  const open = statedRows(watchedRows(book.read(roadmap), yearOf(values, today)), today).filter(
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
   return open.flatMap((row) => {

@@ -6,7 +6,7 @@ import type { RowProgress } from '../../domain/roadmap/row-state';
 import type { RoadmapRow as PlanRow } from '../../domain/roadmap/types';
 import type { Table, TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
-import { questionText, readingOf } from '../../text/deadlines';
+import { questionText, ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
 
 /** A row of the sheet with its deadline as understood for the school year. */
 export interface WatchedRow extends RowProgress {
@@ -22,7 +22,7 @@ export function watchedRows(table: Table<RoadmapRow>, year: SchoolYear): Watched
     dated: dated[index]!,
     deadline: dated[index]!.deadline,
     ...progressOf(dated[index]!, sheetRow.values.done),
-    notRequired: sheetRow.values.status === 'не требуется',
+    notRequired: sheetRow.values.status === ROW_STATE_NAMES['not-required'],
   }));
 }
 

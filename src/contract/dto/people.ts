@@ -16,11 +16,9 @@ export interface ConsentState {
   readonly optional?: boolean;
 }
 
-export interface PersonCard {
+/** What the person form edits and the card shows. */
+interface PersonFields {
   readonly role: Role;
-  readonly id: string;
-  readonly revision: Revision;
-  readonly place: Place;
   readonly name: string;
   readonly gender: 'm' | 'f' | null;
   readonly position: string;
@@ -30,38 +28,31 @@ export interface PersonCard {
   readonly phone: string;
   readonly email: string;
   readonly teachingSince: IsoDate | null;
-  /** «4 года» on today's date; `''` when unknown. */
-  readonly experience: string;
   readonly topics: readonly string[];
   /** Mentee only: the main request. */
   readonly request: string;
-  /** Mentor only: places in all and free; `null` for a mentee. */
+  /** Mentor only: places in all; `null` for a mentee. */
   readonly capacity: number | null;
+  readonly note: string;
+}
+
+export interface PersonCard extends PersonFields {
+  readonly id: string;
+  readonly revision: Revision;
+  readonly place: Place;
+  /** «4 года» on today's date; `''` when unknown. */
+  readonly experience: string;
+  /** Mentor only: free places; `null` for a mentee. */
   readonly free: number | null;
   readonly status: string;
-  readonly note: string;
   readonly consents: readonly ConsentState[];
   readonly pairs: readonly { readonly id: string; readonly text: string; readonly status: string }[];
 }
 
-/** What the person form edits. */
-export interface PersonDraft {
-  readonly role: Role;
+/** What the person form sends; a new person has neither code nor revision yet. */
+export interface PersonDraft extends PersonFields {
   readonly id: string | null;
   readonly revision: Revision | null;
-  readonly name: string;
-  readonly gender: 'm' | 'f' | null;
-  readonly position: string;
-  readonly subject: string;
-  readonly department: string;
-  readonly category: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly teachingSince: IsoDate | null;
-  readonly topics: readonly string[];
-  readonly request: string;
-  readonly capacity: number | null;
-  readonly note: string;
 }
 
 export interface ConsentTask {

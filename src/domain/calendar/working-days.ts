@@ -43,7 +43,7 @@ function nextWorkingDay(date: CivilDate, step: number, calendar: WorkingCalendar
 }
 
 /** Working days of a notice to stop mentoring, either side's (Labour Code, art. 351.8; counted by art. 14). */
-export const NOTICE_WORKING_DAYS = 3;
+const NOTICE_WORKING_DAYS = 3;
 
 /** The first day mentoring may end on after a notice given on `notice`; that day itself is not counted. */
 export const earliestEndAfterNotice = (notice: CivilDate, calendar: WorkingCalendar): CivilDate =>

@@ -1,3 +1,4 @@
+import { editDistance } from '../nearest';
 import type { Token } from './token';
 import { VOCABULARY } from './vocabulary';
 import { MONTH_FORMS } from './word-lists';
@@ -119,14 +120,5 @@ function nearestMonth(word: string): number | null {
 }
 
 /** One letter too many, missing, wrong, or two neighbours swapped. */
-function oneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
+const oneSlipApart = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1;

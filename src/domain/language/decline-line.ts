@@ -3,9 +3,9 @@ import { declinePhrase } from './decline-phrase';
 import { genderOf } from './gender';
 import { isCapitals, listed } from './letters';
 import { type LineType, lineType } from './line-type';
-import { mapForms } from './paradigms';
+import { joinForms, mapForms } from './paradigms';
 import { isInitial, parsePersonName } from './person-name';
-import { CASES, type Certainty, type Forms, type Gender } from './types';
+import type { Certainty, Forms, Gender } from './types';
 
 export type { LineType } from './line-type';
 
@@ -40,14 +40,10 @@ function inTypedOrder(text: string, parts: NameParts): Forms {
     ? [parts.last, parts.first, parts.middle]
     : [parts.first, parts.middle, parts.last];
   const space = isInitial(parts.first.им) ? NBSP : ' ';
-  const forms = {} as Forms;
-  for (const kase of CASES) {
-    forms[kase] = order
-      .map((part) => part[kase])
-      .filter((word) => word !== '')
-      .join(space);
-  }
-  return forms;
+  return joinForms(
+    order.filter((part) => part.им !== ''),
+    space,
+  );
 }
 
 function declineNameLine(source: string, text: string, given: Gender | null): DeclinedLine {

@@ -1,6 +1,6 @@
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from './first-name-rules';
 import { listed, withCapitalsOf } from './letters';
-import { inflect, joinForms, mapForms, unchanged } from './paradigms';
+import { inflect, joinDeclined, mapForms, unchanged } from './paradigms';
 import { PATRONYMICS } from './patronymic-rules';
 import { formatPersonName, isInitial, type NameStyle, patronymicGender } from './person-name';
 import { findRule, type Rule } from './rules';
@@ -43,22 +43,13 @@ function declinePart(text: string, part: NamePart, gender: Gender): Declined {
   if (text === '' || isInitial(text)) return { forms: unchanged(text), certainty: 'sure' };
   if (part === 'middle' && patronymicGender(text) !== gender)
     return { forms: unchanged(text), certainty: 'ask' };
-  if (part === 'middle' && findRule(PATRONYMICS, text.toLowerCase()).like === 'кафе') {
-    return { forms: unchanged(text), certainty: 'sure' };
-  }
   const separator = text.includes(' ') ? ' ' : '-';
   const pieces = text.split(separator);
   const declined = pieces.map((piece, i): Declined => {
     if (isFixed(piece, i, pieces.length, part, gender)) return { forms: unchanged(piece), certainty: 'sure' };
     return piece.includes('-') ? declinePart(piece, part, gender) : declinePiece(piece, part, gender);
   });
-  return {
-    forms: joinForms(
-      declined.map((piece) => piece.forms),
-      separator,
-    ),
-    certainty: declined.every((piece) => piece.certainty === 'sure') ? 'sure' : 'ask',
-  };
+  return joinDeclined(declined, separator);
 }
 
 /** The six forms in a style, e.g. «Ивановой М. П.»; corrections of the full form do not reach them. */

@@ -29,6 +29,13 @@ function surnameGender(name: string): Gender | null {
   return ONLY_MEN.includes(asMan.like) && !asMan.ask ? 'm' : null;
 }
 
+/** Gender as a cell gives it, «ж», «жен.» or «мужской»; `null` when it says neither. */
+export function genderTyped(text: string): Gender | null {
+  const letter = text.trim().toLowerCase().charAt(0);
+  if (letter === 'ж') return 'f';
+  return letter === 'м' ? 'm' : null;
+}
+
 /**
  * Gender of the person: the patronymic decides, without it the first name, and the ending of the surname
  * last. `null` when nothing tells («Шевченко О. П.») or first name and surname disagree: ask a person.

@@ -5,6 +5,7 @@ import { isCapitals, listed } from './letters';
 import { isInitial, parsePersonName, patronymicGender } from './person-name';
 import { headKind } from './phrase-forms';
 import { SHORTENED } from './position-lexicon';
+import type { PersonName } from './types';
 
 export type LineType = 'name' | 'position' | 'organisation';
 
@@ -13,6 +14,7 @@ interface Line {
   readonly text: string;
   readonly words: readonly string[];
   readonly head: string;
+  readonly name: PersonName;
 }
 
 const MOST_NAME_WORDS = 5;
@@ -24,13 +26,11 @@ const OCCUPATION = /(тель|ист|олог|щик|чик|педагог|гр�
 const couldBeName = ({ text, words }: Line): boolean =>
   words.length <= MOST_NAME_WORDS && !NOT_IN_NAMES.test(text) && !ACTING.test(text);
 
-function hasPatronymic(line: Line): boolean {
-  const { first, middle } = parsePersonName(line.text);
-  return couldBeName(line) && first !== '' && patronymicGender(middle) !== null;
-}
+const hasPatronymic = (line: Line): boolean =>
+  couldBeName(line) && line.name.first !== '' && patronymicGender(line.name.middle) !== null;
 
 function hasInitials(line: Line): boolean {
-  const { first, last } = parsePersonName(line.text);
+  const { first, last } = line.name;
   return couldBeName(line) && isInitial(first) && /^[^ ]+$/.test(last) && headKind(last) === null;
 }
 
@@ -64,7 +64,12 @@ const SIGNS: readonly (readonly [holds: (line: Line) => boolean, type: LineType]
 
 /** What a line names; `known` is false when no sign held and «organisation» is only a guess. */
 export function lineType(text: string): { type: LineType; known: boolean } {
-  const line: Line = { text, words: text.split(/\s+/), head: headOf(text, { animate: true }) ?? '' };
+  const line: Line = {
+    text,
+    words: text.split(/\s+/),
+    head: headOf(text, { animate: true }) ?? '',
+    name: parsePersonName(text),
+  };
   const sign = SIGNS.find(([holds]) => holds(line));
   return sign ? { type: sign[1], known: true } : { type: 'organisation', known: false };
 }

@@ -1,4 +1,4 @@
-import { CASES, type Forms } from './types';
+import { CASES, type Declined, type Forms } from './types';
 
 /**
  * Sample words and their endings in the order of the cases: им род дат вин твор пред.
@@ -97,6 +97,15 @@ export function joinForms(pieces: readonly Forms[], separator: string): Forms {
   for (const kase of CASES) forms[kase] = pieces.map((piece) => piece[kase]).join(separator);
   return forms;
 }
+
+/** The same with their certainty: one piece in doubt makes the whole doubtful. */
+export const joinDeclined = (pieces: readonly Declined[], separator: string): Declined => ({
+  forms: joinForms(
+    pieces.map((piece) => piece.forms),
+    separator,
+  ),
+  certainty: pieces.every((piece) => piece.certainty === 'sure') ? 'sure' : 'ask',
+});
 
 /** Changes every form the same way. */
 export function mapForms(forms: Forms, change: (form: string) => string): Forms {

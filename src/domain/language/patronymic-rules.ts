@@ -12,7 +12,7 @@ export const PATRONYMIC_ENDINGS: Readonly<Record<Gender, string>> = {
 
 /** Patronymics of both genders, lower case. */
 export const PATRONYMICS: readonly Rule[] = [
-  { ends: 'оглы улы уулу угли кызы гызы кизи', like: 'кафе' },
+  { ends: PATRONYMIC_PARTICLES, like: 'кафе', firm: true },
   { words: 'ильич кузьмич лукич фомич', like: 'стол' },
   { ends: 'ич ыч', like: 'товарищ' },
   { ends: 'овна евна ична', like: 'карта' },

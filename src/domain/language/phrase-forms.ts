@@ -16,7 +16,7 @@ import {
   SOFT_FEMININE,
   SOFT_MASCULINE,
 } from './noun-rules';
-import { inflect, joinForms, mapForms, unchanged } from './paradigms';
+import { inflect, joinDeclined, mapForms, unchanged } from './paradigms';
 import { INSTITUTION_HEADS, PAPER_HEADS, POSITION_HEADS } from './position-lexicon';
 import { findRule, type Rule } from './rules';
 import type { Declined, Gender } from './types';
@@ -108,11 +108,5 @@ export function declineNoun(token: string, gender: Gender | null, animate: boole
     if (first && isFixedPart(part, token)) return { forms: unchanged(part), certainty: 'sure' };
     return declineNounPart(part, i === 0 ? gender : null, animate);
   });
-  return {
-    forms: joinForms(
-      declined.map((part) => part.forms),
-      '-',
-    ),
-    certainty: declined.every((part) => part.certainty === 'sure') ? 'sure' : 'ask',
-  };
+  return joinDeclined(declined, '-');
 }

@@ -36,10 +36,10 @@ export interface PlanPeriod {
 
 /**
  * Text that became no row: `preamble` before the table, `lead-in` a sentence that only announces a list,
- * `artefact` a trace of scanning or conversion, `repeat` a second copy of the document, `rest` anything else.
+ * `artefact` a trace of scanning or conversion, `repeat` a second copy of the document.
  */
 export interface RoadmapNote {
-  readonly kind: 'preamble' | 'lead-in' | 'artefact' | 'repeat' | 'rest';
+  readonly kind: 'preamble' | 'lead-in' | 'artefact' | 'repeat';
   readonly text: string;
   readonly place: number;
 }
