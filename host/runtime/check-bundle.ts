@@ -18,7 +18,7 @@ export function topLevelNames(code: string): string[] {
 
 /** The bundle as a tree, or a SyntaxError. */
 export function parseScript(code: string): Program {
-  return parse(code, { ecmaVersion: SYNTAX, sourceType: 'script', locations: true });
+  return parse(code, { ecmaVersion: SYNTAX, sourceType: 'script' });
 }
 
 /**
