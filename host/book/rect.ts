@@ -52,10 +52,12 @@ export const columnNumber = (letters: string): number =>
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** `B2` or `B2:D7`, as `Range.getA1Notation` writes it. */
-export function rectName(r: Rect): string {
-  const start = cellName(r.row, r.column);
-  return r.rows === 1 && r.columns === 1 ? start : `${start}:${cellName(lastRow(r), lastColumn(r))}`;
+/** `B2` or `B2:D7`, as `Range.getA1Notation` writes it; `$B$2:$D$7` when absolute. */
+export function rectName(r: Rect, isAbsolute = false): string {
+  const sign = isAbsolute ? '$' : '';
+  const corner = (row: number, column: number): string => sign + columnLetters(column) + sign + row;
+  const start = corner(r.row, r.column);
+  return r.rows === 1 && r.columns === 1 ? start : `${start}:${corner(lastRow(r), lastColumn(r))}`;
 }
 
 /**
