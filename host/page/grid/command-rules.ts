@@ -1,13 +1,6 @@
-import {
-  CanceledError,
-  ICommandService,
-  type Injector,
-  type IRange,
-  IUniverInstanceService,
-  type Workbook,
-} from '@univerjs/core';
+import { CanceledError, ICommandService, type Injector, type IRange } from '@univerjs/core';
 import { refusedCommands } from './menu-items';
-import { unitId } from './sheet-format';
+import { workbook } from './workbook';
 
 interface SortParams {
   subUnitId: string;
@@ -32,10 +25,7 @@ export function applyCommandRules(
 
 /** Frozen rows are headings: as on the platform, a sort leaves them where they are. */
 function keepHeadings(injector: Injector, params: SortParams): void {
-  const sheet = injector
-    .get(IUniverInstanceService)
-    .getUnit<Workbook>(unitId)
-    ?.getSheetBySheetId(params.subUnitId);
+  const sheet = workbook(injector)?.getSheetBySheetId(params.subUnitId);
   const frozen = sheet?.getFreeze().ySplit ?? 0;
   if (params.range.startRow >= frozen) return;
   params.range = { ...params.range, startRow: Math.min(frozen, params.range.endRow) };

@@ -4,8 +4,7 @@ import type { Mirror, MirrorSheet } from '../../book/mirror';
 import { columnLetters } from '../../book/rect';
 import type { CellStyle, ConditionalFormat, FilterSnapshot, Rect, Validation } from '../../book/snapshot';
 import { defaultFont, gridCell, gridStyle } from './cell-format';
-
-export const unitId = 'book';
+import { unitId } from './workbook';
 
 /** Pixels, as the platform's own defaults. */
 const defaults = { columnWidth: 100, rowHeight: 21 };
