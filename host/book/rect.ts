@@ -9,6 +9,12 @@ export const rect = (row: number, column: number, rows = 1, columns = 1): Rect =
   rows,
   columns,
 });
+/** The rectangle from the first to the last of the rows and of the columns; of each there is at least one. */
+export function rectAround(rows: readonly number[], columns: readonly number[]): Rect {
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+}
+
 export const lastRow = (r: Rect): number => r.row + r.rows - 1;
 export const lastColumn = (r: Rect): number => r.column + r.columns - 1;
 
