@@ -18,7 +18,7 @@ import {
   survivors,
 } from './sides';
 import type { FilterSnapshot, PageEdit, Rect } from './snapshot';
-import { deleteLines, insertLines } from './structure';
+import { deleteLines, insertByHand } from './structure';
 import { refusal } from './validation';
 import { cellOfPatch, isHiddenByMerge, type Placed, putCells, valuedCell } from './write';
 
@@ -171,7 +171,7 @@ function insertInPage(book: Book, sides: Sides, edit: LineEdit): void {
   const above = at > 1 ? placeOf(page, at - 1, now) : null;
   const place = above ? above.place + (above.isGone ? 0 : 1) : 1;
   const names = sides.fresh(count);
-  insertLines(book, sides.sheet, axis, place, count);
+  insertByHand(book, sides.sheet, axis, place, count);
   changePageSide(sides, { op: edit.edit, sheetId, at, count }, names);
   changeBookSide(sides, { op: edit.edit, sheetId, at: place, count }, names);
 }

@@ -13,7 +13,7 @@ import {
 } from './line-map';
 import { rectAround } from './rect';
 import type { BookOp, Rect } from './snapshot';
-import { insertLines } from './structure';
+import { insertByHand } from './structure';
 
 /** Both sides of one sheet: what the page saw when it edited, and what the book has now. */
 export interface Sides {
@@ -132,7 +132,7 @@ export function restoreLines(book: Book, sides: Sides, r: number, c: number): bo
 function bringBack(book: Book, sides: Sides, axis: 'rows' | 'columns', place: number, name: number): void {
   const frozen = axis === 'rows' ? sides.sheet.frozenRows : sides.sheet.frozenColumns;
   const at = Math.max(place, frozen + 1);
-  insertLines(book, sides.sheet, axis, at, 1);
+  insertByHand(book, sides.sheet, axis, at, 1);
   const op = axis === 'rows' ? 'insertRows' : 'insertColumns';
   changeBookSide(sides, { op, sheetId: sides.sheet.id, at, count: 1 }, [name]);
 }

@@ -6,8 +6,8 @@ import type { BookOp } from './snapshot';
 import { putCells } from './write';
 
 /**
- * Puts empty rows or columns in before `at`. They take the formats of the line before, as in Google; validations and
- * conditional formats that end there grow.
+ * Puts empty rows or columns in before `at`. They take the formats of the line before, or of the line that is `like`
+ * afterwards (0 = of none); validations and conditional formats that end there grow.
  */
 export function insertLines(
   book: Book,
@@ -15,12 +15,25 @@ export function insertLines(
   axis: 'rows' | 'columns',
   at: number,
   count: number,
+  like: number = at - 1,
 ): void {
   const size = axis === 'rows' ? sheet.rowCount : sheet.columnCount;
   if (count < 1 || at < 1 || at > size + 1) throw new BookError(OUT_OF_BOUNDS[axis]);
   assertRoom(book, sheet, axis === 'rows' ? count : 0, axis === 'columns' ? count : 0);
   changeLines(book, sheet, { axis, kind: 'insert', at, count });
-  if (at > 1) inheritFormats(book, sheet, axis, at, count);
+  if (like > 0) inheritFormats(book, sheet, axis, at, count, like);
+}
+
+/** The same by a person's hand: a row put in right below the headings looks like the rows below it, not like them. */
+export function insertByHand(
+  book: Book,
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): void {
+  const isBelowHeadings = axis === 'rows' && sheet.frozenRows > 0 && at === sheet.frozenRows + 1;
+  insertLines(book, sheet, axis, at, count, isBelowHeadings ? at + count : at - 1);
 }
 
 /** Deletes rows or columns with all they hold; the last ones of a sheet, or all that are not frozen, stay. */
@@ -123,13 +136,20 @@ function movedForeign(other: Sheet, changed: Sheet, change: AxisChange): Partial
   return { ...(sameLists ? {} : { validations }), ...(hasFormula ? { rows } : {}) };
 }
 
-function inheritFormats(book: Book, sheet: Sheet, axis: 'rows' | 'columns', at: number, count: number): void {
+function inheritFormats(
+  book: Book,
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+  like: number,
+): void {
   const indexes = Array.from({ length: count }, (_, i) => at + i);
   if (axis === 'columns') {
-    const style = sheet.columnStyles[at - 1];
+    const style = sheet.columnStyles[like];
     if (style !== undefined) for (const c of indexes) sheet.columnStyles[c] = style;
     for (const [r, row] of sheet.rows) {
-      const before = row.get(at - 1)?.style;
+      const before = row.get(like)?.style;
       if (before !== undefined)
         putCells(
           book,
@@ -139,9 +159,9 @@ function inheritFormats(book: Book, sheet: Sheet, axis: 'rows' | 'columns', at: 
     }
     return;
   }
-  const above = sheet.rows.get(at - 1);
-  if (!above) return;
-  const styled = [...above].filter(([c, cell]) => cell.style !== sheet.columnStyles[c]);
+  const model = sheet.rows.get(like);
+  if (!model) return;
+  const styled = [...model].filter(([c, cell]) => cell.style !== sheet.columnStyles[c]);
   putCells(
     book,
     sheet,

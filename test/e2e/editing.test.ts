@@ -91,6 +91,16 @@ test('a row inserted, filled and deleted moves the rows below', async () => {
   expect(await shown(page, 'A2:A4')).toBe('Н-01\nН-02\nН-03');
 });
 
+test('a row put in below the heading looks like the rows below it', async () => {
+  await rowMenu(page, 174, 'строк выше');
+  await expect.poll(() => server.value('A3')).toBe('Н-01');
+  await typeInto(page, 'C2', 'воспитатель');
+  await saved(page);
+  expect(await server.cell('A2')).toBeUndefined();
+  expect((await server.cell('C2'))?.style).toEqual({ wrap: true });
+  expect((await server.cell('A1'))?.style?.bold).toBe(true);
+});
+
 test('sorting by a column moves whole rows and leaves the heading', async () => {
   await goTo(page, 'B2:B6');
   await contextMenu(page, 180, 215, 'Сортировка');
