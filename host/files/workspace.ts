@@ -139,9 +139,8 @@ function sendToOutbox(root: string, message: MailMessage, sender: string, date: 
   return { file: insidePath(OUTBOX, file) };
 }
 
-const letterOf = ({ to, subject, body, htmlBody, attachments = [] }: MailMessage): Letter => ({
-  ...{ to, subject, body },
-  ...(htmlBody === undefined ? {} : { htmlBody }),
+const letterOf = ({ attachments = [], ...letter }: MailMessage): Letter => ({
+  ...letter,
   attachments: attachments.map(({ name, contentType, content }) => ({
     name: name ?? 'Вложение',
     mimeType: contentType ?? 'application/octet-stream',
