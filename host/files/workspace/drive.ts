@@ -71,7 +71,7 @@ export interface DriveOptions {
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The add-on's own top folder is the user's folder itself, not one more inside it. */
-export const TOP_FOLDER = 'Наставничество';
+const TOP_FOLDER = 'Наставничество';
 
 const EXTENSIONS: Record<string, string> = {
   [DOCX]: '.docx',

@@ -4,8 +4,8 @@ import type { Rect } from '../../book/snapshot';
 /** Cell addresses of the workbook format. Rows and columns are 1-based; sheets are named, not numbered. */
 
 /** The grid of the format: 1,048,576 rows by 16,384 columns. */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([0-9]{1,7})?$/;
 

@@ -37,7 +37,7 @@ export function gridStyle(style: CellStyle): IStyleData {
 }
 
 /** The book's form of a grid style: only what the book can keep. */
-export function bookStyle(style: IStyleData): CellStyle {
+function bookStyle(style: IStyleData): CellStyle {
   const across = keyOf(horizontal, style.ht);
   const down = keyOf(vertical, style.vt);
   return {

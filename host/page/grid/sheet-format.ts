@@ -98,7 +98,7 @@ function entriesOf<T>(record: Record<number, T>): [number, T][] {
   return Object.entries(record).map(([key, value]) => [Number(key), value]);
 }
 
-export function gridRange({ row, column, rows, columns }: Rect): IRange {
+function gridRange({ row, column, rows, columns }: Rect): IRange {
   return {
     startRow: row - 1,
     startColumn: column - 1,
@@ -181,7 +181,7 @@ function markStyle(style: CellStyle): object {
 }
 
 /** A filter in the grid's form; an empty text among the values stands for empty cells. */
-export function gridFilter({ range, shown }: FilterSnapshot): object {
+function gridFilter({ range, shown }: FilterSnapshot): object {
   return {
     ref: gridRange(range),
     filterColumns: shown.map(({ column, values }) => ({

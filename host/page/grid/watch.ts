@@ -161,7 +161,7 @@ const reorder: Translate = ({ range, order }, sheetId) => {
 };
 
 /** The filter of a sheet in the book's words. A filter by colour or condition is kept as the values it lets through. */
-export function readFilter(injector: Injector, subUnitId: string): FilterSnapshot | null {
+function readFilter(injector: Injector, subUnitId: string): FilterSnapshot | null {
   const model = injector.get(SheetsFilterService).getFilterModel(unitId, subUnitId);
   const sheet = workbook(injector)?.getSheetBySheetId(subUnitId);
   if (!model || !sheet) return null;
