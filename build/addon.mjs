@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { build as esbuild } from 'esbuild';
+import { importSource } from './import-source.mjs';
 import { packagesOf, writeNotices } from './notices.mjs';
 
 const ENTRY = 'src/main.ts';
@@ -109,18 +110,8 @@ async function firstPass() {
 
 /** Functions that the menu and the trigger name. */
 async function namedHandlers() {
-  const source =
-    "export { MENU } from './src/gas/menu'; export { REMINDER_FUNCTION } from './src/gas/reminders';";
-  const { outputFiles } = await esbuild({
-    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const { MENU, REMINDER_FUNCTION } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-  );
+  const { MENU } = await importSource('src/gas/menu.ts');
+  const { REMINDER_FUNCTION } = await importSource('src/gas/reminders.ts');
   const runs = (entries) =>
     entries.flatMap((entry) => (entry === 'line' ? [] : 'run' in entry ? [entry.run] : runs(entry.items)));
   return [...runs(MENU), REMINDER_FUNCTION];

@@ -1,11 +1,9 @@
 // The Node side of the local edition: command line and bench.
-import { existsSync } from 'node:fs';
 import { build as esbuild } from 'esbuild';
 
-const ENTRIES = { cli: 'host/cli/cli.ts', bench: 'host/cli/bench.ts' };
+const entryPoints = { cli: 'host/cli/cli.ts', bench: 'host/cli/bench.ts' };
 
 export async function build() {
-  const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file)));
   await esbuild({
     entryPoints,
     outdir: '.build',

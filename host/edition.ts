@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Addon, addon } from './addon';
 import { emptyBook } from './book/book';
 import type { OutboxEntry, SaveStatus } from './book/wire';
 import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
@@ -8,7 +9,7 @@ import type { FileCode, FileFinding } from './files/file-error';
 import { createWorkspace, type Workspace } from './files/workspace';
 import { exceltsStore } from './files/xlsx-store';
 import type { Reply, Request, TriggerRecord } from './realm/protocol';
-import type { Manifest, Runtime, RuntimeOptions } from './runtime/runtime';
+import type { Runtime, RuntimeOptions } from './runtime/runtime';
 import type { RuntimePort, WorkspaceEvent, WorkspacePort } from './server/ports';
 
 /** The local edition: the user's folder, the book on disk and the add-on running on it. */
@@ -38,27 +39,6 @@ export interface EditionOptions {
   readonly watchMs: number;
   /** The script that runs on the book; the built add-on when absent. */
   readonly addon?: Addon;
-}
-
-export interface Addon {
-  readonly code: string;
-  readonly manifest: Manifest;
-  /** Text of a project file; `null` when there is none. */
-  readonly assets: (file: string) => string | null;
-}
-
-/** Beside the built program and beside the sources alike. */
-const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
-
-/** The built add-on, exactly as it is pushed to Google. */
-export function addon(): Addon {
-  const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
-  return {
-    code: read('Code.js'),
-    manifest: JSON.parse(read('appsscript.json')) as Manifest,
-    assets: (file) =>
-      existsSync(join(DIST, `${basename(file)}.html`)) ? read(`${basename(file)}.html`) : null,
-  };
 }
 
 /** Opens the folder; a book that cannot be read is an error with a sentence, and nothing is written. */

@@ -1,4 +1,4 @@
-import type { Rect } from './snapshot';
+import type { BookOp, Rect } from './snapshot';
 
 /** Rows or columns put in before `at`, or taken away from `at` on. Indexes are 1-based. */
 export interface AxisChange {
@@ -7,6 +7,19 @@ export interface AxisChange {
   at: number;
   count: number;
 }
+
+/** The operations of the book that shift its lines. */
+export type ShiftOp = Extract<
+  BookOp,
+  { op: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns' }
+>;
+
+export const changeOf = ({ op, at, count }: ShiftOp): AxisChange => ({
+  axis: op.endsWith('Rows') ? 'rows' : 'columns',
+  kind: op.startsWith('insert') ? 'insert' : 'delete',
+  at,
+  count,
+});
 
 /** Where an index is after the change; `null` when it was deleted. */
 export function moveIndex(index: number, { kind, at, count }: AxisChange): number | null {

@@ -62,13 +62,12 @@ export function emptySheet(
 
 /** A new snapshot with one empty sheet, for a first start and for tests. */
 export function emptyBook(name: string, timeZone: string, locale = 'ru_RU'): BookSnapshot {
-  const { rows: _rows, ...sheet } = emptySheet(0, 'Лист1');
   return {
     id: 'book',
     name,
     locale,
     timeZone,
-    sheets: [{ ...sheet, cells: [] }],
+    sheets: [sheetSnapshot(emptySheet(0, 'Лист1'))],
     activeSheetId: 0,
     styles: [],
     namedRanges: {},
@@ -115,10 +114,10 @@ export function setCell(rows: Rows, r: number, c: number, cell: Cell): void {
   if (row.size === 0) rows.delete(r);
 }
 
-/** The book as plain data, cells in reading order. */
+/** The book as plain data, cells in reading order; its parts are those of the book: use it before the next change. */
 export function bookSnapshot(book: Book): BookSnapshot {
   const { sheets, styles, journal: _journal, ...rest } = book;
-  return structuredCopy({ ...rest, sheets: sheets.map(sheetSnapshot), styles: styles.list });
+  return { ...rest, sheets: sheets.map(sheetSnapshot), styles: styles.list };
 }
 
 export function sheetSnapshot(sheet: Sheet): SheetSnapshot {

@@ -5,7 +5,7 @@ import { columnLetters, columnNumber } from './rect';
 const REFERENCE =
   /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?<![\p{L}\d_])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\d(\p{L}_])/gu;
 
-export interface Reference {
+interface Reference {
   columnFixed: boolean;
   column: number;
   rowFixed: boolean;

@@ -89,7 +89,7 @@ function wholeSheets(book: Book): BookOp[] {
           {
             op: 'sheet',
             sheetId: sheet.id,
-            sheet: JSON.parse(JSON.stringify(sheetSnapshot(sheet))),
+            sheet: sheetSnapshot(sheet),
             styles: book.styles.list,
             index,
           },

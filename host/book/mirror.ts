@@ -1,3 +1,5 @@
+import { changeOf } from './axis';
+import { putShifted, shiftedSheet } from './shift';
 import type {
   BookOp,
   BookSnapshot,
@@ -12,7 +14,7 @@ import type {
 /** Everything one cell holds; never changed in place, so two mirrors may share it. */
 export type MirrorCell = Omit<CellPatch, 'r' | 'c'>;
 
-/** A sheet with its cells by row and column and its styles spelled out. */
+/** A sheet with its cells by row and column and its styles spelled out. Only the maps of cells are changed in place. */
 export interface MirrorSheet extends Omit<SheetSnapshot, 'cells' | 'columnStyles'> {
   rows: Map<number, Map<number, MirrorCell>>;
   columnStyles: Record<number, CellStyle>;
@@ -29,14 +31,13 @@ export function mirrorOf(book: BookSnapshot): Mirror {
   return { ...rest, sheets: sheets.map((sheet) => mirrorSheet(sheet, styles)) };
 }
 
-/** A mirror that can go its own way; the cells are shared until one of the two replaces them. */
+/** A mirror that can go its own way; what the two hold is shared until one of them replaces it. */
 export function copyMirror(mirror: Mirror): Mirror {
   return { ...mirror, sheets: mirror.sheets.map(copySheet) };
 }
 
-export function copySheet(sheet: MirrorSheet): MirrorSheet {
-  const { rows, ...rest } = sheet;
-  return { ...copyJson(rest), rows: new Map([...rows].map(([r, cells]) => [r, new Map(cells)])) };
+function copySheet(sheet: MirrorSheet): MirrorSheet {
+  return { ...sheet, rows: new Map([...sheet.rows].map(([r, cells]) => [r, new Map(cells)])) };
 }
 
 export function sheetById(mirror: Mirror, sheetId: number): MirrorSheet | undefined {
@@ -79,11 +80,11 @@ export function applyOp(mirror: Mirror, op: BookOp): void {
       setFilter(sheet, op.filter);
       break;
     case 'size':
-      Object.assign(sheet.columnWidths, op.columnWidths);
-      Object.assign(sheet.rowHeights, op.rowHeights);
+      sheet.columnWidths = { ...sheet.columnWidths, ...op.columnWidths };
+      sheet.rowHeights = { ...sheet.rowHeights, ...op.rowHeights };
       break;
     default:
-      shiftSheet(sheet, op);
+      putShifted(sheet, shiftedSheet(sheet, changeOf(op), false));
   }
 }
 
@@ -100,12 +101,8 @@ export function opOfEdit(edit: Exclude<PageEdit, { edit: 'type' }>): BookOp {
   return { op, ...rest } as BookOp;
 }
 
-function copyJson<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
-}
-
 function mirrorSheet(sheet: SheetSnapshot, styles: CellStyle[]): MirrorSheet {
-  const { cells, columnStyles, ...rest } = copyJson(sheet);
+  const { cells, columnStyles, ...rest } = sheet;
   const mirrored: MirrorSheet = { ...rest, rows: new Map(), columnStyles: {} };
   for (const { r, c, v, e, f, s, ...notes } of cells) {
     const style = s === undefined ? undefined : styles[s];
@@ -145,78 +142,4 @@ function reorderRows(sheet: MirrorSheet, range: Rect, order: number[]): void {
       putCell(sheet, range.row + i, c, before[from]?.[j]);
     });
   });
-}
-
-type Shift = Extract<BookOp, { op: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns' }>;
-
-function shiftSheet(sheet: MirrorSheet, shift: Shift): void {
-  const rows = shift.op === 'insertRows' || shift.op === 'deleteRows';
-  const move = (n: number) => movedIndex(n, shift);
-  const rects = <T extends { ranges: Rect[] }>(items: T[]) =>
-    items
-      .map((item) => ({ ...item, ranges: item.ranges.flatMap((rect) => movedRect(rect, shift) ?? []) }))
-      .filter((item) => item.ranges.length > 0);
-  const signed = shift.op.startsWith('insert') ? shift.count : -shift.count;
-  if (rows) {
-    sheet.rows = new Map(movedEntries([...sheet.rows], move));
-    sheet.rowHeights = Object.fromEntries(movedEntries(numbered(sheet.rowHeights), move));
-    sheet.hiddenRows = sheet.hiddenRows.flatMap((n) => move(n) ?? []);
-    sheet.rowCount += signed;
-  } else {
-    sheet.rows = new Map([...sheet.rows].map(([r, cells]) => [r, new Map(movedEntries([...cells], move))]));
-    sheet.columnWidths = Object.fromEntries(movedEntries(numbered(sheet.columnWidths), move));
-    sheet.columnStyles = Object.fromEntries(movedEntries(numbered(sheet.columnStyles), move));
-    sheet.hiddenColumns = sheet.hiddenColumns.flatMap((n) => move(n) ?? []);
-    sheet.columnCount += signed;
-  }
-  sheet.merges = sheet.merges.flatMap((rect) => movedRect(rect, shift) ?? []);
-  sheet.validations = rects(sheet.validations);
-  sheet.conditionalFormats = rects(sheet.conditionalFormats);
-  const filterRange = sheet.filter && movedRect(sheet.filter.range, shift);
-  if (sheet.filter && filterRange) sheet.filter = { ...sheet.filter, range: filterRange };
-}
-
-function numbered<T>(record: Record<number, T>): [number, T][] {
-  return Object.entries(record).map(([key, value]) => [Number(key), value]);
-}
-
-function movedEntries<T>(entries: [number, T][], move: (n: number) => number | undefined): [number, T][] {
-  return entries.flatMap(([key, value]) => {
-    const to = move(key);
-    return to === undefined ? [] : [[to, value] as [number, T]];
-  });
-}
-
-/** Where a row or column (1-based) is after the shift; undefined when it was deleted. */
-export function movedIndex(n: number, { op, at, count }: Shift): number | undefined {
-  if (n < at) return n;
-  if (op === 'insertRows' || op === 'insertColumns') return n + count;
-  return n < at + count ? undefined : n - count;
-}
-
-/** Where a rectangle is after the shift: pushed, stretched by an insert inside it, shrunk, or gone. */
-export function movedRect(rect: Rect, shift: Shift): Rect | undefined {
-  const rows = shift.op === 'insertRows' || shift.op === 'deleteRows';
-  const [start, length] = rows ? [rect.row, rect.rows] : [rect.column, rect.columns];
-  const span = movedSpan(start, length, shift);
-  if (!span) return undefined;
-  return rows
-    ? { ...rect, row: span.start, rows: span.length }
-    : { ...rect, column: span.start, columns: span.length };
-}
-
-function movedSpan(
-  start: number,
-  length: number,
-  shift: Shift,
-): { start: number; length: number } | undefined {
-  const { op, at, count } = shift;
-  if (op.startsWith('insert')) {
-    if (at <= start) return { start: start + count, length };
-    return { start, length: at < start + length ? length + count : length };
-  }
-  const lost = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
-  if (lost === length) return undefined;
-  const before = Math.max(0, Math.min(start, at + count) - at);
-  return { start: start - before, length: length - lost };
 }

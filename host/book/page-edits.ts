@@ -3,12 +3,13 @@ import { displayText } from './display';
 import { setFilter } from './filter';
 import { record } from './journal';
 import { placeOf, rowsOf } from './line-map';
-import { cellName, rect } from './rect';
+import { cellName, rect, rectAround } from './rect';
 import { reorderRows } from './reorder';
 import {
   changeBookSide,
   changePageSide,
   closeSides,
+  linesOf,
   locate,
   movedArea,
   openSides,
@@ -17,7 +18,7 @@ import {
   survivors,
 } from './sides';
 import type { FilterSnapshot, PageEdit, Rect } from './snapshot';
-import { deleteLines, insertLines } from './structure';
+import { deleteLines, insertByHand } from './structure';
 import { refusal } from './validation';
 import { cellOfPatch, isHiddenByMerge, type Placed, putCells, valuedCell } from './write';
 
@@ -147,11 +148,11 @@ function editedCells(
   cells: readonly Placed[],
   before: readonly string[],
 ): EditedCells {
-  const rows = cells.map(({ r }) => r);
-  const columns = cells.map(({ c }) => c);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const range = rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  const [now, old] = [shown(book, sides, top, left), before[0] ?? ''];
+  const range = rectAround(
+    cells.map(({ r }) => r),
+    cells.map(({ c }) => c),
+  );
+  const [now, old] = [shown(book, sides, range.row, range.column), before[0] ?? ''];
   if (cells.length > 1) return { sheetId: sides.sheet.id, range };
   return {
     sheetId: sides.sheet.id,
@@ -166,15 +167,11 @@ const axisOf = ({ edit }: LineEdit): 'rows' | 'columns' => (edit.endsWith('Rows'
 function insertInPage(book: Book, sides: Sides, edit: LineEdit): void {
   const { sheetId, at, count } = edit;
   const axis = axisOf(edit);
-  const first = sides.page.columns[0]!;
-  const [page, now] =
-    axis === 'rows'
-      ? [rowsOf(sides.page, first), rowsOf(sides.book, first)]
-      : [sides.page.columns, sides.book.columns];
+  const [page, now] = linesOf(sides, axis);
   const above = at > 1 ? placeOf(page, at - 1, now) : null;
   const place = above ? above.place + (above.isGone ? 0 : 1) : 1;
   const names = sides.fresh(count);
-  insertLines(book, sides.sheet, axis, place, count);
+  insertByHand(book, sides.sheet, axis, place, count);
   changePageSide(sides, { op: edit.edit, sheetId, at, count }, names);
   changeBookSide(sides, { op: edit.edit, sheetId, at: place, count }, names);
 }

@@ -9,6 +9,12 @@ export const rect = (row: number, column: number, rows = 1, columns = 1): Rect =
   rows,
   columns,
 });
+/** The rectangle from the first to the last of the rows and of the columns; of each there is at least one. */
+export function rectAround(rows: readonly number[], columns: readonly number[]): Rect {
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+}
+
 export const lastRow = (r: Rect): number => r.row + r.rows - 1;
 export const lastColumn = (r: Rect): number => r.column + r.columns - 1;
 
@@ -52,10 +58,12 @@ export const columnNumber = (letters: string): number =>
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** `B2` or `B2:D7`, as `Range.getA1Notation` writes it. */
-export function rectName(r: Rect): string {
-  const start = cellName(r.row, r.column);
-  return r.rows === 1 && r.columns === 1 ? start : `${start}:${cellName(lastRow(r), lastColumn(r))}`;
+/** `B2` or `B2:D7`, as `Range.getA1Notation` writes it; `$B$2:$D$7` when absolute. */
+export function rectName(r: Rect, isAbsolute = false): string {
+  const sign = isAbsolute ? '$' : '';
+  const corner = (row: number, column: number): string => sign + columnLetters(column) + sign + row;
+  const start = corner(r.row, r.column);
+  return r.rows === 1 && r.columns === 1 ? start : `${start}:${corner(lastRow(r), lastColumn(r))}`;
 }
 
 /**

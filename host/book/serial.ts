@@ -8,7 +8,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** By zone, then by quarter of an hour. */
 const offsets = new Map<string, Map<number, number>>();
 
-function zoneFormat(zone: string): Intl.DateTimeFormat {
+/** The parts of the zone's wall time, by a formatter made once. Throws a RangeError for an unknown zone. */
+export function zoneFormat(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-US', {

@@ -11,9 +11,9 @@ import {
   type Structural,
   startView,
 } from './line-map';
-import { rect } from './rect';
+import { rectAround } from './rect';
 import type { BookOp, Rect } from './snapshot';
-import { insertLines } from './structure';
+import { insertByHand } from './structure';
 
 /** Both sides of one sheet: what the page saw when it edited, and what the book has now. */
 export interface Sides {
@@ -132,18 +132,23 @@ export function restoreLines(book: Book, sides: Sides, r: number, c: number): bo
 function bringBack(book: Book, sides: Sides, axis: 'rows' | 'columns', place: number, name: number): void {
   const frozen = axis === 'rows' ? sides.sheet.frozenRows : sides.sheet.frozenColumns;
   const at = Math.max(place, frozen + 1);
-  insertLines(book, sides.sheet, axis, at, 1);
+  insertByHand(book, sides.sheet, axis, at, 1);
   const op = axis === 'rows' ? 'insertRows' : 'insertColumns';
   changeBookSide(sides, { op, sheetId: sides.sheet.id, at, count: 1 }, [name]);
 }
 
+/** Rows or columns as the page and as the book has them; of rows, those of the page's first column. */
+export function linesOf(
+  { page, book }: Sides,
+  axis: 'rows' | 'columns',
+): [page: readonly number[], book: readonly number[]] {
+  const first = page.columns[0]!;
+  return axis === 'rows' ? [rowsOf(page, first), rowsOf(book, first)] : [page.columns, book.columns];
+}
+
 /** Places in the book, in order, of those lines of the page that are still there. */
 export function survivors(sides: Sides, axis: 'rows' | 'columns', at: number, count: number): number[] {
-  const first = sides.page.columns[0]!;
-  const [page, now] =
-    axis === 'rows'
-      ? [rowsOf(sides.page, first), rowsOf(sides.book, first)]
-      : [sides.page.columns, sides.book.columns];
+  const [page, now] = linesOf(sides, axis);
   return page
     .slice(at - 1, at - 1 + count)
     .map((line) => now.indexOf(line) + 1)
@@ -155,6 +160,5 @@ export function movedArea(sides: Sides, area: Rect): Rect | null {
   const rows = survivors(sides, 'rows', area.row, area.rows);
   const columns = survivors(sides, 'columns', area.column, area.columns);
   if (rows.length === 0 || columns.length === 0) return null;
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  return rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  return rectAround(rows, columns);
 }

@@ -1,14 +1,13 @@
-import { type AxisChange, moveIndex, moveIndexes, moveKeys, moveRect, moveRects, moveSpan } from './axis';
-import { type Book, BookError, type Cell, MAX_CELLS, type Rows, type Sheet, setCell } from './book';
-import { moveFormula, moveRelativeFormula } from './formula-refs';
+import { type AxisChange, moveRect } from './axis';
+import { type Book, BookError, MAX_CELLS, type Rows, type Sheet, setCell } from './book';
 import { markWhole, record } from './journal';
-import { lastColumn, lastRow } from './rect';
-import type { BookOp, ConditionalFormat, Validation } from './snapshot';
+import { putShifted, shiftedCell, shiftedRules, shiftedSheet, shiftedSource } from './shift';
+import type { BookOp } from './snapshot';
 import { putCells } from './write';
 
 /**
- * Puts empty rows or columns in before `at`. They take the formats of the line before, as in Google; validations and
- * conditional formats that end there grow.
+ * Puts empty rows or columns in before `at`. They take the formats of the line before, or of the line that is `like`
+ * afterwards (0 = of none); validations and conditional formats that end there grow.
  */
 export function insertLines(
   book: Book,
@@ -16,12 +15,25 @@ export function insertLines(
   axis: 'rows' | 'columns',
   at: number,
   count: number,
+  like: number = at - 1,
 ): void {
   const size = axis === 'rows' ? sheet.rowCount : sheet.columnCount;
   if (count < 1 || at < 1 || at > size + 1) throw new BookError(OUT_OF_BOUNDS[axis]);
   assertRoom(book, sheet, axis === 'rows' ? count : 0, axis === 'columns' ? count : 0);
   changeLines(book, sheet, { axis, kind: 'insert', at, count });
-  if (at > 1) inheritFormats(book, sheet, axis, at, count);
+  if (like > 0) inheritFormats(book, sheet, axis, at, count, like);
+}
+
+/** The same by a person's hand: a row put in right below the headings looks like the rows below it, not like them. */
+export function insertByHand(
+  book: Book,
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): void {
+  const isBelowHeadings = axis === 'rows' && sheet.frozenRows > 0 && at === sheet.frozenRows + 1;
+  insertLines(book, sheet, axis, at, count, isBelowHeadings ? at + count : at - 1);
 }
 
 /** Deletes rows or columns with all they hold; the last ones of a sheet, or all that are not frozen, stay. */
@@ -70,7 +82,8 @@ export function assertRoom(book: Book, sheet: Sheet | null, moreRows: number, mo
 
 /** The new state is prepared aside and put in place at once: a killed execution never leaves half a shift behind. */
 function changeLines(book: Book, sheet: Sheet, change: AxisChange): void {
-  const next = movedSheet(sheet, change);
+  const next = shiftedSheet(sheet, change, true);
+  const grows = growsSomething(sheet, change);
   const others = book.sheets
     .filter((one) => one !== sheet)
     .map((one) => ({ one, next: movedForeign(one, sheet, change) }));
@@ -87,9 +100,9 @@ function changeLines(book: Book, sheet: Sheet, change: AxisChange): void {
     at: change.at,
     count: change.count,
   };
-  Object.assign(sheet, next);
+  putShifted(sheet, next);
   record(book.journal, op);
-  if (growsSomething(sheet, change)) markWhole(book.journal, sheet.id);
+  if (grows) markWhole(book.journal, sheet.id);
   for (const other of others) {
     if (!other.next) continue;
     Object.assign(other.one, other.next);
@@ -101,105 +114,19 @@ function changeLines(book: Book, sheet: Sheet, change: AxisChange): void {
   }
 }
 
-/** A plain shift the page does by itself; rules that grow past their end must be sent. Asked after the shift. */
-const growsSomething = (sheet: Sheet, { axis, kind, at, count }: AxisChange): boolean =>
-  kind === 'insert' &&
-  [...sheet.validations, ...sheet.conditionalFormats].some(({ ranges }) =>
-    ranges.some((range) => (axis === 'rows' ? lastRow(range) : lastColumn(range)) === at + count - 1),
-  );
-
-function movedSheet(sheet: Sheet, change: AxisChange): Omit<Sheet, 'id' | 'name'> {
-  const isRows = change.axis === 'rows';
-  const delta = change.kind === 'insert' ? change.count : -change.count;
-  const { id: _id, name: _name, filter, ...rest } = sheet;
-  const filterRange = filter && moveRect(filter.range, change);
-  return {
-    ...rest,
-    rows: movedRows(sheet, change),
-    rowCount: sheet.rowCount + (isRows ? delta : 0),
-    columnCount: sheet.columnCount + (isRows ? 0 : delta),
-    frozenRows: isRows ? movedFrozen(sheet.frozenRows, change) : sheet.frozenRows,
-    frozenColumns: isRows ? sheet.frozenColumns : movedFrozen(sheet.frozenColumns, change),
-    hiddenRows: isRows ? moveIndexes(sheet.hiddenRows, change) : sheet.hiddenRows,
-    rowHeights: isRows ? moveKeys(sheet.rowHeights, change) : sheet.rowHeights,
-    hiddenColumns: isRows ? sheet.hiddenColumns : moveIndexes(sheet.hiddenColumns, change),
-    columnWidths: isRows ? sheet.columnWidths : moveKeys(sheet.columnWidths, change),
-    columnStyles: isRows ? sheet.columnStyles : moveKeys(sheet.columnStyles, change),
-    merges: moveRects(sheet.merges, change).filter((one) => one.rows * one.columns > 1),
-    validations: sheet.validations.flatMap((one) => movedValidation(one, change, sheet.id, true) ?? []),
-    conditionalFormats: sheet.conditionalFormats.flatMap((one) => movedConditional(one, change) ?? []),
-    protections: sheet.protections.flatMap((one) => {
-      const range = one.range && moveRect(one.range, change);
-      return one.range && !range ? [] : [range ? { ...one, range } : one];
-    }),
-    ...(filter && filterRange
-      ? {
-          filter: {
-            range: filterRange,
-            shown: filter.shown.flatMap((one) => {
-              const column = isRows ? one.column : moveIndex(one.column, change);
-              return column === null ? [] : [{ ...one, column }];
-            }),
-          },
-        }
-      : {}),
-  };
-}
-
-const movedFrozen = (frozen: number, change: AxisChange): number =>
-  frozen === 0
-    ? 0
-    : (moveSpan(1, frozen, { ...change, at: Math.max(change.at, change.kind === 'insert' ? 2 : 1) })
-        ?.length ?? 0);
-
-function movedRows(sheet: Sheet, change: AxisChange): Rows {
-  const rows: Rows = new Map();
-  const isOurs = (name: string | null): boolean => name === null || name === sheet.name;
-  for (const [r, row] of sheet.rows) {
-    for (const [c, cell] of row) {
-      const nr = change.axis === 'rows' ? moveIndex(r, change) : r;
-      const nc = change.axis === 'columns' ? moveIndex(c, change) : c;
-      if (nr !== null && nc !== null) setCell(rows, nr, nc, movedCell(cell, change, isOurs));
-    }
-  }
-  return rows;
-}
-
-const movedCell = (cell: Cell, change: AxisChange, isOurs: (name: string | null) => boolean): Cell =>
-  cell.formula === undefined ? cell : { ...cell, formula: moveFormula(cell.formula, change, isOurs) };
-
-function movedValidation(
-  one: Validation,
-  change: AxisChange,
-  sheetId: number,
-  isOwn: boolean,
-): Validation | null {
-  const ranges = isOwn ? moveRects(one.ranges, change, true) : one.ranges;
-  if (ranges.length === 0) return null;
-  if (one.rule.kind !== 'listRange' || one.rule.sheetId !== sheetId) return { ...one, ranges };
-  const range = moveRect(one.rule.range, change, true);
-  return range && { ...one, ranges, rule: { ...one.rule, range } };
-}
-
-function movedConditional(one: ConditionalFormat, change: AxisChange): ConditionalFormat | null {
-  const ranges = moveRects(one.ranges, change, true);
-  const before = one.ranges[0];
-  const after = ranges[0];
-  if (!before || !after) return null;
-  const by = { rows: after.row - before.row, columns: after.column - before.column };
-  return { ...one, ranges, formula: moveRelativeFormula(one.formula, change, by) };
-}
+/** A plain shift pages do by themselves; rules that grow past their end must be sent. */
+const growsSomething = (sheet: Sheet, change: AxisChange): boolean =>
+  change.kind === 'insert' &&
+  JSON.stringify(shiftedRules(sheet, change, true)) !== JSON.stringify(shiftedRules(sheet, change, false));
 
 /** What another sheet says about the changed one: lists taken from it and formulas; `null` when it says nothing. */
 function movedForeign(other: Sheet, changed: Sheet, change: AxisChange): Partial<Sheet> | null {
-  const validations = other.validations.flatMap(
-    (one) => movedValidation(one, change, changed.id, false) ?? [],
-  );
+  const validations = other.validations.flatMap((one) => shiftedSource(one, change, changed.id, true) ?? []);
   const rows: Rows = new Map();
   let hasFormula = false;
   for (const [r, row] of other.rows) {
     for (const [c, cell] of row) {
-      const moved = movedCell(cell, change, (name) => name === changed.name);
+      const moved = shiftedCell(cell, change, (name) => name === changed.name);
       hasFormula ||= moved.formula !== cell.formula;
       setCell(rows, r, c, moved);
     }
@@ -209,13 +136,20 @@ function movedForeign(other: Sheet, changed: Sheet, change: AxisChange): Partial
   return { ...(sameLists ? {} : { validations }), ...(hasFormula ? { rows } : {}) };
 }
 
-function inheritFormats(book: Book, sheet: Sheet, axis: 'rows' | 'columns', at: number, count: number): void {
+function inheritFormats(
+  book: Book,
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+  like: number,
+): void {
   const indexes = Array.from({ length: count }, (_, i) => at + i);
   if (axis === 'columns') {
-    const style = sheet.columnStyles[at - 1];
+    const style = sheet.columnStyles[like];
     if (style !== undefined) for (const c of indexes) sheet.columnStyles[c] = style;
     for (const [r, row] of sheet.rows) {
-      const before = row.get(at - 1)?.style;
+      const before = row.get(like)?.style;
       if (before !== undefined)
         putCells(
           book,
@@ -225,9 +159,9 @@ function inheritFormats(book: Book, sheet: Sheet, axis: 'rows' | 'columns', at: 
     }
     return;
   }
-  const above = sheet.rows.get(at - 1);
-  if (!above) return;
-  const styled = [...above].filter(([c, cell]) => cell.style !== sheet.columnStyles[c]);
+  const model = sheet.rows.get(like);
+  if (!model) return;
+  const styled = [...model].filter(([c, cell]) => cell.style !== sheet.columnStyles[c]);
   putCells(
     book,
     sheet,

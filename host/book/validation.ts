@@ -43,7 +43,7 @@ function accepts(
 }
 
 /** Texts shown in the cells a list is taken from. */
-export function listedValues(book: Book, sheetId: number, range: Rect): Set<string> {
+function listedValues(book: Book, sheetId: number, range: Rect): Set<string> {
   const sheet = sheetById(book, sheetId);
   const values = new Set<string>();
   for (const { r, c } of eachCell(range)) {

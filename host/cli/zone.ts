@@ -1,4 +1,4 @@
-import { addon } from '../edition';
+import { addon } from '../addon';
 
 const DEFAULT_ZONE = 'Europe/Moscow';
 

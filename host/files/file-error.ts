@@ -36,7 +36,7 @@ export class FileError extends Error implements FileFinding {
 }
 
 /** The sentences about the content of a workbook file. `file` is its name as the user sees it. */
-export const CONTENT_PROBLEM = {
+const CONTENT_PROBLEM = {
   'empty-file': (file) =>
     `${file} пуст: в нём нет ни одного байта. Верните копию из папки «.наставник/копии».`,
   'not-xlsx': (file) =>

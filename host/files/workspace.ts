@@ -3,6 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import type { MailMessage } from '../realm/protocol';
 import type { Bridge } from '../runtime/bridge';
 import { readJson, writeAtomically } from './atomic-write';
+import { dayOf } from './book/beside';
 import { createDrive } from './workspace/drive';
 import { driveBridge } from './workspace/drive-bridge';
 import { type Letter, letterText } from './workspace/mail';
@@ -132,18 +133,14 @@ const byteLength = (text: string) => Buffer.byteLength(text);
 
 function sendToOutbox(root: string, message: MailMessage, sender: string, date: Date): { file: string } {
   const directory = join(root, OUTBOX);
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  const name = safeName(`${day} ${message.subject || 'Без темы'} — ${message.to}`.slice(0, 120));
+  const name = safeName(`${dayOf(date)} ${message.subject || 'Без темы'} — ${message.to}`.slice(0, 120));
   const file = freeName(directory, `${name}.eml`);
   writeAtomically(join(directory, file), letterText(letterOf(message), sender, date));
   return { file: insidePath(OUTBOX, file) };
 }
 
-const pad = (n: number) => String(n).padStart(2, '0');
-
-const letterOf = ({ to, subject, body, htmlBody, attachments = [] }: MailMessage): Letter => ({
-  ...{ to, subject, body },
-  ...(htmlBody === undefined ? {} : { htmlBody }),
+const letterOf = ({ attachments = [], ...letter }: MailMessage): Letter => ({
+  ...letter,
   attachments: attachments.map(({ name, contentType, content }) => ({
     name: name ?? 'Вложение',
     mimeType: contentType ?? 'application/octet-stream',

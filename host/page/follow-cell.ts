@@ -1,4 +1,4 @@
-import { movedIndex } from '../book/mirror';
+import { changeOf, moveIndex } from '../book/axis';
 import type { BookOp } from '../book/snapshot';
 
 export interface CellPlace {
@@ -14,8 +14,8 @@ export function followCell(place: CellPlace, ops: readonly BookOp[]): CellPlace 
   let { r, c } = place;
   for (const op of ops) {
     if (!('sheetId' in op) || op.sheetId !== sheetId) continue;
-    if (op.op === 'insertRows' || op.op === 'deleteRows') r = movedIndex(r, op) ?? op.at;
-    if (op.op === 'insertColumns' || op.op === 'deleteColumns') c = movedIndex(c, op) ?? op.at;
+    if (op.op === 'insertRows' || op.op === 'deleteRows') r = moveIndex(r, changeOf(op)) ?? op.at;
+    if (op.op === 'insertColumns' || op.op === 'deleteColumns') c = moveIndex(c, changeOf(op)) ?? op.at;
   }
   return { sheetId, r, c };
 }

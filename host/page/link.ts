@@ -15,8 +15,6 @@ interface Settings {
   welcome: string;
 }
 
-export type ServerLink = ReturnType<typeof createLink>;
-
 /**
  * The page's way to the program. Every method rejects when the program cannot be reached. A program started
  * anew has a new token: it is read from the page it serves, so that edits made meanwhile still get through.

@@ -1,7 +1,8 @@
 import { refuse } from './exception';
 import type { BridgeCall } from './protocol';
 
-export type RawBridge = (name: string, json: string) => string;
+/** Text in, text out. */
+export type RawBridge = (json: string) => string;
 
 let raw: RawBridge = () => refuse('Мост к компьютеру не подключён.');
 
@@ -11,7 +12,7 @@ export const connectBridge = (bridge: RawBridge): void => {
 
 /** Asks Node and waits for the answer; a refusal arrives as an exception of the service that asked. */
 export function ask<T>(call: BridgeCall): T {
-  const reply = JSON.parse(raw(call.name, JSON.stringify(call))) as
+  const reply = JSON.parse(raw(JSON.stringify(call))) as
     | { ok: true; value: T }
     | { ok: false; message: string };
   return reply.ok ? reply.value : refuse(reply.message);

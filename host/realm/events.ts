@@ -1,15 +1,11 @@
 import { now } from './clock';
 import { SCRIPT_ENUMS } from './enums';
 import type { EditEvent, Request } from './protocol';
-import { gives, instance, serviceClass } from './service';
 import { rangeObject } from './services/range';
+import { activeUser } from './services/session';
 import { spreadsheetObject } from './services/spreadsheet';
 
 type Run = Extract<Request, { kind: 'run' }>;
-
-const user = serviceClass<GoogleAppsScript.Base.User, string>('Session.User', {
-  getEmail: gives('', (email) => email),
-});
 
 /** Arguments of the started function: the event object of its trigger, or what the page sent. */
 export function argumentsOf(run: Run): unknown[] {
@@ -19,7 +15,7 @@ export function argumentsOf(run: Run): unknown[] {
   const common = {
     authMode,
     source: spreadsheetObject(),
-    user: instance(user, run.authMode === 'FULL' ? run.user : ''),
+    user: activeUser(),
   };
   if (run.trigger !== 'edit') return [common];
   const { sheetId, range, value, oldValue } = run.args[0] as EditEvent;

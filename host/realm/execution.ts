@@ -7,6 +7,7 @@ import { type FaultPlan, maybeFault } from './faults';
 import { type LatencyProfile, latencyOf } from './latency';
 import { assertPermitted } from './permissions';
 import type { AuthMode, Effect, Trigger } from './protocol';
+import { limitOf, TIME_LIMITS, type TimeLimits } from './time-limits';
 
 /** What the realm was started with: the manifest and the settings of the host. */
 export interface RealmConfig {
@@ -17,8 +18,7 @@ export interface RealmConfig {
   /** User-defined symbols of enabled advanced services, e.g. `Drive`. */
   advancedServices: string[];
   scriptId: string;
-  /** Longest run in ms: of an ordinary execution and of a simple trigger. */
-  timeLimits: { run: number; simple: number };
+  timeLimits: TimeLimits;
   quotas: Quotas;
   faults?: FaultPlan;
   latency?: LatencyProfile;
@@ -84,7 +84,7 @@ const DEFAULT_CONFIG: RealmConfig = {
   timeZone: 'Europe/Moscow',
   advancedServices: [],
   scriptId: 'local',
-  timeLimits: { run: 360_000, simple: 30_000 },
+  timeLimits: TIME_LIMITS,
   quotas: { documents: 250, conversions: 2000, mails: 100, properties: 50_000 },
   isAddon: true,
   userLocale: 'ru',
@@ -102,14 +102,11 @@ export const configure = (config: Partial<RealmConfig>): void => {
   state.config = { ...state.config, ...config };
 };
 
-const SIMPLE_TRIGGERS: readonly Trigger[] = ['open', 'edit'];
-
 export function beginExecution(
   run: { trigger: Trigger; authMode: AuthMode; user: string },
   selection: Selection | null,
 ): Execution {
-  const { timeLimits } = state.config;
-  const limit = SIMPLE_TRIGGERS.includes(run.trigger) ? timeLimits.simple : timeLimits.run;
+  const limit = limitOf(run.trigger, state.config.timeLimits);
   state.execution = { ...idle(), trigger: run.trigger, mode: run.authMode, user: run.user, limit, selection };
   return state.execution;
 }

@@ -79,14 +79,14 @@ export function assertPermitted(
 ): void {
   const need = needOf(name);
   const scopes = need.scopes ?? [];
-  const required = `Required permissions: ${permissionList(scopes)}`;
-  if (RANK[mode] < RANK[need.from]) refuse(`You do not have permission to call ${name}. ${required}`);
+  if (RANK[mode] < RANK[need.from]) refuse(`You do not have permission to call ${name}. ${required(scopes)}`);
   if (scopes.length === 0 || !manifestScopes) return;
   if (scopes.some((scope) => manifestScopes.includes(AUTH + scope))) return;
-  refuse(`Specified permissions are not sufficient to call ${name}. ${required}`);
+  refuse(`Specified permissions are not sufficient to call ${name}. ${required(scopes)}`);
 }
 
-const permissionList = (scopes: readonly string[]): string => {
+const required = (scopes: readonly string[]): string => {
   const full = scopes.map((scope) => AUTH + scope);
-  return full.length > 1 ? `(${full.join(' || ')})` : (full[0] ?? 'authorization of the user');
+  const list = full.length > 1 ? `(${full.join(' || ')})` : (full[0] ?? 'authorization of the user');
+  return `Required permissions: ${list}`;
 };

@@ -1,4 +1,7 @@
 import type { BookOp, BookSnapshot, PageEdit, Rect } from '../book/snapshot';
+import type { FaultPlan } from './faults';
+import type { LatencyProfile } from './latency';
+import type { TimeLimits } from './time-limits';
 
 /** Messages between Node and the realm. Both directions are JSON text; nothing else crosses the border. */
 
@@ -31,10 +34,10 @@ export type Request =
 /** Test and demonstration switches of the host; see `RealmConfig` for their meaning. */
 export interface Knobs {
   lockHeldElsewhere?: boolean;
-  faults?: { probability: number; seed: number; language?: 'en' | 'ru' | 'both'; only?: string[] };
-  latency?: 'fast' | 'typical' | 'bad day';
+  faults?: FaultPlan;
+  latency?: LatencyProfile;
   quotas?: { documents: number; conversions: number; mails: number; properties: number };
-  timeLimits?: { run: number; simple: number };
+  timeLimits?: TimeLimits;
 }
 
 /**

@@ -15,7 +15,7 @@ export type Signature = readonly Parameter[];
 
 const parsed = new Map<string, Signature[]>();
 
-export function signaturesOf(text: string): Signature[] {
+function signaturesOf(text: string): Signature[] {
   const known = parsed.get(text);
   if (known) return known;
   const made = text.split('|').map((alternative) =>

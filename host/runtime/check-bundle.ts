@@ -7,7 +7,7 @@ const SYNTAX = 2019;
  * Names a bundle declares at its top level: only these can be named by menus, triggers and `google.script.run`.
  * Throws a SyntaxError with line and column for syntax newer than ES2019 and for modules.
  */
-export function topLevelNames(code: string): string[] {
+function topLevelNames(code: string): string[] {
   const program = parseScript(code);
   return program.body.flatMap((statement) => {
     if (statement.type === 'FunctionDeclaration') return [statement.id.name];
@@ -18,7 +18,7 @@ export function topLevelNames(code: string): string[] {
 
 /** The bundle as a tree, or a SyntaxError. */
 export function parseScript(code: string): Program {
-  return parse(code, { ecmaVersion: SYNTAX, sourceType: 'script', locations: true });
+  return parse(code, { ecmaVersion: SYNTAX, sourceType: 'script' });
 }
 
 /**

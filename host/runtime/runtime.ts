@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { Knobs, Reply, Request } from '../realm/protocol';
+import { limitOf, TIME_LIMITS, type TimeLimits } from '../realm/time-limits';
 import { type Assets, answer, type Bridge } from './bridge';
 import { builtFile } from './built-file';
 import { bundleSource } from './check-bundle';
@@ -27,7 +28,8 @@ export interface RuntimeOptions extends Knobs {
   scriptId?: string;
 }
 
-export type RealmOptions = Omit<RuntimeOptions, 'assets' | 'bridge'>;
+/** `source` is what {@link bundleSource} makes of the bundle. */
+export type RealmOptions = Omit<RuntimeOptions, 'assets' | 'bridge' | 'code'> & { source: string };
 
 /** Runs one request after another, in the order they come. */
 export interface Runtime {
@@ -36,7 +38,7 @@ export interface Runtime {
 }
 
 interface Realm {
-  start(config: string, bridge: (name: string, json: string) => string, bundle: unknown): void;
+  start(config: string, bridge: RawBridge, bundle: unknown): void;
   begin(json: string): void;
   finish(killed: boolean): string;
 }
@@ -44,7 +46,7 @@ interface Realm {
 const REALM = Symbol.for('nastavnik.realm');
 
 /** Settings of the realm that do not depend on the computer it runs on. */
-function configOf({ code: _code, manifest, ...settings }: RealmOptions): string {
+function configOf({ source: _source, manifest, ...settings }: RealmOptions): string {
   const advanced = manifest.dependencies?.enabledAdvancedServices ?? [];
   return JSON.stringify({
     ...settings,
@@ -62,8 +64,8 @@ export type RawBridge = (json: string) => string;
  * `process.env.TZ` must already be the manifest's zone: scripts read calendar days in it.
  */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  const { assets, bridge, ...rest } = options;
-  return openRealm(rest, (json) => answer(bridge, assets, json));
+  const { assets, bridge, code, ...rest } = options;
+  return openRealm({ ...rest, source: bundleSource(code) }, (json) => answer(bridge, assets, json));
 }
 
 /** The same with a bridge that is already text to text. */
@@ -74,9 +76,9 @@ export function openRealm(options: RealmOptions, bridge: RawBridge): Runtime {
     `globalThis[Symbol.for(${JSON.stringify(REALM.description)})]`,
     context,
   ) as Realm;
-  const bundle: unknown = vm.runInContext(bundleSource(options.code), context, { filename: 'Code.js' });
-  realm.start(configOf(options), (_name, json) => bridge(json), bundle);
-  let limits = options.timeLimits ?? { run: 360_000, simple: 30_000 };
+  const bundle: unknown = vm.runInContext(options.source, context, { filename: 'Code.js' });
+  realm.start(configOf(options), bridge, bundle);
+  let limits = options.timeLimits ?? TIME_LIMITS;
   let queue: Promise<unknown> = Promise.resolve();
 
   function perform(request: Request): Reply {
@@ -99,13 +101,8 @@ export function openRealm(options: RealmOptions, bridge: RawBridge): Runtime {
  * Evaluates the request inside the context, so that its microtasks are drained and the limit ends it past any `catch`
  * or `finally`. False when the limit struck.
  */
-function beginInTime(
-  context: vm.Context,
-  request: Request,
-  limits: { run: number; simple: number },
-): boolean {
-  const isSimple = request.kind === 'run' && (request.trigger === 'open' || request.trigger === 'edit');
-  const options = request.kind === 'run' ? { timeout: isSimple ? limits.simple : limits.run } : {};
+function beginInTime(context: vm.Context, request: Request, limits: TimeLimits): boolean {
+  const options = request.kind === 'run' ? { timeout: limitOf(request.trigger, limits) } : {};
   const call = `globalThis[Symbol.for(${JSON.stringify(REALM.description)})].begin(${JSON.stringify(JSON.stringify(request))})`;
   try {
     vm.runInContext(call, context, options);

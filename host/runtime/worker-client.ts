@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Reply, Request } from '../realm/protocol';
 import { answer } from './bridge';
 import { builtFile } from './built-file';
-import { topLevelNames } from './check-bundle';
+import { bundleSource } from './check-bundle';
 import type { Runtime, RuntimeOptions } from './runtime';
 import type { WorkerStart } from './worker';
 
@@ -16,12 +16,12 @@ interface Waiting {
  * the border; the bridge answers on this thread while the script waits. Waiting is real here.
  */
 export function createWorkerRuntime(options: RuntimeOptions): Runtime {
-  const { assets, bridge, ...rest } = options;
-  topLevelNames(options.code);
+  const { assets, bridge, code, ...rest } = options;
+  const source = bundleSource(code);
   const channel = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
   const flag = new Int32Array(signal);
-  const start: WorkerStart = { options: rest, calls: channel.port2, signal };
+  const start: WorkerStart = { options: { ...rest, source }, calls: channel.port2, signal };
   const worker = new Worker(builtFile('worker.mjs'), { workerData: start, transferList: [channel.port2] });
   const waiting = new Map<number, Waiting>();
   let last = 0;

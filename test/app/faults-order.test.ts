@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { TIME_LIMITS } from '../../host/realm/time-limits';
 import type { Result } from '../../src/contract/result';
 import type { School } from '../kit/school';
 import { call, expectVariety, rowsWith, underFaults } from './faults-kit';
@@ -57,13 +58,13 @@ describe('killed at the time limit', () => {
       const killedAt = new Set<string>();
       let finished = 0;
       for (const run of LIMITS) {
-        const school = await sampleSchool({ latency: 'typical', timeLimits: { run, simple: 30_000 } });
+        const school = await sampleSchool({ latency: 'typical', timeLimits: { ...TIME_LIMITS, run } });
         const killed = await school.call('orders.make', { choice, project: false }).then(
           () => false,
           (error: Error) => /Exceeded maximum execution time/.test(error.message),
         );
         if (!killed) finished += 1;
-        const calm = { latency: 'fast', timeLimits: { run: 360_000, simple: 30_000 } } as const;
+        const calm = { latency: 'fast', timeLimits: TIME_LIMITS } as const;
         await school.runtime.request({ kind: 'knobs', knobs: calm });
         const torn = await school.book();
         killedAt.add(

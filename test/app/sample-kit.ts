@@ -1,5 +1,6 @@
 import type { BookSnapshot, CellSnapshot, CellValue, SheetSnapshot } from '../../host/book/snapshot';
 import type { Knobs } from '../../host/realm/protocol';
+import { TIME_LIMITS } from '../../host/realm/time-limits';
 import type { MemoryBridge } from '../../host/runtime/memory-bridge';
 import type { OrderChoice, PairDraft, PersonDraft } from '../../src/contract/dto';
 import type { Failure, Result } from '../../src/contract/result';
@@ -16,7 +17,7 @@ const CALM: Knobs = {
   lockHeldElsewhere: false,
   faults: { probability: 0, seed: 0 },
   latency: 'fast',
-  timeLimits: { run: 360_000, simple: 30_000 },
+  timeLimits: TIME_LIMITS,
   quotas: { documents: 1e6, conversions: 1e6, mails: 100, properties: 1e6 },
 };
 let shared: Promise<School> | null = null;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../kit/browser';
-import { startTestServer, type TestServer } from './kit';
-import { choose, contextOptions, goTo, openPage, typeInto } from './page-actions';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { startTestServer } from './kit';
+import { choose, goTo, typeInto } from './page-actions';
 import { sampleScript } from './sample-script';
+import { windowForEachTest } from './window';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,24 +21,11 @@ function checkBook() { SpreadsheetApp.getActiveSheet().getRange('B2').setNote('Ð
   panel,
 );
 
-let browser: Browser;
-let server: TestServer;
-let context: BrowserContext;
+const own = windowForEachTest(() => startTestServer({ addon }), { options: { bypassCSP: true } });
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer({ addon });
-  context = await browser.newContext({ ...contextOptions, bypassCSP: true });
-  page = await context.newPage();
-  await openPage(page, server);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
+  page = await own.newTab();
 });
 
 /** What axe finds in the page's own parts; the grid itself is not ours. */

@@ -1,31 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../kit/browser';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './kit';
-import { contextOptions, openPage, watchPage } from './page-actions';
+import { windowForEachTest } from './window';
 
-let browser: Browser;
+const own = windowForEachTest(() => startTestServer(), { clean: true });
 let server: TestServer;
-let context: BrowserContext;
 let page: Page;
-let watched: ReturnType<typeof watchPage>;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer();
-  context = await browser.newContext(contextOptions);
-  watched = watchPage(context);
-  page = await context.newPage();
-  await openPage(page, server);
+  ({ server } = own);
+  page = await own.newTab();
   await page.getByRole('button', { name: 'Документы' }).click();
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-  expect(watched).toEqual({ outside: [], errors: [] });
 });
 
 test('created documents are listed by folder and a text document is shown as it will be printed', async () => {

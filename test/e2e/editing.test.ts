@@ -1,41 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../kit/browser';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './kit';
-import {
-  contextMenu,
-  contextOptions,
-  goTo,
-  openPage,
-  pasteText,
-  rowMenu,
-  saved,
-  shown,
-  typeInto,
-  watchPage,
-} from './page-actions';
+import { contextMenu, goTo, pasteText, rowMenu, saved, shown, typeInto } from './page-actions';
+import { windowForEachTest } from './window';
 
-let browser: Browser;
+const own = windowForEachTest(() => startTestServer(), { clean: true });
 let server: TestServer;
-let context: BrowserContext;
 let page: Page;
-let watched: ReturnType<typeof watchPage>;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer();
-  context = await browser.newContext(contextOptions);
-  watched = watchPage(context);
-  page = await context.newPage();
-  await openPage(page, server);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-  expect(watched).toEqual({ outside: [], errors: [] });
+  ({ server } = own);
+  page = await own.newTab();
 });
 
 test('typed texts reach the book as they were typed and come back parsed', async () => {
@@ -114,6 +89,16 @@ test('a row inserted, filled and deleted moves the rows below', async () => {
   await expect.poll(() => server.value('A3')).toBe('Н-02');
   await saved(page);
   expect(await shown(page, 'A2:A4')).toBe('Н-01\nН-02\nН-03');
+});
+
+test('a row put in below the heading looks like the rows below it', async () => {
+  await rowMenu(page, 174, 'строк выше');
+  await expect.poll(() => server.value('A3')).toBe('Н-01');
+  await typeInto(page, 'C2', 'воспитатель');
+  await saved(page);
+  expect(await server.cell('A2')).toBeUndefined();
+  expect((await server.cell('C2'))?.style).toEqual({ wrap: true });
+  expect((await server.cell('A1'))?.style?.bold).toBe(true);
 });
 
 test('sorting by a column moves whole rows and leaves the heading', async () => {

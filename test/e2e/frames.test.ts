@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../kit/browser';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './kit';
-import { choose as chooseFrom, contextOptions, goTo, openPage, watchPage } from './page-actions';
+import { choose as chooseFrom, goTo, openPage } from './page-actions';
 import { sampleScript } from './sample-script';
+import { windowForEachTest } from './window';
 
 const panelHtml = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body>
 <button id="add">Добавить</button><button id="fail">Сломать</button><button id="date">Дата</button>
@@ -47,26 +47,13 @@ function breakDown() { throw new Error('не вышло'); }
   panelHtml,
 );
 
-let browser: Browser;
+const own = windowForEachTest(() => startTestServer({ addon }));
 let server: TestServer;
-let context: BrowserContext;
 let page: Page;
-let watched: ReturnType<typeof watchPage>;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer({ addon });
-  context = await browser.newContext(contextOptions);
-  watched = watchPage(context);
-  page = await context.newPage();
-  await openPage(page, server);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
+  ({ server } = own);
+  page = await own.newTab();
 });
 
 const choose = (...titles: string[]) => chooseFrom(page, ...titles);
@@ -122,7 +109,7 @@ test('the panel is sealed off: no way to the page, to the server, or to the inte
   const frame = page.frameLocator('.panel iframe');
   expect(await frame.locator('#out').textContent()).toBe('apart');
   await expect.poll(() => frame.locator('#probe').textContent()).toBe('blocked');
-  expect(watched.outside).toEqual([]);
+  expect(own.watched.outside).toEqual([]);
 });
 
 test('a dialog is modal, at most 1100 × 720, closes by Escape and gives the focus back', async () => {
@@ -168,13 +155,13 @@ test('a menu item works on what is selected', async () => {
 
 test('the welcome of the program opens once, and not again in a tab where it was closed', async () => {
   const welcoming = await startTestServer({ addon, welcome: 'openPanel' });
-  const tab = await context.newPage();
+  const tab = await own.context.newPage();
   await openPage(tab, welcoming);
   await tab.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
   await openPage(tab, welcoming);
   await tab.waitForTimeout(1000);
   expect(await tab.locator('.panel').isVisible()).toBe(false);
-  const other = await context.newPage();
+  const other = await own.context.newPage();
   await openPage(other, welcoming);
   await other.frameLocator('.panel iframe').getByText('Добавить').waitFor();
   await welcoming.close();

@@ -1,28 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import type { BookSnapshot } from '../../host/book/snapshot';
 import { exceltsStore } from '../../host/files/xlsx-store';
-import { launchBrowser } from '../kit/browser';
 import { startTestServer, type TestServer } from './kit';
-import {
-  choose,
-  contextOptions,
-  goTo,
-  openPage,
-  rowMenu,
-  saved,
-  shown,
-  typeInto,
-  watchPage,
-} from './page-actions';
+import { choose, goTo, rowMenu, saved, shown, typeInto } from './page-actions';
 import { sampleScript } from './sample-script';
-
-let browser: Browser;
-let server: TestServer;
-let context: BrowserContext;
-let watched: ReturnType<typeof watchPage>;
+import { windowForEachTest } from './window';
 
 const addon = sampleScript(`
 function openPanel() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Внутри панели</p>')); }
@@ -38,25 +23,12 @@ function createBook() {
 }
 `);
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  server = await startTestServer({ addon });
-  context = await browser.newContext(contextOptions);
-  watched = watchPage(context);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-});
+const own = windowForEachTest(() => startTestServer({ addon }));
+let server: TestServer;
 
-async function newTab() {
-  const page = await context.newPage();
-  await openPage(page, server);
-  return page;
-}
+beforeEach(() => {
+  ({ server } = own);
+});
 
 /** Keeps edits from the program until the returned function is called. */
 async function holdEdits(page: Page): Promise<() => void> {
@@ -72,18 +44,18 @@ async function holdEdits(page: Page): Promise<() => void> {
 }
 
 test('a reload shows what was typed', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   await typeInto(page, 'B7', 'Иванов');
   await saved(page);
   await page.reload();
   await page.waitForSelector('#page[data-ready=true]');
   expect(await shown(page, 'B7')).toBe('Иванов');
-  expect(watched).toEqual({ outside: [], errors: [] });
+  expect(own.watched).toEqual({ outside: [], errors: [] });
 });
 
 test('a second tab follows typing, rows and script changes of the first, and the other way round', async () => {
-  const first = await newTab();
-  const second = await newTab();
+  const first = await own.newTab();
+  const second = await own.newTab();
   await first.bringToFront();
   await typeInto(first, 'B7', 'Иванов');
   await saved(first);
@@ -96,21 +68,21 @@ test('a second tab follows typing, rows and script changes of the first, and the
   // Her own hand may still be resting from «Иванов».
   await expect.poll(() => shown(first, 'A2:A4')).toBe('Н-01\n\nН-02');
   expect(await shown(first, 'B8')).toBe('Иванов');
-  expect(watched).toEqual({ outside: [], errors: [] });
+  expect(own.watched).toEqual({ outside: [], errors: [] });
 });
 
 test('changes of a script appear without a reload, also new columns of cells and a vanished sheet', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   await server.session.run('menu', 'checkDeadlines', []);
   expect(await shown(page, 'H2')).toBe('просрочено');
   await server.session.run('menu', 'createBook', []);
   await expect.poll(() => page.getByText('Сводка').count()).toBe(0);
   expect(await shown(page, 'A2:B2')).toBe('Н-01\tОсадчая Татьяна Валентиновна');
-  expect(watched).toEqual({ outside: [], errors: [] });
+  expect(own.watched).toEqual({ outside: [], errors: [] });
 });
 
 test('typing stays with its row when a script inserts a row above before the typing arrives', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   const release = await holdEdits(page);
   await typeInto(page, 'C4', 'новая должность');
   await server.session.run('menu', 'checkBook', []);
@@ -122,7 +94,7 @@ test('typing stays with its row when a script inserts a row above before the typ
 });
 
 test('the cursor stays with its row when a script puts a row in above', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   await goTo(page, 'B4');
   await page.waitForTimeout(1000);
   await server.session.run('menu', 'checkBook', []);
@@ -134,7 +106,7 @@ test('the cursor stays with its row when a script puts a row in above', async ()
 });
 
 test('rows that others put in wait until the typing hand rests', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   await goTo(page, 'B7');
   const typing = (async () => {
     for (const name of ['Иванов', 'Петров', 'Сидоров', 'Волков', 'Зайцев']) {
@@ -152,12 +124,13 @@ test('rows that others put in wait until the typing hand rests', async () => {
 });
 
 test('edits made without the program are kept, said to be waiting, and done once it runs again', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   await server.stop();
   await typeInto(page, 'B7', 'Иванов', 'учитель');
   await expect.poll(() => page.locator('.banner').textContent()).toContain('Связь с программой прервалась');
   expect(await page.locator('.save').textContent()).toBe('Ждёт связи с программой');
   server = await startTestServer({ addon, folder: server.folder, port: Number(new URL(server.url).port) });
+  own.server = server;
   await expect.poll(() => server.value('C7'), { timeout: 10_000 }).toBe('учитель');
   await saved(page);
   await expect.poll(() => page.locator('.banner').isVisible()).toBe(false);
@@ -174,7 +147,7 @@ test('edits made without the program are kept, said to be waiting, and done once
 });
 
 test('an edit whose answer got lost is done once', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   let lost = false;
   await page.route('**/api/edit', async (route) => {
     if (lost) return route.continue();
@@ -190,7 +163,7 @@ test('an edit whose answer got lost is done once', async () => {
 });
 
 test('a file held open elsewhere is named in the status line until it is free', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   const mark = join(server.folder, '~$Наставник.xlsx');
   writeFileSync(mark, '');
   await typeInto(page, 'B7', 'Иванов');
@@ -203,7 +176,7 @@ test('a file held open elsewhere is named in the status line until it is free', 
 });
 
 test('a file changed in another program is shown, and what is typed meanwhile is kept', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   const before = await server.onDisk();
   const [mentors, ...others] = before.sheets;
   const cells = mentors?.cells.map((cell) =>
@@ -224,7 +197,7 @@ test('a file changed in another program is shown, and what is typed meanwhile is
 });
 
 test('a lost connection during a menu item is said, and the item can be chosen again', async () => {
-  const page = await newTab();
+  const page = await own.newTab();
   await page.route('**/api/menu', (route) => route.abort());
   await choose(page, 'Проверить сроки');
   await expect.poll(() => page.locator('.toast').textContent()).toContain('Программа не ответила');

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { MirrorCell, MirrorSheet } from '../../host/book/mirror';
+import type { Rect } from '../../host/book/snapshot';
+import { a1ToRect } from '../../host/files/xlsx/a1';
 import { exceltsStore } from '../../host/files/xlsx-store';
 import { type EditionSetup, type RunningEdition, startEdition } from './edition';
 import { sampleBook } from './sample-book';
@@ -47,13 +49,11 @@ export function valuesIn(sheet: MirrorSheet, address: string): unknown[][] {
   );
 }
 
-/** `B2` or `B2:D7`, columns up to Z. */
-function rectOf(address: string): { row: number; column: number; rows: number; columns: number } {
-  const [from, to = from] = address.split(':').map((name) => {
-    return { row: Number(name.slice(1)), column: name.charCodeAt(0) - 64 };
-  });
-  if (!from || !to) throw new Error(`not an address: ${address}`);
-  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+/** `B2` or `B2:D7`. */
+function rectOf(address: string): Rect {
+  const rect = a1ToRect(address);
+  if (!rect) throw new Error(`not an address: ${address}`);
+  return rect;
 }
 
 async function sampleFolder(): Promise<string> {

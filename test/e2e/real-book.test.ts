@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { displayText } from '../../host/book/display';
 import { type MirrorSheet, mirrorOf } from '../../host/book/mirror';
 import type { BookSnapshot, CellValue } from '../../host/book/snapshot';
 import { textTable } from '../../host/page/grid/text-table';
 import { hucreStore } from '../host/files/hucre-store';
-import { launchBrowser } from '../kit/browser';
 import { type RunningEdition, startSample } from './edition';
 import { valuesIn } from './kit';
 import {
@@ -21,36 +20,22 @@ import {
   saved,
   shown,
   typeInto,
-  watchPage,
 } from './page-actions';
+import { windowForEachTest } from './window';
 
 /** The invented year has 46 meetings; what these tests add comes below, columns A to H. */
 const MEETINGS = 'Встречи';
 const AREA = 'A1:H55';
 
-let browser: Browser;
+const own = windowForEachTest(() => startSample(), { clean: true });
 let server: RunningEdition;
-let context: BrowserContext;
-let watched: ReturnType<typeof watchPage>;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  server = await startSample();
-  context = await browser.newContext(contextOptions);
-  watched = watchPage(context);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
-  expect(watched).toEqual({ outside: [], errors: [] });
+beforeEach(() => {
+  ({ server } = own);
 });
 
 async function newTab(sheet = MEETINGS): Promise<Page> {
-  const page = await context.newPage();
-  await openPage(page, server);
+  const page = await own.newTab();
   await openSheet(page, sheet);
   return page;
 }
@@ -190,7 +175,7 @@ test('nothing is lost while a script writes and a person types', async () => {
 
 test('two tabs may type and put in rows at the same time', async () => {
   const typist = await newTab();
-  const other = await browser.newContext(contextOptions);
+  const other = await own.context.browser()!.newContext(contextOptions);
   const inserter = await other.newPage();
   await openPage(inserter, server);
   await openSheet(inserter, MEETINGS);

@@ -1,27 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../kit/browser';
-import { startTestServer, type TestServer } from './kit';
-import { contextMenu, contextOptions, goTo, openPage } from './page-actions';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { startTestServer } from './kit';
+import { contextMenu, goTo } from './page-actions';
+import { windowForEachTest } from './window';
 
-let browser: Browser;
-let server: TestServer;
-let context: BrowserContext;
+const own = windowForEachTest(() => startTestServer());
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  server = await startTestServer();
-  context = await browser.newContext(contextOptions);
-  page = await context.newPage();
-  await openPage(page, server);
-});
-afterEach(async () => {
-  await context.close();
-  await server.close();
+  page = await own.newTab();
 });
 
 /** Names of fonts, of columns and cells are the only Latin words a reader may meet. */

@@ -1,3 +1,4 @@
+import { emptySheet as gridSheet, sheetSnapshot } from '../../host/book/book';
 import type { BookSnapshot, CellSnapshot, CellStyle, SheetSnapshot } from '../../host/book/snapshot';
 
 const styles: CellStyle[] = [
@@ -40,6 +41,8 @@ const headers = [
   'Свободных мест',
   'Состояние',
 ];
+
+const emptySheet = (id: number, name: string): SheetSnapshot => sheetSnapshot(gridSheet(id, name, 100, 12));
 
 /** A small book with everything the page shows: texts, dates, lists, colours, a frozen header, a second sheet. */
 export function sampleBook(): BookSnapshot {
@@ -91,26 +94,5 @@ export function sampleBook(): BookSnapshot {
     activeSheetId: 1,
     styles,
     namedRanges: {},
-  };
-}
-
-function emptySheet(id: number, name: string): SheetSnapshot {
-  return {
-    id,
-    name,
-    rowCount: 100,
-    columnCount: 12,
-    cells: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    columnStyles: {},
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Addon } from '../../host/edition';
+import type { Addon } from '../../host/addon';
 import type { MenuNode } from '../../host/realm/protocol';
 
 const item = (title: string, fn: string) => ({ kind: 'item' as const, title, fn });

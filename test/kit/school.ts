@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { addon } from '../../host/addon';
 import { emptyBook } from '../../host/book/book';
 import type { BookSnapshot, SheetSnapshot } from '../../host/book/snapshot';
 import { SAMPLE_DAY } from '../../host/cli/sample-day';
@@ -10,8 +10,6 @@ import type { Result } from '../../src/contract/result';
 
 /** Saturday, the day the sample book stands at; noon in Moscow. */
 export const TODAY = SAMPLE_DAY;
-
-const dist = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 
 export interface School {
   readonly runtime: Runtime;
@@ -38,13 +36,7 @@ export interface SchoolOptions extends Knobs {
 export async function openSchool(options: SchoolOptions = {}): Promise<School> {
   const { book, start = 'sample', timeZone = 'Europe/Moscow', ...knobs } = options;
   const bridge = memoryBridge(() => TODAY);
-  const runtime = createRuntime({
-    code: dist('Code.js'),
-    manifest: JSON.parse(dist('appsscript.json')),
-    assets: (file) => (existsSync(`dist/${file}.html`) ? dist(`${file}.html`) : null),
-    bridge,
-    ...knobs,
-  });
+  const runtime = createRuntime({ ...addon(), bridge, ...knobs });
   await runtime.request({ kind: 'load', book: book ?? emptyBook('Наставник', timeZone) });
 
   const run = (fn: string, trigger: 'menu' | 'call', args: unknown[], now = TODAY): Promise<Reply> =>

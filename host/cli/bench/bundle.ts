@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { addon } from '../../edition';
+import { addon } from '../../addon';
 import { medianMs } from './measure';
 import type { Section } from './table';
 

@@ -1,6 +1,6 @@
+import { addon } from '../../addon';
 import { emptyBook } from '../../book/book';
 import type { BookSnapshot } from '../../book/snapshot';
-import { addon } from '../../edition';
 import type { Reply } from '../../realm/protocol';
 import { memoryBridge } from '../../runtime/memory-bridge';
 import { createRuntime } from '../../runtime/runtime';

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { openDesk, readBook } from '../desk';
 import { print } from '../print';
 import { cliText } from '../text';
-import { typedPath } from '../typed-path';
+import { givenFile } from '../typed-path';
 
 /** Noon in Moscow of an ISO day: the same day in every Russian zone but the easternmost evening. */
 function noonOf(day: string): number {
@@ -14,10 +13,7 @@ function noonOf(day: string): number {
 
 /** Deadline states of a book on a day and what is wrong with its sheets; the file is only read. */
 export async function runCheck({ words, flags, json }: Arguments): Promise<number> {
-  const [typed] = words;
-  if (typed === undefined) throw new UsageError(cliText.needFile);
-  const path = typedPath(typed);
-  if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
+  const path = givenFile(words[0]);
   const now = flags.on === undefined ? {} : { now: noonOf(flags.on) };
   const desk = await openDesk({ book: await readBook(path), ...now });
   const broken = await desk.ask('book.check', null);

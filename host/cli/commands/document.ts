@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, openDesk, readBook } from '../desk';
 import { print } from '../print';
 import { cliText } from '../text';
-import { typedPath } from '../typed-path';
+import { givenFile, typedPath } from '../typed-path';
 
 const CONSENTS: Readonly<Record<string, { kind: string; of: 'person' | 'mentor' | 'mentee' }>> = {
   D11: { kind: 'обработка данных', of: 'person' },
@@ -25,9 +25,7 @@ const KINDS = ['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50'];
 export async function runDocument({ words, flags, json }: Arguments): Promise<number> {
   const [kind = '', typed] = words;
   if (!KINDS.includes(kind)) throw new UsageError(cliText.kinds(KINDS.join(', ')));
-  if (typed === undefined) throw new UsageError(cliText.needFile);
-  const path = typedPath(typed);
-  if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
+  const path = givenFile(typed);
   const desk = await openDesk({
     book: await readBook(path),
     bridge: createWorkspace(mkdtempSync(join(tmpdir(), 'nastavnik-'))).bridge,

@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { openDesk } from '../desk';
 import { print } from '../print';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
-import { typedPath } from '../typed-path';
+import { givenFile } from '../typed-path';
 
 /** Rows of a roadmap, then what was found, then a summary. The code says whether anything was found. */
 export async function runImport({ words, flags, json }: Arguments): Promise<number> {
-  const [typed] = words;
-  if (typed === undefined) throw new UsageError(cliText.needFile);
-  const path = typedPath(typed);
-  if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
+  const path = givenFile(words[0]);
   if (extname(path).toLowerCase() !== '.txt') throw new UsageError(cliText.onlyText);
   const desk = await openDesk();
   const plan = await desk.ask('roadmap.read', {

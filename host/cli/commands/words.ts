@@ -25,7 +25,7 @@ export async function runDeadline({ flags, json }: Arguments): Promise<number> {
 }
 
 /** `every` is there only for what recurs. */
-export function withoutNothing({ every, ...rest }: DeadlineRead): object {
+function withoutNothing({ every, ...rest }: DeadlineRead): object {
   return every === null ? rest : { ...rest, every };
 }
 

@@ -50,7 +50,8 @@ function free(path: string): string {
   return candidate;
 }
 
-function dayOf(date: Date): string {
+/** `2026-11-21`, by the clock of the computer. */
+export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 

@@ -1,5 +1,6 @@
-import type { BookSnapshot, CellSnapshot, CellStyle, SheetSnapshot } from '../../book/snapshot';
-import { rectToA1 } from '../xlsx/a1';
+import { rectName } from '../../book/rect';
+import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../../book/snapshot';
+import { internStyle, type StyleTable, styleTable } from '../../book/styles';
 
 /** A place changed on both sides in different ways; `cell` is absent when the whole sheet is meant. */
 export interface Difference {
@@ -19,6 +20,7 @@ export interface Merged {
  * is never mixed: it is taken whole from the only side that changed it, or stays ours and is reported.
  */
 export function mergeBooks(base: BookSnapshot, ours: BookSnapshot, theirs: BookSnapshot): Merged {
+  // One table for the three books, so that equal styles have equal numbers.
   const styles = styleTable();
   const [was, mine, other] = [base, ours, theirs].map((book) => sheetsById(book, styles)) as [
     Sheets,
@@ -42,30 +44,8 @@ export function mergeBooks(base: BookSnapshot, ours: BookSnapshot, theirs: BookS
 
 type Sheets = Map<number, SheetSnapshot>;
 
-interface StyleTable {
-  list: CellStyle[];
-  number(style: CellStyle | undefined): number | undefined;
-}
-
-/** One table for the three books, so that equal styles have equal numbers. */
-function styleTable(): StyleTable {
-  const numbers = new Map<string, number>();
-  const list: CellStyle[] = [];
-  return {
-    list,
-    number(style) {
-      if (!style || Object.keys(style).length === 0) return undefined;
-      const text = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, list.push(style) - 1);
-      return list.length - 1;
-    },
-  };
-}
-
 function sheetsById(book: BookSnapshot, styles: StyleTable): Sheets {
-  const numbers = book.styles.map((style) => styles.number(style));
+  const numbers = book.styles.map((style) => internStyle(styles, style));
   return new Map(
     book.sheets.map((sheet) => {
       const columnStyles = Object.entries(sheet.columnStyles).flatMap(([column, s]) => {
@@ -126,7 +106,7 @@ function mergeCells(
       right.get(place) ?? {},
     );
     const [row = 0, column = 0] = place.split(',').map(Number);
-    if (differs) differences.push({ sheet: mine.name, cell: rectToA1({ row, column, rows: 1, columns: 1 }) });
+    if (differs) differences.push({ sheet: mine.name, cell: rectName({ row, column, rows: 1, columns: 1 }) });
     return Object.keys(cell).length === 0 ? [] : [{ r: row, c: column, ...cell }];
   });
 }

@@ -31,7 +31,6 @@ export interface FileResource {
   parents?: string[];
   /** `null` takes a property away. */
   appProperties?: Record<string, string | null>;
-  description?: string;
   trashed?: boolean;
 }
 
@@ -56,7 +55,6 @@ interface Entry {
   trashed: boolean;
   /** Inside the folder, with forward slashes; '' is the folder itself. */
   path: string;
-  description?: string;
   createdTime: string;
 }
 
@@ -73,7 +71,7 @@ export interface DriveOptions {
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The add-on's own top folder is the user's folder itself, not one more inside it. */
-export const TOP_FOLDER = 'Наставничество';
+const TOP_FOLDER = 'Наставничество';
 
 const EXTENSIONS: Record<string, string> = {
   [DOCX]: '.docx',
@@ -110,7 +108,6 @@ class FolderDrive implements Drive {
       resource.parents ?? [],
       properties,
     );
-    if (resource.description !== undefined) entry.description = resource.description;
     if (mimeType === FOLDER) return this.#createFolder(entry);
     const bytes = bytesOf(media, mimeType);
     return this.#store(entry, this.#directoryOf(resource.parents), extensionOf(media), bytes);
@@ -130,7 +127,6 @@ class FolderDrive implements Drive {
     const appProperties = mergeProperties(entry.appProperties, resource.appProperties);
     if (media) writeAtomically(this.#fullPath(entry.path), bytesOf(media, entry.mimeType));
     entry.appProperties = appProperties;
-    if (resource.description !== undefined) entry.description = resource.description;
     const extension = extname(entry.path);
     if (resource.name !== undefined && resource.name !== entry.name) {
       this.#move(entry, dirname(entry.path), withExtension(resource.name, extension));
@@ -199,7 +195,7 @@ class FolderDrive implements Drive {
 
   #answer(entry: Entry): DriveFile {
     const path = this.#fullPath(entry.path);
-    const { path: _path, description: _description, ...known } = entry;
+    const { path: _path, ...known } = entry;
     const modifiedTime = statSync(path).mtime.toISOString();
     return { ...known, webViewLink: pathToFileURL(path).href, modifiedTime };
   }

@@ -4,6 +4,11 @@ import { domainToASCII } from 'node:url';
 /** A letter as the text of an `.eml` file (RFC 5322, MIME): opened by a mail program as a draft to be sent. */
 export interface Letter {
   to: string;
+  cc?: string;
+  bcc?: string;
+  replyTo?: string;
+  /** Stands before the sender's address in place of the sender's own name. */
+  senderName?: string;
   subject: string;
   body: string;
   htmlBody?: string;
@@ -24,8 +29,11 @@ export function letterText(letter: Letter, sender: string, date: Date): string {
     .digest('hex')
     .slice(0, 32);
   const headers = [
-    `From: ${addresses(sender)}`,
-    `To: ${addresses(letter.to)}`,
+    `From: ${senderOf(letter, sender)}`,
+    ...addressHeader('To', letter.to),
+    ...addressHeader('Cc', letter.cc),
+    ...addressHeader('Bcc', letter.bcc),
+    ...addressHeader('Reply-To', letter.replyTo),
     `Subject: ${encoded(letter.subject)}`,
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${id}@nastavnik.local>`,
@@ -34,6 +42,22 @@ export function letterText(letter: Letter, sender: string, date: Date): string {
     'MIME-Version: 1.0',
   ];
   return `${headers.join('\r\n')}\r\n${render(body, id)}`;
+}
+
+const addressHeader = (name: string, list: string | undefined): string[] =>
+  list ? [`${name}: ${addresses(list)}`] : [];
+
+function senderOf({ senderName }: Letter, sender: string): string {
+  if (!senderName) return addresses(sender);
+  const address = /<([^<>]+)>/.exec(sender)?.[1] ?? sender;
+  return `${phrase(senderName)} <${asciiAddress(address)}>`;
+}
+
+/** The name before an address; one with punctuation in it stands in quotes (RFC 5322). */
+function phrase(name: string): string {
+  const bare = name.replace(/["\\\r\n]/g, ' ').trim();
+  const written = encoded(bare);
+  return written === bare && /[^\w -]/.test(bare) ? `"${bare}"` : written;
 }
 
 type Part = { headers: string[]; base64: string } | { kind: 'alternative' | 'mixed'; parts: Part[] };
@@ -98,7 +122,7 @@ function addresses(list: string): string {
       const match = /^(.*)<([^<>]+)>$/.exec(item);
       const name = match?.[1]?.trim().replace(/^"|"$/g, '') ?? '';
       const address = asciiAddress(match?.[2] ?? item);
-      return name === '' ? address : `${encoded(name)} <${address}>`;
+      return name === '' ? address : `${phrase(name)} <${address}>`;
     })
     .join(',\r\n ');
 }

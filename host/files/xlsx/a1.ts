@@ -1,31 +1,11 @@
+import { columnNumber, rectName } from '../../book/rect';
 import type { Rect } from '../../book/snapshot';
 
 /** Cell addresses of the workbook format. Rows and columns are 1-based; sheets are named, not numbered. */
 
 /** The grid of the format: 1,048,576 rows by 16,384 columns. */
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** `B2:C4`; one cell is written without a colon. `absolute` puts the dollar signs. */
-export function rectToA1(rect: Rect, absolute = false): string {
-  const sign = absolute ? '$' : '';
-  const cell = (row: number, column: number) => `${sign}${columnLetters(column)}${sign}${row}`;
-  const first = cell(rect.row, rect.column);
-  if (rect.rows === 1 && rect.columns === 1) return first;
-  return `${first}:${cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
-}
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([0-9]{1,7})?$/;
 
@@ -45,7 +25,7 @@ export function a1ToRect(text: string): Rect | undefined {
 }
 
 export function rectsToA1(rects: readonly Rect[]): string {
-  return rects.map((rect) => rectToA1(rect)).join(' ');
+  return rects.map((rect) => rectName(rect)).join(' ');
 }
 
 /** Rectangles of a space separated list; unreadable ones are left out. */
@@ -55,7 +35,7 @@ export function a1ToRects(text: string): Rect[] {
 
 /** `'Лист 1'!$A$2:$A$9` */
 export function sheetReference(sheet: string, rect: Rect): string {
-  return `'${sheet.replaceAll("'", "''")}'!${rectToA1(rect, true)}`;
+  return `'${sheet.replaceAll("'", "''")}'!${rectName(rect, true)}`;
 }
 
 /** Sheet and rectangle of a reference to one rectangle; a bare range belongs to `home`. */

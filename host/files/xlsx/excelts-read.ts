@@ -5,9 +5,11 @@ import {
   Workbook,
   type Worksheet,
 } from '@cj-tech-master/excelts';
-import type { CellStyle, Rect } from '../../book/snapshot';
+import { rectName } from '../../book/rect';
+import type { Rect } from '../../book/snapshot';
+import { internStyle, type StyleTable, styleTable } from '../../book/styles';
 import { contentError } from '../file-error';
-import { a1ToRect, a1ToRects, rectToA1 } from './a1';
+import { a1ToRect, a1ToRects } from './a1';
 import { unescapeText } from './escape';
 import { fromEngineStyle, hexColor } from './excelts-style';
 import type {
@@ -30,43 +32,30 @@ export async function readWithExcelts(bytes: Uint8Array): Promise<FileBook> {
   const workbook = new Workbook();
   await workbook.xlsx.load(file.bytes as never);
   if (workbook.worksheets.length < file.sheetCount) throw contentError('damaged');
-  const styles = styleTable(file);
+  const styles = styleTable();
+  const styleOf = styleReader(file, styles);
   return {
     title: unescapeText(workbook.title ?? ''),
     active: workbook.views[0]?.activeTab ?? 0,
-    sheets: workbook.worksheets.map((sheet) => readSheet(sheet, styles, file)),
+    sheets: workbook.worksheets.map((sheet) => readSheet(sheet, styleOf, file)),
     styles: styles.list,
     names: file.names,
   };
 }
 
-/** Each different style once; `index` is undefined for the default one. */
-interface StyleTable {
-  list: CellStyle[];
-  index(engine: Cell['style'] | undefined): number | undefined;
-}
+/** Numbers of the engine's styles in the table of the book; the engine shares one object between equal cells. */
+type StyleOf = (engine: Cell['style'] | undefined) => number | undefined;
 
-function styleTable(file: PreparedFile): StyleTable {
-  const list: CellStyle[] = [];
-  const byText = new Map<string, number | undefined>([['{}', undefined]]);
-  const byObject = new Map<object, number | undefined>();
-  const find = (engine: object): number | undefined => {
-    const style = fromEngineStyle(engine, file);
-    const text = JSON.stringify(style);
-    if (!byText.has(text)) byText.set(text, list.push(style) - 1);
-    return byText.get(text);
-  };
-  return {
-    list,
-    index(engine) {
-      if (!engine) return undefined;
-      if (!byObject.has(engine)) byObject.set(engine, find(engine));
-      return byObject.get(engine);
-    },
+function styleReader(file: PreparedFile, table: StyleTable): StyleOf {
+  const known = new Map<object, number | undefined>();
+  return (engine) => {
+    if (!engine) return undefined;
+    if (!known.has(engine)) known.set(engine, internStyle(table, fromEngineStyle(engine, file)));
+    return known.get(engine);
   };
 }
 
-function readSheet(sheet: Worksheet, styles: StyleTable, file: PreparedFile): FileSheet {
+function readSheet(sheet: Worksheet, styleOf: StyleOf, file: PreparedFile): FileSheet {
   const view = sheet.views?.find(({ state }) => state === 'frozen') as
     | { xSplit?: number; ySplit?: number }
     | undefined;
@@ -75,11 +64,11 @@ function readSheet(sheet: Worksheet, styles: StyleTable, file: PreparedFile): Fi
   return {
     name: sheet.name,
     state: (sheet.state ?? 'visible') as FileSheet['state'],
-    ...readRows(sheet, styles, file),
+    ...readRows(sheet, styleOf, file),
     frozenRows: view?.ySplit ?? 0,
     frozenColumns: view?.xSplit ?? 0,
     ...(tabColor ? { tabColor } : {}),
-    columns: readColumns(sheet, styles),
+    columns: readColumns(sheet, styleOf),
     merges: readMerges(sheet),
     validations: readValidations(sheet),
     formats: readFormats(sheet, file),
@@ -88,11 +77,7 @@ function readSheet(sheet: Worksheet, styles: StyleTable, file: PreparedFile): Fi
   };
 }
 
-function readRows(
-  sheet: Worksheet,
-  styles: StyleTable,
-  file: PreparedFile,
-): Pick<FileSheet, 'cells' | 'rows'> {
+function readRows(sheet: Worksheet, styleOf: StyleOf, file: PreparedFile): Pick<FileSheet, 'cells' | 'rows'> {
   const cells: FileCell[] = [];
   const rows: FileRow[] = [];
   for (let r = 1; r <= sheet.rowCount; r++) {
@@ -107,14 +92,14 @@ function readRows(
     }
     for (let c = 1; c <= row.cellCount; c++) {
       const cell = row.findCell(c);
-      if (cell) cells.push({ r, c, ...readCell(cell, styles, file) });
+      if (cell) cells.push({ r, c, ...readCell(cell, styleOf, file) });
     }
   }
   return { cells, rows };
 }
 
-function readCell(cell: Cell, styles: StyleTable, file: PreparedFile): Partial<FileCell> {
-  const s = styles.index(cell.style);
+function readCell(cell: Cell, styleOf: StyleOf, file: PreparedFile): Partial<FileCell> {
+  const s = styleOf(cell.style);
   const note = noteText(cell);
   return {
     ...readValue(cell, file),
@@ -158,9 +143,9 @@ function noteText(cell: Cell): string | undefined {
   return (note.texts ?? []).map(({ text }) => text).join('');
 }
 
-function readColumns(sheet: Worksheet, styles: StyleTable): FileColumn[] {
+function readColumns(sheet: Worksheet, styleOf: StyleOf): FileColumn[] {
   return (sheet.columns ?? []).flatMap((column) => {
-    const s = styles.index(column.style as Cell['style']);
+    const s = styleOf(column.style as Cell['style']);
     const width = column.isCustomWidth ? column.width : undefined;
     if (s === undefined && width === undefined && !column.hidden) return [];
     return {
@@ -222,7 +207,7 @@ function readFormats(sheet: Worksheet, file: PreparedFile): FileFormat[] {
     .sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0))
     .flatMap(({ ref, rule }) => {
       const ranges = a1ToRects(ref);
-      const formula = ranges[0] && ruleFormula(rule, rectToA1({ ...ranges[0], rows: 1, columns: 1 }));
+      const formula = ranges[0] && ruleFormula(rule, rectName({ ...ranges[0], rows: 1, columns: 1 }));
       return formula ? { ranges, formula, style: fromEngineStyle(rule.style ?? {}, file) } : [];
     });
 }

@@ -16,7 +16,7 @@ interface EngineColor {
   tint?: number;
 }
 
-const argb = (color: string) => ({ argb: `FF${color.slice(1).toUpperCase()}` }) as Font['color'];
+export const argb = (color: string) => ({ argb: `FF${color.slice(1).toUpperCase()}` });
 const THIN = { style: 'thin', color: argb('#000000') } as const;
 
 /** `forRule`: in a conditional format only what is named may be set, and a fill is told by its back colour. */

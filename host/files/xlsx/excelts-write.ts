@@ -1,7 +1,8 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { rectsToA1, rectToA1 } from './a1';
+import { rectName } from '../../book/rect';
+import { rectsToA1 } from './a1';
 import { escapeAttribute, escapeText } from './escape';
-import { toEngineStyle } from './excelts-style';
+import { argb, toEngineStyle } from './excelts-style';
 import type { FileBook, FileCell, FileSheet, FileValidation } from './file-book';
 
 type EngineStyle = ReturnType<typeof toEngineStyle>;
@@ -76,13 +77,13 @@ function fillSheet(target: Worksheet, sheet: FileSheet, styles: readonly EngineS
     const style = s === undefined ? undefined : styles[s];
     if (style) target.getColumn(index).style = style;
   }
-  for (const rect of sheet.merges) target.mergeCellsWithoutStyle(rectToA1(rect));
+  for (const rect of sheet.merges) target.mergeCellsWithoutStyle(rectName(rect));
   fillRules(target, sheet);
-  if (sheet.tabColor) target.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` };
+  if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
   if (sheet.frozenRows > 0 || sheet.frozenColumns > 0) {
     target.views = [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }];
   }
-  if (sheet.filter) target.autoFilter = rectToA1(sheet.filter);
+  if (sheet.filter) target.autoFilter = rectName(sheet.filter);
 }
 
 function fillCell(target: Cell, cell: FileCell, styles: readonly EngineStyle[]): void {

@@ -1,3 +1,4 @@
+import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../book/book';
 import type { BookSnapshot, CellSnapshot, Protection, SheetSnapshot, Validation } from '../../book/snapshot';
 import { parseReference } from './a1';
 import { FACTS_SHEET, type Facts, lengthen, readFacts, type SheetFacts } from './facts';
@@ -5,8 +6,6 @@ import type { FileBook, FileCell, FileColumn, FileSheet } from './file-book';
 import { type RuleReader, readRule } from './rules';
 import { charactersToPixels, pointsToPixels } from './units';
 
-/** The grid Google gives a new sheet, and the least a foreign one gets. */
-const GRID = { rows: 1000, columns: 26 };
 const DEFAULTS = { name: 'Книга', locale: 'ru_RU', timeZone: 'Europe/Moscow' };
 
 /**
@@ -81,12 +80,12 @@ function modelSheet(
   const found = sheet.cells.flatMap((cell) => modelCell(cell, reader.rest) ?? []);
   const cells = withLinks(found, facts?.links ?? []).filter(saysMoreThan(sheet.columns));
   const extent = usedExtent(sheet, cells);
-  const columnCount = Math.max(facts?.columns ?? GRID.columns, extent.columns);
+  const columnCount = Math.max(facts?.columns ?? NEW_SHEET_COLUMNS, extent.columns);
   const columns = sheet.columns.filter(({ index }) => index <= columnCount);
   return {
     id,
     name: facts?.name ?? sheet.name,
-    rowCount: Math.max(facts?.rows ?? GRID.rows, extent.rows),
+    rowCount: Math.max(facts?.rows ?? NEW_SHEET_ROWS, extent.rows),
     columnCount,
     cells,
     frozenRows: sheet.frozenRows,

@@ -55,7 +55,8 @@ export function prepareForReading(bytes: Uint8Array): PreparedFile {
   }
   zip.file('xl/workbook.xml', workbook.replace(/<definedNames>.*?<\/definedNames>/s, ''));
   return {
-    bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    // The engine unpacks it at once: packing would be for nothing.
+    bytes: zip.generate({ type: 'uint8array', compression: 'STORE' }),
     names: definedNames(workbook),
     sheetCount: text('xl/_rels/workbook.xml.rels').match(/\/relationships\/worksheet"/g)?.length ?? 0,
     from1904: /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook),

@@ -1,5 +1,6 @@
+import { rectName } from '../../book/rect';
 import type { Rect, Validation, ValidationRule } from '../../book/snapshot';
-import { parseReference, rectToA1, sheetReference } from './a1';
+import { parseReference, sheetReference } from './a1';
 import { HINT_LIMIT, lengthen, listReference, shorten } from './facts';
 import type { FileOperator, FileValidation } from './file-book';
 
@@ -47,7 +48,7 @@ function ruleFormulas(rule: ValidationRule, ranges: Rect[], to: RuleWriter): For
     case 'number':
       return numberFormulas(rule.min, rule.max);
     case 'checkbox': {
-      const first = ranges[0] && rectToA1({ ...ranges[0], rows: 1, columns: 1 });
+      const first = ranges[0] && rectName({ ...ranges[0], rows: 1, columns: 1 });
       return { type: 'custom', formulas: [`ISLOGICAL(${first})`] };
     }
   }

@@ -1,10 +1,16 @@
-import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { MirrorCell } from '../../book/mirror';
 import type { CellStyle } from '../../book/snapshot';
 
 const horizontal = { left: 1, center: 2, right: 3 } as const;
 const vertical = { top: 1, middle: 2, bottom: 3 } as const;
-const wrapped = 3;
 const thinGreyLine = { s: 1, cl: { rgb: '#b7b7b7' } };
 
 /** The platform's own font. Spelled out in every cell, because lists in cells ignore a default of the sheet. */
@@ -25,13 +31,13 @@ export function gridStyle(style: CellStyle): IStyleData {
     ...(style.background && { bg: { rgb: style.background } }),
     ...(style.horizontal && { ht: horizontal[style.horizontal] }),
     ...(style.vertical && { vt: vertical[style.vertical] }),
-    ...(style.wrap && { tb: wrapped }),
+    ...(style.wrap && { tb: WrapStrategy.WRAP }),
     ...(style.border && { bd: { t: thinGreyLine, r: thinGreyLine, b: thinGreyLine, l: thinGreyLine } }),
   };
 }
 
 /** The book's form of a grid style: only what the book can keep. */
-export function bookStyle(style: IStyleData): CellStyle {
+function bookStyle(style: IStyleData): CellStyle {
   const across = keyOf(horizontal, style.ht);
   const down = keyOf(vertical, style.vt);
   return {
@@ -46,7 +52,7 @@ export function bookStyle(style: IStyleData): CellStyle {
     ...(style.bg?.rgb && { background: hexColor(style.bg.rgb) }),
     ...(across && { horizontal: across }),
     ...(down && { vertical: down }),
-    ...(style.tb === wrapped && { wrap: true }),
+    ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(style.bd && Object.values(style.bd).some(Boolean) && { border: true }),
   };
 }
@@ -96,9 +102,15 @@ export function bookCell(cell: Nullable<ICellData>, style: Nullable<IStyleData>)
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
-function bookValue({ v, t, p }: ICellData): MirrorCell['value'] {
-  const rich = p?.body?.dataStream;
-  if (rich !== undefined) return rich.replace(/\r\n$/, '').replaceAll('\r', '\n') || undefined;
+/** The text of a cell edited as rich text, with line breaks as the book has them; undefined for a plain cell. */
+export function richText({ p }: ICellData): string | undefined {
+  return p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+}
+
+function bookValue(cell: ICellData): MirrorCell['value'] {
+  const { v, t } = cell;
+  const rich = richText(cell);
+  if (rich !== undefined) return rich || undefined;
   if (v === undefined || v === null || v === '') return undefined;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1';
   return t === CellValueType.NUMBER ? Number(v) : typeof v === 'number' && t === undefined ? v : String(v);

@@ -1,13 +1,6 @@
-import {
-  CanceledError,
-  ICommandService,
-  type Injector,
-  type IRange,
-  IUniverInstanceService,
-  type Workbook,
-} from '@univerjs/core';
+import { CanceledError, ICommandService, type Injector, type IRange } from '@univerjs/core';
 import { refusedCommands } from './menu-items';
-import { unitId } from './sheet-format';
+import { workbook } from './workbook';
 
 interface SortParams {
   subUnitId: string;
@@ -15,7 +8,14 @@ interface SortParams {
   hasTitle: boolean;
 }
 
-/** Refuses commands the book cannot keep and lets sorts leave the headings alone. */
+interface InsertParams {
+  subUnitId: string;
+  range: IRange;
+  /** Formats for the new rows: the grid takes those of the row above. */
+  cellValue?: unknown;
+}
+
+/** Refuses commands the book cannot keep; sorts leave the headings alone, and new rows below do not look like them. */
 export function applyCommandRules(
   injector: Injector,
   isOwnWrite: () => boolean,
@@ -24,6 +24,7 @@ export function applyCommandRules(
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (isOwnWrite()) return;
     if (id === 'sheet.command.sort-range') keepHeadings(injector, params as SortParams);
+    if (id === 'sheet.command.insert-row') keepLook(injector, params as InsertParams);
     if (!refusedCommands.has(id)) return;
     onRefused();
     throw new CanceledError();
@@ -32,12 +33,18 @@ export function applyCommandRules(
 
 /** Frozen rows are headings: as on the platform, a sort leaves them where they are. */
 function keepHeadings(injector: Injector, params: SortParams): void {
-  const sheet = injector
-    .get(IUniverInstanceService)
-    .getUnit<Workbook>(unitId)
-    ?.getSheetBySheetId(params.subUnitId);
-  const frozen = sheet?.getFreeze().ySplit ?? 0;
+  const frozen = frozenRows(injector, params.subUnitId);
   if (params.range.startRow >= frozen) return;
   params.range = { ...params.range, startRow: Math.min(frozen, params.range.endRow) };
   params.hasTitle = false;
+}
+
+/** Below the headings the book itself gives new rows their look. */
+function keepLook(injector: Injector, params: InsertParams): void {
+  const frozen = frozenRows(injector, params.subUnitId);
+  if (frozen > 0 && params.range.startRow === frozen) delete params.cellValue;
+}
+
+function frozenRows(injector: Injector, subUnitId: string): number {
+  return workbook(injector)?.getSheetBySheetId(subUnitId)?.getFreeze().ySplit ?? 0;
 }

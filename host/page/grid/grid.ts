@@ -5,8 +5,6 @@ import {
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
-  type Nullable,
-  type Workbook,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService } from '@univerjs/engine-render';
@@ -28,12 +26,13 @@ import { bookCell, gridCell } from './cell-format';
 import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
 import { fitRows, wrappedRows } from './row-heights';
-import { bookRect, gridBook, sheetIdOf, sheetKey, unitId } from './sheet-format';
+import { bookRect, gridBook, sheetIdOf, sheetKey } from './sheet-format';
 import { speakRussian } from './spoken-names';
 import { watchTyping } from './typing';
 import { watchKeys } from './typing-pause';
 import { createUniver } from './univer';
 import { watchMutations } from './watch';
+import { unitId, workbook } from './workbook';
 
 export interface SheetGrid extends Grid {
   onChange(listener: (change: GridChange) => void): void;
@@ -179,10 +178,6 @@ export function createGrid(container: HTMLElement): SheetGrid {
     },
     ready: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
-}
-
-function workbook(injector: Injector): Nullable<Workbook> {
-  return injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
 }
 
 function worksheet(injector: Injector, sheetId: number) {

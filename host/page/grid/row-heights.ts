@@ -1,18 +1,17 @@
-import { ICommandService, type Injector, IUniverInstanceService, type Workbook } from '@univerjs/core';
+import { ICommandService, type Injector, WrapStrategy } from '@univerjs/core';
 import { AutoHeightController } from '@univerjs/sheets-ui';
-import { sheetKey, unitId } from './sheet-format';
-
-const wrap = 3;
+import { sheetKey } from './sheet-format';
+import { workbook } from './workbook';
 
 /** Rows (1-based) with a cell whose text wraps: their height follows the text unless it was set. */
 export function wrappedRows(injector: Injector, sheetId: number): Set<number> {
-  const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+  const book = workbook(injector);
   const rows = new Set<number>();
   book
     ?.getSheetBySheetId(sheetKey(sheetId))
     ?.getCellMatrix()
     .forValue((row, _column, cell) => {
-      if (book.getStyles().getStyleByCell(cell)?.tb === wrap) rows.add(row + 1);
+      if (book.getStyles().getStyleByCell(cell)?.tb === WrapStrategy.WRAP) rows.add(row + 1);
     });
   return rows;
 }

@@ -4,8 +4,7 @@ import type { Mirror, MirrorSheet } from '../../book/mirror';
 import { columnLetters } from '../../book/rect';
 import type { CellStyle, ConditionalFormat, FilterSnapshot, Rect, Validation } from '../../book/snapshot';
 import { defaultFont, gridCell, gridStyle } from './cell-format';
-
-export const unitId = 'book';
+import { unitId } from './workbook';
 
 /** Pixels, as the platform's own defaults. */
 const defaults = { columnWidth: 100, rowHeight: 21 };
@@ -99,7 +98,7 @@ function entriesOf<T>(record: Record<number, T>): [number, T][] {
   return Object.entries(record).map(([key, value]) => [Number(key), value]);
 }
 
-export function gridRange({ row, column, rows, columns }: Rect): IRange {
+function gridRange({ row, column, rows, columns }: Rect): IRange {
   return {
     startRow: row - 1,
     startColumn: column - 1,
@@ -182,7 +181,7 @@ function markStyle(style: CellStyle): object {
 }
 
 /** A filter in the grid's form; an empty text among the values stands for empty cells. */
-export function gridFilter({ range, shown }: FilterSnapshot): object {
+function gridFilter({ range, shown }: FilterSnapshot): object {
   return {
     ref: gridRange(range),
     filterColumns: shown.map(({ column, values }) => ({

@@ -1,4 +1,4 @@
-import { type ICellData, ICommandService, type Injector, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, ICommandService, type Injector, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   AFTER_CELL_EDIT,
@@ -7,6 +7,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { richText } from './cell-format';
 import { textTable } from './text-table';
 
 /** The texts a person just typed or pasted, until the grid has put them into its cells. */
@@ -71,14 +72,11 @@ export function watchTyping(
   };
 }
 
-const forcedText = 4;
-
 function typedText(cell: Nullable<ICellData>): string {
   if (!cell) return '';
   if (cell.f) return cell.f;
-  const rich = cell.p?.body?.dataStream;
-  const text = rich === undefined ? String(cell.v ?? '') : rich.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  return cell.t === forcedText ? `'${text}` : text;
+  const text = richText(cell) ?? String(cell.v ?? '');
+  return cell.t === CellValueType.FORCE_STRING ? `'${text}` : text;
 }
 
 /** Text from outside; what was copied in the grid itself keeps its formats and is pasted by the grid. */

@@ -1,17 +1,10 @@
-import {
-  CommandType,
-  type ICommandInfo,
-  ICommandService,
-  type Injector,
-  type IRange,
-  IUniverInstanceService,
-  type Workbook,
-} from '@univerjs/core';
+import { CommandType, type ICommandInfo, ICommandService, type Injector, type IRange } from '@univerjs/core';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import type { FilterSnapshot } from '../../book/snapshot';
 import type { GridChange } from '../sync';
-import { bookRect, sheetIdOf, unitId } from './sheet-format';
+import { bookRect, sheetIdOf } from './sheet-format';
 import type { Typing } from './typing';
+import { unitId, workbook } from './workbook';
 
 interface MutationParams {
   unitId: string;
@@ -168,9 +161,9 @@ const reorder: Translate = ({ range, order }, sheetId) => {
 };
 
 /** The filter of a sheet in the book's words. A filter by colour or condition is kept as the values it lets through. */
-export function readFilter(injector: Injector, subUnitId: string): FilterSnapshot | null {
+function readFilter(injector: Injector, subUnitId: string): FilterSnapshot | null {
   const model = injector.get(SheetsFilterService).getFilterModel(unitId, subUnitId);
-  const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
+  const sheet = workbook(injector)?.getSheetBySheetId(subUnitId);
   if (!model || !sheet) return null;
   const { ref, filterColumns = [] } = model.serialize();
   const shown = filterColumns.map(({ colId, filters }) => {

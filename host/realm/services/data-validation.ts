@@ -44,7 +44,7 @@ const read = {
   getCriteriaValues: gives('', (self: RuleState) => (self.rule ? criteriaValues(self.rule) : [])),
 };
 
-export const dataValidation = serviceClass<DataValidation, RuleState>('SpreadsheetApp.DataValidation', {
+const dataValidation = serviceClass<DataValidation, RuleState>('SpreadsheetApp.DataValidation', {
   ...read,
   copy: gives('', (self) => builderOf(self)),
 });

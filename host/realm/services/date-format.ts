@@ -1,4 +1,4 @@
-import { wallToInstant, zoneOffset } from '../../book/serial';
+import { wallToInstant, zoneFormat, zoneOffset } from '../../book/serial';
 import { refuse } from '../exception';
 
 /** Java's SimpleDateFormat, the part Apps Script code uses. Names are English whatever the locale. */
@@ -84,7 +84,7 @@ function knownZone(zone: string): string {
   const fixed = /^(?:GMT|UTC)(?:([+-])(\d{1,2}):?(\d{2})?)?$/.exec(zone);
   if (fixed) return fixed[1] ? `${fixed[1]}${pad(Number(fixed[2]), 2)}:${fixed[3] ?? '00'}` : 'UTC';
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    zoneFormat(zone);
     return zone;
   } catch {
     // Java silently takes an unknown zone for GMT; so does Apps Script.

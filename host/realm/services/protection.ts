@@ -1,4 +1,4 @@
-import { changeSheet } from '../../book/book';
+import { changeSheet, grid } from '../../book/book';
 import type { Protection } from '../../book/snapshot';
 import { SHEET_ENUMS } from '../enums';
 import { chains, gives, instance, serviceClass } from '../service';
@@ -32,16 +32,9 @@ const protection = serviceClass<GoogleAppsScript.Spreadsheet.Protection, Protect
     getProtectionType: gives('', (self) =>
       self.current.range ? SHEET_ENUMS.ProtectionType.RANGE : SHEET_ENUMS.ProtectionType.SHEET,
     ),
-    getRange: gives('', (self) => {
-      const sheet = sheetOf(self);
-      const area = self.current.range ?? {
-        row: 1,
-        column: 1,
-        rows: sheet.rowCount,
-        columns: sheet.columnCount,
-      };
-      return rangeObject({ sheetId: self.sheetId, area });
-    }),
+    getRange: gives('', (self) =>
+      rangeObject({ sheetId: self.sheetId, area: self.current.range ?? grid(sheetOf(self)) }),
+    ),
     // The owner of a new protection is not among its editors.
     getEditors: gives('', () => []),
     canEdit: gives('', () => true),

@@ -1,3 +1,4 @@
+import { instantToSerial } from '../../book/serial';
 import { now } from '../clock';
 import { refuse } from '../exception';
 import { type Quotas, state } from '../execution';
@@ -13,7 +14,7 @@ const DAY_TEXT: Record<keyof Quotas, string> = {
 };
 
 const keyOf = (kind: keyof Quotas): string => {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: state.config.timeZone }).format(new Date(now()));
+  const day = Math.floor(instantToSerial(now(), state.config.timeZone));
   return `${kind}|${state.execution.user}|${day}`;
 };
 

@@ -1,4 +1,5 @@
 import { rect } from '../../book/rect';
+import { changeBook } from '../../book/sheets';
 import { state } from '../execution';
 import { chains, gives, instance, type ServiceClass, serviceClass, stateOf } from '../service';
 import { formatMethods } from './range-format';
@@ -11,10 +12,7 @@ import { sheetObject } from './sheet';
 export function activate({ sheetId, area }: RangeState): void {
   state.execution.selection = { sheetId, range: area };
   state.execution.effects.push({ effect: 'select', sheetId, ...area });
-  if (state.book.activeSheetId !== sheetId) {
-    state.book.activeSheetId = sheetId;
-    state.book.journal.bookChanged = true;
-  }
+  if (state.book.activeSheetId !== sheetId) changeBook(state.book, { activeSheetId: sheetId });
 }
 
 function offset(

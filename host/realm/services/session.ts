@@ -5,10 +5,11 @@ const user = serviceClass<GoogleAppsScript.Base.User, string>('Session.User', {
   getEmail: gives('', (email) => email),
 });
 
-/** The address is blank below FULL, as in simple triggers. */
-const userObject = gives('', () =>
-  instance(user, state.execution.mode === 'FULL' ? state.execution.user : ''),
-);
+/** Who runs the execution. The address is blank below FULL, as in simple triggers. */
+export const activeUser = (): object =>
+  instance(user, state.execution.mode === 'FULL' ? state.execution.user : '');
+
+const userObject = gives('', activeUser);
 
 export const Session = instance(
   serviceClass<GoogleAppsScript.Base.Session, null>('Session', {

@@ -1,4 +1,4 @@
-import { changeSheet, lastColumnOf, lastRowOf } from '../../book/book';
+import { changeSheet, lastColumnOf, lastRowOf, type Sheet } from '../../book/book';
 import { record } from '../../book/journal';
 import { rect } from '../../book/rect';
 import { reorderRows, sortOrder } from '../../book/reorder';
@@ -12,15 +12,17 @@ export interface SheetState {
   sheetId: number;
 }
 
+type Axis = 'rows' | 'columns';
+
 /** Rows and columns of a sheet: put in, taken away, hidden, sized, frozen. */
 
 const insert =
-  (axis: 'rows' | 'columns', shift: 0 | 1) =>
+  (axis: Axis, shift: 0 | 1) =>
   (self: SheetState, position: number, count = 1): void =>
     insertLines(bookNow(), sheetOf(self), axis, position + shift, count);
 
 const remove =
-  (axis: 'rows' | 'columns') =>
+  (axis: Axis) =>
   (self: SheetState, position: number, count = 1): void =>
     deleteLines(bookNow(), sheetOf(self), axis, position, count);
 
@@ -37,35 +39,32 @@ const freeze =
 const sizes = (from: number, count: number, pixels: number): Record<number, number> =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [from + i, pixels]));
 
-function setWidths(self: SheetState, from: number, count: number, pixels: number): void {
-  const sheet = sheetOf(self);
-  if (from < 1 || from + count - 1 > sheet.columnCount) refuse('Those columns are out of bounds.');
-  const columnWidths = sizes(from, count, pixels);
-  Object.assign(sheet.columnWidths, columnWidths);
-  record(bookNow().journal, { op: 'size', sheetId: sheet.id, columnWidths });
-}
-
-function setHeights(self: SheetState, from: number, count: number, pixels: number): void {
-  const sheet = sheetOf(self);
-  if (from < 1 || from + count - 1 > sheet.rowCount) refuse('Those rows are out of bounds.');
-  const rowHeights = sizes(from, count, pixels);
-  Object.assign(sheet.rowHeights, rowHeights);
-  record(bookNow().journal, { op: 'size', sheetId: sheet.id, rowHeights });
-}
-
-/** Adds or takes away indexes of hidden rows or columns. */
-function setHidden(
-  self: SheetState,
-  axis: 'rows' | 'columns',
-  from: number,
-  count: number,
-  hidden: boolean,
-): void {
-  const sheet = sheetOf(self);
-  const key = axis === 'rows' ? 'hiddenRows' : 'hiddenColumns';
+/** Google's refusal when the lines are not all on the sheet. */
+function assertLines(sheet: Sheet, axis: Axis, from: number, count: number): void {
   if (from < 1 || from + count - 1 > (axis === 'rows' ? sheet.rowCount : sheet.columnCount)) {
     refuse(`Those ${axis} are out of bounds.`);
   }
+}
+
+const resize =
+  (axis: Axis) =>
+  (self: SheetState, from: number, count: number, pixels: number): void => {
+    const sheet = sheetOf(self);
+    assertLines(sheet, axis, from, count);
+    const key = axis === 'rows' ? 'rowHeights' : 'columnWidths';
+    const changed = sizes(from, count, pixels);
+    Object.assign(sheet[key], changed);
+    record(bookNow().journal, { op: 'size', sheetId: sheet.id, [key]: changed });
+  };
+
+const setWidths = resize('columns');
+const setHeights = resize('rows');
+
+/** Adds or takes away indexes of hidden rows or columns. */
+function setHidden(self: SheetState, axis: Axis, from: number, count: number, hidden: boolean): void {
+  const sheet = sheetOf(self);
+  const key = axis === 'rows' ? 'hiddenRows' : 'hiddenColumns';
+  assertLines(sheet, axis, from, count);
   const set = new Set(sheet[key]);
   for (let i = from; i < from + count; i++) {
     if (hidden) set.add(i);
@@ -75,13 +74,13 @@ function setHidden(
 }
 
 const hideLines =
-  (axis: 'rows' | 'columns', hidden: boolean) =>
+  (axis: Axis, hidden: boolean) =>
   (self: SheetState, first: number | object, count = 1): void => {
     const span = typeof first === 'number' ? { from: first, count } : spanOf(axis, first);
     setHidden(self, axis, span.from, span.count, hidden);
   };
 
-function spanOf(axis: 'rows' | 'columns', range: object): { from: number; count: number } {
+function spanOf(axis: Axis, range: object): { from: number; count: number } {
   const { area } = stateOf<RangeState>(range);
   return axis === 'rows' ? { from: area.row, count: area.rows } : { from: area.column, count: area.columns };
 }

@@ -142,7 +142,7 @@ function made(): ServiceClass<SheetState> {
 }
 
 /** The selection when it lies on this sheet, else its first cell. */
-const selected = (self: SheetState): RangeState => {
+export const selected = (self: SheetState): RangeState => {
   const { selection } = state.execution;
   const onSheet = selection?.sheetId === self.sheetId;
   return { sheetId: self.sheetId, area: onSheet ? selection.range : rect(1, 1) };

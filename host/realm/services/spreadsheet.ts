@@ -7,7 +7,7 @@ import { state } from '../execution';
 import { gives, instance, type ServiceClass, serviceClass, stateOf } from '../service';
 import { activate, rangeListObject, rangeObject, rangeStateOf } from './range';
 import { bookNow, sheetOf } from './range-state';
-import { byAddress, sheetObject } from './sheet';
+import { byAddress, selected, sheetObject } from './sheet';
 import type { SheetState } from './sheet-lines';
 
 const active = (): Sheet => sheetOf({ sheetId: bookNow().activeSheetId });
@@ -72,11 +72,7 @@ const byName = (_self: null, name: string): object | null => {
   return sheet ? sheetObject(sheet.id) : null;
 };
 
-const selection = () => {
-  const { selection: now } = state.execution;
-  const onActive = now && now.sheetId === bookNow().activeSheetId;
-  return { sheetId: bookNow().activeSheetId, area: onActive ? now.range : rect(1, 1) };
-};
+const selection = () => selected({ sheetId: bookNow().activeSheetId });
 
 let spreadsheetClass: ServiceClass<null> | null = null;
 

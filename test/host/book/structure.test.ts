@@ -4,7 +4,7 @@ import { drain } from '../../../host/book/journal';
 import { parseA1, rect, rectName, subtract } from '../../../host/book/rect';
 import { reorderRows, sortOrder } from '../../../host/book/reorder';
 import type { BookSnapshot } from '../../../host/book/snapshot';
-import { deleteLines, insertLines } from '../../../host/book/structure';
+import { deleteLines, insertByHand, insertLines } from '../../../host/book/structure';
 import { changeStyles, writeValues } from '../../../host/book/write';
 
 function open(change: (snapshot: BookSnapshot) => void = () => undefined): Book {
@@ -51,6 +51,26 @@ describe('inserting rows', () => {
     insertLines(book, first(book), 'rows', 3, 2);
     expect(styleAt(book, first(book), 4, 2)).toEqual({ background: '#ff0000' });
     expect(styleAt(book, first(book), 5, 2)).toEqual({});
+  });
+
+  test('right below the headings: by a script as the headings, by hand as the rows below', () => {
+    const opened = () => {
+      const book = open((snapshot) => {
+        snapshot.sheets[0]!.frozenRows = 1;
+      });
+      changeStyles(book, first(book), rect(1, 1, 1, 2), () => ({ bold: true }), true);
+      changeStyles(book, first(book), rect(2, 1, 1, 2), () => ({ wrap: true }), true);
+      return book;
+    };
+    const byScript = opened();
+    insertLines(byScript, first(byScript), 'rows', 2, 2);
+    expect(styleAt(byScript, first(byScript), 3, 1)).toEqual({ bold: true });
+    const byHand = opened();
+    insertByHand(byHand, first(byHand), 'rows', 2, 2);
+    expect(styleAt(byHand, first(byHand), 2, 1)).toEqual({ wrap: true });
+    expect(styleAt(byHand, first(byHand), 3, 2)).toEqual({ wrap: true });
+    insertByHand(byHand, first(byHand), 'rows', 6, 1);
+    expect(styleAt(byHand, first(byHand), 6, 1)).toEqual({});
   });
 
   test('at the bottom keeps the validation and the text format of the column', () => {

@@ -1,3 +1,4 @@
+import { emptySheet as gridSheet, sheetSnapshot } from '../../../host/book/book';
 import type {
   BookSnapshot,
   CellSnapshot,
@@ -10,24 +11,7 @@ import type {
 /** Books for tests written by hand, among them one with everything in it, and what it means for two to be equal. */
 
 export function emptySheet(id: number, name: string, cells: CellSnapshot[] = []): SheetSnapshot {
-  return {
-    id,
-    name,
-    rowCount: 1000,
-    columnCount: 26,
-    cells,
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    columnStyles: {},
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-  };
+  return { ...sheetSnapshot(gridSheet(id, name)), cells };
 }
 
 export function bookOf(sheets: SheetSnapshot[], styles: CellStyle[] = []): BookSnapshot {

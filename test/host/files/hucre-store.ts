@@ -1,7 +1,8 @@
 import type { Cell, CellStyle as EngineStyle, Sheet, Workbook, WriteSheet } from 'hucre';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { rectName } from '../../../host/book/rect';
 import type { CellStyle } from '../../../host/book/snapshot';
-import { a1ToRects, rectToA1 } from '../../../host/files/xlsx/a1';
+import { a1ToRects } from '../../../host/files/xlsx/a1';
 import { escapeAttribute, escapeText, unescapeText } from '../../../host/files/xlsx/escape';
 import type { FileBook, FileCell, FileSheet, FileValidation } from '../../../host/files/xlsx/file-book';
 import { type XlsxStore, xlsxStore } from '../../../host/files/xlsx-store';
@@ -69,10 +70,10 @@ function writeSheet(sheet: FileSheet, styles: EngineStyle[]): WriteSheet {
       priority: index + 1,
       formula,
       style: toEngine(style, true),
-      range: ranges.map((rect) => rectToA1(rect)).join(' '),
+      range: ranges.map((rect) => rectName(rect)).join(' '),
     })),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
-    ...(sheet.filter ? { autoFilter: { range: rectToA1(sheet.filter) } } : {}),
+    ...(sheet.filter ? { autoFilter: { range: rectName(sheet.filter) } } : {}),
     ...(sheet.tabColor ? { view: { tabColor: rgb(sheet.tabColor) } } : {}),
     ...(sheet.isProtected ? { protection: { sheet: true } } : {}),
   };
@@ -106,7 +107,7 @@ function writeRule(rule: FileValidation) {
     showErrorMessage: true,
     errorStyle: rule.strict ? ('stop' as const) : ('warning' as const),
     ...(rule.help ? { showInputMessage: true, inputMessage: escapeAttribute(rule.help) } : {}),
-    range: rule.ranges.map((rect) => rectToA1(rect)).join(' '),
+    range: rule.ranges.map((rect) => rectName(rect)).join(' '),
   };
 }
 

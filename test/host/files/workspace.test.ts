@@ -363,6 +363,25 @@ describe('letters', () => {
     ]);
   });
 
+  it('name everybody the script named, and the sender as it asked', () => {
+    const { text } = send({
+      to: 'b@c.ru',
+      cc: 'Ким Вера <kim@c.ru>',
+      bcc: 'd@c.ru, e@c.ru',
+      replyTo: 'curator@c.ru',
+      senderName: 'Школа № 7, куратор',
+      subject: 'Сроки',
+      body: '',
+    });
+    expect(decoded(header(text, 'From'))).toBe('Школа № 7, куратор <nastavnik@localhost>');
+    expect(decoded(header(text, 'Cc'))).toBe('Ким Вера <kim@c.ru>');
+    expect(header(text, 'Bcc')).toBe('d@c.ru,e@c.ru');
+    expect(header(text, 'Reply-To')).toBe('curator@c.ru');
+    const plain = send({ to: 'b@c.ru', senderName: 'Kim, Vera', subject: 'Сроки', body: '' }).text;
+    expect(header(plain, 'From')).toBe('"Kim, Vera" <nastavnik@localhost>');
+    expect(plain).not.toMatch(/^(Cc|Bcc|Reply-To):/m);
+  });
+
   it('carry an HTML body and attachments', () => {
     const bytes = Buffer.from([0, 1, 2, 255]);
     const attachments = [
