@@ -163,7 +163,7 @@ function Pairs({ person }: { person: PersonCard }) {
 
 function Forms({ person }: { person: PersonCard }) {
   const { name, gender, position } = person;
-  const forms = useLoad('people.forms', { name, gender, position });
+  const forms = useLoad('people.forms', { name, gender, position }, { once: true });
   return (
     <section>
       <h2>{panel.person.forms}</h2>
