@@ -27,7 +27,7 @@ export function Topics({
         <span class="quiet block">{panel.personForm.topicsCount(chosen.length)}</span>
       </summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take its name from the summary. */}
-      <div role="group" aria-labelledby={id} class="ticks">
+      <div role="group" aria-labelledby={id}>
         {[...all, ...lost].map((topic) => (
           <label key={topic} class="tick">
             <input

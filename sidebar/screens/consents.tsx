@@ -49,7 +49,7 @@ function Choice({ tasks }: { tasks: readonly ConsentTask[] }) {
   return (
     <Form onSubmit={submit} focusFirst={false}>
       <p class="lead">{text.lead(tasks.length)}</p>
-      <label class="tick all">
+      <label class="tick">
         <input
           type="checkbox"
           checked={chosen.length === tasks.length}

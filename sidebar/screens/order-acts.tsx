@@ -25,7 +25,7 @@ export function OrderActs({
         {text.acts}
         <span class="quiet block">{text.actsCount(chosen.length)}</span>
       </summary>
-      <ul class="ticks">
+      <ul>
         {acts.map((act) => (
           <li key={act.id}>
             <label class="tick">

@@ -112,7 +112,7 @@ function Variant({
   change: (variant: OrderChoice['variant']) => void;
 }) {
   return (
-    <fieldset class="inline">
+    <fieldset>
       <legend>{text.variant}</legend>
       {(['table', 'text'] as const).map((variant) => (
         <label key={variant} class="tick">

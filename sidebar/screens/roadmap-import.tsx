@@ -70,7 +70,7 @@ export function RoadmapImportScreen() {
 /** A plan saved as a text file; tables of Word and Excel are pasted. */
 function OpenFile({ onText }: { onText: (text: string) => void }) {
   return (
-    <label class="open-file">
+    <label>
       <span class="plain">{text.openFile}</span>
       <input
         type="file"
