@@ -22,8 +22,6 @@ export interface Shell {
   readonly changed: (last: LastAction | null) => void;
   /** After «Отменить»: there is nothing more to take back. */
   readonly undone: (text: string) => void;
-  /** Offers «Отменить» for an action done before the panel was opened. */
-  readonly offerUndo: (last: LastAction) => void;
 }
 
 /** What belongs to one open screen. */

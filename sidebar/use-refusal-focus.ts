@@ -5,7 +5,7 @@ import type { CallError } from './rpc';
 export function useRefusalFocus(failure: CallError | null): void {
   useEffect(() => {
     if (failure?.kind !== 'refused' || failure.failure.field === null) return;
-    const wrong = [...document.querySelectorAll<HTMLElement>('[aria-invalid="true"], .field.wrong input')];
+    const wrong = [...document.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
     const first = wrong.find((element) => element.offsetParent !== null);
     first?.scrollIntoView({ block: 'center' });
     first?.focus({ preventScroll: true });

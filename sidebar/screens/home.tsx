@@ -10,6 +10,7 @@ import { TodayGroupView } from '../parts/today-list';
 import type { Route } from '../routes';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
+import { useShowPlace } from '../use-show-place';
 
 const COUNT_ROUTES: Record<Home['counts'][number]['screen'], Route> = {
   pairs: { screen: 'pairs' },
@@ -24,7 +25,7 @@ export function HomeScreen() {
   return (
     <ScreenFrame title={panel.home.title}>
       <Loaded from={home}>
-        {(value) => (value.ready ? <Today home={value} /> : <EmptyBook home={value} reload={home.reload} />)}
+        {(value) => (value.ready ? <Today home={value} /> : <EmptyBook home={value} />)}
       </Loaded>
     </ScreenFrame>
   );
@@ -89,7 +90,7 @@ function BookProblems({ problems }: { problems: Home['problems'] }) {
 
 /** A book whose settings are empty is a new one: what to fill in, in order. */
 function FirstSteps() {
-  const show = useAction('place.show', () => undefined);
+  const show = useShowPlace();
   return (
     <section>
       <h2>{panel.home.first}</h2>
@@ -98,20 +99,14 @@ function FirstSteps() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Plain
-        label={panel.home.toSettings}
-        onClick={() => show.run({ sheet: 'Настройки', row: 2, column: 3 })}
-      />
+      <Plain label={panel.home.toSettings} onClick={() => show({ sheet: 'Настройки', row: 2, column: 3 })} />
     </section>
   );
 }
 
-function EmptyBook({ home, reload }: { home: Home; reload: () => void }) {
+function EmptyBook({ home }: { home: Home }) {
   const { say } = useShell();
-  const create = useAction('book.create', ({ text }) => {
-    say(text);
-    reload();
-  });
+  const create = useAction('book.create', ({ text }) => say(text));
   return (
     <>
       <p class="lead">{home.todayText}</p>
