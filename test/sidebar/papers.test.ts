@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Input, Method } from '../../src/contract/api';
-import type { FakeServer } from './fake-server';
+import { sent } from './fake-server';
 import { panelForEachTest } from './opened-page';
 import { press } from './views';
 
 const open = panelForEachTest();
-
-const sent = <M extends Method>(server: FakeServer, method: M): Input<M> =>
-  server.calls.filter((call) => call.method === method).at(-1)?.input as Input<M>;
 
 describe('an order', () => {
   it('takes along the forms of a name that a person has corrected', async () => {
