@@ -7,16 +7,16 @@ import { Loaded } from '../parts/loaded';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
 import { TodayGroupView } from '../parts/today-list';
-import type { Route } from '../routes';
+import { type Route, routeOf } from '../routes';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
 import { useShowPlace } from '../use-show-place';
 
 const COUNT_ROUTES: Record<Home['counts'][number]['screen'], Route> = {
   pairs: { screen: 'pairs' },
-  people: { screen: 'people', role: 'mentor' },
-  documents: { screen: 'documents' },
-  roadmap: { screen: 'roadmap-check' },
+  people: routeOf('people'),
+  documents: routeOf('documents'),
+  roadmap: routeOf('roadmap-check'),
 };
 
 /** «Сегодня»: what is due or missing first, then the counts, then what can be done. */
@@ -60,11 +60,8 @@ function Today({ home }: { home: Home }) {
       </ul>
       <Actions>
         <Primary label={panel.home.make} onClick={() => open({ screen: 'make' })} />
-        <Plain
-          label={panel.home.pair}
-          onClick={() => open({ screen: 'pair', pairId: null, menteeId: null })}
-        />
-        <Plain label={panel.home.people} onClick={() => open({ screen: 'people', role: 'mentor' })} />
+        <Plain label={panel.home.pair} onClick={() => open(routeOf('pair'))} />
+        <Plain label={panel.home.people} onClick={() => open(routeOf('people'))} />
         <Plain label={panel.home.more} onClick={() => open({ screen: 'more' })} />
       </Actions>
     </>

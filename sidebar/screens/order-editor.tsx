@@ -8,7 +8,7 @@ import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Plain, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
-import { errorNote, type Note, Notes } from '../parts/notes';
+import { askNote, errorNote, type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { useShell, useUnsaved } from '../shell';
 import { useAction, useLoad } from '../use-call';
@@ -64,7 +64,7 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
         change={(corrections) => set({ corrections })}
       />
       <Missing card={card} />
-      <Notes notes={card.warnings.map((message) => ({ severity: 'ask', message, place: null }))} />
+      <Notes notes={card.warnings.map(askNote)} />
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
       {notes.failure && <Failed error={notes.failure} repeat={make.repeat} reload={reload} />}

@@ -121,14 +121,11 @@ function ConsentLine({ person, consent }: { person: PersonCard; consent: Consent
         {consent.kind}
         <span class="quiet block">{details.join(' · ')}</span>
       </span>
-      <button
-        type="button"
-        class="plain"
-        aria-label={`${label}: ${consent.kind}`}
+      <Plain
+        label={label}
+        about={consent.kind}
         onClick={() => open({ screen: 'consent-form', person, consent })}
-      >
-        {label}
-      </button>
+      />
     </li>
   );
 }
@@ -146,14 +143,11 @@ function Pairs({ person }: { person: PersonCard }) {
               {pair.text}
               <span class="quiet block">{pair.status}</span>
             </span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={`${panel.common.open}: ${pair.text}`}
+            <Plain
+              label={panel.common.open}
+              about={pair.text}
               onClick={() => open({ screen: 'pair', pairId: pair.id, menteeId: null })}
-            >
-              {panel.common.open}
-            </button>
+            />
           </li>
         ))}
       </ul>
