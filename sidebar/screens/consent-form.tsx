@@ -9,6 +9,7 @@ import { Actions, Form, Primary } from '../parts/form';
 import { ScreenFrame } from '../parts/screen-frame';
 import { useShell, useUnsaved } from '../shell';
 import { useAction } from '../use-call';
+import { useRefusalFocus } from '../use-refusal-focus';
 
 interface Typed {
   readonly date: IsoDate | null;
@@ -35,6 +36,7 @@ export function ConsentFormScreen({ person, consent }: { person: PersonCard; con
     setTyped((was) => ({ ...was, ...part }));
     setDirty(true);
   };
+  useRefusalFocus(save.failure);
   const notes = formNotes(['date', 'until', 'paper'], [], save.failure);
   const submit = () => {
     if (typed.date === null) return;

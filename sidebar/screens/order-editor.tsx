@@ -12,6 +12,7 @@ import { askNote, errorNote, type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { useShell, useUnsaved } from '../shell';
 import { useAction, useLoad } from '../use-call';
+import { useRefusalFocus } from '../use-refusal-focus';
 import { OrderActs } from './order-acts';
 import { OrderNames } from './order-names';
 import { OrderPairs } from './order-pairs';
@@ -37,6 +38,7 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
   useUnsaved(touched);
 
   const make = useAction('orders.make', (made) => replace({ screen: 'made', made }));
+  useRefusalFocus(make.failure);
   const set = (part: Partial<OrderChoice>) => {
     setNeedPair(false);
     change({ ...choice, ...part });

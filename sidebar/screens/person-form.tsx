@@ -71,7 +71,7 @@ export function PersonFormScreen({
     else replace({ screen: 'person', role, id: saved.id });
   });
   const notes = formNotes<PersonField>(FIELDS[role], checks, save.failure);
-  useRefusalFocus(save.failure);
+  useRefusalFocus(save.failure, checks);
   const part: PartProps = {
     draft,
     lists,
