@@ -10,7 +10,7 @@ import { ToHome } from '../parts/to-home';
 export function MadeScreen({ made }: { made: DocumentMade }) {
   const text = panel.made;
   return (
-    <ScreenFrame title={made.project ? text.title.project : text.title.final}>
+    <ScreenFrame title={text.title(made.documents.length, made.project)}>
       <Done text={text.count(made.documents.length)} />
       {made.project && <p class="quiet">{text.projectNote}</p>}
       <ul class="lines">

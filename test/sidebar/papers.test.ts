@@ -52,6 +52,7 @@ describe('missing consents', () => {
     await page.getByRole('checkbox', { name: /Ким Вера/ }).uncheck();
     await press(page, 'Подготовить 2 бланка');
     await page.getByText('2 документа').waitFor();
+    await page.getByRole('heading', { name: 'Документы готовы: 2' }).waitFor();
     expect(sent(server, 'consents.print').tasks.map((task) => task.personId)).toEqual(['М-02', 'М-03']);
   });
 
