@@ -121,6 +121,16 @@ describe('a person', () => {
     });
   });
 
+  it('is never said to be missing while the other list is still read', async () => {
+    const { page, server } = await open('people');
+    await page.getByText('Осадчая Тамара Викторовна').waitFor();
+    server.delay = 500;
+    await page.getByText('Наставляемые', { exact: true }).click();
+    await expect.poll(() => sent(server, 'people.list')).toEqual({ role: 'mentee' });
+    expect(await page.getByText('Наставляемых пока нет').count()).toBe(0);
+    await page.getByText('Ким Вера Ивановна').waitFor();
+  });
+
   it('is not saved without a name', async () => {
     const { page, server } = await open('people');
     await press(page, 'Добавить наставника');
