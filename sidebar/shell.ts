@@ -16,7 +16,7 @@ export interface Shell {
   readonly back: () => void;
   /** Goes back without asking: the form is saved. */
   readonly leave: () => void;
-  /** Tells a result to those who see and to those who listen. */
+  /** Tells a result to those who see and to those who listen. An action that can be taken back tells itself. */
   readonly say: (text: string) => void;
   /** After a write: remembers what «Отменить» takes back and lets other screens read again. */
   readonly changed: (last: LastAction | null) => void;

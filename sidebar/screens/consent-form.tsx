@@ -19,7 +19,7 @@ interface Typed {
 
 /** Enters when a consent was signed and where the paper lies. */
 export function ConsentFormScreen({ person, consent }: { person: PersonCard; consent: ConsentState }) {
-  const { changed, leave, say } = useShell();
+  const { changed, leave } = useShell();
   const discard = () => {
     changed(null);
     leave();
@@ -28,10 +28,7 @@ export function ConsentFormScreen({ person, consent }: { person: PersonCard; con
   const [typed, setTyped] = useState<Typed>({ date, until, paper });
   const [dirty, setDirty] = useState(false);
   useUnsaved(dirty);
-  const save = useAction('consents.save', ({ lastAction }) => {
-    leave();
-    say(lastAction.text);
-  });
+  const save = useAction('consents.save', leave);
   const change = (part: Partial<Typed>) => {
     setTyped((was) => ({ ...was, ...part }));
     setDirty(true);

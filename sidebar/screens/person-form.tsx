@@ -52,7 +52,7 @@ export function PersonFormScreen({
   person: PersonCard | null;
   lists: PersonLists;
 }) {
-  const { changed, leave, replace, say } = useShell();
+  const { changed, leave, replace } = useShell();
   const discard = () => {
     changed(null);
     leave();
@@ -64,7 +64,6 @@ export function PersonFormScreen({
   const save = useAction('people.save', (saved) => {
     setDirty(false);
     setChecks(saved.checks);
-    say(saved.lastAction.text);
     if (saved.checks.some((check) => check.severity === 'error')) {
       setDraft((was) => ({ ...was, id: saved.id, revision: saved.revision }));
     } else if (person) leave();

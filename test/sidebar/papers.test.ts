@@ -131,6 +131,16 @@ describe('a person', () => {
     await page.getByText('Ким Вера Ивановна').waitFor();
   });
 
+  it('has a consent, told of once to those who listen', async () => {
+    const { page } = await open('people');
+    await press(page, /Осадчая/);
+    await press(page, /Внести/);
+    await page.getByLabel('Дата согласия').fill('1.9.26');
+    await press(page, 'Сохранить согласие');
+    await page.getByRole('button', { name: 'Отменить' }).waitFor();
+    expect(await page.locator('[aria-live="polite"]').textContent()).toBe('Согласие внесено. Отменить');
+  });
+
   it('is not saved without a name', async () => {
     const { page, server } = await open('people');
     await press(page, 'Добавить наставника');
