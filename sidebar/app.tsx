@@ -26,7 +26,7 @@ export function App({ call, screen }: { call: Call; screen: Screen }) {
       </main>
       <FooterStrip last={last} said={said} />
       <div class="for-readers" role="status" aria-live="polite">
-        {last ? `${said} ${last.text}. ${panel.common.undo}` : said}
+        {[said, last && `${last.text}. ${panel.common.undo}`].filter(Boolean).join(' ')}
       </div>
     </ShellContext.Provider>
   );

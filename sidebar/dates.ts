@@ -9,21 +9,6 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** Two-digit years from here on belong to the last century: a teacher's service may begin in 1971. */
 const LAST_CENTURY_FROM = 60;
 
-const MONTHS_GENITIVE = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Reads `02.09.2026`, `2.9.26`, `2 9 2026`, `2/9/2026` and `2026-09-02`. */
@@ -56,10 +41,4 @@ export function dateInTable(iso: string | null): string {
   if (iso === null) return '';
   const [year, month, day] = iso.split('-');
   return `${day}.${month}.${year}`;
-}
-
-/** `2026-09-02` → «2 сентября 2026», for sentences. */
-export function dateInSentence(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS_GENITIVE[month! - 1]} ${year}`;
 }

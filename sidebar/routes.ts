@@ -64,3 +64,6 @@ export const replaced = (stack: Stack, route: Route): Stack => {
   const [first, ...rest] = stack;
   return rest.length === 0 ? [{ key, route }] : [first, ...rest.slice(0, -1), { key, route }];
 };
+
+/** Down to «Сегодня»; a stack that does not stand on it stays as it is. */
+export const toHome = (stack: Stack): Stack => (stack[0].route.screen === 'home' ? [stack[0]] : stack);

@@ -16,14 +16,12 @@ export interface Shell {
   readonly back: () => void;
   /** Goes back without asking: the form is saved. */
   readonly leave: () => void;
-  /** Tells a result to those who see and to those who listen. */
+  /** Tells a result to those who see and to those who listen. An action that can be taken back tells itself. */
   readonly say: (text: string) => void;
   /** After a write: remembers what «Отменить» takes back and lets other screens read again. */
   readonly changed: (last: LastAction | null) => void;
   /** After «Отменить»: there is nothing more to take back. */
   readonly undone: (text: string) => void;
-  /** Offers «Отменить» for an action done before the panel was opened. */
-  readonly offerUndo: (last: LastAction) => void;
 }
 
 /** What belongs to one open screen. */

@@ -12,7 +12,8 @@ export interface Loading<T> {
   readonly reload: () => void;
 }
 
-const asCallError = (error: unknown): CallError =>
+/** The error as the panel tells it; one that is not a failed call is an answer we do not understand. */
+export const asCallError = (error: unknown): CallError =>
   error instanceof CallError
     ? error
     : new CallError('broken', {

@@ -1,7 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LastAction } from '../src/contract/dto';
 import type { Screen } from '../src/contract/screens';
-import { firstStack, type Opened, popped, pushed, type Route, replaced, type Stack, top } from './routes';
+import {
+  firstStack,
+  type Opened,
+  popped,
+  pushed,
+  type Route,
+  replaced,
+  type Stack,
+  toHome,
+  top,
+} from './routes';
 import type { Call } from './rpc';
 import type { ScreenPlace, Shell } from './shell';
 
@@ -44,7 +54,7 @@ export function useShellState(call: Call, screen: Screen): ShellState {
       go((was) => pushed(was, route));
     },
     replace: (route) => go((was) => replaced(was, route)),
-    home: () => go((was) => (was[0].route.screen === 'home' ? [was[0]] : was)),
+    home: () => go(toHome),
     back: () => {
       if (stack.length === 1) return;
       if (layers[layers.length - 1]!.place.unsaved.current) setLeaving(true);
@@ -59,11 +69,9 @@ export function useShellState(call: Call, screen: Screen): ShellState {
     undone: (text) => {
       setLast(null);
       // «Документ готов» is no longer true once its making was taken back.
-      if (current.route.screen === 'made')
-        setStack((was) => (was[0].route.screen === 'home' ? [was[0]] : was));
+      if (current.route.screen === 'made') setStack(toHome);
       setSaid(text);
     },
-    offerUndo: (action) => setLast((was) => was ?? action),
   };
   useReturnToPanel(() => setVersion((count) => count + 1));
   const question = leaving ? { stay: () => setLeaving(false), leave } : null;

@@ -26,7 +26,7 @@ export function Combo({
   ...choice
 }: Choice & {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   notes?: readonly Note[];
   /** Said when the form is sent without a choice. */
   missing: string;
@@ -35,7 +35,7 @@ export function Combo({
   const list = useChoiceList(choice);
   const unchosen = asked && choice.chosen === '' ? [errorNote(missing)] : [];
   return (
-    <Field label={label} {...(hint ? { hint } : {})} notes={[...unchosen, ...notes]}>
+    <Field label={label} hint={hint} notes={[...unchosen, ...notes]}>
       {(ties) => (
         <div class="combo">
           <input

@@ -56,7 +56,7 @@ export function DateField({
     if (date.kind === 'error') setError(panel.dates[date.reason]);
   };
   return (
-    <Field label={label} {...(hint ? { hint } : {})} notes={error ? [errorNote(error), ...notes] : notes}>
+    <Field label={label} hint={hint} notes={error ? [errorNote(error), ...notes] : notes}>
       {(ties) => (
         <input
           {...ties}

@@ -15,11 +15,8 @@ export function DocumentActions({
   signed: boolean;
   onSigned: () => void;
 }) {
-  const { open, say } = useShell();
-  const sign = useAction('documents.sign', ({ lastAction }) => {
-    onSigned();
-    say(lastAction.text);
-  });
+  const { open } = useShell();
+  const sign = useAction('documents.sign', onSigned);
   const acquaint = useAction('documents.acquaint', (result) => open({ screen: 'made', made: result }));
   const { id } = made;
   return (

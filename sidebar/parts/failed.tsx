@@ -2,6 +2,7 @@ import { panel } from '../../src/text/panel';
 import type { Route } from '../routes';
 import type { CallError } from '../rpc';
 import { useShell } from '../shell';
+import { Plain } from './form';
 import { Sign } from './sign';
 
 const MENDING: Partial<Record<string, { label: string; route: Route }>> = {
@@ -34,21 +35,9 @@ export function Failed({
         </ul>
       )}
       <div class="row">
-        {repeat && error.repeatable && (
-          <button type="button" class="plain" onClick={repeat}>
-            {panel.common.repeat}
-          </button>
-        )}
-        {reload && error.failure.code === 'stale' && (
-          <button type="button" class="plain" onClick={reload}>
-            {panel.failures.reload}
-          </button>
-        )}
-        {mending && (
-          <button type="button" class="plain" onClick={() => open(mending.route)}>
-            {mending.label}
-          </button>
-        )}
+        {repeat && error.repeatable && <Plain label={panel.common.repeat} onClick={repeat} />}
+        {reload && error.failure.code === 'stale' && <Plain label={panel.failures.reload} onClick={reload} />}
+        {mending && <Plain label={mending.label} onClick={() => open(mending.route)} />}
       </div>
     </div>
   );

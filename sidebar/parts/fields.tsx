@@ -12,7 +12,7 @@ export interface FieldTies {
 
 interface FieldProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly notes?: readonly Note[];
 }
 
@@ -60,7 +60,7 @@ export function TextField({
   const [own, setOwn] = useState<readonly Note[]>([]);
   const listId = useId();
   return (
-    <Field label={rest.label} {...(rest.hint ? { hint: rest.hint } : {})} notes={[...own, ...notes]}>
+    <Field {...rest} notes={[...own, ...notes]}>
       {(ties) => (
         <>
           <input

@@ -3,6 +3,7 @@ import { panel } from '../../src/text/panel';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
 import { Failed } from './failed';
+import { Plain } from './form';
 import { Sign } from './sign';
 
 /** The line under all screens: what was done last and «Отменить», for as long as the panel is open. */
@@ -18,14 +19,11 @@ export function FooterStrip({ last, said }: { last: LastAction | null; said: str
           <Sign of="good" /> {last?.text ?? said}
         </span>
         {last && (
-          <button
-            type="button"
-            class="plain"
-            aria-disabled={undo.busy}
+          <Plain
+            label={undo.busy ? panel.common.undoing : panel.common.undo}
+            busy={undo.busy}
             onClick={() => undo.run({ id: last.id })}
-          >
-            {undo.busy ? panel.common.undoing : panel.common.undo}
-          </button>
+          />
         )}
       </div>
     </footer>

@@ -92,11 +92,14 @@ export function Primary({
 /** A second way, in plain text. With `sends` it sends its form under that name instead of calling `onClick`. */
 export function Plain({
   label,
+  about,
   busy = false,
   sends,
   onClick,
 }: {
   label: string;
+  /** What the button is about, for readers, where several have the same label. */
+  about?: string;
   busy?: boolean;
   sends?: string;
   onClick?: () => void;
@@ -106,6 +109,7 @@ export function Plain({
       type={sends ? 'submit' : 'button'}
       {...(sends ? { name: sends } : {})}
       class="plain"
+      {...(about ? { 'aria-label': `${label}: ${about}` } : {})}
       aria-disabled={busy}
       onClick={(event) => {
         if (busy) event.preventDefault();

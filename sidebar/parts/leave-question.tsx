@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
+import { Plain } from './form';
 import { Sign } from './sign';
 
 /** Asked once when leaving would lose typed text; the safe answer has focus. */
@@ -30,9 +31,7 @@ export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => 
         <button type="button" class="primary" ref={safe} onClick={stay}>
           {panel.leaving.stay}
         </button>
-        <button type="button" class="plain" onClick={leave}>
-          {panel.leaving.leave}
-        </button>
+        <Plain label={panel.leaving.leave} onClick={leave} />
       </div>
     </div>
   );

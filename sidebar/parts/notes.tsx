@@ -9,6 +9,7 @@ export type Note = Pick<Check, 'severity' | 'message' | 'place'>;
 const SIGNS = { error: 'bad', ask: 'ask', info: 'info' } as const;
 
 export const errorNote = (message: string): Note => ({ severity: 'error', message, place: null });
+export const askNote = (message: string): Note => ({ severity: 'ask', message, place: null });
 
 /** Notes of one field; each with its sign and, for readers, its word. */
 export function Notes({ id, notes }: { id?: string; notes: readonly Note[] }) {

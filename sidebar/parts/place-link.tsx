@@ -1,22 +1,16 @@
 import type { Place } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { CallError } from '../rpc';
-import { useShell } from '../shell';
+import { useShowPlace } from '../use-show-place';
 
 /** «Наставники, строка 7»: shows that cell in the book. `text` replaces the words, not the meaning. */
 export function PlaceLink({ place, text }: { place: Place; text?: string }) {
-  const { call, say } = useShell();
-  const show = () => {
-    call('place.show', place).catch((error: unknown) => {
-      say(error instanceof CallError ? error.failure.message : panel.failures.broken);
-    });
-  };
+  const show = useShowPlace();
   const label = panel.common.place(place.sheet, place.row);
   return (
     <button
       type="button"
       class="link"
-      onClick={show}
+      onClick={() => show(place)}
       {...(text ? { title: panel.common.showPlace(place.sheet, place.row) } : {})}
     >
       {text ?? label}

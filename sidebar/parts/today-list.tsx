@@ -1,6 +1,6 @@
 import type { TodayAction, TodayGroup, TodayItem } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import type { Route } from '../routes';
+import { type Route, routeOf } from '../routes';
 import { useShell } from '../shell';
 import { PlaceLink } from './place-link';
 
@@ -11,11 +11,11 @@ function routeOfAction(action: TodayAction): Route {
     case 'pair':
       return { screen: 'pair', pairId: null, menteeId: action.menteeId };
     case 'order':
-      return { screen: 'order', pairIds: null };
+      return routeOf('order');
     case 'person':
       return { screen: 'person', role: action.role, id: action.id };
     case 'roadmap':
-      return { screen: 'roadmap-check' };
+      return routeOf('roadmap-check');
   }
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
 import { type Note, Notes } from './notes';
+import { Tick } from './tick';
 
 /** Several from a list: folded to how many are marked. Marks the list no longer offers stay marked. */
 export function Topics({
@@ -27,16 +28,11 @@ export function Topics({
         <span class="quiet block">{panel.personForm.topicsCount(chosen.length)}</span>
       </summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take its name from the summary. */}
-      <div role="group" aria-labelledby={id} class="ticks">
+      <div role="group" aria-labelledby={id}>
         {[...all, ...lost].map((topic) => (
-          <label key={topic} class="tick">
-            <input
-              type="checkbox"
-              checked={chosen.includes(topic)}
-              onChange={(event) => toggle(topic, event.currentTarget.checked)}
-            />
+          <Tick key={topic} on={chosen.includes(topic)} change={(on) => toggle(topic, on)}>
             {topic}
-          </label>
+          </Tick>
         ))}
       </div>
       <Notes notes={notes} />

@@ -9,6 +9,7 @@ import { Actions, Form, Primary } from '../parts/form';
 import { ScreenFrame } from '../parts/screen-frame';
 import { useShell, useUnsaved } from '../shell';
 import { useAction } from '../use-call';
+import { useRefusalFocus } from '../use-refusal-focus';
 
 interface Typed {
   readonly date: IsoDate | null;
@@ -18,7 +19,7 @@ interface Typed {
 
 /** Enters when a consent was signed and where the paper lies. */
 export function ConsentFormScreen({ person, consent }: { person: PersonCard; consent: ConsentState }) {
-  const { changed, leave, say } = useShell();
+  const { changed, leave } = useShell();
   const discard = () => {
     changed(null);
     leave();
@@ -27,14 +28,12 @@ export function ConsentFormScreen({ person, consent }: { person: PersonCard; con
   const [typed, setTyped] = useState<Typed>({ date, until, paper });
   const [dirty, setDirty] = useState(false);
   useUnsaved(dirty);
-  const save = useAction('consents.save', ({ lastAction }) => {
-    leave();
-    say(lastAction.text);
-  });
+  const save = useAction('consents.save', leave);
   const change = (part: Partial<Typed>) => {
     setTyped((was) => ({ ...was, ...part }));
     setDirty(true);
   };
+  useRefusalFocus(save.failure);
   const notes = formNotes(['date', 'until', 'paper'], [], save.failure);
   const submit = () => {
     if (typed.date === null) return;

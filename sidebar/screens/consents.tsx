@@ -6,6 +6,7 @@ import { Actions, Form, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { errorNote, Notes } from '../parts/notes';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Tick } from '../parts/tick';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
 
@@ -49,30 +50,16 @@ function Choice({ tasks }: { tasks: readonly ConsentTask[] }) {
   return (
     <Form onSubmit={submit} focusFirst={false}>
       <p class="lead">{text.lead(tasks.length)}</p>
-      <label class="tick all">
-        <input
-          type="checkbox"
-          checked={chosen.length === tasks.length}
-          onChange={(event) => mark(tasks, event.currentTarget.checked)}
-        />
+      <Tick on={chosen.length === tasks.length} change={(on) => mark(tasks, on)}>
         {text.all}
-      </label>
+      </Tick>
       <ul class="lines">
         {tasks.map((task) => (
           <li key={keyOf(task)}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={!off.has(keyOf(task))}
-                onChange={(event) => mark([task], event.currentTarget.checked)}
-              />
-              <span>
-                {task.name}
-                <span class="quiet block">
-                  {[task.role, task.kind, task.hint].filter(Boolean).join(' · ')}
-                </span>
-              </span>
-            </label>
+            <Tick on={!off.has(keyOf(task))} change={(on) => mark([task], on)}>
+              {task.name}
+              <span class="quiet block">{[task.role, task.kind, task.hint].filter(Boolean).join(' · ')}</span>
+            </Tick>
           </li>
         ))}
       </ul>

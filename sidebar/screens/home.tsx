@@ -7,15 +7,16 @@ import { Loaded } from '../parts/loaded';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
 import { TodayGroupView } from '../parts/today-list';
-import type { Route } from '../routes';
+import { type Route, routeOf } from '../routes';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
+import { useShowPlace } from '../use-show-place';
 
 const COUNT_ROUTES: Record<Home['counts'][number]['screen'], Route> = {
   pairs: { screen: 'pairs' },
-  people: { screen: 'people', role: 'mentor' },
-  documents: { screen: 'documents' },
-  roadmap: { screen: 'roadmap-check' },
+  people: routeOf('people'),
+  documents: routeOf('documents'),
+  roadmap: routeOf('roadmap-check'),
 };
 
 /** «Сегодня»: what is due or missing first, then the counts, then what can be done. */
@@ -24,7 +25,7 @@ export function HomeScreen() {
   return (
     <ScreenFrame title={panel.home.title}>
       <Loaded from={home}>
-        {(value) => (value.ready ? <Today home={value} /> : <EmptyBook home={value} reload={home.reload} />)}
+        {(value) => (value.ready ? <Today home={value} /> : <EmptyBook home={value} />)}
       </Loaded>
     </ScreenFrame>
   );
@@ -59,11 +60,8 @@ function Today({ home }: { home: Home }) {
       </ul>
       <Actions>
         <Primary label={panel.home.make} onClick={() => open({ screen: 'make' })} />
-        <Plain
-          label={panel.home.pair}
-          onClick={() => open({ screen: 'pair', pairId: null, menteeId: null })}
-        />
-        <Plain label={panel.home.people} onClick={() => open({ screen: 'people', role: 'mentor' })} />
+        <Plain label={panel.home.pair} onClick={() => open(routeOf('pair'))} />
+        <Plain label={panel.home.people} onClick={() => open(routeOf('people'))} />
         <Plain label={panel.home.more} onClick={() => open({ screen: 'more' })} />
       </Actions>
     </>
@@ -89,7 +87,7 @@ function BookProblems({ problems }: { problems: Home['problems'] }) {
 
 /** A book whose settings are empty is a new one: what to fill in, in order. */
 function FirstSteps() {
-  const show = useAction('place.show', () => undefined);
+  const show = useShowPlace();
   return (
     <section>
       <h2>{panel.home.first}</h2>
@@ -98,20 +96,14 @@ function FirstSteps() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Plain
-        label={panel.home.toSettings}
-        onClick={() => show.run({ sheet: 'Настройки', row: 2, column: 3 })}
-      />
+      <Plain label={panel.home.toSettings} onClick={() => show({ sheet: 'Настройки', row: 2, column: 3 })} />
     </section>
   );
 }
 
-function EmptyBook({ home, reload }: { home: Home; reload: () => void }) {
+function EmptyBook({ home }: { home: Home }) {
   const { say } = useShell();
-  const create = useAction('book.create', ({ text }) => {
-    say(text);
-    reload();
-  });
+  const create = useAction('book.create', ({ text }) => say(text));
   return (
     <>
       <p class="lead">{home.todayText}</p>

@@ -2,16 +2,15 @@ import type { DocumentMade } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Box, Done } from '../parts/box';
 import { DocumentRow } from '../parts/document-row';
-import { Actions, Primary } from '../parts/form';
+import { Actions } from '../parts/form';
 import { ScreenFrame } from '../parts/screen-frame';
-import { useShell } from '../shell';
+import { ToHome } from '../parts/to-home';
 
 /** What was just made, with links to the files. */
 export function MadeScreen({ made }: { made: DocumentMade }) {
-  const { home } = useShell();
   const text = panel.made;
   return (
-    <ScreenFrame title={made.project ? text.title.project : text.title.final}>
+    <ScreenFrame title={text.title(made.documents.length, made.project)}>
       <Done text={text.count(made.documents.length)} />
       {made.project && <p class="quiet">{text.projectNote}</p>}
       <ul class="lines">
@@ -29,7 +28,7 @@ export function MadeScreen({ made }: { made: DocumentMade }) {
         </Box>
       )}
       <Actions>
-        <Primary label={text.toHome} onClick={home} />
+        <ToHome />
       </Actions>
     </ScreenFrame>
   );

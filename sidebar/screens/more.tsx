@@ -1,75 +1,53 @@
 import { panel } from '../../src/text/panel';
-import { RowList } from '../parts/row-list';
+import { type Entry, EntryList } from '../parts/entry-list';
 import { ScreenFrame } from '../parts/screen-frame';
-import type { Route } from '../routes';
-import { useShell } from '../shell';
-
-interface Entry {
-  readonly label: string;
-  readonly route: Route;
-}
+import { routeOf } from '../routes';
 
 const text = panel.more;
 const GROUPS: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
   {
     title: text.groups.pairs,
     entries: [
-      { label: text.pair, route: { screen: 'pair', pairId: null, menteeId: null } },
+      { label: text.pair, route: routeOf('pair') },
       { label: text.pairs, route: { screen: 'pairs' } },
-      { label: text.people, route: { screen: 'people', role: 'mentor' } },
+      { label: text.people, route: routeOf('people') },
     ],
   },
   {
     title: text.groups.documents,
     entries: [
-      { label: text.order, route: { screen: 'order', pairIds: null } },
-      { label: text.consents, route: { screen: 'consents' } },
-      { label: text.documents, route: { screen: 'documents' } },
+      { label: text.order, route: routeOf('order') },
+      { label: text.consents, route: routeOf('consents') },
+      { label: text.documents, route: routeOf('documents') },
     ],
   },
   {
     title: text.groups.roadmap,
     entries: [
-      { label: text.roadmapImport, route: { screen: 'roadmap-import' } },
-      { label: text.roadmapCheck, route: { screen: 'roadmap-check' } },
+      { label: text.roadmapImport, route: routeOf('roadmap-import') },
+      { label: text.roadmapCheck, route: routeOf('roadmap-check') },
     ],
   },
   {
     title: text.groups.setup,
     entries: [
-      { label: text.book, route: { screen: 'book' } },
-      { label: text.templates, route: { screen: 'templates' } },
-      { label: text.reminders, route: { screen: 'reminders' } },
-      { label: text.platform, route: { screen: 'platform' } },
-      { label: text.help, route: { screen: 'help' } },
+      { label: text.book, route: routeOf('book') },
+      { label: text.templates, route: routeOf('templates') },
+      { label: text.reminders, route: routeOf('reminders') },
+      { label: text.platform, route: routeOf('platform') },
+      { label: text.help, route: routeOf('help') },
     ],
   },
 ];
 
 /** Everything the menu offers, for those who stay in the panel. */
 export function MoreScreen() {
-  const { open } = useShell();
   return (
     <ScreenFrame title={text.title}>
       {GROUPS.map(({ title, entries }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <RowList
-            label={title}
-            items={entries}
-            keyOf={(entry) => entry.label}
-            nameOf={(entry) => entry.label}
-            open={(entry) => open(entry.route)}
-          >
-            {(entry) => (
-              <>
-                <span class="grow">{entry.label}</span>
-                <span class="arrow" aria-hidden="true">
-                  ›
-                </span>
-              </>
-            )}
-          </RowList>
+          <EntryList label={title} entries={entries} />
         </section>
       ))}
     </ScreenFrame>

@@ -1,6 +1,7 @@
 import type { OrderCard } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { Notes } from '../parts/notes';
+import { askNote, Notes } from '../parts/notes';
+import { Tick, ticked } from '../parts/tick';
 
 const text = panel.order;
 
@@ -14,10 +15,6 @@ export function OrderActs({
   chosen: readonly string[];
   change: (actIds: readonly string[]) => void;
 }) {
-  const toggle = (id: string, on: boolean) => {
-    const next = acts.filter((act) => (act.id === id ? on : chosen.includes(act.id)));
-    change(next.map((act) => act.id));
-  };
   const warned = acts.some((act) => act.warning !== null && chosen.includes(act.id));
   return (
     <details class="fold" open={warned}>
@@ -25,20 +22,13 @@ export function OrderActs({
         {text.acts}
         <span class="quiet block">{text.actsCount(chosen.length)}</span>
       </summary>
-      <ul class="ticks">
+      <ul>
         {acts.map((act) => (
           <li key={act.id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={chosen.includes(act.id)}
-                onChange={(event) => toggle(act.id, event.currentTarget.checked)}
-              />
-              <span>{act.title}</span>
-            </label>
-            {act.warning !== null && (
-              <Notes notes={[{ severity: 'ask', message: act.warning, place: null }]} />
-            )}
+            <Tick on={chosen.includes(act.id)} change={(on) => change(ticked(acts, chosen, act.id, on))}>
+              {act.title}
+            </Tick>
+            {act.warning !== null && <Notes notes={[askNote(act.warning)]} />}
           </li>
         ))}
       </ul>

@@ -8,10 +8,11 @@ import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Plain, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
-import { errorNote, type Note, Notes } from '../parts/notes';
+import { askNote, errorNote, type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { useShell, useUnsaved } from '../shell';
 import { useAction, useLoad } from '../use-call';
+import { useRefusalFocus } from '../use-refusal-focus';
 import { OrderActs } from './order-acts';
 import { OrderNames } from './order-names';
 import { OrderPairs } from './order-pairs';
@@ -37,6 +38,7 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
   useUnsaved(touched);
 
   const make = useAction('orders.make', (made) => replace({ screen: 'made', made }));
+  useRefusalFocus(make.failure);
   const set = (part: Partial<OrderChoice>) => {
     setNeedPair(false);
     change({ ...choice, ...part });
@@ -64,7 +66,7 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
         change={(corrections) => set({ corrections })}
       />
       <Missing card={card} />
-      <Notes notes={card.warnings.map((message) => ({ severity: 'ask', message, place: null }))} />
+      <Notes notes={card.warnings.map(askNote)} />
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
       {notes.failure && <Failed error={notes.failure} repeat={make.repeat} reload={reload} />}
@@ -112,7 +114,7 @@ function Variant({
   change: (variant: OrderChoice['variant']) => void;
 }) {
   return (
-    <fieldset class="inline">
+    <fieldset>
       <legend>{text.variant}</legend>
       {(['table', 'text'] as const).map((variant) => (
         <label key={variant} class="tick">

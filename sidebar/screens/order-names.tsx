@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NameForms } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { Plain } from '../parts/form';
 import { FormsEditor } from '../parts/name-forms';
 import { Sign } from '../parts/sign';
 
@@ -51,14 +52,7 @@ function NameLine({ name, correct }: { name: NameForms; correct: (name: NameForm
         </span>
         <span class="column">
           {name.ask && (
-            <button
-              type="button"
-              class="plain"
-              aria-label={`${text.yes}: ${name.source}`}
-              onClick={() => correct({ ...name, ask: false })}
-            >
-              {text.yes}
-            </button>
+            <Plain label={text.yes} about={name.source} onClick={() => correct({ ...name, ask: false })} />
           )}
           <button
             type="button"

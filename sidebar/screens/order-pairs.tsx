@@ -3,6 +3,7 @@ import { panel } from '../../src/text/panel';
 import { type Note, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { Sign } from '../parts/sign';
+import { Tick, ticked } from '../parts/tick';
 
 const text = panel.order;
 
@@ -18,10 +19,6 @@ export function OrderPairs({
   notes: readonly Note[];
   change: (pairIds: readonly string[]) => void;
 }) {
-  const toggle = (id: string, on: boolean) => {
-    const next = pairs.filter((pair) => (pair.id === id ? on : chosen.includes(pair.id)));
-    change(next.map((pair) => pair.id));
-  };
   return (
     <fieldset>
       <legend>
@@ -31,17 +28,10 @@ export function OrderPairs({
       <ul class="lines">
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={chosen.includes(pair.id)}
-                onChange={(event) => toggle(pair.id, event.currentTarget.checked)}
-              />
-              <span>
-                {pair.label}
-                <span class="quiet block">{pair.dates}</span>
-              </span>
-            </label>
+            <Tick on={chosen.includes(pair.id)} change={(on) => change(ticked(pairs, chosen, pair.id, on))}>
+              {pair.label}
+              <span class="quiet block">{pair.dates}</span>
+            </Tick>
             {pair.gaps.length > 0 && (
               <div class="gaps ask-word">
                 {pair.gaps.map((gap) => (

@@ -33,7 +33,7 @@ export interface PairEditing {
   readonly chooseMentee: (id: string) => void;
   readonly chooseMentor: (mentor: RankedMentor) => void;
   readonly notes: FormNotes<PairField>;
-  /** Under way or failed only while both people are chosen; `null` before that. */
+  /** Under way or failed only once both people are chosen and something was changed; `null` before that. */
   readonly checked: Loading<{ readonly checks: readonly Check[] }> | null;
   readonly save: Action<'pairs.save'>;
 }
@@ -44,13 +44,15 @@ export function usePairDraft(
   done: (done: { saved: PairSaved; label: string }) => void,
 ): PairEditing {
   const { say } = useShell();
-  const [draft, setDraft] = useState(form.draft);
+  const [opened] = useState(form.draft);
+  const [draft, setDraft] = useState(opened);
   const [mentorName, setMentorName] = useState('');
   const [dirty, setDirty] = useState(false);
   useUnsaved(dirty);
 
   const both = draft.menteeId !== '' && draft.mentorId !== '';
-  const checked = useLoad('pairs.check', draft, { ready: both, delay: CHECK_AFTER_MS });
+  const touched = draft !== opened;
+  const checked = useLoad('pairs.check', draft, { ready: both && touched, delay: CHECK_AFTER_MS });
   const own = form.pairs.find((pair) => pair.id === draft.id);
   const mentee = form.mentees.find((each) => each.id === draft.menteeId);
   const checks = both ? (checked.value?.checks ?? form.checks) : [];
@@ -83,7 +85,7 @@ export function usePairDraft(
       change({ mentorId: mentor.id, mentorConsent: mentor.consent });
     },
     notes: formNotes(FIELDS, checks, save.failure),
-    checked: both ? checked : null,
+    checked: both && touched ? checked : null,
     save,
   };
 }

@@ -68,7 +68,7 @@ function Mentee({ form, pair }: { form: PairForm; pair: PairEditing }) {
     <>
       <Combo
         label={text.mentee}
-        {...(draft.menteeId === '' ? { hint: text.menteeHint } : {})}
+        hint={draft.menteeId === '' ? text.menteeHint : undefined}
         options={form.mentees.map(({ id, name, position, waiting }) => ({
           id,
           label: name,

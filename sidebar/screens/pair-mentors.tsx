@@ -110,7 +110,7 @@ function MentorRow({
           {mentor.name}
           <span class="quiet block">{facts.filter(Boolean).join(' · ')}</span>
           {mentor.reason && !blocked && (
-            <span class="reason block">
+            <span class="block">
               {(mentor.points ?? 0) > 0 && <Sign of="good" />} {mentor.reason}
             </span>
           )}

@@ -5,6 +5,7 @@ import { Loaded } from '../parts/loaded';
 import { RowList } from '../parts/row-list';
 import { ScreenFrame } from '../parts/screen-frame';
 import { Sign } from '../parts/sign';
+import { routeOf } from '../routes';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
 
@@ -33,7 +34,7 @@ export function PairsScreen() {
         )}
       </Loaded>
       <Actions>
-        <Primary label={text.add} onClick={() => open({ screen: 'pair', pairId: null, menteeId: null })} />
+        <Primary label={text.add} onClick={() => open(routeOf('pair'))} />
       </Actions>
     </ScreenFrame>
   );

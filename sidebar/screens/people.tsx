@@ -17,7 +17,6 @@ const ROLES: readonly Role[] = ['mentor', 'mentee'];
 /** Mentors or mentees, found by typing. */
 export function PeopleScreen({ role: first }: { role: Role }) {
   const [role, setRole] = useState<Role>(first);
-  const people = useLoad('people.list', { role });
   return (
     <ScreenFrame title={panel.people.title}>
       <fieldset class="switch">
@@ -35,9 +34,14 @@ export function PeopleScreen({ role: first }: { role: Role }) {
           </label>
         ))}
       </fieldset>
-      <Loaded from={people}>{(value) => <Found key={role} role={role} list={value} />}</Loaded>
+      <OfRole key={role} role={role} />
     </ScreenFrame>
   );
+}
+
+function OfRole({ role }: { role: Role }) {
+  const people = useLoad('people.list', { role });
+  return <Loaded from={people}>{(list) => <Found role={role} list={list} />}</Loaded>;
 }
 
 function Found({ role, list }: { role: Role; list: Output<'people.list'> }) {

@@ -52,7 +52,7 @@ export function PersonFormScreen({
   person: PersonCard | null;
   lists: PersonLists;
 }) {
-  const { changed, leave, replace, say } = useShell();
+  const { changed, leave, replace } = useShell();
   const discard = () => {
     changed(null);
     leave();
@@ -64,14 +64,13 @@ export function PersonFormScreen({
   const save = useAction('people.save', (saved) => {
     setDirty(false);
     setChecks(saved.checks);
-    say(saved.lastAction.text);
     if (saved.checks.some((check) => check.severity === 'error')) {
       setDraft((was) => ({ ...was, id: saved.id, revision: saved.revision }));
     } else if (person) leave();
     else replace({ screen: 'person', role, id: saved.id });
   });
   const notes = formNotes<PersonField>(FIELDS[role], checks, save.failure);
-  useRefusalFocus(save.failure);
+  useRefusalFocus(save.failure, checks);
   const part: PartProps = {
     draft,
     lists,

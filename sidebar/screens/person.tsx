@@ -121,14 +121,11 @@ function ConsentLine({ person, consent }: { person: PersonCard; consent: Consent
         {consent.kind}
         <span class="quiet block">{details.join(' · ')}</span>
       </span>
-      <button
-        type="button"
-        class="plain"
-        aria-label={`${label}: ${consent.kind}`}
+      <Plain
+        label={label}
+        about={consent.kind}
         onClick={() => open({ screen: 'consent-form', person, consent })}
-      >
-        {label}
-      </button>
+      />
     </li>
   );
 }
@@ -146,14 +143,11 @@ function Pairs({ person }: { person: PersonCard }) {
               {pair.text}
               <span class="quiet block">{pair.status}</span>
             </span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={`${panel.common.open}: ${pair.text}`}
+            <Plain
+              label={panel.common.open}
+              about={pair.text}
               onClick={() => open({ screen: 'pair', pairId: pair.id, menteeId: null })}
-            >
-              {panel.common.open}
-            </button>
+            />
           </li>
         ))}
       </ul>
@@ -163,7 +157,7 @@ function Pairs({ person }: { person: PersonCard }) {
 
 function Forms({ person }: { person: PersonCard }) {
   const { name, gender, position } = person;
-  const forms = useLoad('people.forms', { name, gender, position });
+  const forms = useLoad('people.forms', { name, gender, position }, { once: true });
   return (
     <section>
       <h2>{panel.person.forms}</h2>

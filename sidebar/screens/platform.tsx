@@ -9,7 +9,7 @@ const text = panel.platform;
 
 /** Whether everything the program needs from its surroundings is there. */
 export function PlatformScreen() {
-  const check = useLoad('platform.check', null);
+  const check = useLoad('platform.check', null, { once: true });
   return (
     <ScreenFrame title={text.title}>
       <Loaded from={check} busyText={text.checking}>

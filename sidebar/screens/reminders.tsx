@@ -1,6 +1,5 @@
 import type { Output } from '../../src/contract/api';
 import { panel } from '../../src/text/panel';
-import { dateInSentence } from '../dates';
 import { Failed } from '../parts/failed';
 import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
@@ -35,7 +34,7 @@ function Reminders({ value }: { value: Output<'reminders.open'> }) {
       <h2>{text.lines}</h2>
       {value.lines.length === 0 && (
         <p class="quiet">
-          {text.noLines} {value.next && text.next(dateInSentence(value.next))}
+          {text.noLines} {value.next && text.next(value.next)}
         </p>
       )}
       <ul class="bullets">

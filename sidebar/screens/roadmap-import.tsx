@@ -7,10 +7,11 @@ import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
-import { errorNote, Notes } from '../parts/notes';
+import { askNote, errorNote, Notes } from '../parts/notes';
 import { ScreenFrame } from '../parts/screen-frame';
+import { ToHome } from '../parts/to-home';
 import { readPlanFile } from '../plan-file';
-import { useScreenPlace, useShell } from '../shell';
+import { useScreenPlace } from '../shell';
 import { useRoadmapPlan } from './roadmap-plan';
 import { RoadmapRows } from './roadmap-rows';
 
@@ -70,7 +71,7 @@ export function RoadmapImportScreen() {
 /** A plan saved as a text file; tables of Word and Excel are pasted. */
 function OpenFile({ onText }: { onText: (text: string) => void }) {
   return (
-    <label class="open-file">
+    <label>
       <span class="plain">{text.openFile}</span>
       <input
         type="file"
@@ -105,7 +106,7 @@ function Understood({
         )}
       </div>
       {!preview && <p class="quiet side-empty">{text.rowsEmpty}</p>}
-      {stale && <Notes notes={[{ severity: 'ask', message: text.changed, place: null }]} />}
+      {stale && <Notes notes={[askNote(text.changed)]} />}
       {preview && preview.rows.length === 0 && <Notes notes={[errorNote(text.nothing)]} />}
       {preview && preview.rows.length > 0 && <RoadmapRows preview={preview} toLine={toLine} />}
     </section>
@@ -123,18 +124,11 @@ function selectLine(source: HTMLTextAreaElement | null, line: number): void {
 }
 
 function Accepted({ rows }: { rows: number }) {
-  const { home } = useShell();
   const { hasBack } = useScreenPlace();
   return (
     <ScreenFrame title={text.title}>
       <Done text={text.accepted(rows)} />
-      <Actions>
-        {hasBack ? (
-          <Primary label={panel.made.toHome} onClick={home} />
-        ) : (
-          <Primary label={panel.common.close} onClick={closeWindow} />
-        )}
-      </Actions>
+      <Actions>{hasBack ? <ToHome /> : <Primary label={panel.common.close} onClick={closeWindow} />}</Actions>
     </ScreenFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RoadmapPreview } from '../../src/contract/dto';
-import { useShell, useUnsaved } from '../shell';
+import { useUnsaved } from '../shell';
 import { type Action, type Loading, useAction, useLoad } from '../use-call';
 
 export interface Plan {
@@ -28,16 +28,12 @@ export interface PlanEditing {
 
 /** The plan as typed, as last read, and its acceptance. */
 export function useRoadmapPlan(): PlanEditing {
-  const { say } = useShell();
   const [typed, setTyped] = useState<Plan>({ text: '', year: '' });
   const [read, setRead] = useState<Plan | null>(null);
   const [empty, setEmpty] = useState(false);
   const [accepted, setAccepted] = useState<number | null>(null);
   const preview = useLoad('roadmap.preview', read ?? typed, { ready: read !== null, once: true });
-  const accept = useAction('roadmap.accept', ({ rows, lastAction }) => {
-    setAccepted(rows);
-    say(lastAction.text);
-  });
+  const accept = useAction('roadmap.accept', ({ rows }) => setAccepted(rows));
   useUnsaved(typed.text !== '' && accepted === null);
 
   const same = read !== null && read.text === typed.text && read.year === typed.year;

@@ -3,6 +3,7 @@ import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
 import { Notes } from '../parts/notes';
+import { Tick } from '../parts/tick';
 
 const text = panel.roadmapImport;
 
@@ -21,14 +22,9 @@ export function RoadmapRows({
       {preview.asked > 0 && (
         <div class="box ask">
           <p>{text.askHint}</p>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={onlyAsked}
-              onChange={(event) => setOnlyAsked(event.currentTarget.checked)}
-            />
+          <Tick on={onlyAsked} change={setOnlyAsked}>
             {text.onlyAsked}
-          </label>
+          </Tick>
         </div>
       )}
       {preview.findings.length > 0 && (

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInSentence, dateInTable, parseTypedDate } from '../../sidebar/dates';
+import { dateInTable, parseTypedDate } from '../../sidebar/dates';
+import { panel } from '../../src/text/panel';
 
 describe('a typed date', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('a typed date', () => {
 
 describe('a shown date', () => {
   it('has words in sentences and leading zeros in tables', () => {
-    expect(dateInSentence('2026-09-02')).toBe('2 сентября 2026');
+    expect(panel.reminders.next('2026-09-02')).toBe('Ближайший срок – 2 сентября 2026.');
     expect(dateInTable('2026-09-02')).toBe('02.09.2026');
     expect(dateInTable(null)).toBe('');
   });

@@ -224,3 +224,7 @@ export function createFakeServer(): FakeServer {
   };
   return server;
 }
+
+/** What was sent to a method last; nothing when it was not called. */
+export const sent = <M extends Method>(server: FakeServer, method: M): Input<M> =>
+  server.calls.filter((call) => call.method === method).at(-1)?.input as Input<M>;

@@ -4,8 +4,13 @@ import type { Screen } from '../../src/contract/screens';
 import { launchBrowser } from '../kit/browser';
 import { openPanel, type Panel } from './panel-page';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One browser for a test file, one panel for a test; answers how to open it. */
-export function panelForEachTest(): (screen: Screen) => Promise<Panel> {
+export function panelForEachTest(): (screen: Screen, size?: Size) => Promise<Panel> {
   let browser: Browser;
   let opened: Panel | undefined;
   beforeAll(async () => {
@@ -17,8 +22,8 @@ export function panelForEachTest(): (screen: Screen) => Promise<Panel> {
   afterAll(async () => {
     await browser.close();
   });
-  return async (screen) => {
-    opened = await openPanel(browser, screen);
+  return async (screen, size) => {
+    opened = await openPanel(browser, screen, size);
     return opened;
   };
 }

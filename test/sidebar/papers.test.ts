@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Input, Method } from '../../src/contract/api';
-import type { FakeServer } from './fake-server';
+import { sent } from './fake-server';
 import { panelForEachTest } from './opened-page';
 import { press } from './views';
 
 const open = panelForEachTest();
-
-const sent = <M extends Method>(server: FakeServer, method: M): Input<M> =>
-  server.calls.filter((call) => call.method === method).at(-1)?.input as Input<M>;
 
 describe('an order', () => {
   it('takes along the forms of a name that a person has corrected', async () => {
@@ -56,6 +52,7 @@ describe('missing consents', () => {
     await page.getByRole('checkbox', { name: /Ким Вера/ }).uncheck();
     await press(page, 'Подготовить 2 бланка');
     await page.getByText('2 документа').waitFor();
+    await page.getByRole('heading', { name: 'Документы готовы: 2' }).waitFor();
     expect(sent(server, 'consents.print').tasks.map((task) => task.personId)).toEqual(['М-02', 'М-03']);
   });
 
@@ -122,6 +119,26 @@ describe('a person', () => {
       topics: ['документация'],
       teachingSince: '1998-09-01',
     });
+  });
+
+  it('is never said to be missing while the other list is still read', async () => {
+    const { page, server } = await open('people');
+    await page.getByText('Осадчая Тамара Викторовна').waitFor();
+    server.delay = 500;
+    await page.getByText('Наставляемые', { exact: true }).click();
+    await expect.poll(() => sent(server, 'people.list')).toEqual({ role: 'mentee' });
+    expect(await page.getByText('Наставляемых пока нет').count()).toBe(0);
+    await page.getByText('Ким Вера Ивановна').waitFor();
+  });
+
+  it('has a consent, told of once to those who listen', async () => {
+    const { page } = await open('people');
+    await press(page, /Осадчая/);
+    await press(page, /Внести/);
+    await page.getByLabel('Дата согласия').fill('1.9.26');
+    await press(page, 'Сохранить согласие');
+    await page.getByRole('button', { name: 'Отменить' }).waitFor();
+    expect(await page.locator('[aria-live="polite"]').textContent()).toBe('Согласие внесено. Отменить');
   });
 
   it('is not saved without a name', async () => {

@@ -1,26 +1,18 @@
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { WIDE_SCREENS } from '../../src/contract/screens';
-import { launchBrowser } from '../kit/browser';
-import { openPanel } from './panel-page';
+import { panelForEachTest } from './opened-page';
 import { type View, views } from './views';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core');
 /** What is left of the panel's 300 × 720 when the browser magnifies. */
 const AT_125_PERCENT = { width: 240, height: 576 };
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const open = panelForEachTest();
 
 async function shown(view: View, size: { width: number; height: number }): Promise<Page> {
-  const { page, server } = await openPanel(browser, view.screen, size);
+  const { page, server } = await open(view.screen, size);
   await view.way?.(page, server);
   await page.getByText(view.shows).filter({ visible: true }).first().waitFor();
   return page;
@@ -68,7 +60,6 @@ describe.each(views)('the panel shows $name', (view) => {
     expect(await seriousViolations(page)).toEqual([]);
     await page.setViewportSize(AT_125_PERCENT);
     expect(await overflow(page)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -83,7 +74,6 @@ describe.each(views.filter((view) => WIDE_SCREENS.includes(view.screen)))(
       expect(await overflow(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
       expect(await seriousViolations(page)).toEqual([]);
-      await page.close();
     });
   },
 );

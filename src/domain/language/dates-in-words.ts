@@ -43,7 +43,8 @@ export const WEEKDAYS = [
   'воскресенье',
 ] as const;
 
-function dayMonthYear(date: CivilDate): string {
+/** «2 сентября 2026» – inside a sentence. */
+export function dayMonthYear(date: CivilDate): string {
   const { year, month, day } = dateParts(date);
   return `${day} ${MONTHS_GENITIVE[month - 1]} ${year}`;
 }

@@ -26,7 +26,10 @@ export const paperTexts = {
     reviewing: 'Проверяю…',
   },
   made: {
-    title: { project: 'Проект готов', final: 'Документ готов' },
+    title: (count: number, project: boolean) => {
+      if (count > 1) return `${project ? 'Проекты' : 'Документы'} готовы: ${count}`;
+      return project ? 'Проект готов' : 'Документ готов';
+    },
     projectNote: 'На проекте стоит пометка «ПРОЕКТ». Подписывать его нельзя.',
     count: (count: number) => counted(count, ['документ', 'документа', 'документов']),
     toHome: 'К делам на сегодня',

@@ -1,3 +1,6 @@
+import type { IsoDate } from '../../contract/dto';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { dayMonthYear } from '../../domain/language/dates-in-words';
 import { counted } from '../plural';
 
 /** Sentences about the book itself and what the program needs around it. */
@@ -32,7 +35,7 @@ export const setupTexts = {
     noEmail: 'Адрес не указан: заполните его на листе «Настройки».',
     lines: 'Сегодня в письме было бы',
     noLines: 'Сегодня напоминать не о чем.',
-    next: (day: string) => `Ближайший срок – ${day}.`,
+    next: (day: IsoDate) => `Ближайший срок – ${dayMonthYear(day as CivilDate)}.`,
     turnOn: 'Включить напоминания',
     turnOff: 'Выключить напоминания',
     turning: 'Меняю…',
