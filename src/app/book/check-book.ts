@@ -1,17 +1,19 @@
 import type { BookReport } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
-import { schoolYear } from '../../domain/calendar/school-year';
+import { parseSchoolYear, schoolYear } from '../../domain/calendar/school-year';
 import { nearest } from '../../domain/nearest';
-import { lists, SHEETS } from '../../sheets/all';
+import { lists, SHEETS, settings } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { LISTS } from '../../sheets/lists';
 import type { Problem } from '../../sheets/problems';
 import type { ListName, SheetSchema } from '../../sheets/schema';
+import { settingsFrom } from '../../sheets/settings';
 import { appTexts } from '../../text/app';
 import { counted } from '../../text/plural';
 import { problemText } from '../../text/problems';
-import { readBanks } from '../banks';
+import { readBanks, valuesOf } from '../banks';
 import type { Ports } from '../ports';
+import { schoolCalendar } from '../roadmap/deadline-context';
 import { createBook } from './set-up-book';
 
 /** Reads every sheet and lists everything that is wrong, with places. Changes nothing. */
@@ -65,7 +67,17 @@ const reported = (problem: Problem, mended: boolean): BookReport['problems'][num
 
 function allProblems(book: Ports['book']): Problem[] {
   const offered = offeredValues(book);
-  return SHEETS.flatMap((schema) => [...book.read(schema).problems, ...unlisted(book, schema, offered)]);
+  const ofSheets = SHEETS.flatMap((schema) => [
+    ...book.read(schema).problems,
+    ...unlisted(book, schema, offered),
+  ]);
+  const values = settingsFrom(valuesOf(book.read(settings)));
+  const year = parseSchoolYear(values.year);
+  // A kind that is in no list is said once, by the list.
+  const ofDays = (year ? schoolCalendar(book, values, year).problems : []).filter(
+    (problem) => problem.code === 'calendar-row' && problem.fault !== 'which-kind',
+  );
+  return [...ofSheets, ...ofDays];
 }
 
 /** Values of each list as «Справочники» has them now; the built-in ones when the list is empty there. */

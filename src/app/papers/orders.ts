@@ -25,7 +25,7 @@ import {
   programmesDueOff,
   projectOnly,
 } from '../../text/orders';
-import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf, workingCalendar } from '../banks';
+import { type Banks, pairLabel, placeOf, readBanks, rowById, valuesOf } from '../banks';
 import { startAction } from '../journal';
 import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import type { Ports } from '../ports';
@@ -192,7 +192,7 @@ function warningsOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   return [
     ...order.warnings.map(orderWarningText),
     ...late.map((pair) => orderAfterStart(pairLabel(pair.mentor, pair.mentee), date, pair.from!)),
-    ...(isWorkingDay(due, workingCalendar(settings)) ? [] : [programmesDueOff(due)]),
+    ...(isWorkingDay(due, desk.banks.workingCalendar()) ? [] : [programmesDueOff(due)]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { reminderTexts as text } from '../../text/reminders';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
+import { schoolCalendar } from './deadline-context';
 import { type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
@@ -80,7 +81,8 @@ function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
 function openRows({ book, clock }: Ports, values: Settings): { row: WatchedRow; due: CivilDate }[] {
   const today = clock.today();
   const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
-  const open = statedRows(watchedRows(book.read(roadmap), year), today).filter(
+  const { context } = schoolCalendar(book, values, year);
+  const open = statedRows(watchedRows(book.read(roadmap), context), today).filter(
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
   return open.flatMap((row) => {

@@ -1,9 +1,11 @@
 import { addDays, daysBetween, weekday } from '../calendar/civil-date';
 import { type SchoolYear, schoolYear } from '../calendar/school-year';
+import { withRemembered } from './remembered';
 import { type Resolved, resolveItems } from './resolve';
 import { rhythmWindows, withinLimits } from './rhythm';
-import { type Item, type Scan, scanPhrase } from './scan';
-import { day } from './school-parts';
+import { type Item, type Rhythm, type Scan, scanPhrase } from './scan';
+import { day, ownTerms } from './school-parts';
+import type { Token } from './token';
 import { normalise, tokenise } from './tokenise';
 import type {
   DateWindow,
@@ -33,13 +35,24 @@ interface Reading {
 export function parseDeadline(phrase: string, context: DeadlineContext): Deadline {
   const text = normalise(phrase);
   const { tokens, misspelt } = tokenise(text);
-  if (tokens.length === 0)
-    return finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
+  if (tokens.length === 0) {
+    const unread = finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
+    return withRemembered(unread, context, false);
+  }
   const scan = scanPhrase(tokens);
   const named = namedYear(scan);
   const reading = read(scan, named ? { ...context, year: named } : context);
-  return finish(phrase, reading, ...generalDoubts(scan, reading, misspelt));
+  const own = finish(phrase, reading, ...generalDoubts(scan, reading, misspelt));
+  return withRemembered(own, context, namesYear(tokens));
 }
+
+/** Does the phrase itself say which year it means? */
+const namesYear = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      ('year' in token && typeof token.year === 'number') ||
+      (token.t === 'school-year' && typeof token.start === 'number'),
+  );
 
 const question = (code: QuestionCode, words?: string): Question => ({
   code,
@@ -138,7 +151,7 @@ function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
 
 /** «ежемесячно», also with dates: limits, days of the month, or the list of windows itself. */
 function readRhythm(scan: Scan, context: DeadlineContext): Reading {
-  const rhythm = scan.rhythm!;
+  const rhythm = decided(scan.rhythm!, context);
   const monthless = scan.items.filter(isMonthless);
   const dated = scan.items.filter((item) => !isMonthless(item));
   if (monthless.length > 0 && rhythm.unit !== 'month') return nothing('unknown', 'no-month');
@@ -162,6 +175,10 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   return { kind: 'recurring', windows, every, timesInWindow: placed ? 1 : rhythm.times, question: doubt };
 }
 
+/** A school that counts by its own terms means them by «квартал». */
+const decided = (rhythm: Rhythm, { quarters }: DeadlineContext): Rhythm =>
+  rhythm.unit === 'quarter' && quarters === 'terms' ? { ...rhythm, unit: 'term' } : rhythm;
+
 const isMonthless = ({ first, last }: Item): boolean =>
   first.month === null && (last?.month ?? null) === null;
 
@@ -173,12 +190,12 @@ const listedRhythm = ({ windows, question: doubt }: Resolved, once: boolean): Re
 
 /** Calendar or school quarter? Usual term dates? A rhythm limited to a single window? */
 function rhythmDoubt(scan: Scan, windows: readonly DateWindow[], context: DeadlineContext): Question | null {
-  const { unit, step, weekdays } = scan.rhythm!;
-  if (unit === 'quarter' && step === 1) {
-    const terms = rhythmWindows({ unit: 'term', times: 1, step: 1 }, [], context);
+  const { unit, step, weekdays } = decided(scan.rhythm!, context);
+  if (unit === 'quarter' && context.quarters === undefined) {
+    const terms = rhythmWindows({ unit: 'term', times: 1, step }, [], context);
     return { code: 'which-quarter', readings: [windows, terms] };
   }
-  if (unit === 'term' && !context.schoolDates) return question('school-dates');
+  if (unit === 'term' && !ownTerms(context.schoolDates)) return question('school-dates');
   if (unit === 'year' && step > 1) return question('several-years');
   const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
   return narrow ? question('mixed') : null;

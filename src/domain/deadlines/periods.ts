@@ -47,6 +47,8 @@ export interface Period {
   readonly others?: (year: number) => Stretch[];
   /** Names of the school's own dates, replaced when the school has given them. */
   readonly own?: { readonly terms: readonly [number, number] } | { readonly holidays: Season };
+  /** The same for a school that means its own terms by «квартал». */
+  readonly asTerms?: Period;
 }
 
 const calendar = (
@@ -133,7 +135,12 @@ const monthEndAfter = (year: number, month: number, months: number): CivilDate =
     : monthStretch(year, month + months).to;
 
 /** Calendar quarters `first`…`last`; without a year they are cut to the school year, and July–September is asked. */
-export function quarterPeriod(first: number, last: number, year: YearMark): Period {
+export const quarterPeriod = (first: number, last: number, year: YearMark): Period => ({
+  ...calendarQuarters(first, last, year),
+  asTerms: schoolPart('term', first, last, year),
+});
+
+function calendarQuarters(first: number, last: number, year: YearMark): Period {
   const valid = first >= 1 && first <= last && last <= 4;
   const full = (y: number): Stretch | null =>
     valid ? { from: quarterStretch(y, first).from, to: quarterStretch(y, last).to } : null;

@@ -76,7 +76,7 @@ export function ownTerms(dates: SchoolDates | undefined): Stretch[] | null {
   return terms.length === 4 ? terms : null;
 }
 
-export const closed = (window: DateWindow | undefined): Stretch | null =>
+export const closed = (window: DateWindow | null | undefined): Stretch | null =>
   window?.from && window.to ? { from: window.from, to: window.to } : null;
 
 /**
