@@ -1,9 +1,10 @@
-import { addDays, daysBetween, weekday } from '../calendar/civil-date';
+import { addDays, dateParts, daysBetween, weekday } from '../calendar/civil-date';
 import { type SchoolYear, schoolYear } from '../calendar/school-year';
 import { withRemembered } from './remembered';
 import { type Resolved, resolveItems } from './resolve';
 import { rhythmWindows, withinLimits } from './rhythm';
-import { type Item, type Rhythm, type Scan, scanPhrase } from './scan';
+import { scanPhrase } from './scan';
+import type { Item, Rhythm, Scan } from './scanned';
 import { day, ownTerms } from './school-parts';
 import type { Token } from './token';
 import { normalise, tokenise } from './tokenise';
@@ -16,6 +17,7 @@ import type {
   Question,
   QuestionCode,
 } from './types';
+import { withoutRepeats } from './windows';
 
 /** A reading before the checks that apply to every phrase. */
 interface Reading {
@@ -42,7 +44,9 @@ export function parseDeadline(phrase: string, context: DeadlineContext): Deadlin
   const scan = scanPhrase(tokens);
   const named = namedYear(scan);
   const reading = read(scan, named ? { ...context, year: named } : context);
-  const own = finish(phrase, reading, ...generalDoubts(scan, reading, misspelt));
+  const outside =
+    !context.anyYear && isOutside(reading.windows, context.year) ? [question('outside-year')] : [];
+  const own = finish(phrase, reading, ...outside, ...generalDoubts(scan, reading, misspelt));
   return withRemembered(own, context, namesYear(tokens));
 }
 
@@ -67,8 +71,9 @@ const nothing = (kind: DeadlineKind, code?: QuestionCode): Reading => ({
 });
 
 function finish(phrase: string, { question: own, ...reading }: Reading, ...doubts: Question[]): Deadline {
-  const first = own ?? doubts[0];
   const windows = [...reading.windows].sort(inTime);
+  const doubt = own ?? doubts[0];
+  const first = doubt && withReadings(doubt, windows);
   return {
     phrase,
     ...reading,
@@ -77,6 +82,24 @@ function finish(phrase: string, { question: own, ...reading }: Reading, ...doubt
     ...(first ? { question: first } : {}),
   };
 }
+
+/** A question without choices of its own offers what was understood, so that one press confirms it. */
+function withReadings(doubt: Question, windows: readonly DateWindow[]): Question {
+  if (doubt.readings.length > 0 || windows.length === 0) return doubt;
+  const span = { from: windows[0]!.from, to: windows[windows.length - 1]!.to };
+  return { ...doubt, readings: doubt.code === 'list-or-range' ? [windows, [span]] : [windows] };
+}
+
+/**
+ * Further from the school year than the calendar years around its own two: most likely a slip of the pen in the year.
+ * A plan read with its title a year off stays sure.
+ */
+const isOutside = (windows: readonly DateWindow[], { start }: SchoolYear): boolean =>
+  windows.some(({ from, to }) =>
+    [from, to].some(
+      (date) => date !== null && (date < day(start - 1, 1, 1) || date > day(start + 2, 12, 31)),
+    ),
+  );
 
 const inTime = (a: DateWindow, b: DateWindow): number => {
   const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];
@@ -113,7 +136,7 @@ const whole = (kind: DeadlineKind, { year }: DeadlineContext): Reading => ({
 
 function readDates(scan: Scan, context: DeadlineContext): Reading {
   const { windows: all, question: doubt } = resolveItems(scan.items, context);
-  const windows = all.filter((one, index) => all.findIndex((other) => sameWindow(one, other)) === index);
+  const windows = withoutRepeats(all);
   const [first] = windows;
   if (!first) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
   const lasting = scan.always || scan.wholePeriod;
@@ -128,8 +151,6 @@ function readDates(scan: Scan, context: DeadlineContext): Reading {
     question: doubt ?? (scan.reference || scan.wholePeriod ? question('mixed') : null),
   };
 }
-
-const sameWindow = (a: DateWindow, b: DateWindow): boolean => a.from === b.from && a.to === b.to;
 
 /** The school year itself, one or several («на 2020 – 2024 учебный год»). */
 function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
@@ -163,7 +184,10 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   const placed = monthless.length > 0 || rhythm.weekdays !== undefined;
   const times = Math.max(rhythm.times, monthless.length);
   const every: Every = { unit: rhythm.unit, times: times / rhythm.step };
-  const all = rhythmWindows(rhythm, monthless, context);
+  const all = rhythmWindows(rhythm, monthless, context).filter(
+    ({ from, to }) =>
+      !scan.except.includes(dateParts(from).month) || !scan.except.includes(dateParts(to).month),
+  );
   const [limit] = limits?.windows ?? [];
   const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
   if (windows.length === 0) {

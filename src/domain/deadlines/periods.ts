@@ -6,6 +6,7 @@ import {
   daysBetween,
   daysInMonth,
 } from '../calendar/civil-date';
+import { schoolYear } from '../calendar/school-year';
 import {
   calendarYearStretch,
   day,
@@ -16,7 +17,6 @@ import {
   quarterStretch,
   SEASON_START,
   type Stretch,
-  schoolYearStretch,
   usualHolidays,
   usualTerms,
   usualTrimesters,
@@ -210,7 +210,7 @@ export function holidaysPeriod(season: Season, year: YearMark): Period {
   });
 }
 
-export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYearStretch);
+export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYear);
 
 export const calendarYearPeriod = (year: YearMark): Period => calendar(1, year, calendarYearStretch);
 
@@ -229,9 +229,7 @@ export function unnamedYearEnd(part: Part): Period {
 /** Beginning, middle or end of a period: tens of days of a month, whole months of anything longer. */
 export function partOf(part: Part, whole: Period): Period {
   const lessons = (stretch: Stretch): Stretch =>
-    whole.at === schoolYearStretch
-      ? { from: stretch.from, to: day(dateParts(stretch.to).year, 5, 31) }
-      : stretch;
+    whole.at === schoolYear ? { from: stretch.from, to: day(dateParts(stretch.to).year, 5, 31) } : stretch;
   const slice = (y: number, m: number): Stretch | null => {
     const stretch = whole.at(y, m);
     return stretch && partOfStretch(part, lessons(stretch));

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import type { Period } from './periods';
-import type { Item } from './scan';
+import type { Item } from './scanned';
 import { closed, day, type Stretch } from './school-parts';
 import type { DateWindow, DeadlineContext, Question, QuestionCode } from './types';
 
@@ -129,7 +129,7 @@ function fail(questions: Question[], question: Question): null {
 
 function stretchOf(one: Place, context: DeadlineContext): Stretch | null {
   const { period, month, year } = one;
-  if (month! < 1 || month! > 12) return null;
+  if (month! < 1 || month! > 12 || !isUsualYear(year!)) return null;
   return ownStretch(one, context) ?? period.at(year!, month!);
 }
 
@@ -142,9 +142,12 @@ function ownStretch({ period: { own }, year }: Place, context: DeadlineContext):
   return first && last ? { from: first.from, to: last.to } : null;
 }
 
+/** Years whose neighbours exist too: everything else is a slip of the pen. */
+const isUsualYear = (year: number): boolean => year >= 1000 && year <= 9000;
+
 /** «31 июня»: 30 June or 1 July. */
 function noSuchDay({ month, year }: Place): Question {
-  if (month === null || year === null || month < 1 || month > 12)
+  if (month === null || year === null || month < 1 || month > 12 || !isUsualYear(year))
     return { code: 'no-such-day', readings: [] };
   const next = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
   const before = addDays(next, -1);

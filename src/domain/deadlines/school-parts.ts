@@ -32,12 +32,6 @@ export const calendarYearStretch = (year: number): Stretch => ({
   to: day(year, 12, 31),
 });
 
-/** 1 September … 31 August. */
-export const schoolYearStretch = (start: number): Stretch => ({
-  from: day(start, 9, 1),
-  to: day(start + 1, 8, 31),
-});
-
 /** Lessons end on 31 May. */
 const lastLesson = (start: number): CivilDate => day(start + 1, 5, 31);
 

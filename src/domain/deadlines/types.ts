@@ -95,6 +95,8 @@ export interface DeadlineContext {
   /** Month 1…12 of the heading the row stands under, for «до 15 числа», «2-я неделя». */
   readonly sectionMonth?: number;
   readonly schoolDates?: SchoolDates;
+  /** Only the shape of the phrase matters, the year is made up: no year is too far away. */
+  readonly anyYear?: true;
   /** What the school calls a «квартал»: three calendar months or its own term. Absent = not decided. */
   readonly quarters?: 'calendar' | 'terms';
   /** Readings people chose, by `phraseKey` of the phrase. */
