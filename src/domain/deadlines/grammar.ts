@@ -67,7 +67,13 @@ const readPart: Rule = (tokens, at) => {
     return { value: { ...partOf(token.part, schoolYearPeriod('this')), doubt: 'rough' }, next: at + 2 };
   }
   const whole = readSchoolYear(tokens, at + 1) ?? readPeriod(tokens, at + 1);
-  return whole && { value: partOf(token.part, whole.value), next: whole.next };
+  if (!whole) return null;
+  const value = partOf(token.part, whole.value);
+  // «в начале в конце года»: a word is missing between the two.
+  return {
+    value: kindAt(tokens, at + 1) === 'part' ? { ...value, doubt: 'rough' } : value,
+    next: whole.next,
+  };
 };
 
 /** «в начале и в конце учебного года»: several parts of one whole. */
@@ -107,7 +113,7 @@ const readFirstOrLast: Rule = (tokens, at) => {
   const edge = tokens[at];
   if (edge?.t !== 'number' || !edge.ordinal || Math.abs(edge.value) !== 1) return null;
   const count = tokens[at + 1];
-  const counted = count?.t === 'number';
+  const counted = count?.t === 'number' && count.ordinal !== true;
   const unit = unitAt(tokens, counted ? at + 2 : at + 1);
   if (unit !== 'day' && !(counted && unit === 'week')) return null;
   const days = (counted ? count.value : 1) * (unit === 'week' ? 7 : 1);

@@ -231,9 +231,8 @@ function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]
   const wrong = wrongWeekday(scan, reading.windows);
   if (wrong) doubts.push(wrong);
   if (misspelt.length > 0) doubts.push(question('misspelt', misspelt.join(', ')));
-  if (scan.extra.length > 0 && reading.kind !== 'reference') {
-    doubts.push(question('extra-words', scan.extra.join(' ')));
-  }
+  const unread = reading.kind === 'reference' ? scan.alarming : scan.extra;
+  if (unread.length > 0) doubts.push(question('extra-words', unread.join(' ')));
   if (scan.doubt) doubts.push(question(scan.doubt));
   const [named] = scan.schoolYears;
   if (scan.schoolYears.length > 1 || (named && !named.named && scan.items.length > 0))

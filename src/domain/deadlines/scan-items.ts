@@ -59,12 +59,17 @@ const mixesYears = (before: Period | undefined, after: Period): boolean =>
 const isPlainMonth = ({ edge, first, last }: Item): boolean =>
   edge === null && last === null && first.at === monthStretch && first.month !== null;
 
+/** «с 2025 года»: since January or since September? */
+const sinceYear = (period: Period): Period =>
+  period.at === calendarYearStretch ? { ...period, doubt: 'which-year' } : period;
+
 function readItem(tokens: Tokens, at: number): Found<Item> | null {
   const token = tokens[at];
   const edge = token?.t === 'until' || token?.t === 'to' ? 'until' : token?.t === 'from' ? 'from' : null;
   const start = edge ? at + 1 : at;
-  const first = readPeriod(tokens, start);
-  if (!first) return null;
+  const found = readPeriod(tokens, start);
+  if (!found) return null;
+  const first = edge === 'from' ? { ...found, value: sinceYear(found.value) } : found;
   const joint = tokens[first.next];
   const last = joint && ['dash', 'to', 'until'].includes(joint.t) ? readPeriod(tokens, first.next + 1) : null;
   const outer = last ? last.value : first.value;

@@ -12,6 +12,7 @@ export function scanPhrase(written: Tokens): Scan {
     weekdays: [],
     schoolYears: [],
     extra: [],
+    alarming: [],
     except: [],
     rhythm: null,
     yearly: false,
@@ -73,9 +74,17 @@ const takeSingle: Step = (tokens, at, scan) => {
   else if (token.t === 'weekday') scan.weekdays.push(token.day);
   else if (token.t === 'reference') takeReference(tokens, at, scan, token.relative);
   else if (isUnit(token, 'year')) scan.wholePeriod = true;
-  else if (!['comma', 'open', 'close', 'during', 'skip'].includes(token.t)) scan.extra.push(token.text);
+  else if (!['comma', 'open', 'close', 'during', 'skip'].includes(token.t)) addExtra(token, scan);
   return at + 1;
 };
+
+/** «1 рз в 2 месяца» is no «2 месяца»; words after «по графику» only say more of the schedule. */
+function addExtra(token: Token, scan: Scan): void {
+  scan.extra.push(token.text);
+  const counts = ['number', 'unit', 'times', 'every'].includes(token.t);
+  const early = scan.reference === null && (counts || token.t === 'word');
+  if (early || (scan.reference === 'soft' && counts)) scan.alarming.push(token.text);
+}
 
 /** «май (по итогам года)»: in brackets a reference only explains. */
 function takeReference(tokens: Tokens, at: number, scan: Scan, relative: boolean): void {

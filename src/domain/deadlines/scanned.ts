@@ -29,6 +29,8 @@ export interface Scan {
   readonly weekdays: number[];
   readonly schoolYears: Extract<Token, { t: 'school-year' }>[];
   readonly extra: string[];
+  /** Of them those that make even a reference doubtful: before it, or numbers and units beside it. */
+  readonly alarming: string[];
   /** Months after «кроме». */
   readonly except: number[];
   rhythm: Rhythm | null;
