@@ -1,5 +1,5 @@
 import type { Check, Place } from '../contract/dto';
-import { type CivilDate, parseCivilDate } from '../domain/calendar/civil-date';
+import type { CivilDate } from '../domain/calendar/civil-date';
 import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calendar/school-year';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
@@ -13,6 +13,7 @@ import type { ListName, SheetSchema } from '../sheets/schema';
 import { namesSetting, type SettingKey, type Settings, settingsFrom } from '../sheets/settings';
 import type { Table, TableRow } from '../sheets/table';
 import type { Ports } from './ports';
+import { schoolCalendar } from './roadmap/deadline-context';
 
 /** The sheets that almost every use case needs, read once, with their facts at hand. */
 export interface Banks {
@@ -21,6 +22,8 @@ export interface Banks {
   /** «Настройки» as they stand, for the places of empty ones. */
   readonly settingRows: Table<SettingRow>;
   readonly year: SchoolYear;
+  /** Read from «Календарь» at the first question: most actions never ask. */
+  readonly workingCalendar: () => WorkingCalendar;
   readonly mentors: Table<Mentor>;
   readonly mentees: Table<Mentee>;
   readonly pairs: Table<Pair>;
@@ -35,11 +38,13 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
   const settingRows = book.read(settings);
   const values = settingsFrom(valuesOf(settingRows));
   const given = book.read(consents);
+  const year = yearOf(values, today);
   return {
     today,
     settings: values,
     settingRows,
-    year: yearOf(values, today),
+    year,
+    workingCalendar: () => schoolCalendar(book, values, year).working,
     mentors: book.read(mentors),
     mentees: book.read(mentees),
     pairs: book.read(pairs),
@@ -117,22 +122,6 @@ export const usualCapacity = (settingsValues: Settings): number => {
   const number = Number(settingsValues.capacity.replace(',', '.'));
   return Number.isInteger(number) && number > 0 ? number : 2;
 };
-
-/** Working days of the organisation from «Настройки». */
-export function workingCalendar(values: Settings): WorkingCalendar {
-  const dates = (text: string): Set<CivilDate> =>
-    new Set(
-      text
-        .split(/[;,\s]+/)
-        .map(parseCivilDate)
-        .filter((date): date is CivilDate => date !== null),
-    );
-  return {
-    daysPerWeek: /шест/i.test(values.week) ? 6 : 5,
-    daysOff: dates(values.holidays),
-    workingDates: dates(values.workingDays),
-  };
-}
 
 /** «Осадчая Т. В.» */
 export const shortName = (name: string): string => formatPersonName(parsePersonName(name), 'initials-after');

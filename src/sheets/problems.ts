@@ -19,7 +19,23 @@ export type Problem = { readonly sheet: string; readonly row: number; readonly c
       readonly text: string;
       readonly nearest: string | null;
     }
+  /** A row of «Календарь» that cannot be used. */
+  | { readonly code: 'calendar-row'; readonly fault: CalendarFault }
 );
+
+/** Why a row of «Календарь» says nothing. */
+export type CalendarFault =
+  | 'no-dates'
+  | 'reversed'
+  | 'too-long'
+  | 'which-kind'
+  | 'which-term'
+  | 'which-holidays'
+  | 'twice'
+  | 'out-of-order'
+  | 'no-phrase'
+  | 'reading-not-understood'
+  | 'reading-year';
 
 /** A column without which a row says nothing or could never be found again. */
 export const isNeeded = (schema: SheetSchema, key: string): boolean =>

@@ -47,7 +47,8 @@ function windowText({ from, to }: DateWindow): string {
   return to === null ? `с ${short(from)}` : `с ${short(from)} по ${short(to)}`;
 }
 
-const windowsText = (windows: readonly DateWindow[]): string => windows.map(windowText).join('; ');
+/** Dates in words; our own grammar reads them back. */
+export const windowsText = (windows: readonly DateWindow[]): string => windows.map(windowText).join('; ');
 
 /** «каждый месяц», «2 раза в год», «один раз в 2 нед.» */
 function everyText({ unit, times }: Every): string {
@@ -62,7 +63,8 @@ export function readingOf(deadline: Deadline): string {
   if (kind === 'unknown') return 'срок не понят';
   if (kind === 'reference')
     return 'понято так: даты в плане нет, она зависит от другого документа или события';
-  return `понято так: ${[...readingParts(kind, windows, every)].join(', ')}`;
+  const said = deadline.chosen ? 'по вашему выбору' : 'понято так';
+  return `${said}: ${readingParts(kind, windows, every).join(', ')}`;
 }
 
 function readingParts(
@@ -91,7 +93,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, string>> = {
   'which-quarter': 'Неясно, какие кварталы: календарные или учебные четверти. Уточните в тексте.',
   'which-year': 'Неясно, какой год: календарный или учебный. Уточните в тексте.',
   'several-years': 'Срок длиннее одного учебного года. Проверьте его и уточните в тексте.',
-  'outside-year': 'Срок выходит за учебный год. Впишите год.',
+  'outside-year': 'Срок далеко от учебного года. Проверьте год и впишите его.',
   'until-period': 'Неясно, входит ли сам период в срок. Впишите последний день.',
   'school-dates': 'Даты четвертей и каникул школа назначает сама. Впишите даты вместо названия.',
   rough: 'Срок указан приблизительно. Впишите даты.',
@@ -107,7 +109,8 @@ const QUESTIONS: Readonly<Record<QuestionCode, string>> = {
 export function questionText({ code, words, readings }: Question): string {
   const cause = words ? ` Непонятно: «${words}».` : '';
   const shown = readings.filter((windows) => windows.length > 0 && windows.length <= 3);
-  const choices = shown.length > 0 ? ` Варианты: ${shown.map(windowsText).join(' или ')}.` : '';
+  const heading = readings.length > 1 ? 'Варианты' : 'Пока понято так';
+  const choices = shown.length > 0 ? ` ${heading}: ${shown.map(windowsText).join(' или ')}.` : '';
   return QUESTIONS[code] + cause + choices;
 }
 

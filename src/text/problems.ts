@@ -1,5 +1,6 @@
 import { columnLetters } from '../sheets/a1';
 import type { Problem } from '../sheets/problems';
+import { CALENDAR_FAULTS } from './calendar';
 
 /** «Лист «Пары», строка 7, столбец C» — as much of the place as is known. */
 export function placeText(place: {
@@ -45,6 +46,8 @@ function explain(problem: Problem): string {
       return `в столбце «${problem.header}» не число: «${problem.text}». Впишите число.`;
     case 'not-in-list':
       return `в столбце «${problem.header}» непонятное значение «${problem.text}».${like(problem.nearest)}`;
+    case 'calendar-row':
+      return CALENDAR_FAULTS[problem.fault];
   }
 }
 

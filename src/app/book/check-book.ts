@@ -1,6 +1,6 @@
 import type { BookReport } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
-import { schoolYear } from '../../domain/calendar/school-year';
+import { parseSchoolYear, schoolYear } from '../../domain/calendar/school-year';
 import { nearest } from '../../domain/nearest';
 import { SHEETS } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
@@ -9,8 +9,9 @@ import type { ListName, SheetSchema } from '../../sheets/schema';
 import { appTexts } from '../../text/app';
 import { counted } from '../../text/plural';
 import { problemText } from '../../text/problems';
-import { offeredLists, readBanks } from '../banks';
+import { offeredLists, readBanks, readSettings } from '../banks';
 import type { Ports } from '../ports';
+import { schoolCalendar } from '../roadmap/deadline-context';
 import { problemLine } from './problem-line';
 import { createBook } from './set-up-book';
 
@@ -63,7 +64,17 @@ const reported = (problem: Problem, mended: boolean): BookReport['problems'][num
 
 function allProblems(book: Ports['book']): Problem[] {
   const offered = offeredLists(book);
-  return SHEETS.flatMap((schema) => [...book.read(schema).problems, ...unlisted(book, schema, offered)]);
+  const ofSheets = SHEETS.flatMap((schema) => [
+    ...book.read(schema).problems,
+    ...unlisted(book, schema, offered),
+  ]);
+  const values = readSettings(book);
+  const year = parseSchoolYear(values.year);
+  // A kind that is in no list is said once, by the list.
+  const ofDays = (year ? schoolCalendar(book, values, year).problems : []).filter(
+    (problem) => problem.code === 'calendar-row' && problem.fault !== 'which-kind',
+  );
+  return [...ofSheets, ...ofDays];
 }
 
 /** Cells of choice columns whose text is in no list. */

@@ -16,6 +16,7 @@ import { pairedMentees, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import type { Ports } from '../ports';
 import { isOpen, roadmapItem, statedRows } from '../roadmap/check-deadlines';
+import { schoolCalendar } from '../roadmap/deadline-context';
 import { watchedRows } from '../roadmap/roadmap-rows';
 import { problemLine } from './problem-line';
 
@@ -23,13 +24,14 @@ const MOST_ITEMS = 5;
 const SOON_DAYS = 7;
 const MOST_PROBLEMS = 8;
 
-/** The first screen: what is late, what comes, what is missing. Six reads, no writes. */
+/** The first screen: what is late, what comes, what is missing. Seven reads, no writes. */
 export function openHome(ports: Ports): Result<Home> {
   const banks = readBanks(ports);
   const plan = ports.book.read(roadmap);
+  const { context, problems: misread } = schoolCalendar(ports.book, banks.settings, banks.year);
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
-  const rows = statedRows(watchedRows(plan, banks.year), banks.today);
+  const rows = statedRows(watchedRows(plan, context), banks.today);
   const late = rows
     .filter((row) => row.state === 'overdue')
     .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
@@ -42,9 +44,9 @@ export function openHome(ports: Ports): Result<Home> {
   const consents = missingConsents(banks);
   const orders = readyForOrder(banks);
   // What nothing can be done with comes first: only a few are shown.
-  const problems = tables
-    .flatMap((table) => table.problems)
-    .sort((a, b) => Number(isOfSheet(b)) - Number(isOfSheet(a)));
+  const problems = [...tables.flatMap((table) => table.problems), ...misread].sort(
+    (a, b) => Number(isOfSheet(b)) - Number(isOfSheet(a)),
+  );
   return done({
     ready,
     today: banks.today,

@@ -2,7 +2,8 @@ import type { BookReport } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
 import { schoolYearLabel, schoolYearOf } from '../../domain/calendar/school-year';
-import { acts, lists, SHEETS, settings, summary } from '../../sheets/all';
+import { acts, calendar, lists, SHEETS, settings, summary } from '../../sheets/all';
+import { startingCalendar } from '../../sheets/calendar-start';
 import { LISTS } from '../../sheets/lists';
 import { SAMPLE } from '../../sheets/sample';
 import type { ListName } from '../../sheets/schema';
@@ -44,13 +45,15 @@ export function createBook(
   }
   const missing = (name: string): boolean => absent.some((schema) => schema.name === name);
   if (missing(lists.name)) for (const row of listRows()) book.append(lists, row as never);
+  const thisYear = schoolYearOf(clock.today());
   if (missing(settings.name)) {
-    const year = schoolYearLabel(schoolYearOf(clock.today()));
+    const year = schoolYearLabel(thisYear);
     for (const { key, section, title, start, hint } of SETTINGS) {
       const value = key === 'year' ? year : start;
       book.append(settings, { section, title, value, hint });
     }
   }
+  if (missing(calendar.name)) for (const row of startingCalendar(thisYear)) book.append(calendar, row);
   if (missing(acts.name)) for (const act of STARTING_ACTS) book.append(acts, inWords(act));
   book.commit();
   if (fresh) {

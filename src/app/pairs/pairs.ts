@@ -21,7 +21,6 @@ import {
   rowById,
   usualCapacity,
   valuesOf,
-  workingCalendar,
 } from '../banks';
 import type { Ports } from '../ports';
 import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
@@ -176,8 +175,10 @@ export function readyForOrder(banks: Banks): Pair[] {
 }
 
 /** Today when people work, else the next day they do: orders are dated and pairs begin on it. */
-export const nextWorkingDay = ({ today, settings }: Pick<Banks, 'today' | 'settings'>): CivilDate =>
-  workingDayFrom(today, workingCalendar(settings));
+export const nextWorkingDay = ({
+  today,
+  workingCalendar,
+}: Pick<Banks, 'today' | 'workingCalendar'>): CivilDate => workingDayFrom(today, workingCalendar());
 
 function draftOf(banks: Banks, pair: Pair): PairDraft {
   const consents = consentsOfPair(banks, pair);

@@ -25,16 +25,7 @@ import {
   programmesDueOff,
   projectOnly,
 } from '../../text/orders';
-import {
-  type Banks,
-  pairLabel,
-  placeOf,
-  readBanks,
-  rowById,
-  settingRow,
-  valuesOf,
-  workingCalendar,
-} from '../banks';
+import { type Banks, pairLabel, placeOf, readBanks, rowById, settingRow, valuesOf } from '../banks';
 import { byCase, inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
@@ -196,7 +187,7 @@ function warningsOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): stri
   return [
     ...order.warnings.map(orderWarningText),
     ...late.map((pair) => orderAfterStart(pairLabel(pair.mentor, pair.mentee), date, pair.from!)),
-    ...(isWorkingDay(due, workingCalendar(settings)) ? [] : [programmesDueOff(due)]),
+    ...(isWorkingDay(due, desk.banks.workingCalendar()) ? [] : [programmesDueOff(due)]),
   ];
 }
 

@@ -19,8 +19,9 @@ import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { findingText, ROW_STATE_NAMES } from '../../text/deadlines';
 import { summaryTexts as text } from '../../text/summary';
-import { placeOf, valuesOf, workingCalendar } from '../banks';
+import { placeOf, valuesOf } from '../banks';
 import type { Ports } from '../ports';
+import { schoolCalendar } from './deadline-context';
 import { spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** How far «Сводка» looks ahead, in days. */
@@ -39,7 +40,7 @@ export const statedRows = (rows: readonly WatchedRow[], today: CivilDate): State
 
 /**
  * Looks at every deadline of the roadmap: marks the state of each row and what was understood, and writes
- * «Сводка». Three reads and at most three writes, whatever the number of rows.
+ * «Сводка». Four reads and at most three writes, whatever the number of rows.
  */
 export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
   book.need(roadmap, summary);
@@ -47,10 +48,11 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
   const values = settingsFrom(valuesOf(book.read(settings)));
   const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
   const table = book.read(roadmap);
-  const rows = statedRows(watchedRows(table, year), today);
+  const { context, working } = schoolCalendar(book, values, year);
+  const rows = statedRows(watchedRows(table, context), today);
   const remarks = remarksByRow(rows, today, {
     plan: { from: year.from, to: year.to },
-    calendar: workingCalendar(values),
+    calendar: working,
   });
   for (const row of rows) {
     const { from, to } = spanOf(row.deadline.windows);

@@ -23,9 +23,10 @@ import type { TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { appTexts } from '../../text/app';
 import { findingText, ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
-import { idsOf, valuesOf, workingCalendar } from '../banks';
+import { idsOf, valuesOf } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
+import { schoolCalendar } from './deadline-context';
 import { spanOf, understoodText } from './roadmap-rows';
 
 /** A roadmap as it was understood. */
@@ -42,11 +43,12 @@ function readPlan(ports: Ports, input: { text: string; year: string }, values: S
   const own = plan.period ? schoolYearOf(plan.period.from) : null;
   const year =
     parseSchoolYear(input.year) ?? own ?? parseSchoolYear(values.year) ?? schoolYearOf(ports.clock.today());
-  const rows = deadlinesOf(plan.rows, year);
+  const { context, working } = schoolCalendar(ports.book, values, year);
+  const rows = deadlinesOf(plan.rows, year, context);
   const period = plan.period ?? { from: year.from, to: year.to };
   const findings = findDeadlineFaults(rows, {
     plan: { from: period.from, to: period.to },
-    calendar: workingCalendar(values),
+    calendar: working,
   });
   return { plan, year, rows, findings };
 }
@@ -179,8 +181,9 @@ export function readDeadlines(
   input: Input<'deadlines.read'>,
 ): Result<Output<'deadlines.read'>> {
   const year = parseSchoolYear(input.year) ?? schoolYear(schoolYearOf(ports.clock.today()).start);
+  const { context } = schoolCalendar(ports.book, settingValues(ports), year);
   const read = (phrase: string): Output<'deadlines.read'>['results'][number] => {
-    const deadline: Deadline = parseDeadline(phrase, { year });
+    const deadline: Deadline = parseDeadline(phrase, context);
     const { kind, windows, certainty } = deadline;
     return { phrase, kind, windows, every: deadline.every ?? null, certainty, reading: readingOf(deadline) };
   };

@@ -9,6 +9,7 @@ import { reminderTexts as text } from '../../text/reminders';
 import { readSettings, settingRow, yearOf } from '../banks';
 import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
+import { schoolCalendar } from './deadline-context';
 import { type WatchedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
@@ -72,7 +73,8 @@ function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
 /** Rows that are not done, each with the day it is due. */
 function openRows({ book, clock }: Ports, values: Settings): { row: WatchedRow; due: CivilDate }[] {
   const today = clock.today();
-  const open = statedRows(watchedRows(book.read(roadmap), yearOf(values, today)), today).filter(
+  const { context } = schoolCalendar(book, values, yearOf(values, today));
+  const open = statedRows(watchedRows(book.read(roadmap), context), today).filter(
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
   return open.flatMap((row) => {

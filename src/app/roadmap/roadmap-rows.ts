@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import type { SchoolYear } from '../../domain/calendar/school-year';
-import type { DateWindow, Deadline } from '../../domain/deadlines/types';
+import type { DateWindow, Deadline, DeadlineContext } from '../../domain/deadlines/types';
 import { type DatedRow, deadlinesOf } from '../../domain/roadmap/row-deadline';
 import type { RowProgress } from '../../domain/roadmap/row-state';
 import type { RoadmapRow as PlanRow } from '../../domain/roadmap/types';
@@ -15,8 +14,8 @@ export interface WatchedRow extends RowProgress {
 }
 
 /** Deadlines are read from their words at every look, so that an edited cell counts at once. */
-export function watchedRows(table: Table<RoadmapRow>, year: SchoolYear): WatchedRow[] {
-  const dated = deadlinesOf(table.rows.map(planRow), year);
+export function watchedRows(table: Table<RoadmapRow>, context: DeadlineContext): WatchedRow[] {
+  const dated = deadlinesOf(table.rows.map(planRow), context.year, context);
   return table.rows.map((sheetRow, index) => ({
     sheetRow,
     dated: dated[index]!,

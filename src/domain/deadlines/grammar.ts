@@ -67,8 +67,29 @@ const readPart: Rule = (tokens, at) => {
     return { value: { ...partOf(token.part, schoolYearPeriod('this')), doubt: 'rough' }, next: at + 2 };
   }
   const whole = readSchoolYear(tokens, at + 1) ?? readPeriod(tokens, at + 1);
-  return whole && { value: partOf(token.part, whole.value), next: whole.next };
+  if (!whole) return null;
+  const value = partOf(token.part, whole.value);
+  // «в начале в конце года»: a word is missing between the two.
+  return {
+    value: kindAt(tokens, at + 1) === 'part' ? { ...value, doubt: 'rough' } : value,
+    next: whole.next,
+  };
 };
+
+/** «в начале и в конце учебного года»: several parts of one whole. */
+export function readPartsList(tokens: Tokens, start: number): Found<Period[]> | null {
+  const starts = [start];
+  while (kindAt(tokens, starts[starts.length - 1]!) === 'part') {
+    const next = starts[starts.length - 1]! + 1;
+    if (kindAt(tokens, next) !== 'comma' || kindAt(tokens, next + 1) !== 'part') break;
+    starts.push(next + 1);
+  }
+  const last = starts[starts.length - 1]!;
+  const rest = tokens.slice(last + 1);
+  const found = starts.map((at) => readPart([...tokens.slice(0, at + 1), ...rest], at));
+  if (starts.length < 2 || found.some((one) => one === null)) return null;
+  return { value: found.map((one) => one!.value), next: found[found.length - 1]!.next };
+}
 
 const readSchoolYear: Rule = (tokens, at) => {
   const token = tokens[at];
@@ -92,7 +113,7 @@ const readFirstOrLast: Rule = (tokens, at) => {
   const edge = tokens[at];
   if (edge?.t !== 'number' || !edge.ordinal || Math.abs(edge.value) !== 1) return null;
   const count = tokens[at + 1];
-  const counted = count?.t === 'number';
+  const counted = count?.t === 'number' && count.ordinal !== true;
   const unit = unitAt(tokens, counted ? at + 2 : at + 1);
   if (unit !== 'day' && !(counted && unit === 'week')) return null;
   const days = (counted ? count.value : 1) * (unit === 'week' ? 7 : 1);
@@ -134,6 +155,16 @@ const readSeason: Rule = (tokens, at) => {
   const value =
     token.t === 'season' ? seasonPeriod(token.season, year.value) : holidaysPeriod(token.season, year.value);
   return { value, next: year.next };
+};
+
+/** «зима 2026-2027» is the winter of that school year. */
+const readSeasonOfYear: Rule = (tokens, at) => {
+  const [token, year] = [tokens[at], tokens[at + 1]];
+  if (token?.t !== 'season' || year?.t !== 'school-year' || typeof year.start !== 'number') return null;
+  if (year.end !== year.start + 1) return null;
+  const early = token.season === 'autumn' || token.season === 'winter';
+  const { doubt: _whichWinter, ...period } = seasonPeriod(token.season, early ? year.start : year.end);
+  return { value: period, next: at + 2 };
 };
 
 const readCalendarYear: Rule = (tokens, at) => {
@@ -214,6 +245,7 @@ const PERIOD_RULES: readonly Rule[] = [
   readDate,
   readDay,
   readNamedMonth,
+  readSeasonOfYear,
   readSeason,
   readCalendarYear,
 ];

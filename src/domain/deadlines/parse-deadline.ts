@@ -1,9 +1,12 @@
-import { addDays, daysBetween, weekday } from '../calendar/civil-date';
+import { addDays, dateParts, daysBetween, weekday } from '../calendar/civil-date';
 import { type SchoolYear, schoolYear } from '../calendar/school-year';
+import { withRemembered } from './remembered';
 import { type Resolved, resolveItems } from './resolve';
 import { rhythmWindows, withinLimits } from './rhythm';
-import { type Item, type Scan, scanPhrase } from './scan';
-import { day } from './school-parts';
+import { scanPhrase } from './scan';
+import type { Item, Rhythm, Scan } from './scanned';
+import { day, ownTerms } from './school-parts';
+import type { Token } from './token';
 import { normalise, tokenise } from './tokenise';
 import type {
   DateWindow,
@@ -14,6 +17,7 @@ import type {
   Question,
   QuestionCode,
 } from './types';
+import { withoutRepeats } from './windows';
 
 /** A reading before the checks that apply to every phrase. */
 interface Reading {
@@ -33,13 +37,26 @@ interface Reading {
 export function parseDeadline(phrase: string, context: DeadlineContext): Deadline {
   const text = normalise(phrase);
   const { tokens, misspelt } = tokenise(text);
-  if (tokens.length === 0)
-    return finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
+  if (tokens.length === 0) {
+    const unread = finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
+    return withRemembered(unread, context, false);
+  }
   const scan = scanPhrase(tokens);
   const named = namedYear(scan);
   const reading = read(scan, named ? { ...context, year: named } : context);
-  return finish(phrase, reading, ...generalDoubts(scan, reading, misspelt));
+  const outside =
+    !context.anyYear && isOutside(reading.windows, context.year) ? [question('outside-year')] : [];
+  const own = finish(phrase, reading, ...outside, ...generalDoubts(scan, reading, misspelt));
+  return withRemembered(own, context, namesYear(tokens));
 }
+
+/** Does the phrase itself say which year it means? */
+const namesYear = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      ('year' in token && typeof token.year === 'number') ||
+      (token.t === 'school-year' && typeof token.start === 'number'),
+  );
 
 const question = (code: QuestionCode, words?: string): Question => ({
   code,
@@ -54,8 +71,9 @@ const nothing = (kind: DeadlineKind, code?: QuestionCode): Reading => ({
 });
 
 function finish(phrase: string, { question: own, ...reading }: Reading, ...doubts: Question[]): Deadline {
-  const first = own ?? doubts[0];
   const windows = [...reading.windows].sort(inTime);
+  const doubt = own ?? doubts[0];
+  const first = doubt && withReadings(doubt, windows);
   return {
     phrase,
     ...reading,
@@ -64,6 +82,24 @@ function finish(phrase: string, { question: own, ...reading }: Reading, ...doubt
     ...(first ? { question: first } : {}),
   };
 }
+
+/** A question without choices of its own offers what was understood, so that one press confirms it. */
+function withReadings(doubt: Question, windows: readonly DateWindow[]): Question {
+  if (doubt.readings.length > 0 || windows.length === 0) return doubt;
+  const span = { from: windows[0]!.from, to: windows[windows.length - 1]!.to };
+  return { ...doubt, readings: doubt.code === 'list-or-range' ? [windows, [span]] : [windows] };
+}
+
+/**
+ * Further from the school year than the calendar years around its own two: most likely a slip of the pen in the year.
+ * A plan read with its title a year off stays sure.
+ */
+const isOutside = (windows: readonly DateWindow[], { start }: SchoolYear): boolean =>
+  windows.some(({ from, to }) =>
+    [from, to].some(
+      (date) => date !== null && (date < day(start - 1, 1, 1) || date > day(start + 2, 12, 31)),
+    ),
+  );
 
 const inTime = (a: DateWindow, b: DateWindow): number => {
   const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];
@@ -100,7 +136,7 @@ const whole = (kind: DeadlineKind, { year }: DeadlineContext): Reading => ({
 
 function readDates(scan: Scan, context: DeadlineContext): Reading {
   const { windows: all, question: doubt } = resolveItems(scan.items, context);
-  const windows = all.filter((one, index) => all.findIndex((other) => sameWindow(one, other)) === index);
+  const windows = withoutRepeats(all);
   const [first] = windows;
   if (!first) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
   const lasting = scan.always || scan.wholePeriod;
@@ -115,8 +151,6 @@ function readDates(scan: Scan, context: DeadlineContext): Reading {
     question: doubt ?? (scan.reference || scan.wholePeriod ? question('mixed') : null),
   };
 }
-
-const sameWindow = (a: DateWindow, b: DateWindow): boolean => a.from === b.from && a.to === b.to;
 
 /** The school year itself, one or several («на 2020 – 2024 учебный год»). */
 function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
@@ -138,7 +172,7 @@ function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
 
 /** «ежемесячно», also with dates: limits, days of the month, or the list of windows itself. */
 function readRhythm(scan: Scan, context: DeadlineContext): Reading {
-  const rhythm = scan.rhythm!;
+  const rhythm = decided(scan.rhythm!, context);
   const monthless = scan.items.filter(isMonthless);
   const dated = scan.items.filter((item) => !isMonthless(item));
   if (monthless.length > 0 && rhythm.unit !== 'month') return nothing('unknown', 'no-month');
@@ -150,7 +184,10 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   const placed = monthless.length > 0 || rhythm.weekdays !== undefined;
   const times = Math.max(rhythm.times, monthless.length);
   const every: Every = { unit: rhythm.unit, times: times / rhythm.step };
-  const all = rhythmWindows(rhythm, monthless, context);
+  const all = rhythmWindows(rhythm, monthless, context).filter(
+    ({ from, to }) =>
+      !scan.except.includes(dateParts(from).month) || !scan.except.includes(dateParts(to).month),
+  );
   const [limit] = limits?.windows ?? [];
   const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
   if (windows.length === 0) {
@@ -161,6 +198,10 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   const doubt = limits?.question ?? rhythmDoubt(scan, windows, context);
   return { kind: 'recurring', windows, every, timesInWindow: placed ? 1 : rhythm.times, question: doubt };
 }
+
+/** A school that counts by its own terms means them by «квартал». */
+const decided = (rhythm: Rhythm, { quarters }: DeadlineContext): Rhythm =>
+  rhythm.unit === 'quarter' && quarters === 'terms' ? { ...rhythm, unit: 'term' } : rhythm;
 
 const isMonthless = ({ first, last }: Item): boolean =>
   first.month === null && (last?.month ?? null) === null;
@@ -173,12 +214,12 @@ const listedRhythm = ({ windows, question: doubt }: Resolved, once: boolean): Re
 
 /** Calendar or school quarter? Usual term dates? A rhythm limited to a single window? */
 function rhythmDoubt(scan: Scan, windows: readonly DateWindow[], context: DeadlineContext): Question | null {
-  const { unit, step, weekdays } = scan.rhythm!;
-  if (unit === 'quarter' && step === 1) {
-    const terms = rhythmWindows({ unit: 'term', times: 1, step: 1 }, [], context);
+  const { unit, step, weekdays } = decided(scan.rhythm!, context);
+  if (unit === 'quarter' && context.quarters === undefined) {
+    const terms = rhythmWindows({ unit: 'term', times: 1, step }, [], context);
     return { code: 'which-quarter', readings: [windows, terms] };
   }
-  if (unit === 'term' && !context.schoolDates) return question('school-dates');
+  if (unit === 'term' && !ownTerms(context.schoolDates)) return question('school-dates');
   if (unit === 'year' && step > 1) return question('several-years');
   const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
   return narrow ? question('mixed') : null;
@@ -190,9 +231,8 @@ function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]
   const wrong = wrongWeekday(scan, reading.windows);
   if (wrong) doubts.push(wrong);
   if (misspelt.length > 0) doubts.push(question('misspelt', misspelt.join(', ')));
-  if (scan.extra.length > 0 && reading.kind !== 'reference') {
-    doubts.push(question('extra-words', scan.extra.join(' ')));
-  }
+  const unread = reading.kind === 'reference' ? scan.alarming : scan.extra;
+  if (unread.length > 0) doubts.push(question('extra-words', unread.join(' ')));
   if (scan.doubt) doubts.push(question(scan.doubt));
   const [named] = scan.schoolYears;
   if (scan.schoolYears.length > 1 || (named && !named.named && scan.items.length > 0))

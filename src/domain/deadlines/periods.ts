@@ -6,6 +6,7 @@ import {
   daysBetween,
   daysInMonth,
 } from '../calendar/civil-date';
+import { schoolYear } from '../calendar/school-year';
 import {
   calendarYearStretch,
   day,
@@ -16,7 +17,6 @@ import {
   quarterStretch,
   SEASON_START,
   type Stretch,
-  schoolYearStretch,
   usualHolidays,
   usualTerms,
   usualTrimesters,
@@ -47,6 +47,8 @@ export interface Period {
   readonly others?: (year: number) => Stretch[];
   /** Names of the school's own dates, replaced when the school has given them. */
   readonly own?: { readonly terms: readonly [number, number] } | { readonly holidays: Season };
+  /** The same for a school that means its own terms by «квартал». */
+  readonly asTerms?: Period;
 }
 
 const calendar = (
@@ -133,7 +135,12 @@ const monthEndAfter = (year: number, month: number, months: number): CivilDate =
     : monthStretch(year, month + months).to;
 
 /** Calendar quarters `first`…`last`; without a year they are cut to the school year, and July–September is asked. */
-export function quarterPeriod(first: number, last: number, year: YearMark): Period {
+export const quarterPeriod = (first: number, last: number, year: YearMark): Period => ({
+  ...calendarQuarters(first, last, year),
+  asTerms: schoolPart('term', first, last, year),
+});
+
+function calendarQuarters(first: number, last: number, year: YearMark): Period {
   const valid = first >= 1 && first <= last && last <= 4;
   const full = (y: number): Stretch | null =>
     valid ? { from: quarterStretch(y, first).from, to: quarterStretch(y, last).to } : null;
@@ -203,7 +210,7 @@ export function holidaysPeriod(season: Season, year: YearMark): Period {
   });
 }
 
-export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYearStretch);
+export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYear);
 
 export const calendarYearPeriod = (year: YearMark): Period => calendar(1, year, calendarYearStretch);
 
@@ -222,9 +229,7 @@ export function unnamedYearEnd(part: Part): Period {
 /** Beginning, middle or end of a period: tens of days of a month, whole months of anything longer. */
 export function partOf(part: Part, whole: Period): Period {
   const lessons = (stretch: Stretch): Stretch =>
-    whole.at === schoolYearStretch
-      ? { from: stretch.from, to: day(dateParts(stretch.to).year, 5, 31) }
-      : stretch;
+    whole.at === schoolYear ? { from: stretch.from, to: day(dateParts(stretch.to).year, 5, 31) } : stretch;
   const slice = (y: number, m: number): Stretch | null => {
     const stretch = whole.at(y, m);
     return stretch && partOfStretch(part, lessons(stretch));

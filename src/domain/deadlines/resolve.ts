@@ -1,8 +1,8 @@
 import { addDays, addMonths } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import type { Period } from './periods';
-import type { Item } from './scan';
-import { closed, day, ownTerms, type Stretch } from './school-parts';
+import type { Item } from './scanned';
+import { closed, day, type Stretch } from './school-parts';
 import type { DateWindow, DeadlineContext, Question, QuestionCode } from './types';
 
 /** Windows of the items, or the reason there are none. */
@@ -49,7 +49,8 @@ export function resolveItems(items: readonly Item[], context: DeadlineContext): 
 
 const failed = (code: QuestionCode): Resolved => ({ windows: [], question: { code, readings: [] } });
 
-function place(period: Period, { year }: DeadlineContext): Place {
+function place(written: Period, { year, quarters }: DeadlineContext): Place {
+  const period = (quarters === 'terms' && written.asTerms) || written;
   const fixed = period.anchor === 'school-year';
   const mark = period.year;
   const first = fixed || (period.month ?? 1) >= 8 ? year.start : year.start + 1;
@@ -126,25 +127,27 @@ function fail(questions: Question[], question: Question): null {
   return null;
 }
 
-function stretchOf(
-  { period, month, year }: Place,
-  { schoolDates, year: context }: DeadlineContext,
-): Stretch | null {
-  if (month! < 1 || month! > 12) return null;
-  const own = period.own;
-  if (own && schoolDates && year === context.start) {
-    if ('holidays' in own) return closed(schoolDates.holidays[own.holidays]) ?? period.at(year, month!);
-    const terms = ownTerms(schoolDates);
-    const a = terms?.[own.terms[0] - 1];
-    const b = terms?.[own.terms[1] - 1];
-    if (a && b) return { from: a.from, to: b.to };
-  }
-  return period.at(year!, month!);
+function stretchOf(one: Place, context: DeadlineContext): Stretch | null {
+  const { period, month, year } = one;
+  if (month! < 1 || month! > 12 || !isUsualYear(year!)) return null;
+  return ownStretch(one, context) ?? period.at(year!, month!);
 }
+
+/** The dates the school itself has given for a term or for holidays, `null` when it has not. */
+function ownStretch({ period: { own }, year }: Place, context: DeadlineContext): Stretch | null {
+  const dates = context.schoolDates;
+  if (!own || !dates || year !== context.year.start) return null;
+  if ('holidays' in own) return closed(dates.holidays[own.holidays]);
+  const [first, last] = own.terms.map((number) => closed(dates.terms[number - 1]));
+  return first && last ? { from: first.from, to: last.to } : null;
+}
+
+/** Years whose neighbours exist too: everything else is a slip of the pen. */
+const isUsualYear = (year: number): boolean => year >= 1000 && year <= 9000;
 
 /** «31 июня»: 30 June or 1 July. */
 function noSuchDay({ month, year }: Place): Question {
-  if (month === null || year === null || month < 1 || month > 12)
+  if (month === null || year === null || month < 1 || month > 12 || !isUsualYear(year))
     return { code: 'no-such-day', readings: [] };
   const next = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
   const before = addDays(next, -1);
@@ -157,8 +160,9 @@ function doubtsOf(
   last: Place | null,
   window: DateWindow,
   outer: Stretch,
-  { year, schoolDates }: DeadlineContext,
+  context: DeadlineContext,
 ): Question[] {
+  const { year } = context;
   const questions: Question[] = [];
   const ask = (code: QuestionCode, ...others: DateWindow[]): void => {
     questions.push({
@@ -167,8 +171,8 @@ function doubtsOf(
     });
   };
   for (const one of last ? [first, last] : [first]) {
-    const { doubt, others, own } = one.period;
-    if (doubt && !(doubt === 'school-dates' && own && schoolDates)) {
+    const { doubt, others } = one.period;
+    if (doubt && !(doubt === 'school-dates' && ownStretch(one, context))) {
       ask(doubt, ...(last || !others ? [] : others(one.year!).map((other) => reshape(window, other))));
     }
     if (one.guessed) ask('which-august', moved(window, 12));

@@ -2,7 +2,7 @@ import { addDays, addMonths, dateParts, weekday } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import { partOfStretch } from './periods';
 import { resolveItems } from './resolve';
-import type { Item, Rhythm } from './scan';
+import type { Item, Rhythm } from './scanned';
 import {
   earliest,
   halfYearStretch,

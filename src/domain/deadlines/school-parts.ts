@@ -32,12 +32,6 @@ export const calendarYearStretch = (year: number): Stretch => ({
   to: day(year, 12, 31),
 });
 
-/** 1 September … 31 August. */
-export const schoolYearStretch = (start: number): Stretch => ({
-  from: day(start, 9, 1),
-  to: day(start + 1, 8, 31),
-});
-
 /** Lessons end on 31 May. */
 const lastLesson = (start: number): CivilDate => day(start + 1, 5, 31);
 
@@ -76,7 +70,7 @@ export function ownTerms(dates: SchoolDates | undefined): Stretch[] | null {
   return terms.length === 4 ? terms : null;
 }
 
-export const closed = (window: DateWindow | undefined): Stretch | null =>
+export const closed = (window: DateWindow | null | undefined): Stretch | null =>
   window?.from && window.to ? { from: window.from, to: window.to } : null;
 
 /**

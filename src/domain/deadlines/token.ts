@@ -14,7 +14,7 @@ export type Meaning =
   | { t: 'school-year'; start: number | 'this' | 'next'; end: number | null; named: boolean }
   | { t: 'number'; value: number; ordinal: boolean | null }
   | { t: 'unit'; unit: Unit }
-  | { t: 'weekday'; day: number; plural: boolean }
+  | { t: 'weekday'; day: number }
   | { t: 'season'; season: Season }
   | { t: 'holidays'; season: Season }
   | { t: 'part'; part: Part }
@@ -33,6 +33,7 @@ export type Mark =
   | 'yearly'
   | 'times'
   | 'then'
+  | 'except'
   | 'always'
   | 'period'
   | 'half'

@@ -1,7 +1,7 @@
 import { editDistance } from '../nearest';
 import type { Token } from './token';
 import { VOCABULARY } from './vocabulary';
-import { MONTH_FORMS } from './word-lists';
+import { MONTH_FORMS, TORN_WORD } from './word-lists';
 
 /** Latin letters that look like Russian ones: «Cентябрь» typed with a Latin C. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -45,13 +45,13 @@ export function normalise(phrase: string): string {
         : word,
     );
   const plain = REWRITES.reduce((text, [pattern, by]) => text.replace(pattern, by), lower);
-  return joinTornMonths(plain.trim());
+  return joinTorn(plain.trim());
 }
 
-/** «сентя- брь» and «сен тябрь» are one word; «сентябрь- октябрь» stays two. */
-function joinTornMonths(text: string): string {
-  return text.replace(/([а-я]+)(-\s?|\s)([а-я]+)/g, (whole, head: string, _gap, tail: string) =>
-    MONTH_FORMS.has(head + tail) ? head + tail : whole,
+/** «сентя- брь», «сен тябрь» and «еже- месячно» are one word; «сентябрь- октябрь» stays two. */
+function joinTorn(text: string): string {
+  return text.replace(/([а-я]+)(-\s?|\s)(?=([а-я]+))/g, (whole, head: string, gap: string, tail: string) =>
+    MONTH_FORMS.has(head + tail) || (gap !== ' ' && TORN_WORD.test(head + tail)) ? head : whole,
   );
 }
 
@@ -115,10 +115,8 @@ function splitGlued(word: string): Token[] | null {
 
 function nearestMonth(word: string): number | null {
   if (word.length < 5) return null;
-  for (const [form, month] of MONTH_FORMS) if (form.length >= 4 && oneSlipApart(word, form)) return month;
+  for (const [form, month] of MONTH_FORMS)
+    if (form.length >= 4 && Math.abs(form.length - word.length) <= 1 && editDistance(word, form) === 1)
+      return month;
   return null;
 }
-
-/** One letter too many, missing, wrong, or two neighbours swapped. */
-const oneSlipApart = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1;

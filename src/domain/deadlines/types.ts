@@ -76,11 +76,14 @@ export interface Deadline {
   readonly timesInWindow?: number;
   readonly certainty: 'sure' | 'ask';
   readonly question?: Question;
+  /** The reading is not the program's: a person chose it. */
+  readonly chosen?: true;
 }
 
 /** Dates a school sets itself. Without them the usual ones are taken, and the reading is `ask`. */
 export interface SchoolDates {
-  readonly terms: readonly DateWindow[];
+  /** The four quarters in order; `null` where the school has not given one. */
+  readonly terms: readonly (DateWindow | null)[];
   readonly holidays: Readonly<Partial<Record<Season, DateWindow>>>;
 }
 
@@ -92,4 +95,16 @@ export interface DeadlineContext {
   /** Month 1…12 of the heading the row stands under, for «до 15 числа», «2-я неделя». */
   readonly sectionMonth?: number;
   readonly schoolDates?: SchoolDates;
+  /** Only the shape of the phrase matters, the year is made up: no year is too far away. */
+  readonly anyYear?: true;
+  /** What the school calls a «квартал»: three calendar months or its own term. Absent = not decided. */
+  readonly quarters?: 'calendar' | 'terms';
+  /** Readings people chose, by `phraseKey` of the phrase. */
+  readonly remembered?: ReadonlyMap<string, RememberedReading>;
+}
+
+/** A choice of a person: the reading of its words in the school year it was made for. */
+export interface RememberedReading {
+  readonly reading: Deadline;
+  readonly year: SchoolYear;
 }

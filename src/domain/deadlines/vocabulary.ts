@@ -1,3 +1,4 @@
+import { HOURS, PLACES } from './hours-and-places';
 import type { Mark, Meaning } from './token';
 import type { Season } from './types';
 import { ADJECTIVE, CARDINALS, MONTHS, ORDINALS, ROMAN, SEASONS, WEEKDAYS } from './word-lists';
@@ -37,12 +38,18 @@ const signs = (source: string, token: (match: RegExpExecArray) => Meaning): Entr
 
 const TRAILING_YEAR_WORD = '(?:\\s*(?:года?|г)(?![а-я])\\.?)?';
 
+const asides: readonly Entry[] = [
+  ...HOURS.map((source) => signs(source, mark('skip'))),
+  ...PLACES.map((source) => words(source, mark('skip'))),
+];
+
 const numericDates: readonly Entry[] = [
   signs('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)', (m) => date(m[3], m[2], m[1])),
   signs('(\\d{2})-(\\d{2})-(20\\d{2})(?!\\d)', (m) => date(m[1], m[2], m[3])),
-  signs('\\d{1,2}(?::[0-5]\\d|\\.00)(?![\\d.])', mark('skip')),
-  signs(`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`, (m) =>
-    date(m[1], m[2], m[3]),
+  signs('(\\d{1,2}),(\\d{1,2}),(20\\d{2})(?!\\d)', (m) => date(m[1], m[2], m[3])),
+  signs(
+    `(\\d{1,2})\\.{1,2}\\s?(\\d{1,2})(?:\\.{1,2}\\s?|\\s(?=20))(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`,
+    (m) => date(m[1], m[2], m[3]),
   ),
   signs(`(\\d{1,2})/(\\d{1,2})/(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`, (m) => date(m[1], m[2], m[3])),
   signs(`(\\d{1,2})\\.?\\s?(${[...ROMAN].reverse().join('|')})\\.?\\s?(20\\d{2})(?!\\d)`, (m) =>
@@ -128,7 +135,8 @@ const references: readonly Entry[] = [
 ];
 
 const rhythms: readonly Entry[] = [
-  words('раз[ау]?\\s+(?:в\\s+теч(?:ени[еи])?|в|за)', mark('times')),
+  signs('(?:раз[ау]?|р\\.?)\\s?/\\s?', mark('times')),
+  words('(?:раз[ау]?|р\\.?)\\s*(?:в\\s*теч(?:ени[еи])?|в|за)', mark('times')),
   words('(?:еже|по)дневн[а-я]*', () => ({ t: 'adverb', unit: 'day' })),
   words('еженедельн[а-я]*|понедельно|по\\s+неделям', () => ({ t: 'adverb', unit: 'week' })),
   words('ежемесячн[а-я]*|помесячно|по\\s+месяцам', () => ({ t: 'adverb', unit: 'month' })),
@@ -138,6 +146,7 @@ const rhythms: readonly Entry[] = [
   words(`ежегодн[а-я]*|кажд[а-я]+\\s+(?:${SCHOOL})?год`, mark('yearly')),
   words('кажд(?:ый|ая|ое|ого|ой|ую|ом|ые|ых)', mark('every')),
   words('далее|затем|потом', mark('then')),
+  words('кроме|исключая|за\\s+исключением', mark('except')),
 ];
 
 const stretches: readonly Entry[] = [
@@ -149,7 +158,7 @@ const stretches: readonly Entry[] = [
     'постоянно|систематическ(?:и|ая|ий)|регулярно|непрерывно|круглогодично|круглый\\s+год|на\\s+(?:постоянной|регулярной)\\s+основе',
     mark('always'),
   ),
-  words('в\\s+теч(?:ени[еи])?|на\\s+протяжении|в\\s+продолжени[еи]|весь|вс(?:его|ей|ю)', mark('during')),
+  words('в\\s*теч(?:ени[еи])?|на\\s+протяжении|в\\s+продолжени[еи]|весь|вс(?:его|ей|ю)', mark('during')),
   ...(Object.keys(SEASONS) as Season[]).flatMap((season) => [
     words(`${SEASONS[season].adjective}[а-я]+\\s+каникул[а-я]*`, () => ({ t: 'holidays', season })),
     words(`${SEASONS[season].noun}|${SEASONS[season].adjective}[а-я]+\\s+(?:период|сезон)[а-я]*`, () => ({
@@ -212,12 +221,13 @@ const joints: readonly Entry[] = [
   words('по', mark('to')),
   words('числ(?:а|о|у|ам|ах)', mark('of-month')),
   words('и|а\\s+также', mark('comma')),
+  words('срок[а-я]*\\s*-', mark('skip')),
   words(
-    'во?|на|за|об?|период[а-я]*|срок[а-я]*|включительно|не\\s+реже|не\\s+менее|минимум|хотя\\s+бы',
+    'во?|на|за|период[а-я]*|срок[а-я]*|включительно|но|не\\s+реже|не\\s+менее|минимум|хотя\\s+бы',
     mark('skip'),
   ),
   words('(?:рабоч|календарн)(?:их|ие|ых|ые)(?=\\s+д)', mark('skip')),
-  signs('-', mark('dash')),
+  signs('-(?:\\s?-)*', mark('dash')),
   signs('[,;+/]', mark('comma')),
   signs('\\(', mark('open')),
   signs('\\)', mark('close')),
@@ -226,14 +236,13 @@ const joints: readonly Entry[] = [
 
 /** The whole vocabulary, longer and more special patterns first. */
 export const VOCABULARY: readonly Entry[] = [
+  ...asides,
   ...numericDates,
   ...years,
   ...references,
   ...rhythms,
   ...stretches,
-  ...WEEKDAYS.map((source, index) =>
-    words(source, (m) => ({ t: 'weekday', day: index + 1, plural: /[ая]м$/.test(m[0]) })),
-  ),
+  ...WEEKDAYS.map((source, index) => words(source, () => ({ t: 'weekday', day: index + 1 }))),
   ...MONTHS.map((source, index) => words(source, () => ({ t: 'month', month: index + 1, year: null }))),
   ...units,
   ...numbers,

@@ -28,6 +28,10 @@ export const MONTH_FORMS: ReadonlyMap<string, number> = new Map(
     .flatMap(([root, month, endings]) => endings.map((ending): [string, number] => [root + ending, month])),
 );
 
+/** Other words that stand torn at the end of a line: «еже- месячно», «необходи- мости». */
+export const TORN_WORD =
+  /^(?:ежемесячн|ежегодн|ежеквартальн|еженедельн|ежедневн|постоянн|систематич|регулярн|учебн|течени|протяжени|необходим|согласован|реализац|период|полугоди|четверт|каникул|квартал|недел|декад|окончани|завершени)[а-я]{0,5}$/;
+
 export const WEEKDAYS: readonly string[] = [
   'понедельник(?:а|у|и|ам)?|пн',
   'вторник(?:а|у|и|ам)?|вт',

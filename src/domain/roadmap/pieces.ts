@@ -32,7 +32,7 @@ function areSeparateDeadlines(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const year = schoolYear(2000);
   return lines.every((line) => {
-    const { kind, certainty, windows } = parseDeadline(line, { year });
+    const { kind, certainty, windows } = parseDeadline(line, { year, anyYear: true });
     return certainty === 'sure' && kind !== 'continuous' && windows.length > 0 && !/[-–—,]$/.test(line);
   });
 }

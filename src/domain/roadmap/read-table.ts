@@ -150,7 +150,7 @@ function startsRow(reading: Reading, line: GridLine): boolean {
 /** A row under a merged number has a deadline of its own; a torn one has a piece of it. */
 function hasWholeDeadline(reading: Reading, line: GridLine): boolean {
   const text = cellOf(reading, line, 'deadlineText');
-  const { kind, certainty } = parseDeadline(text, { year: schoolYear(2000) });
+  const { kind, certainty } = parseDeadline(text, { year: schoolYear(2000), anyYear: true });
   return (
     kind !== 'unknown' &&
     kind !== 'yearly' &&

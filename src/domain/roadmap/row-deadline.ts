@@ -1,6 +1,8 @@
 import type { SchoolYear } from '../calendar/school-year';
 import { parseDeadline } from '../deadlines/parse-deadline';
-import type { DateWindow, Deadline, DeadlineContext } from '../deadlines/types';
+import { withRemembered } from '../deadlines/remembered';
+import type { Deadline, DeadlineContext } from '../deadlines/types';
+import { withoutRepeats } from '../deadlines/windows';
 import type { RoadmapRow } from './types';
 
 /** A row with its deadline as understood for one school year. */
@@ -26,19 +28,16 @@ function deadlineOf(row: RoadmapRow, context: DeadlineContext): Deadline {
   const parts = lines.map((line) => parseDeadline(line, context));
   const windows = withoutRepeats(parts.flatMap((part) => part.windows));
   const matched = itemCount(row) === lines.length && parts.every(({ certainty }) => certainty === 'sure');
-  return {
+  const readings = windows.length > 0 ? [windows] : [];
+  const question = { code: 'stacked' as const, readings, words: lines.join('; ') };
+  const stacked: Deadline = {
     phrase: row.deadlineText,
     kind: 'multi',
     windows,
-    certainty: matched ? 'sure' : 'ask',
-    ...(matched ? {} : { question: { code: 'stacked' as const, readings: [], words: lines.join('; ') } }),
+    ...(matched ? { certainty: 'sure' as const } : { certainty: 'ask' as const, question }),
   };
+  return withRemembered(stacked, context, false);
 }
-
-const withoutRepeats = (windows: readonly DateWindow[]): DateWindow[] =>
-  windows.filter(
-    (one, index) => windows.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
-  );
 
 /** Items of the row's list: «1. …», «- …»; a cell without a list is one item. */
 export function itemCount(row: RoadmapRow): number {

@@ -1,7 +1,8 @@
 import type { Act, DocumentRow, SettingRow } from '../office';
 import type { Meeting, Pair, ProgrammeItem } from '../pairs';
 import type { Consent, Mentee, Mentor } from '../people';
-import type { ProgrammeEvent, RoadmapRow } from '../year-plan';
+import type { CalendarRow, ProgrammeEvent, RoadmapRow } from '../year-plan';
+import { calendarRows } from './calendar';
 import { consentRows } from './consents';
 import { meetingRows } from './meetings';
 import { menteeRows } from './mentees';
@@ -17,6 +18,7 @@ type Rows<R> = readonly Partial<R>[];
 /** Rows of a sample book by tab name; sheets that only the program writes are not here. */
 export type SampleRows = {
   readonly Настройки: Rows<SettingRow>;
+  readonly Календарь: Rows<CalendarRow>;
   readonly 'Дорожная карта': Rows<RoadmapRow>;
   readonly Наставники: Rows<Mentor>;
   readonly Наставляемые: Rows<Mentee>;
@@ -35,6 +37,7 @@ export type SampleRows = {
  */
 export const SAMPLE: SampleRows = {
   Настройки: settingRows,
+  Календарь: calendarRows,
   'Дорожная карта': roadmapRows,
   Наставники: mentorRows,
   Наставляемые: menteeRows,

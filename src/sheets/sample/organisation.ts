@@ -24,9 +24,6 @@ const VALUES: Partial<Record<SettingKey, string>> = {
   'staff.position': 'специалист по кадрам',
   year: '2026/2027',
   statute: '27.08.2025 № 48-ОД',
-  // Weekday holidays of the year by article 112 of the Labour Code; Government transfers are typed in when known.
-  holidays:
-    '04.11.2026; 01.01.2027; 04.01.2027; 05.01.2027; 06.01.2027; 07.01.2027; 08.01.2027; 23.02.2027; 08.03.2027; 03.05.2027; 10.05.2027; 14.06.2027',
 };
 
 /** «Настройки» of the sample book: every setting, in the order of the sheet. */

@@ -95,3 +95,21 @@ describe('a notice of three working days', () => {
     expect(earliestEndAfterNotice(day(notice), calendar(5, off))).toBe(expected);
   });
 });
+
+describe('a notice of Thursday 07.05.2026', () => {
+  const off = ['2026-05-01', '2026-05-09', '2026-05-11'];
+  it.each([
+    ['five days a week, 9 May moved to Monday 11', calendar(5, off), '2026-05-13'],
+    ['five days a week, nothing moved', calendar(5, ['2026-05-09']), '2026-05-12'],
+    ['six days a week, 9 May itself a Saturday off', calendar(6, ['2026-05-09']), '2026-05-12'],
+    ['six days a week, 9 May moved to Monday 11', calendar(6, off), '2026-05-13'],
+    ['five days a week, Saturday 9 made working', calendar(5, off, ['2026-05-09']), '2026-05-12'],
+    [
+      'five days a week, Friday 8 off for a working Saturday 16',
+      calendar(5, [...off, '2026-05-08'], ['2026-05-16']),
+      '2026-05-14',
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(earliestEndAfterNotice(day('2026-05-07'), table)).toBe(expected);
+  });
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromDayNumber } from '../../../src/domain/calendar/civil-date';
-import { schoolYear } from '../../../src/domain/calendar/school-year';
+import { addDays, fromDayNumber } from '../../../src/domain/calendar/civil-date';
+import { type SchoolYear, schoolYear } from '../../../src/domain/calendar/school-year';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import type { Deadline } from '../../../src/domain/deadlines/types';
-import { questionText, readingOf } from '../../../src/text/deadlines';
+import type { DateWindow, Deadline } from '../../../src/domain/deadlines/types';
+import { questionText, readingOf, windowsText } from '../../../src/text/deadlines';
 
 const WORDS =
   'сентябрь августа май февраля 1 15 31 2-я I IV последняя первая пятница неделя декада месяца четверть квартал полугодие год учебного года 2024 2025 2024-2025 01.09.2024 31.06 до с по к в - – , ; и ( ) каждый ежегодно ежемесячно раз в 2 раза постоянно начало конца середины лето каникулы осенние по графику после не позднее текущего года дней половина ё ** педсовет \n'.split(
@@ -60,6 +60,31 @@ describe('any text at all', () => {
   });
 });
 
+/** Beyond the calendar years around the two of the school year. */
+const farAway = (date: string, { start }: SchoolYear): boolean =>
+  Number(date.slice(0, 4)) < start - 1 || Number(date.slice(0, 4)) > start + 2;
+
+describe('windows said in words', () => {
+  const inYear = fc.integer({ min: 19_723, max: 20_453 }).map(fromDayNumber);
+  const windows = fc
+    .tuple(inYear, fc.integer({ min: 0, max: 200 }), fc.constantFrom('both', 'from', 'to'))
+    .map(([date, days, sides]) => ({
+      from: sides === 'to' ? null : date,
+      to: sides === 'from' ? null : addDays(date, days),
+    }));
+
+  it('are read back, for sure', () => {
+    fc.assert(
+      fc.property(fc.array(windows, { minLength: 1, maxLength: 5 }), (said) => {
+        const got = parseDeadline(windowsText(said), { year: schoolYear(2024) });
+        const plain = (list: readonly DateWindow[]) => new Set(list.map(({ from, to }) => `${from}…${to}`));
+        expect([plain(got.windows), got.certainty]).toEqual([plain(said), 'sure']);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('a date in its usual forms', () => {
   const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
     ' ',
@@ -79,7 +104,7 @@ describe('a date in its usual forms', () => {
           expect(parseDeadline(form, { year })).toMatchObject({
             kind: 'once',
             windows: [{ from: date, to: date }],
-            certainty: 'sure',
+            certainty: farAway(date, year) ? 'ask' : 'sure',
           });
           expect(parseDeadline(`до ${form}`, { year }).windows).toEqual([{ from: null, to: date }]);
         }
