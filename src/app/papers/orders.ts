@@ -84,6 +84,8 @@ export function makeOrder(ports: Ports, { choice, project }: Input<'orders.make'
   const known = madeBefore(desk.register, paper);
   if (!known && !project && gaps.length > 0) return refuse('blocked', projectOnly(gaps[0]!), null, gaps);
 
+  // Reads «Календарь»: everything is read before the first write, so that a refusal leaves nothing behind.
+  const warnings = known ? [] : warningsOf(desk, choice, order);
   const action = startAction(ports);
   const unmarked = project ? [] : pairsToMark(desk, choice);
   const date = known ? known.values.date : choice.date;
@@ -96,7 +98,6 @@ export function makeOrder(ports: Ports, { choice, project }: Input<'orders.make'
   const idle = known !== null && unmarked.length === 0;
   const text = appTexts.orderMade(order.title);
   const lastAction = idle ? null : finishDocuments(ports.store, action, made.value, text);
-  const warnings = known ? [] : warningsOf(desk, choice, order);
   return done({ documents: [line], project, warnings, lastAction });
 }
 
