@@ -93,8 +93,14 @@ export const home: Home = {
     {
       mark: 'overdue',
       title: 'Просрочено',
-      count: 2,
+      count: 3,
       items: [
+        {
+          title: 'Константинопольская-Преображенская А. К. → Ким В. И.',
+          hint: 'срок истёк 31.10',
+          place: at('Пары', 5),
+          action: null,
+        },
         {
           title: 'Утвердить программы наставничества',
           hint: 'до 10.09',
@@ -103,7 +109,7 @@ export const home: Home = {
         },
         {
           title: 'Согласие: Салтыкова-Верхнеколымская-Задунайская Е. А.',
-          hint: '12 дней',
+          hint: 'обработка данных',
           place: at('Согласия', 14),
           action: { kind: 'person', role: 'mentee', id: 'М-03', label: 'Внести согласие' },
         },
@@ -142,7 +148,7 @@ export const home: Home = {
     { label: 'Пары', text: '11 действуют, 1 ждёт', screen: 'pairs' },
     { label: 'Согласия', text: '3 не хватает', screen: 'people' },
     { label: 'Документы', text: '14 оформлено', screen: 'documents' },
-    { label: 'План', text: '46 строк, 2 просрочены', screen: 'roadmap' },
+    { label: 'Дорожная карта', text: '46 строк, 2 просрочены', screen: 'roadmap' },
   ],
   problems: [{ text: 'Не найден столбец «Статус».', place: at('Пары', 1) }],
 };

@@ -30,6 +30,23 @@ const overflow = (page: Page): Promise<string[]> =>
     return [...scrolls, ...wide.map((element) => `${element.tagName} ${element.textContent}`.slice(0, 60))];
   });
 
+/** Words in sight that a line break tears apart where there is no hyphen. */
+const tornWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const torn: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const word of (text.textContent ?? '').matchAll(/[А-Яа-яЁё]+-?/g)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) torn.push(word[0]);
+      }
+    }
+    return torn;
+  });
+
 /** Words in Latin letters that a person sees or hears; addresses of mail are theirs, not ours. */
 const latinWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -53,13 +70,15 @@ async function seriousViolations(page: Page): Promise<string[]> {
 }
 
 describe.each(views)('the panel shows $name', (view) => {
-  it('within 300 pixels, in Russian only, with nothing a screen reader would stumble over', async () => {
+  it('within 300 pixels, with whole words, in Russian only, with nothing a screen reader would stumble over', async () => {
     const page = await shown(view, { width: 300, height: 720 });
     expect(await overflow(page)).toEqual([]);
+    expect(await tornWords(page)).toEqual([]);
     expect(await latinWords(page)).toEqual([]);
     expect(await seriousViolations(page)).toEqual([]);
     await page.setViewportSize(AT_125_PERCENT);
     expect(await overflow(page)).toEqual([]);
+    expect(await tornWords(page)).toEqual([]);
   });
 });
 
