@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { loadSection, sizesSection } from './bench/bundle';
+import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { filesSection } from './bench/files';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
@@ -21,6 +22,8 @@ async function main(): Promise<void> {
   print(callsSection(pressed));
   print(naiveSection(pressed));
   print(await wordsSection(sample));
+  print(await understandingSection());
+  print(await deadlineSpeedSection());
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { RoadmapChecked } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Failed } from '../parts/failed';
-import { Actions, Primary } from '../parts/form';
+import { Actions, Plain, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
 import { ScreenFrame } from '../parts/screen-frame';
 import { TodayGroupView } from '../parts/today-list';
+import { useShell } from '../shell';
 import { useAction } from '../use-call';
 import { useOnOpen } from '../use-on-open';
 
@@ -13,6 +14,7 @@ const text = panel.roadmapCheck;
 
 /** «Проверить сроки»: marks the states in the book, then shows what is overdue and what is near. */
 export function RoadmapCheckScreen() {
+  const { open } = useShell();
   const [checked, setChecked] = useState<RoadmapChecked | null>(null);
   const check = useAction('roadmap.check', setChecked);
   useOnOpen(() => check.run(null));
@@ -23,6 +25,12 @@ export function RoadmapCheckScreen() {
       {checked && <Checked checked={checked} />}
       {checked && (
         <Actions>
+          {checked.questions > 0 && (
+            <Plain
+              label={panel.deadlineQuestions.open(checked.questions)}
+              onClick={() => open({ screen: 'deadline-questions' })}
+            />
+          )}
           <Primary
             label={text.again}
             busyLabel={text.checking}

@@ -2,6 +2,7 @@ import type { Route } from '../routes';
 import { BookScreen } from './book';
 import { ConsentFormScreen } from './consent-form';
 import { ConsentsScreen } from './consents';
+import { DeadlineQuestionsScreen } from './deadline-questions';
 import { DocumentsScreen } from './documents';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
@@ -53,6 +54,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <RoadmapImportScreen />;
     case 'roadmap-check':
       return <RoadmapCheckScreen />;
+    case 'deadline-questions':
+      return <DeadlineQuestionsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

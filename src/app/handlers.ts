@@ -16,6 +16,7 @@ import { listPeople, saveConsent, savePerson, showForms } from './people/people'
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { checkDeadlines } from './roadmap/check-deadlines';
+import { chooseReading, listQuestions } from './roadmap/choose-reading';
 import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { undoAction } from './undo';
@@ -41,6 +42,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.list': listDocuments,
   'words.decline': declineLines,
   'deadlines.read': readDeadlines,
+  'deadlines.questions': listQuestions,
+  'deadlines.choose': chooseReading,
   'roadmap.read': readRoadmap,
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,

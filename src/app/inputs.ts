@@ -92,6 +92,12 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'documents.list': v.null(),
   'words.decline': v.object({ lines: v.array(text) }),
   'deadlines.read': v.object({ phrases: v.array(text), year: text }),
+  'deadlines.questions': v.null(),
+  'deadlines.choose': v.object({
+    phrase: text,
+    reading: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+    words: v.pipe(v.string(), v.maxLength(500)),
+  }),
   'roadmap.read': v.object({ text: long, year: text }),
   'roadmap.preview': v.object({ text: long, year: text }),
   'roadmap.accept': v.object({ text: long, year: text }),

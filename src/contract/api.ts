@@ -2,6 +2,8 @@ import type {
   BookReport,
   Check,
   ConsentTask,
+  DeadlineChoice,
+  DeadlineQuestion,
   DeadlineRead,
   DeclinedWords,
   DocumentLine,
@@ -84,6 +86,10 @@ export type Api = Contract<{
     input: { phrases: readonly string[]; year: string };
     output: { results: readonly DeadlineRead[] };
   };
+  /** Deadlines of the plan the program is not sure of, each once. */
+  'deadlines.questions': { input: null; output: { questions: readonly DeadlineQuestion[] } };
+  /** Remembers how a deadline is to be understood; `left` = questions that remain. */
+  'deadlines.choose': { input: DeadlineChoice; output: { lastAction: LastAction; left: number } };
   'roadmap.read': { input: { text: string; year: string }; output: RoadmapRead };
   'roadmap.preview': { input: { text: string; year: string }; output: RoadmapPreview };
   'roadmap.accept': {
@@ -132,6 +138,7 @@ export const WRITES: readonly Method[] = [
   'documents.sign',
   'documents.acquaint',
   'templates.check',
+  'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',
   'book.create',

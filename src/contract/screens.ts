@@ -8,6 +8,7 @@ export const SCREENS = [
   'documents',
   'roadmap-import',
   'roadmap-check',
+  'deadline-questions',
   'book',
   'templates',
   'reminders',

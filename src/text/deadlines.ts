@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../domain/language/dates-in-words';
 import type { Finding, FindingCode } from '../domain/roadmap/findings';
 import type { Precedence } from '../domain/roadmap/precedence';
 import type { RowState } from '../domain/roadmap/row-state';
+import { deadlineChoiceTexts as choices } from './deadline-choice';
 import { counted } from './plural';
 
 /** Names of row states as they stand in the sheet. */
@@ -81,37 +82,56 @@ function readingParts(
   return [everyText(every), ...(first && last ? [windowText({ from: first, to: last })] : [])];
 }
 
-const QUESTIONS: Readonly<Record<QuestionCode, string>> = {
-  empty: 'Срок не указан. Впишите дату или период.',
-  'not-understood':
-    'Срок не понят. Впишите дату или период, например «до 10 сентября» или «сентябрь – ноябрь».',
-  'no-such-day': 'Такого дня нет в календаре. Исправьте день в тексте.',
-  reversed: 'Конец срока раньше начала. Проверьте даты.',
-  'wrong-weekday': 'День недели не совпадает с датой. Уточните в тексте.',
-  'no-month': 'Не указан месяц. Впишите его.',
-  'which-august': 'Неясно, какой август: перед учебным годом или в его конце. Уточните в тексте.',
-  'which-quarter': 'Неясно, какие кварталы: календарные или учебные четверти. Уточните в тексте.',
-  'which-year': 'Неясно, какой год: календарный или учебный. Уточните в тексте.',
-  'several-years': 'Срок длиннее одного учебного года. Проверьте его и уточните в тексте.',
-  'outside-year': 'Срок далеко от учебного года. Проверьте год и впишите его.',
-  'until-period': 'Неясно, входит ли сам период в срок. Впишите последний день.',
-  'school-dates': 'Даты четвертей и каникул школа назначает сама. Впишите даты вместо названия.',
-  rough: 'Срок указан приблизительно. Впишите даты.',
-  'relative-to-date': 'Срок отсчитывается от другой даты. Впишите готовую дату.',
-  mixed: 'В сроке и даты, и ссылка на другое условие. Оставьте что-то одно.',
-  'list-or-range': 'Неясно, это два отдельных срока или один общий период. Поставьте запятую или тире.',
-  misspelt: 'В слове опечатка. Исправьте её в тексте.',
-  'extra-words': 'Понята только часть записи. Уточните в тексте.',
-  stacked: 'В ячейке несколько сроков, а пунктов другое число. Укажите, какой срок к чему относится.',
+/** What is unclear, and what to do about it in the sheet. */
+const QUESTIONS: Readonly<Record<QuestionCode, readonly [string, string]>> = {
+  empty: ['Срок не указан.', 'Впишите дату или период.'],
+  'not-understood': [
+    'Срок не понят.',
+    'Впишите дату или период, например «до 10 сентября» или «сентябрь – ноябрь».',
+  ],
+  'no-such-day': ['Такого дня нет в календаре.', 'Исправьте день в тексте.'],
+  reversed: ['Конец срока раньше начала.', 'Проверьте даты.'],
+  'wrong-weekday': ['День недели не совпадает с датой.', 'Уточните в тексте.'],
+  'no-month': ['Не указан месяц.', 'Впишите его.'],
+  'which-august': ['Неясно, какой август: перед учебным годом или в его конце.', 'Уточните в тексте.'],
+  'which-quarter': ['Неясно, какие кварталы: календарные или учебные четверти.', 'Уточните в тексте.'],
+  'which-year': ['Неясно, какой год: календарный или учебный.', 'Уточните в тексте.'],
+  'several-years': ['Срок длиннее одного учебного года.', 'Проверьте его и уточните в тексте.'],
+  'outside-year': ['Срок далеко от учебного года.', 'Проверьте год и впишите его.'],
+  'until-period': ['Неясно, входит ли сам период в срок.', 'Впишите последний день.'],
+  'school-dates': ['Даты четвертей и каникул школа назначает сама.', 'Впишите их на лист «Календарь».'],
+  rough: ['Срок указан приблизительно.', 'Впишите даты.'],
+  'relative-to-date': ['Срок отсчитывается от другой даты.', 'Впишите готовую дату.'],
+  mixed: ['В сроке и даты, и ссылка на другое условие.', 'Оставьте что-то одно.'],
+  'list-or-range': ['Неясно, это два отдельных срока или один общий период.', 'Поставьте запятую или тире.'],
+  misspelt: ['В слове опечатка.', 'Исправьте её в тексте.'],
+  'extra-words': ['Понята только часть записи.', 'Уточните в тексте.'],
+  stacked: ['В ячейке несколько сроков, а пунктов другое число.', 'Укажите, какой срок к чему относится.'],
 };
+
+/** What is unclear and the words that caused it: what stands above the readings to press. */
+export function questionSentence({ code, words }: Question): string {
+  return QUESTIONS[code][0] + causeText(words);
+}
+
+const causeText = (words: string | undefined): string => (words ? ` Непонятно: «${words}».` : '');
+
+/** Windows listed one by one in a choice; more are counted. */
+const MOST_LISTED = 6;
+
+/** One reading to press: «с 01.08.2026 по 31.08.2026». */
+export function choiceText(windows: readonly DateWindow[]): string {
+  const [from, to] = [windows[0]?.from, windows[windows.length - 1]?.to];
+  if (windows.length <= MOST_LISTED || !from || !to) return windowsText(windows);
+  return choices.many(counted(windows.length, choices.periods), short(from), short(to));
+}
 
 /** What to ask the curator, with the words that caused it and the readings to choose from. */
 export function questionText({ code, words, readings }: Question): string {
-  const cause = words ? ` Непонятно: «${words}».` : '';
   const shown = readings.filter((windows) => windows.length > 0 && windows.length <= 3);
   const heading = readings.length > 1 ? 'Варианты' : 'Пока понято так';
-  const choices = shown.length > 0 ? ` ${heading}: ${shown.map(windowsText).join(' или ')}.` : '';
-  return QUESTIONS[code] + cause + choices;
+  const offered = shown.length > 0 ? ` ${heading}: ${shown.map(windowsText).join(' или ')}.` : '';
+  return QUESTIONS[code].join(' ') + causeText(words) + offered;
 }
 
 const NEEDS: Readonly<Record<Precedence['name'], (due: string, where: string, needs: string) => string>> = {

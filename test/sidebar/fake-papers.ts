@@ -1,4 +1,10 @@
-import type { DocumentLine, NameForms, OrderCard, RoadmapPreview } from '../../src/contract/dto';
+import type {
+  DeadlineQuestion,
+  DocumentLine,
+  NameForms,
+  OrderCard,
+  RoadmapPreview,
+} from '../../src/contract/dto';
 import { at, pairLines } from './fake-school';
 
 /** Papers of the invented kindergarten: names in cases, an order, documents, a plan of the year. */
@@ -114,3 +120,21 @@ export const roadmap: RoadmapPreview = {
     },
   ],
 };
+
+export const deadlineQuestions: DeadlineQuestion[] = [
+  {
+    phrase: 'Август ежегодно',
+    question: 'Неясно, какой август: перед учебным годом или в его конце.',
+    readings: ['с 01.08.2026 по 31.08.2026', 'с 01.08.2027 по 31.08.2027'],
+    rows: Array.from({ length: 5 }, (_, index) => ({
+      title: 'Обновление раздела сайта о наставничестве педагогических работников',
+      place: at('Дорожная карта', index + 4),
+    })),
+  },
+  {
+    phrase: 'к педсовету',
+    question: 'Срок не понят.',
+    readings: [],
+    rows: [{ title: 'Выступление на педагогическом совете', place: at('Дорожная карта', 12) }],
+  },
+];

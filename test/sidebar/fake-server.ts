@@ -127,7 +127,13 @@ const handlers = (): Handlers => ({
     ],
     overdue: school.home.groups[0]!.items,
     soon: school.home.groups[1]!.items,
+    questions: 2,
   }),
+  'deadlines.questions': () => ({ questions: papers.deadlineQuestions }),
+  'deadlines.choose': ({ phrase, words }) =>
+    words === 'скоро'
+      ? refuse('invalid', '«скоро» не поняты как даты. Срок не понят.', 'words')
+      : { lastAction: lastAction(`Срок «${phrase}» записан`), left: 1 },
   'book.create': () => ({
     text: 'Создано 18 листов.',
     problems: [],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Screen } from '../../src/contract/screens';
+import { deadlineQuestions } from './fake-papers';
 import type { FakeServer } from './fake-server';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
@@ -157,6 +158,34 @@ export const views: readonly View[] = [
     },
   },
   { name: 'deadlines', screen: 'roadmap-check', shows: 'Состояние плана' },
+  {
+    name: 'a deadline to clarify',
+    screen: 'roadmap-check',
+    shows: 'с 01.08.2027 по 31.08.2027',
+    way: (page) => press(page, 'Уточнить 2 срока'),
+  },
+  {
+    name: 'a deadline to clarify in own words',
+    screen: 'deadline-questions',
+    shows: '«скоро» не поняты как даты',
+    way: async (page) => {
+      await press(page, 'Пропустить');
+      await page.getByLabel('Иначе, своими словами').fill('скоро');
+      await press(page, 'Понимать так');
+    },
+  },
+  {
+    name: 'no deadline left to clarify',
+    screen: 'deadline-questions',
+    shows: /Остались без ответа: 1 срок/,
+    way: async (page, server) => {
+      await page.getByText('Август ежегодно').waitFor();
+      server.on('deadlines.questions', () => ({ questions: deadlineQuestions.slice(1) }));
+      await press(page, 'Понимать так');
+      await page.getByText('к педсовету').waitFor();
+      await press(page, 'Пропустить');
+    },
+  },
   { name: 'the check of the book', screen: 'book', shows: 'Найдено 2 замечания' },
   {
     name: 'the mended book',

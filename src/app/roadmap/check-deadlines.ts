@@ -21,6 +21,7 @@ import { findingText, ROW_STATE_NAMES } from '../../text/deadlines';
 import { summaryTexts as text } from '../../text/summary';
 import { placeOf, valuesOf } from '../banks';
 import type { Ports } from '../ports';
+import { askedPhrases } from './asked-phrases';
 import { schoolCalendar } from './deadline-context';
 import { spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
 
@@ -182,6 +183,7 @@ function report(
     counts: ROW_STATES.map((state) => ({ status: ROW_STATE_NAMES[state], count: countOf(rows, state) })),
     overdue: late.map((row) => roadmapItem(table, row, dueDay(row), today)),
     soon: soon.map(({ row, on }) => roadmapItem(table, row, on, today)),
+    questions: askedPhrases(rows).size,
   };
 }
 

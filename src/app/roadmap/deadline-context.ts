@@ -72,7 +72,7 @@ function readingOfRow({ values }: TableRow<CalendarRow>): RememberedReading | Ro
   if (values.title.trim() === '') return { fault: 'no-phrase', key: 'title' };
   const year = parseSchoolYear(values.year);
   if (!year) return { fault: 'reading-year', key: 'year' };
-  const reading = parseDeadline(values.reading, { year });
+  const reading = parseDeadline(values.reading, { year, anyYear: true });
   return reading.certainty === 'ask' || reading.windows.length === 0
     ? { fault: 'reading-not-understood', key: 'reading' }
     : { reading, year };

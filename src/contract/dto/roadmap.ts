@@ -33,6 +33,8 @@ export interface RoadmapChecked {
   readonly counts: readonly { readonly status: string; readonly count: number }[];
   readonly overdue: readonly TodayItem[];
   readonly soon: readonly TodayItem[];
+  /** Deadlines to be clarified: different phrases, not rows. */
+  readonly questions: number;
 }
 
 export interface RoadmapReadRow {

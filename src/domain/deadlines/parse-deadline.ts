@@ -91,15 +91,15 @@ function withReadings(doubt: Question, windows: readonly DateWindow[]): Question
 }
 
 /**
- * Further from the school year than the calendar years around its own two: most likely a slip of the pen in the year.
- * A plan read with its title a year off stays sure.
+ * Beyond the school years before and after this one: most likely a slip of the pen in the year. One year away stays
+ * sure, since plans are read with a title a year off.
  */
-const isOutside = (windows: readonly DateWindow[], { start }: SchoolYear): boolean =>
-  windows.some(({ from, to }) =>
-    [from, to].some(
-      (date) => date !== null && (date < day(start - 1, 1, 1) || date > day(start + 2, 12, 31)),
-    ),
+const isOutside = (windows: readonly DateWindow[], { start }: SchoolYear): boolean => {
+  const [first, last] = [schoolYear(start - 1).from, schoolYear(start + 1).to];
+  return windows.some(({ from, to }) =>
+    [from, to].some((date) => date !== null && (date < first || date > last)),
   );
+};
 
 const inTime = (a: DateWindow, b: DateWindow): number => {
   const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];

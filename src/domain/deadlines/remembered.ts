@@ -15,7 +15,8 @@ export function withRemembered(
   { remembered, year }: DeadlineContext,
   namesYear: boolean,
 ): Deadline {
-  const choice = deadline.certainty === 'ask' ? remembered?.get(phraseKey(deadline.phrase)) : undefined;
+  const open = deadline.certainty === 'ask' || deadline.kind === 'reference';
+  const choice = open && remembered?.get(phraseKey(deadline.phrase));
   if (!choice) return deadline;
   const { reading } = choice;
   const windows = namesYear ? reading.windows : reading.windows.map((one) => moved(one, choice.year, year));

@@ -108,10 +108,10 @@ function windowOf(
 ): DateWindow | null {
   const a = stretchOf(first, context);
   const b = last ? stretchOf(last, context) : a;
-  if (!a || !b) return fail(questions, noSuchDay(a ? last! : first));
+  const openStart = item.edge === 'until' && !last;
+  if (!a || !b) return fail(questions, noSuchDay(a ? last! : first, openStart));
   const outer = last ?? first;
   const end = (item.upTo ? outer.period.limit?.(outer.year!, outer.month!) : null) ?? b.to;
-  const openStart = item.edge === 'until' && !last;
   if (a.from > end && !openStart) {
     return fail(questions, { code: 'reversed', readings: [[{ from: b.from, to: a.to }]] });
   }
@@ -146,12 +146,13 @@ function ownStretch({ period: { own }, year }: Place, context: DeadlineContext):
 const isUsualYear = (year: number): boolean => year >= 1000 && year <= 9000;
 
 /** «31 июня»: 30 June or 1 July. */
-function noSuchDay({ month, year }: Place): Question {
+function noSuchDay({ month, year }: Place, openStart: boolean): Question {
   if (month === null || year === null || month < 1 || month > 12 || !isUsualYear(year))
     return { code: 'no-such-day', readings: [] };
   const next = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
   const before = addDays(next, -1);
-  return { code: 'no-such-day', readings: [before, next].map((date) => [{ from: date, to: date }]) };
+  const readings = [before, next].map((date) => [{ from: openStart ? null : date, to: date }]);
+  return { code: 'no-such-day', readings };
 }
 
 function doubtsOf(

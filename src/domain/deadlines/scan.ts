@@ -73,7 +73,7 @@ const takeSingle: Step = (tokens, at, scan) => {
   else if (token.t === 'school-year') scan.schoolYears.push(token);
   else if (token.t === 'weekday') scan.weekdays.push(token.day);
   else if (token.t === 'reference') takeReference(tokens, at, scan, token.relative);
-  else if (isUnit(token, 'year')) scan.wholePeriod = true;
+  else if (isUnit(token, 'year')) scan.wholePeriod ||= !explains(tokens, at, scan);
   else if (!['comma', 'open', 'close', 'during', 'skip'].includes(token.t)) addExtra(token, scan);
   return at + 1;
 };
@@ -86,12 +86,22 @@ function addExtra(token: Token, scan: Scan): void {
   if (early || (scan.reference === 'soft' && counts)) scan.alarming.push(token.text);
 }
 
+/** What stands in the brackets that are still open at this place; nothing outside of brackets. */
+function insideBrackets(tokens: Tokens, at: number): Tokens {
+  const before = tokens.slice(0, at);
+  const opened = before.map(({ t }) => t).lastIndexOf('open');
+  const inside = opened < 0 ? [] : before.slice(opened);
+  return inside.some(({ t }) => t === 'close') ? [] : inside;
+}
+
 /** «май (по итогам года)»: in brackets a reference only explains. */
 function takeReference(tokens: Tokens, at: number, scan: Scan, relative: boolean): void {
-  const opened = tokens.slice(0, at).filter(({ t }) => t === 'open').length;
-  const closedBefore = tokens.slice(0, at).filter(({ t }) => t === 'close').length;
-  if (opened <= closedBefore || scan.items.length === 0)
-    scan.reference = relative ? 'relative' : (scan.reference ?? 'soft');
+  if (insideBrackets(tokens, at).length > 0 && scan.items.length > 0) return;
+  scan.reference = relative ? 'relative' : (scan.reference ?? 'soft');
 }
+
+/** Its «года» belongs to the reference in the same brackets. */
+const explains = (tokens: Tokens, at: number, scan: Scan): boolean =>
+  scan.items.length > 0 && insideBrackets(tokens, at).some(({ t }) => t === 'reference');
 
 const STEPS: readonly Step[] = [takeTimes, takeEvery, takeLength, takeExcept, takeItem, takeSingle];

@@ -16,7 +16,7 @@ describe('one window', () => {
     ['к 1 сентября', '…2024-09-01'],
     ['по 15 сентября', '…2024-09-15'],
     ['с 01.09 по 30.09', '2024-09-01…2024-09-30'],
-    ['с 1 по 15 сентября 2026 г.', '2026-09-01…2026-09-15'],
+    ['с 1 по 15 сентября 2025 г.', '2025-09-01…2025-09-15'],
     ['с 1 сентября и до 15 сентября включительно', '2024-09-01…2024-09-15'],
     ['1.09.2024г.-31.05.2025г.', '2024-09-01…2025-05-31'],
     ['не ранее 1 сентября', '2024-09-01…'],
@@ -31,7 +31,7 @@ describe('one window', () => {
     ['к началу учебного года', '…2024-08-31'],
     ['конец августа - начало сентября', '2024-08-21…2024-09-10'],
     ['с сентября до начала мая', '2024-09-01…2025-04-30'],
-    ['IV кв. 2026', '2026-10-01…2026-12-31'],
+    ['IV кв. 2025', '2025-10-01…2025-12-31'],
     ['ноябрь–февраль', '2024-11-01…2025-02-28'],
     ['декабрь-февраль 2025', '2024-12-01…2025-02-28'],
     ['июнь-август', '2025-06-01…2025-08-31'],
@@ -74,9 +74,11 @@ describe('a year that is named', () => {
     expect([short(deadline), deadline.question?.code]).toEqual([expected, 'outside-year']);
   });
 
-  it('a calendar year away is still sure: plans are read with a title that is a year off', () => {
-    expect(read('Март 2022', { year: schoolYear(2023) }).certainty).toBe('sure');
-    expect(read('Март 2022').certainty).toBe('ask');
+  it('the school year before or after is still sure: plans are read with a title a year off', () => {
+    for (const start of [2020, 2021, 2022])
+      expect(read('Март 2022', { year: schoolYear(start) }).certainty).toBe('sure');
+    for (const start of [2019, 2023])
+      expect(read('Март 2022', { year: schoolYear(start) }).certainty).toBe('ask');
   });
 });
 

@@ -1,0 +1,104 @@
+import type { Input, Output } from '../../contract/api';
+import type { DeadlineQuestion, Place } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { parseSchoolYear, schoolYearLabel, schoolYearOf } from '../../domain/calendar/school-year';
+import { parseDeadline } from '../../domain/deadlines/parse-deadline';
+import { phraseKey } from '../../domain/deadlines/remembered';
+import type { Deadline, DeadlineContext } from '../../domain/deadlines/types';
+import { calendar, roadmap, settings } from '../../sheets/all';
+import { CALENDAR_KIND } from '../../sheets/plan-lists';
+import { settingsFrom } from '../../sheets/settings';
+import { deadlineChoiceTexts as text } from '../../text/deadline-choice';
+import { choiceText, questionSentence, questionText, windowsText } from '../../text/deadlines';
+import { placeOf, valuesOf } from '../banks';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+import { type AskedPhrase, askedPhrases } from './asked-phrases';
+import { schoolCalendar } from './deadline-context';
+import { type WatchedRow, watchedRows } from './roadmap-rows';
+
+interface Desk {
+  readonly context: DeadlineContext;
+  /** By the key of the phrase, in the order of the plan. */
+  readonly asked: ReadonlyMap<string, AskedPhrase>;
+}
+
+/** Three reads: settings, calendar, roadmap. */
+function openDesk({ book, clock }: Ports): Desk {
+  const values = settingsFrom(valuesOf(book.read(settings)));
+  const year = parseSchoolYear(values.year) ?? schoolYearOf(clock.today());
+  const { context } = schoolCalendar(book, values, year);
+  return { context, asked: askedPhrases(watchedRows(book.read(roadmap), context)) };
+}
+
+/** Every deadline of the plan that was not understood for sure, once. Writes nothing. */
+export function listQuestions(ports: Ports): Result<Output<'deadlines.questions'>> {
+  const table = ports.book.read(roadmap);
+  const placeOfRow = ({ sheetRow }: WatchedRow): Place => placeOf(table, sheetRow.row, 'deadline');
+  const questions = [...openDesk(ports).asked.values()].map(
+    ({ deadline, rows }): DeadlineQuestion => ({
+      phrase: deadline.phrase,
+      question: questionSentence(deadline.question!),
+      readings: deadline.question!.readings.map(choiceText),
+      rows: rows.map((row) => ({ title: row.sheetRow.values.activity, place: placeOfRow(row) })),
+    }),
+  );
+  return done({ questions });
+}
+
+/**
+ * Remembers how a person understands a phrase: a row of «Календарь» with the dates in words, which the same grammar
+ * reads back. A second choice for the same words replaces the first. Own words that are not understood are refused.
+ */
+export function chooseReading(
+  ports: Ports,
+  input: Input<'deadlines.choose'>,
+): Result<Output<'deadlines.choose'>> {
+  ports.book.need(calendar);
+  const { context, asked } = openDesk(ports);
+  const question = asked.get(phraseKey(input.phrase))?.deadline;
+  if (!question) return refuse('not-found', text.nothingAsked);
+  const chosen =
+    input.reading === null
+      ? ownReading(input.words.trim(), context)
+      : offeredReading(question, input.reading);
+  if (!chosen.ok) return chosen;
+  const values = {
+    kind: CALENDAR_KIND.reading,
+    title: question.phrase,
+    from: null,
+    to: null,
+    reading: chosen.value,
+    year: schoolYearLabel(context.year),
+  };
+  const table = ports.book.read(calendar);
+  const before = table.rows.find(
+    (row) =>
+      row.values.kind === CALENDAR_KIND.reading && phraseKey(row.values.title) === phraseKey(question.phrase),
+  );
+  const action = startAction(ports);
+  if (before) action.update(calendar, before.row, before.values, values);
+  else action.append(calendar, values);
+  const lastAction = action.finish(text.chosen(inLine(question.phrase), chosen.value));
+  return done({ lastAction, left: asked.size - 1 });
+}
+
+const inLine = (phrase: string): string => phrase.replace(/\s+/g, ' ');
+
+function offeredReading({ question }: Deadline, index: number): Result<string> {
+  const windows = question?.readings[index];
+  return windows ? done(windowsText(windows)) : refuse('stale', text.nothingAsked);
+}
+
+/** Dates of what was typed; the words themselves where they say more than dates: «ежемесячно», «ежегодно в мае». */
+function ownReading(words: string, context: DeadlineContext): Result<string> {
+  if (words === '') return refuse('invalid', text.needChoice, 'words');
+  const { remembered: _others, ...fresh } = context;
+  const read = parseDeadline(words, fresh);
+  if (read.certainty === 'ask' && read.question)
+    return refuse('invalid', text.notUnderstood(words, questionText(read.question)), 'words');
+  if (read.windows.length === 0) return refuse('invalid', text.noDates, 'words');
+  const plain = parseDeadline(words, { year: context.year });
+  const saysMore = read.kind !== 'once' && read.kind !== 'multi';
+  return done(saysMore && plain.certainty === 'sure' ? words : windowsText(read.windows));
+}
