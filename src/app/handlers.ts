@@ -15,8 +15,10 @@ import { checkTemplates, restoreTemplate } from './papers/templates';
 import { listPeople, saveConsent, savePerson, showForms } from './people/people';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
+import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
-import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
+import { previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
+import { listPlanSheets, openPlan } from './roadmap/open-plan';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { undoAction } from './undo';
 
@@ -41,6 +43,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.list': listDocuments,
   'words.decline': declineLines,
   'deadlines.read': readDeadlines,
+  'roadmap.sheets': listPlanSheets,
+  'roadmap.open': openPlan,
   'roadmap.read': readRoadmap,
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,

@@ -18,6 +18,10 @@ import type {
   PersonCard,
   PersonDraft,
   Place,
+  PlanAccepted,
+  PlanInput,
+  PlanSource,
+  PlanText,
   PlatformReport,
   RankedMentor,
   Revision,
@@ -84,12 +88,12 @@ export type Api = Contract<{
     input: { phrases: readonly string[]; year: string };
     output: { results: readonly DeadlineRead[] };
   };
-  'roadmap.read': { input: { text: string; year: string }; output: RoadmapRead };
-  'roadmap.preview': { input: { text: string; year: string }; output: RoadmapPreview };
-  'roadmap.accept': {
-    input: { text: string; year: string };
-    output: { rows: number; lastAction: LastAction };
-  };
+  /** Sheets of the book that are not ours. */
+  'roadmap.sheets': { input: null; output: { sheets: readonly string[] } };
+  'roadmap.open': { input: PlanSource; output: PlanText };
+  'roadmap.read': { input: PlanInput; output: RoadmapRead };
+  'roadmap.preview': { input: PlanInput; output: RoadmapPreview };
+  'roadmap.accept': { input: PlanInput; output: PlanAccepted };
   'roadmap.check': { input: null; output: RoadmapChecked };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };

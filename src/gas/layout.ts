@@ -25,6 +25,10 @@ export function sheetLayout(): Layout {
   const spreadsheet = retry(() => SpreadsheetApp.getActiveSpreadsheet());
   return {
     names: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    texts(name) {
+      const sheet = retry(() => spreadsheet.getSheetByName(name));
+      return sheet && retry(() => sheet.getDataRange().getDisplayValues());
+    },
     prepare() {
       spreadsheet.setSpreadsheetLocale('ru_RU');
     },

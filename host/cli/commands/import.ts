@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename } from 'node:path';
+import type { RoadmapReadRow } from '../../../src/contract/dto';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { openDesk } from '../desk';
 import { print } from '../print';
@@ -13,12 +14,10 @@ export async function runImport({ words, flags, json }: Arguments): Promise<numb
   if (typed === undefined) throw new UsageError(cliText.needFile);
   const path = typedPath(typed);
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
-  if (extname(path).toLowerCase() !== '.txt') throw new UsageError(cliText.onlyText);
   const desk = await openDesk();
-  const plan = await desk.ask('roadmap.read', {
-    text: readFileSync(path, 'utf8'),
-    year: schoolYearFlag(flags.year),
-  });
+  const data = readFileSync(path).toString('base64');
+  const source = await desk.ask('roadmap.open', { kind: 'file', name: basename(path), data });
+  const plan = await desk.ask('roadmap.read', { ...source, year: schoolYearFlag(flags.year) });
   for (const row of plan.rows)
     print(
       json,
@@ -27,9 +26,19 @@ export async function runImport({ words, flags, json }: Arguments): Promise<numb
     );
   for (const finding of plan.findings)
     print(json, { type: 'finding', ...finding }, `${finding.code}\t${finding.message}`);
-  const asked = plan.rows.filter((row) => row.certainty === 'ask').length;
-  const { title, year, rows, findings } = plan;
-  const counts = { rows: rows.length, sure: rows.length - asked, asked, findings: findings.length };
-  print(json, { type: 'summary', title, year, ...counts }, cliText.importSummary(counts));
-  return findings.length > 0 ? EXIT.findings : EXIT.done;
+  const { title, year, approval, sections } = plan;
+  const counts = { ...countsOf(plan.rows), findings: plan.findings.length };
+  print(json, { type: 'summary', title, year, approval, sections, ...counts }, cliText.importSummary(counts));
+  return plan.findings.length > 0 ? EXIT.findings : EXIT.done;
+}
+
+function countsOf(rows: readonly RoadmapReadRow[]): {
+  rows: number;
+  items: number;
+  sure: number;
+  asked: number;
+} {
+  const asked = rows.filter((row) => row.certainty === 'ask').length;
+  const items = rows.reduce((sum, row) => sum + row.items.length, 0);
+  return { rows: rows.length, items, sure: rows.length - asked, asked };
 }
