@@ -23,7 +23,7 @@ export function RoadmapColumns({
   return (
     <details class="fold">
       <summary>
-        {text.columns}: {headings.map(shownName).join(', ')}
+        {text.columns} ({headings.filter(({ column }) => column !== null).length})
       </summary>
       <div class="plan-columns">
         {headings.map((heading) => (
@@ -47,6 +47,3 @@ export function RoadmapColumns({
     </details>
   );
 }
-
-const shownName = ({ column, text: heading }: PlanHeading): string =>
-  column === null ? `${heading} – ${text.columnNone}` : text.columnNames[column];

@@ -33,11 +33,11 @@ export function RoadmapImportScreen() {
             hint={text.yearHint}
             onChange={(year) => change({ year })}
           />
+          <RoadmapSource onSource={plan.open} />
         </div>
         <div class="sides">
           <div class="side">
             <label for="plan-text">{text.text}</label>
-            <RoadmapSource onSource={plan.open} />
             {opening.busy && <Busy text={text.opening} />}
             {opening.failure && <Failed error={opening.failure} repeat={opening.repeat} />}
             <textarea
@@ -73,6 +73,7 @@ function Understood({ plan, toLine }: { plan: PlanEditing; toLine: (row: Roadmap
     <section class="side" aria-label={text.rows}>
       <div class="row side-head">
         <h2 class="grow">{text.rows}</h2>
+        {preview && preview.approval !== '' && <span class="quiet">{text.approval(preview.approval)}</span>}
         {preview && (
           <span class="counter" role="status">
             {text.counter(preview.sure, preview.sure + preview.asked, preview.asked)}

@@ -58,7 +58,7 @@ export function RoadmapRows({
   );
 }
 
-/** What concerns the whole plan: its order, its columns, how items are taken, questions and remarks. */
+/** What concerns the whole plan: its columns, how items are taken, questions and remarks. */
 function Above({
   preview,
   plan,
@@ -72,23 +72,22 @@ function Above({
 }) {
   return (
     <div class="plan-above">
-      {preview.approval !== '' && <p class="quiet">{text.approval(preview.approval)}</p>}
-      {preview.headings.length > 0 && (
-        <RoadmapColumns
-          headings={preview.headings}
-          chosen={plan.said.columns}
-          onChange={(columns) => plan.say({ columns })}
-        />
-      )}
-      {preview.findings.length > 0 && (
-        <details class="fold">
-          <summary>
-            {text.findings} ({preview.findings.length})
-          </summary>
-          <Notes notes={preview.findings} />
-        </details>
-      )}
-      <div class="row ticks">
+      <div class="row folds">
+        {preview.headings.length > 0 && (
+          <RoadmapColumns
+            headings={preview.headings}
+            chosen={plan.said.columns}
+            onChange={(columns) => plan.say({ columns })}
+          />
+        )}
+        {preview.findings.length > 0 && (
+          <details class="fold">
+            <summary>
+              {text.findings} ({preview.findings.length})
+            </summary>
+            <Notes notes={preview.findings} />
+          </details>
+        )}
         {preview.canSplit && (
           <label class="tick">
             <input
@@ -198,20 +197,23 @@ function Words({ row, above }: { row: RoadmapPreviewRow; above: RoadmapPreviewRo
 }
 
 function Deadline({ row, plan }: { row: RoadmapPreviewRow; plan: PlanEditing }) {
-  const chips = row.windows.slice(0, MOST_CHIPS).map(text.chip);
-  const more = row.windows.length - chips.length;
   const { question } = row;
+  const offered = row.ask && question !== null && question.readings.length > 0;
+  const chips = offered ? [] : row.windows.slice(0, MOST_CHIPS).map(text.chip);
+  const more = offered ? 0 : row.windows.length - chips.length;
   return (
     <>
       <span class={row.deadline ? 'lines-of' : 'quiet'}>{row.deadline || text.noDeadline}</span>
-      <span class="chips">
-        {chips.map((chip) => (
-          <span key={chip} class="chip">
-            {chip}
-          </span>
-        ))}
-        {more > 0 && <span class="quiet">{text.moreChips(more)}</span>}
-      </span>
+      {chips.length > 0 && (
+        <span class="chips">
+          {chips.map((chip) => (
+            <span key={chip} class="chip">
+              {chip}
+            </span>
+          ))}
+          {more > 0 && <span class="quiet">{text.moreChips(more)}</span>}
+        </span>
+      )}
       {row.ask && !row.skipped && question && (
         <ChooseReading
           key={row.deadline}
@@ -227,7 +229,6 @@ function Deadline({ row, plan }: { row: RoadmapPreviewRow; plan: PlanEditing }) 
           }
         />
       )}
-      {row.ask && !row.skipped && !question && <span class="quiet block">{row.reading}</span>}
     </>
   );
 }

@@ -79,6 +79,7 @@ export const importTexts = {
   },
   noSheet: (name: string) => `Листа «${name}» больше нет. Выберите другой.`,
   emptySheet: (name: string) => `Лист «${name}» пуст. Выберите другой.`,
+  noDate: 'Даты в плане нет. Впишите её, если она известна.',
   threshold: (percent: number) => `${percent} %`,
   accepted: (rows: number, added: number, updated: number) => {
     const parts = [`Загружена дорожная карта, строк: ${rows}`];

@@ -17,7 +17,7 @@ import { settings } from '../../sheets/all';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { settingsFrom } from '../../sheets/settings';
 import { questionText, readingOf } from '../../text/deadlines';
-import { readingLabel, shortQuestion } from '../../text/roadmap-import';
+import { importTexts, readingLabel, shortQuestion } from '../../text/roadmap-import';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { isAsked, type PlanReading, readPlan, thresholdText } from './read-plan';
@@ -67,8 +67,8 @@ const previewRow = ({ key, row, deadline, responsible, skipped }: PlannedRow): R
 });
 
 /** The readings of several deadlines in a cell are named by their own words. */
-function questionOf({ question, phrase }: Deadline): ReadingQuestion | null {
-  if (!question) return null;
+function questionOf({ kind, question, phrase }: Deadline): ReadingQuestion | null {
+  if (!question) return kind === 'reference' ? { text: importTexts.noDate, readings: [] } : null;
   const lines = question.code === 'stacked' ? distinctLines(phrase) : [];
   const readings = question.readings.map((windows, at) => ({
     label: readingLabel(windows, lines[at] ?? ''),

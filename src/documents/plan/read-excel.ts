@@ -92,7 +92,8 @@ function linesOfSheet(
     }
   }
   markMerged(sheet, lines);
-  const width = Math.max(1, ...lines.map((cells) => cells?.length ?? 0));
+  // Rows without cells are holes in the array.
+  const width = Math.max(1, ...Array.from(lines, (cells) => cells?.length ?? 0));
   return Array.from(lines, (cells) =>
     Array.from({ length: cells ? width : 1 }, (_, at) => cells?.[at] ?? ''),
   );

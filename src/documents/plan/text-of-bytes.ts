@@ -5,8 +5,8 @@ const CHUNK = 8192;
 
 /** Text of a file: UTF-16 with its mark, else UTF-8, else Windows-1251, as old Russian programs save it. */
 export function textOfBytes(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return fromUtf16(bytes.subarray(2), 0, 1);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return fromUtf16(bytes.subarray(2), 1, 0);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return fromUtf16(bytes.subarray(2), 1, 0);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return fromUtf16(bytes.subarray(2), 0, 1);
   return (fromUtf8(bytes) ?? fromCp1251(bytes)).replace(/^\ufeff/, '');
 }
 
