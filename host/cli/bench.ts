@@ -3,6 +3,7 @@ import { loadSection, sizesSection } from './bench/bundle';
 import { filesSection } from './bench/files';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
+import { planImportSection } from './bench/plan-import';
 import { callsSection, naiveSection, pressAll, withinAllowed } from './bench/service-calls';
 import { sampleBook } from './bench/stand';
 import { asJson, asText, type Section } from './bench/table';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   print(callsSection(pressed));
   print(naiveSection(pressed));
   print(await wordsSection(sample));
+  print(await planImportSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());

@@ -39,15 +39,15 @@ export function acceptRoadmap(ports: Ports, input: Input<'roadmap.accept'>): Res
   );
   const action = startAction(ports);
   const today = ports.clock.today();
-  const ids = idsOf(table);
+  let used = idsOf(table);
   for (const [at, row] of rows.entries()) {
     const old = table.rows[places[at] ?? -1];
     if (old) {
       updateRow(action, old, row);
       continue;
     }
-    const id = nextId(roadmap.idPrefix!, ids);
-    ids.push(id);
+    const id = nextId(roadmap.idPrefix!, used);
+    used = [id];
     action.append(roadmap, { id, ...cellsOf(row), ...derivedOf(row), status: statusOf(row, today) });
   }
   if (table.rows.length === 0) keepYear(ports, action, schoolYearLabel(year));

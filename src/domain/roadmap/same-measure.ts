@@ -8,7 +8,7 @@ export interface MeasureWords {
   readonly content: string;
 }
 
-/** From this share of common words two measures are one; with the same number from the lower one. */
+/** From this share of common words two measures are one; with the same number from the lower one, and first. */
 const ALIKE = 0.75;
 const ALIKE_WITH_NUMBER = 0.6;
 /** Shorter texts are one measure only when they are the same: «Встречи пар» is like «Встречи групп». */
@@ -24,11 +24,7 @@ export function matchMeasures(
 ): (number | null)[] {
   const found = new Map<number, number>();
   const free = new Set(known.keys());
-  const exact = new Map<string, number[]>();
-  for (const [at, measure] of known.entries()) {
-    const key = keyOf(measure);
-    exact.set(key, [...(exact.get(key) ?? []), at]);
-  }
+  const exact = placesBy(known, keyOf);
   for (const [at, measure] of plan.entries()) {
     const same = exact.get(keyOf(measure)) ?? [];
     const index = Math.max(
@@ -40,13 +36,37 @@ export function matchMeasures(
     found.set(at, match);
     free.delete(match);
   }
-  const rest = [...plan.keys()].filter((at) => !found.has(at));
-  for (const { at, match } of likely(rest, [...free], plan, known)) {
-    if (found.has(at) || !free.has(match)) continue;
-    found.set(at, match);
-    free.delete(match);
-  }
+  const numbers = placesBy(known, numberOf);
+  const sameNumber = (at: number): readonly number[] =>
+    numberOf(plan[at]!) === '' ? [] : (numbers.get(numberOf(plan[at]!)) ?? []);
+  const take = (pairs: readonly Likely[]): void => {
+    for (const { at, match } of pairs) {
+      if (found.has(at) || !free.has(match)) continue;
+      found.set(at, match);
+      free.delete(match);
+    }
+  };
+  const left = (): number[] => [...plan.keys()].filter((at) => !found.has(at));
+  const likeness = likenessOf(plan, known);
+  take(
+    likely(left(), (at) => sameNumber(at).filter((match) => free.has(match)), likeness, ALIKE_WITH_NUMBER),
+  );
+  take(likely(left(), () => [...free], likeness, ALIKE));
   return plan.map((_, at) => found.get(at) ?? null);
+}
+
+/** Places of measures by a key, in their order. */
+function placesBy(
+  measures: readonly MeasureWords[],
+  keyFor: (measure: MeasureWords) => string,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, measure] of measures.entries()) {
+    const group = places.get(keyFor(measure));
+    if (group) group.push(at);
+    else places.set(keyFor(measure), [at]);
+  }
+  return places;
 }
 
 const keyOf = ({ activity, content }: MeasureWords): string =>
@@ -59,24 +79,33 @@ interface Likely {
   readonly likeness: number;
 }
 
-/** Pairs that may be one measure, the most alike first. */
-function likely(
+/** Pairs at least so alike, the most alike first. */
+const likely = (
   rest: readonly number[],
-  free: readonly number[],
+  candidates: (at: number) => readonly number[],
+  likeness: (at: number, match: number) => number,
+  least: number,
+): Likely[] =>
+  rest
+    .flatMap((at) => candidates(at).map((match) => ({ at, match, likeness: likeness(at, match) })))
+    .filter((pair) => pair.likeness >= least)
+    .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
+
+/** The share of common words, the words of each measure taken apart once. */
+function likenessOf(
   plan: readonly MeasureWords[],
   known: readonly MeasureWords[],
-): Likely[] {
-  const words = new Map(free.map((match) => [match, wordsIn(known[match]!)]));
-  const pairs = rest.flatMap((at) => {
-    const own = wordsIn(plan[at]!);
-    return free.flatMap((match): Likely[] => {
-      const sameNumber = numberOf(plan[at]!) !== '' && numberOf(plan[at]!) === numberOf(known[match]!);
-      const likeness = share(own, words.get(match)!);
-      if (likeness < (sameNumber ? ALIKE_WITH_NUMBER : ALIKE)) return [];
-      return [{ at, match, likeness: likeness + (sameNumber ? 1 : 0) }];
-    });
-  });
-  return pairs.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
+): (at: number, match: number) => number {
+  const apart = (measures: readonly MeasureWords[]): ((at: number) => ReadonlySet<string>) => {
+    const words = new Map<number, ReadonlySet<string>>();
+    return (at) => {
+      const own = words.get(at) ?? wordsIn(measures[at]!);
+      words.set(at, own);
+      return own;
+    };
+  };
+  const [ours, theirs] = [apart(plan), apart(known)];
+  return (at, match) => share(ours(at), theirs(match));
 }
 
 /** Beginnings of words: endings change with the sentence. */
