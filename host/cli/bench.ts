@@ -4,6 +4,7 @@ import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { filesSection } from './bench/files';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
+import { planImportSection } from './bench/plan-import';
 import { callsSection, naiveSection, pressAll, withinAllowed } from './bench/service-calls';
 import { sampleBook } from './bench/stand';
 import { asJson, asText, type Section } from './bench/table';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   print(await wordsSection(sample));
   print(await understandingSection());
   print(await deadlineSpeedSection());
+  print(await planImportSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());

@@ -10,7 +10,7 @@ export const cliText = {
 
   npm run -s nastavnik -- КОМАНДА [--json]
     demo [--out ПАПКА] [--roadmap ФАЙЛ]       таблица с примером и документы
-    import ФАЙЛ [--year 2026-2027]            прочитать дорожную карту (.txt)
+    import ФАЙЛ [--year 2026-2027]            прочитать дорожную карту (.docx, .xlsx, .csv, .txt)
     check ТАБЛИЦА.xlsx [--on ДАТА]            состояние сроков
     document ВИД ТАБЛИЦА.xlsx [--subject КОД] [--out ПАПКА]
     deadline [--year 2026-2027]               понять сроки, по строке на каждый
@@ -21,8 +21,6 @@ export const cliText = {
   needFile: 'Укажите файл.',
   badDate: (text: string) => `Не дата: ${text}. Напишите, например, 2026-11-21.`,
   badYear: (text: string) => `Не учебный год: ${text}. Напишите, например, 2026-2027.`,
-  onlyText:
-    'Сейчас читаются планы в текстовом файле (.txt). Скопируйте таблицу плана в такой файл или вставьте её в окно «Загрузить план».',
   importSummary: ({
     rows,
     sure,

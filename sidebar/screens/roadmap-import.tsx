@@ -1,19 +1,20 @@
 import { useRef } from 'preact/hooks';
-import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
+import type { PlanAccepted, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { closeWindow } from '../google';
-import { Done } from '../parts/box';
+import { Box, Done } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
 import { Actions, Form, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
 import { askNote, errorNote, Notes } from '../parts/notes';
+import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
 import { ToHome } from '../parts/to-home';
-import { readPlanFile } from '../plan-file';
 import { useScreenPlace } from '../shell';
-import { useRoadmapPlan } from './roadmap-plan';
+import { type PlanEditing, useRoadmapPlan } from './roadmap-plan';
 import { RoadmapRows } from './roadmap-rows';
+import { RoadmapSource } from './roadmap-source';
 
 const text = panel.roadmapImport;
 
@@ -21,8 +22,8 @@ const text = panel.roadmapImport;
 export function RoadmapImportScreen() {
   const plan = useRoadmapPlan();
   const source = useRef<HTMLTextAreaElement>(null);
-  if (plan.accepted !== null) return <Accepted rows={plan.accepted} />;
-  const { typed, change, reading, accept } = plan;
+  if (plan.accepted !== null) return <Accepted accepted={plan.accepted} />;
+  const { typed, change, reading, accept, opening } = plan;
   return (
     <ScreenFrame title={text.title} focusHeading={false}>
       <Form onSubmit={plan.submit}>
@@ -33,11 +34,13 @@ export function RoadmapImportScreen() {
             hint={text.yearHint}
             onChange={(year) => change({ year })}
           />
+          <RoadmapSource onSource={plan.open} />
         </div>
         <div class="sides">
           <div class="side">
             <label for="plan-text">{text.text}</label>
-            <OpenFile onText={(opened) => change({ text: opened })} />
+            {opening.busy && <Busy text={text.opening} />}
+            {opening.failure && <Failed error={opening.failure} repeat={opening.repeat} />}
             <textarea
               id="plan-text"
               ref={source}
@@ -47,11 +50,7 @@ export function RoadmapImportScreen() {
             />
             {plan.empty && <Notes notes={[errorNote(text.noText)]} />}
           </div>
-          <Understood
-            preview={reading?.value ?? null}
-            stale={plan.stale}
-            toLine={(row) => selectLine(source.current, row.line)}
-          />
+          <Understood plan={plan} toLine={(row) => selectLine(source.current, row.line)} />
         </div>
         {reading?.busy && <Busy text={text.parsing} />}
         {reading?.failure && <Failed error={reading.failure} repeat={reading.reload} />}
@@ -68,52 +67,30 @@ export function RoadmapImportScreen() {
   );
 }
 
-/** A plan saved as a text file; tables of Word and Excel are pasted. */
-function OpenFile({ onText }: { onText: (text: string) => void }) {
-  return (
-    <label>
-      <span class="plain">{text.openFile}</span>
-      <input
-        type="file"
-        accept=".txt,text/plain"
-        class="for-readers"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void readPlanFile(file).then(onText);
-        }}
-      />
-    </label>
-  );
-}
-
-function Understood({
-  preview,
-  stale,
-  toLine,
-}: {
-  preview: RoadmapPreview | null;
-  stale: boolean;
-  toLine: (row: RoadmapPreviewRow) => void;
-}) {
+function Understood({ plan, toLine }: { plan: PlanEditing; toLine: (row: RoadmapPreviewRow) => void }) {
+  const preview = plan.reading?.value ?? null;
+  const skipped = preview?.rows.filter((row) => row.skipped).length ?? 0;
   return (
     <section class="side" aria-label={text.rows}>
       <div class="row side-head">
         <h2 class="grow">{text.rows}</h2>
+        {preview && preview.approval !== '' && <span class="quiet">{text.approval(preview.approval)}</span>}
         {preview && (
           <span class="counter" role="status">
-            {text.counter(preview.sure, preview.rows.length, preview.asked)}
+            {text.counter(preview.sure, preview.sure + preview.asked, preview.asked)}
+            {skipped > 0 && <span class="quiet">, {text.skippedCount(skipped)}</span>}
           </span>
         )}
       </div>
       {!preview && <p class="quiet side-empty">{text.rowsEmpty}</p>}
-      {stale && <Notes notes={[askNote(text.changed)]} />}
+      {plan.stale && <Notes notes={[askNote(text.changed)]} />}
       {preview && preview.rows.length === 0 && <Notes notes={[errorNote(text.nothing)]} />}
-      {preview && preview.rows.length > 0 && <RoadmapRows preview={preview} toLine={toLine} />}
+      {preview && preview.rows.length > 0 && <RoadmapRows preview={preview} plan={plan} toLine={toLine} />}
     </section>
   );
 }
 
-/** Puts the cursor on a line of the source, so that it can be corrected where it was misread. */
+/** Puts the cursor on a line of the source, so that it can be compared where it stands. */
 function selectLine(source: HTMLTextAreaElement | null, line: number): void {
   if (!source) return;
   const lines = source.value.split('\n');
@@ -123,11 +100,23 @@ function selectLine(source: HTMLTextAreaElement | null, line: number): void {
   source.scrollTop = (source.scrollHeight / lines.length) * Math.max(0, line - 3);
 }
 
-function Accepted({ rows }: { rows: number }) {
+function Accepted({ accepted: { rows, added, updated, gone } }: { accepted: PlanAccepted }) {
   const { hasBack } = useScreenPlace();
   return (
     <ScreenFrame title={text.title}>
       <Done text={text.accepted(rows)} />
+      {updated > 0 && <p>{text.updated(added, updated)}</p>}
+      {gone.length > 0 && (
+        <Box of="ask" title={text.gone(gone.length)}>
+          <ul>
+            {gone.map((one) => (
+              <li key={one.place.row}>
+                {one.text} <PlaceLink place={one.place} />
+              </li>
+            ))}
+          </ul>
+        </Box>
+      )}
       <Actions>{hasBack ? <ToHome /> : <Primary label={panel.common.close} onClick={closeWindow} />}</Actions>
     </ScreenFrame>
   );

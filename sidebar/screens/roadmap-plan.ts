@@ -1,16 +1,37 @@
 import { useState } from 'preact/hooks';
-import type { RoadmapPreview } from '../../src/contract/dto';
+import type {
+  ChosenColumn,
+  PlanAccepted,
+  PlanCorrection,
+  PlanInput,
+  PlanSource,
+  PlanText,
+  RoadmapPreview,
+} from '../../src/contract/dto';
 import { useUnsaved } from '../shell';
 import { type Action, type Loading, useAction, useLoad } from '../use-call';
 
-export interface Plan {
-  readonly text: string;
+export interface Plan extends PlanText {
   readonly year: string;
+}
+
+/** What a person says about the plan that was read; all of it is sent along when the plan is accepted. */
+export interface Said {
+  readonly columns: readonly ChosenColumn[];
+  readonly split: boolean | null;
+  readonly corrections: readonly PlanCorrection[];
 }
 
 export interface PlanEditing {
   readonly typed: Plan;
   readonly change: (part: Partial<Plan>) => void;
+  /** Opening a file or a sheet; its text takes the place of the typed one. */
+  readonly opening: Action<'roadmap.open'>;
+  readonly open: (source: PlanSource) => void;
+  readonly said: Said;
+  readonly say: (part: Partial<Said>) => void;
+  /** Changes a row; `null` puts it back as it was read. */
+  readonly correct: (key: string, part: Partial<PlanCorrection> | null) => void;
   /** The last reading; `null` until the plan was first read. */
   readonly reading: Loading<RoadmapPreview> | null;
   /** The text has changed since it was read. */
@@ -22,35 +43,77 @@ export interface PlanEditing {
   /** The plan was sent without a text. */
   readonly empty: boolean;
   readonly accept: Action<'roadmap.accept'>;
-  /** Rows written; `null` before that. */
-  readonly accepted: number | null;
+  /** What was written; `null` before that. */
+  readonly accepted: PlanAccepted | null;
 }
 
-/** The plan as typed, as last read, and its acceptance. */
+const NOTHING: Said = { columns: [], split: null, corrections: [] };
+
+/** The plan as typed, as last read and corrected, and its acceptance. */
 export function useRoadmapPlan(): PlanEditing {
-  const [typed, setTyped] = useState<Plan>({ text: '', year: '' });
+  const [typed, setTyped] = useState<Plan>({ text: '', whole: false, year: '' });
   const [read, setRead] = useState<Plan | null>(null);
+  const [said, setSaid] = useState<Said>(NOTHING);
   const [empty, setEmpty] = useState(false);
-  const [accepted, setAccepted] = useState<number | null>(null);
-  const preview = useLoad('roadmap.preview', read ?? typed, { ready: read !== null, once: true });
-  const accept = useAction('roadmap.accept', ({ rows }) => setAccepted(rows));
+  const [accepted, setAccepted] = useState<PlanAccepted | null>(null);
+  const input: PlanInput = { ...(read ?? typed), ...said };
+  const preview = useLoad('roadmap.preview', input, { ready: read !== null, once: true });
+  const accept = useAction('roadmap.accept', setAccepted);
+  const readAnew = (plan: Plan) => {
+    if (plan.text !== read?.text) setSaid(NOTHING);
+    setTyped(plan);
+    setRead(plan);
+  };
+  const opening = useAction('roadmap.open', (opened) => readAnew({ ...typed, ...opened }));
   useUnsaved(typed.text !== '' && accepted === null);
 
   const same = read !== null && read.text === typed.text && read.year === typed.year;
-  const acceptable = same && !preview.busy ? (preview.value?.rows.length ?? 0) : 0;
-  const submit = () => {
-    const blank = typed.text.trim() === '';
-    setEmpty(blank);
-    if (blank) return;
-    if (acceptable > 0) accept.run(typed);
-    else if (same) preview.reload();
-    else setRead(typed);
+  const kept = preview.value?.rows.filter(({ skipped }) => !skipped).length ?? 0;
+  const acceptable = same && !preview.busy && !preview.failure ? kept : 0;
+  return {
+    typed,
+    opening,
+    open: (source) => {
+      setEmpty(false);
+      opening.run(source);
+    },
+    said,
+    say: (part) => setSaid((was) => ({ ...was, ...part })),
+    correct: (key, part) =>
+      setSaid((was) => ({ ...was, corrections: corrected(was.corrections, key, part) })),
+    reading: read === null ? null : preview,
+    stale: read !== null && !same,
+    acceptable,
+    empty,
+    accept,
+    accepted,
+    change(part) {
+      setEmpty(false);
+      setTyped((was) => ({ ...was, ...part, ...(part.text === '' ? { whole: false } : {}) }));
+    },
+    submit() {
+      const blank = typed.text.trim() === '';
+      setEmpty(blank);
+      if (blank) return;
+      if (acceptable > 0) accept.run(input);
+      else if (same) preview.reload();
+      else readAnew(typed);
+    },
   };
-  const change = (part: Partial<Plan>) => {
-    setEmpty(false);
-    setTyped((was) => ({ ...was, ...part }));
-  };
-  const reading = read === null ? null : preview;
-  const stale = read !== null && !same;
-  return { typed, change, reading, stale, acceptable, submit, empty, accept, accepted };
+}
+
+const UNTOUCHED: Omit<PlanCorrection, 'key'> = {
+  ...{ skip: false, reading: null, stage: null, activity: null },
+  ...{ content: null, deadlineText: null, responsible: null },
+};
+
+function corrected(
+  corrections: readonly PlanCorrection[],
+  key: string,
+  part: Partial<PlanCorrection> | null,
+): PlanCorrection[] {
+  const others = corrections.filter((one) => one.key !== key);
+  if (part === null) return others;
+  const was = corrections.find((one) => one.key === key) ?? { ...UNTOUCHED, key };
+  return [...others, { ...was, ...part }];
 }

@@ -1,40 +1,34 @@
 import { useState } from 'preact/hooks';
 import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { dateInTable } from '../dates';
+import { ChooseReading } from '../parts/choose-reading';
 import { Notes } from '../parts/notes';
 import { Tick } from '../parts/tick';
+import { RoadmapColumns } from './roadmap-columns';
+import type { PlanEditing } from './roadmap-plan';
+import { RoadmapRowEditor } from './roadmap-row-editor';
 
 const text = panel.roadmapImport;
+const COLUMNS = 4;
+const MOST_CHIPS = 4;
 
 /** Rows as understood, under their stages; those that ask are amber and can be shown alone. */
 export function RoadmapRows({
   preview,
+  plan,
   toLine,
 }: {
   preview: RoadmapPreview;
+  plan: PlanEditing;
   toLine: (row: RoadmapPreviewRow) => void;
 }) {
   const [onlyAsked, setOnlyAsked] = useState(false);
-  const shown = onlyAsked ? preview.rows.filter((row) => row.ask) : preview.rows;
+  const [edited, setEdited] = useState<string | null>(null);
+  const asking = preview.rows.filter((row) => row.ask || row.key === edited);
+  const shown = onlyAsked && preview.asked > 0 ? asking : preview.rows;
   return (
     <>
-      {preview.asked > 0 && (
-        <div class="box ask">
-          <p>{text.askHint}</p>
-          <Tick on={onlyAsked} change={setOnlyAsked}>
-            {text.onlyAsked}
-          </Tick>
-        </div>
-      )}
-      {preview.findings.length > 0 && (
-        <details class="fold">
-          <summary>
-            {text.findings} ({preview.findings.length})
-          </summary>
-          <Notes notes={preview.findings} />
-        </details>
-      )}
+      <Above preview={preview} plan={plan} onlyAsked={onlyAsked} setOnlyAsked={setOnlyAsked} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard. */}
       <section class="plan-rows" tabIndex={0} aria-label={preview.title || text.rows}>
         <table>
@@ -49,10 +43,13 @@ export function RoadmapRows({
           <tbody>
             {shown.map((row, index) => (
               <PlanRow
-                key={`${row.line} ${row.number}`}
+                key={row.key}
                 row={row}
-                stage={row.stage === shown[index - 1]?.stage ? '' : row.stage}
+                above={shown[index - 1] ?? null}
+                plan={plan}
                 toLine={() => toLine(row)}
+                editing={edited === row.key}
+                edit={(on) => setEdited(on ? row.key : null)}
               />
             ))}
           </tbody>
@@ -62,50 +59,166 @@ export function RoadmapRows({
   );
 }
 
-function PlanRow({ row, stage, toLine }: { row: RoadmapPreviewRow; stage: string; toLine: () => void }) {
+/** What concerns the whole plan: its columns, how items are taken, questions and remarks. */
+function Above({
+  preview,
+  plan,
+  onlyAsked,
+  setOnlyAsked,
+}: {
+  preview: RoadmapPreview;
+  plan: PlanEditing;
+  onlyAsked: boolean;
+  setOnlyAsked: (on: boolean) => void;
+}) {
+  return (
+    <div class="plan-above">
+      <div class="row folds">
+        {preview.headings.length > 0 && (
+          <RoadmapColumns
+            headings={preview.headings}
+            chosen={plan.said.columns}
+            onChange={(columns) => plan.say({ columns })}
+          />
+        )}
+        {preview.findings.length > 0 && (
+          <details class="fold">
+            <summary>
+              {text.findings} ({preview.findings.length})
+            </summary>
+            <Notes notes={preview.findings} />
+          </details>
+        )}
+        {preview.canSplit && (
+          <Tick on={preview.split} change={(split) => plan.say({ split, corrections: [] })}>
+            {text.split}
+          </Tick>
+        )}
+        {preview.asked > 0 && (
+          <Tick on={onlyAsked} change={setOnlyAsked}>
+            {text.onlyAsked}
+          </Tick>
+        )}
+      </div>
+      {preview.asked > 0 && <p class="ask-hint">{text.askHint}</p>}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: RoadmapPreviewRow;
+  readonly above: RoadmapPreviewRow | null;
+  readonly plan: PlanEditing;
+  readonly toLine: () => void;
+  readonly editing: boolean;
+  readonly edit: (on: boolean) => void;
+}
+
+function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
+  const name = row.number || String(row.line);
+  const touched = plan.said.corrections.some(({ key }) => key === row.key);
   return (
     <>
-      {stage && (
+      {row.stage && row.stage !== above?.stage && (
         <tr class="stage">
-          <th colSpan={4} scope="colgroup">
-            {stage}
+          <th colSpan={COLUMNS} scope="colgroup">
+            {row.stage}
           </th>
         </tr>
       )}
-      <tr class={row.ask ? 'asked' : ''}>
+      <tr class={row.skipped ? 'left-out' : row.ask ? 'asked' : ''}>
         <td>
-          <button
-            type="button"
-            class="link"
-            aria-label={text.toLine(row.number || String(row.line))}
-            onClick={toLine}
-          >
-            {row.number || row.line}
+          <button type="button" class="link" aria-label={text.toLine(name)} onClick={toLine}>
+            {name}
           </button>
         </td>
-        <td>{row.activity}</td>
         <td>
-          <Deadline row={row} />
+          <Words row={row} above={above} />
         </td>
-        <td>{row.responsible}</td>
+        <td>
+          <Deadline row={row} plan={plan} />
+        </td>
+        <td>
+          <span class="lines-of">{row.responsible}</span>
+          {(touched || row.skipped) && (
+            <span class="quiet block">{row.skipped ? text.skipped : text.corrected}</span>
+          )}
+          <span class="row-acts">
+            <button type="button" class="plain" aria-label={text.editRow(name)} onClick={() => edit(true)}>
+              {text.edit}
+            </button>
+            {touched && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={text.restoreRow(name)}
+                onClick={() => plan.correct(row.key, null)}
+              >
+                {text.restore}
+              </button>
+            )}
+          </span>
+        </td>
       </tr>
+      {editing && (
+        <tr>
+          <td colSpan={COLUMNS}>
+            <RoadmapRowEditor
+              row={row}
+              onCorrect={(part) => plan.correct(row.key, part)}
+              onClose={() => edit(false)}
+            />
+          </td>
+        </tr>
+      )}
     </>
   );
 }
 
-function Deadline({ row }: { row: RoadmapPreviewRow }) {
-  const from = dateInTable(row.from);
-  const to = dateInTable(row.to);
+/** Of items of one measure the measure is said once, above the first. */
+function Words({ row, above }: { row: RoadmapPreviewRow; above: RoadmapPreviewRow | null }) {
+  if (row.content === '') return <span class="lines-of">{row.activity}</span>;
+  const again = above !== null && above.activity === row.activity && above.stage === row.stage;
   return (
     <>
-      {row.deadline}
-      {(from || to) && <span class="chip">{text.range(from || to, to || from)}</span>}
-      {row.reading && <span class="quiet block">{row.reading}</span>}
-      {row.ask && (
-        <span class="ask-word block">
-          <span aria-hidden="true">? </span>
-          {text.question}
+      {!again && <span class="measure block">{row.activity}</span>}
+      <span class="lines-of">{row.content}</span>
+    </>
+  );
+}
+
+function Deadline({ row, plan }: { row: RoadmapPreviewRow; plan: PlanEditing }) {
+  const { question } = row;
+  const offered = row.ask && question !== null && question.readings.length > 0;
+  const chips = offered ? [] : row.windows.slice(0, MOST_CHIPS).map(text.chip);
+  const more = offered ? 0 : row.windows.length - chips.length;
+  return (
+    <>
+      <span class={row.deadline ? 'lines-of' : 'quiet'}>{row.deadline || text.noDeadline}</span>
+      {chips.length > 0 && (
+        <span class="chips">
+          {chips.map((chip) => (
+            <span key={chip} class="chip">
+              {chip}
+            </span>
+          ))}
+          {more > 0 && <span class="quiet">{text.moreChips(more)}</span>}
         </span>
+      )}
+      {row.ask && !row.skipped && question && (
+        <ChooseReading
+          key={row.deadline}
+          question={question}
+          words={row.deadline}
+          onAnswer={(answer) =>
+            plan.correct(
+              row.key,
+              'reading' in answer
+                ? { reading: answer.reading }
+                : { deadlineText: answer.words, reading: null },
+            )
+          }
+        />
       )}
     </>
   );

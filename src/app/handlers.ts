@@ -15,9 +15,11 @@ import { checkTemplates, restoreTemplate } from './papers/templates';
 import { listPeople, saveConsent, savePerson, showForms } from './people/people';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
+import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { chooseReading, listQuestions } from './roadmap/choose-reading';
-import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
+import { previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
+import { listPlanSheets, openPlan } from './roadmap/open-plan';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { undoAction } from './undo';
 
@@ -44,6 +46,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'deadlines.read': readDeadlines,
   'deadlines.questions': listQuestions,
   'deadlines.choose': chooseReading,
+  'roadmap.sheets': listPlanSheets,
+  'roadmap.open': openPlan,
   'roadmap.read': readRoadmap,
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Input, Method } from '../contract/api';
 import { parseCivilDate } from '../domain/calendar/civil-date';
+import { COLUMNS } from '../domain/roadmap/types';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
-const long = v.pipe(v.string(), v.maxLength(500_000));
 const id = v.pipe(v.string(), v.maxLength(100));
 /** A day of the calendar: «2026-02-30» has the right shape and is none. */
 const day = v.pipe(
@@ -53,6 +53,36 @@ const orderChoice = v.object({
   corrections: v.array(forms),
 });
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const noText = v.nullable(text);
+
+/** A plan of several thousand rows. */
+const planText = v.pipe(v.string(), v.maxLength(4_000_000));
+
+const plan = v.object({
+  text: planText,
+  year: text,
+  whole: v.exactOptional(v.boolean()),
+  columns: v.exactOptional(v.array(v.object({ index: count, column: v.nullable(v.picklist(COLUMNS)) }))),
+  split: v.exactOptional(v.nullable(v.boolean())),
+  corrections: v.exactOptional(
+    v.array(
+      v.object({
+        ...{ key: id, skip: v.boolean(), reading: v.nullable(count) },
+        ...{ stage: noText, activity: noText, content: noText, deadlineText: noText, responsible: noText },
+      }),
+    ),
+  ),
+});
+
+/** Somewhat more than base64 makes of the largest file that the dialog sends. */
+const fileData = v.pipe(v.string(), v.maxLength(14_000_000));
+
+const planSource = v.variant('kind', [
+  v.object({ kind: v.literal('file'), name: text, data: fileData }),
+  v.object({ kind: v.literal('sheet'), name: text }),
+]);
+
 const consentTask = v.object({ personId: id, pairId: id, kind: text });
 
 export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
@@ -98,9 +128,11 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     reading: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
     words: v.pipe(v.string(), v.maxLength(500)),
   }),
-  'roadmap.read': v.object({ text: long, year: text }),
-  'roadmap.preview': v.object({ text: long, year: text }),
-  'roadmap.accept': v.object({ text: long, year: text }),
+  'roadmap.sheets': v.null(),
+  'roadmap.open': planSource,
+  'roadmap.read': plan,
+  'roadmap.preview': plan,
+  'roadmap.accept': plan,
   'roadmap.check': v.null(),
   'book.create': v.object({ sample: v.boolean() }),
   'book.check': v.null(),

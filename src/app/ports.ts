@@ -86,6 +86,8 @@ export interface User {
 /** Sheets as things to look at: made and dressed by their schemas. Many calls; only for setting up. */
 export interface Layout {
   names(): readonly string[];
+  /** Cells of any sheet as people see them; `null` when there is no such sheet. */
+  texts(name: string): readonly (readonly string[])[] | null;
   /** Locale and other facts of a book that is about to be filled for the first time. */
   prepare(): void;
   /** A new sheet at the place `index` (0 = first). */

@@ -20,6 +20,10 @@ import type {
   PersonCard,
   PersonDraft,
   Place,
+  PlanAccepted,
+  PlanInput,
+  PlanSource,
+  PlanText,
   PlatformReport,
   RankedMentor,
   Revision,
@@ -90,12 +94,12 @@ export type Api = Contract<{
   'deadlines.questions': { input: null; output: { questions: readonly DeadlineQuestion[] } };
   /** Remembers how a deadline is to be understood; `left` = questions that remain. */
   'deadlines.choose': { input: DeadlineChoice; output: { lastAction: LastAction; left: number } };
-  'roadmap.read': { input: { text: string; year: string }; output: RoadmapRead };
-  'roadmap.preview': { input: { text: string; year: string }; output: RoadmapPreview };
-  'roadmap.accept': {
-    input: { text: string; year: string };
-    output: { rows: number; lastAction: LastAction };
-  };
+  /** Sheets of the book that are not ours. */
+  'roadmap.sheets': { input: null; output: { sheets: readonly string[] } };
+  'roadmap.open': { input: PlanSource; output: PlanText };
+  'roadmap.read': { input: PlanInput; output: RoadmapRead };
+  'roadmap.preview': { input: PlanInput; output: RoadmapPreview };
+  'roadmap.accept': { input: PlanInput; output: PlanAccepted };
   'roadmap.check': { input: null; output: RoadmapChecked };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };

@@ -4,6 +4,7 @@ export type * from './dto/deadlines';
 export type * from './dto/pairs';
 export type * from './dto/papers';
 export type * from './dto/people';
+export type * from './dto/plan-import';
 export type * from './dto/roadmap';
 export type * from './dto/today';
 export type * from './dto/words';

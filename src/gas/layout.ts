@@ -1,8 +1,10 @@
 import type { Layout } from '../app/ports';
+import { SAME_AS_ABOVE } from '../documents/plan/plan-lines';
 import { columnLetters } from '../sheets/a1';
 import { LISTS } from '../sheets/lists';
 import { lists } from '../sheets/office';
 import type { ColumnSpec, Look, SheetSchema } from '../sheets/schema';
+import { retry } from './retry';
 import type { OpenSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,10 +22,26 @@ const LOOKS: Record<Look, { background: string; color: string }> = {
   quiet: { background: '#f1f3f4', color: '#5f6368' },
 };
 
+/** What a person sees in the cells; those merged with the one above say so. */
+function shownCells(sheet: Sheet): string[][] {
+  const range = retry(() => sheet.getDataRange());
+  const cells = retry(() => range.getDisplayValues());
+  for (const merged of retry(() => range.getMergedRanges())) {
+    const [first, column] = [merged.getRow(), merged.getColumn() - 1];
+    for (let row = first; row < first + merged.getNumRows() - 1; row++)
+      if (cells[row] && cells[first - 1]![column] !== '') cells[row]![column] = SAME_AS_ABOVE;
+  }
+  return cells;
+}
+
 /** Sheets as the schemas describe them: headers, formats, lists, notes, widths, marks, warnings. */
 export function sheetLayout({ spreadsheet }: OpenSpreadsheet): Layout {
   return {
     names: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    texts(name) {
+      const sheet = retry(() => spreadsheet.getSheetByName(name));
+      return sheet && shownCells(sheet);
+    },
     prepare() {
       spreadsheet.setSpreadsheetLocale('ru_RU');
     },

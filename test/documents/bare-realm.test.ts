@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
 import { orderOnPairs } from '../../src/documents/order-on-pairs';
+import { cp1251, docxOf } from './plan-files';
 import { printed, templateOf } from './read-docx';
 import { order } from './sample';
 
@@ -10,6 +11,8 @@ const REALM_ENTRY = `
   import { fillTemplate } from './src/documents/fill';
   import { checkTemplate } from './src/documents/check-template';
   import { documentKind } from './src/documents/catalog';
+  import { readPlanFile } from './src/documents/plan/read-plan-file';
+  globalThis.plan = (name, bytes) => readPlanFile(name, Uint8Array.from(bytes));
   globalThis.fill = (bytes, data) => fillTemplate(Uint8Array.from(bytes), JSON.parse(data));
   globalThis.check = (bytes) => checkTemplate(Uint8Array.from(bytes), documentKind('D20'));
 `;
@@ -42,4 +45,21 @@ it('fills and checks in a realm that has only the language', () => {
   expect(filled.ok).toBe(true);
   expect(new Uint8Array(filled.bytes)).toEqual(printed(orderOnPairs(order())));
   expect(realm.problems).toHaveLength(0);
+});
+
+it('reads plans in such a realm', async () => {
+  const table = [
+    ['№', 'Мероприятия', 'Срок'],
+    ['1', 'Приказ', 'май'],
+  ];
+  const realm = {
+    docx: [...(await docxOf([table]))],
+    csv: [...cp1251('№;Мероприятия;Срок')],
+    read: null as unknown,
+  };
+  runInNewContext(`${bundle}; read = [plan('1.docx', docx), plan('2.csv', csv)];`, realm);
+  expect(JSON.parse(JSON.stringify(realm.read))).toEqual([
+    { ok: true, plan: { text: '№\tМероприятия\tСрок\n1\tПриказ\tмай', whole: true } },
+    { ok: true, plan: { text: '№\tМероприятия\tСрок', whole: true } },
+  ]);
 });

@@ -92,7 +92,17 @@ const stages = ['Подготовка условий', 'Формирование
 export const roadmap: RoadmapPreview = {
   title: 'Дорожная карта на 2026/2027 учебный год',
   year: '2026/2027',
+  approval: '24.08.2026 № 63/1',
+  headings: [
+    { index: 0, column: 'number', text: '№' },
+    { index: 1, column: 'activity', text: 'Мероприятия' },
+    { index: 2, column: 'deadlineText', text: 'Сроки' },
+    { index: 3, column: null, text: 'Примечание' },
+  ],
+  canSplit: true,
+  split: true,
   rows: Array.from({ length: 48 }, (_, index) => ({
+    key: `${index + 1}`,
     number: `${Math.floor(index / 16) + 1}.${(index % 16) + 1}`,
     stage: stages[Math.floor(index / 16)]!,
     activity:
@@ -103,8 +113,21 @@ export const roadmap: RoadmapPreview = {
     reading: index % 24 === 5 ? 'понято так: в течение года, когда понадобится' : '',
     from: index % 24 === 5 ? null : '2026-09-01',
     to: index % 24 === 5 ? null : '2026-09-10',
+    content: '',
+    windows: index % 24 === 5 ? [] : [{ from: '2026-09-01', to: '2026-09-10' }],
     responsible: 'Заместитель директора',
     ask: index % 24 === 5,
+    question:
+      index % 24 === 5
+        ? {
+            text: 'Какой август: перед учебным годом или в его конце?',
+            readings: [
+              { label: 'август 2026', windows: [{ from: '2026-08-01', to: '2026-08-31' }] },
+              { label: 'август 2027', windows: [{ from: '2027-08-01', to: '2027-08-31' }] },
+            ],
+          }
+        : null,
+    skipped: false,
     line: index + 1,
   })),
   sure: 46,

@@ -38,7 +38,9 @@ const handlers = (): Handlers => ({
   }),
   'words.decline': () => ({ results: [] }),
   'deadlines.read': () => ({ results: [] }),
-  'roadmap.read': () => ({ title: '', year: '', rows: [], findings: [] }),
+  'roadmap.read': () => ({ title: '', year: '', approval: null, sections: [], rows: [], findings: [] }),
+  'roadmap.sheets': () => ({ sheets: ['План 2026'] }),
+  'roadmap.open': () => ({ text: '№\tМероприятие\tСрок\n1\tПриказ\tмай', whole: true }),
   'home.open': () => school.home,
   'people.list': ({ role }) => ({
     people: role === 'mentor' ? school.mentors : school.mentees,
@@ -117,7 +119,10 @@ const handlers = (): Handlers => ({
     })),
   }),
   'roadmap.preview': () => papers.roadmap,
-  'roadmap.accept': () => ({ rows: 48, lastAction: lastAction('План записан') }),
+  'roadmap.accept': () => ({
+    ...{ rows: 48, added: 40, updated: 8, lastAction: lastAction('План записан') },
+    gone: [{ text: '2.4 Родительское собрание', place: { sheet: 'Дорожная карта', row: 9, column: 4 } }],
+  }),
   'roadmap.check': () => ({
     text: 'Проверено 46 строк на 21.11.2026.',
     counts: [

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readPlanFile } from '../../sidebar/plan-file';
+import { LARGEST_MB, readPlanFile } from '../../sidebar/plan-file';
 
-/** «Срок» in Windows-1251. */
-const CP1251 = new Uint8Array([0xd1, 0xf0, 0xee, 0xea]);
-
-describe('a plan saved as a text file', () => {
-  it('is read as UTF-8', async () => {
-    expect(await readPlanFile(new Blob(['Срок — май']))).toBe('Срок — май');
+describe('a chosen file', () => {
+  it('is sent as base64 under its name', async () => {
+    const picked = await readPlanFile(new File([new Uint8Array([0xd1, 0xf0, 0xee, 0xea])], 'План.txt'));
+    expect(picked).toEqual({ ok: true, name: 'План.txt', data: '0fDu6g==' });
   });
 
-  it('is read as Windows-1251 when it is not UTF-8', async () => {
-    expect(await readPlanFile(new Blob([CP1251]))).toBe('Срок');
+  it('is not sent when it is too big', async () => {
+    const file = new File([new Uint8Array(LARGEST_MB * 1_048_576 + 1)], 'План.docx');
+    expect(await readPlanFile(file)).toEqual({ ok: false, reason: 'tooBig' });
   });
 });

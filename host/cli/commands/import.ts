@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { type Arguments, EXIT, UsageError } from '../arguments';
+import { basename } from 'node:path';
+import type { RoadmapReadRow } from '../../../src/contract/dto';
+import { type Arguments, EXIT } from '../arguments';
 import { openDesk } from '../desk';
 import { print } from '../print';
 import { schoolYearFlag } from '../school-year-flag';
@@ -10,12 +11,10 @@ import { givenFile } from '../typed-path';
 /** Rows of a roadmap, then what was found, then a summary. The code says whether anything was found. */
 export async function runImport({ words, flags, json }: Arguments): Promise<number> {
   const path = givenFile(words[0]);
-  if (extname(path).toLowerCase() !== '.txt') throw new UsageError(cliText.onlyText);
   const desk = await openDesk();
-  const plan = await desk.ask('roadmap.read', {
-    text: readFileSync(path, 'utf8'),
-    year: schoolYearFlag(flags.year),
-  });
+  const data = readFileSync(path).toString('base64');
+  const source = await desk.ask('roadmap.open', { kind: 'file', name: basename(path), data });
+  const plan = await desk.ask('roadmap.read', { ...source, year: schoolYearFlag(flags.year) });
   for (const row of plan.rows)
     print(
       json,
@@ -24,9 +23,19 @@ export async function runImport({ words, flags, json }: Arguments): Promise<numb
     );
   for (const finding of plan.findings)
     print(json, { type: 'finding', ...finding }, `${finding.code}\t${finding.message}`);
-  const asked = plan.rows.filter((row) => row.certainty === 'ask').length;
-  const { title, year, rows, findings } = plan;
-  const counts = { rows: rows.length, sure: rows.length - asked, asked, findings: findings.length };
-  print(json, { type: 'summary', title, year, ...counts }, cliText.importSummary(counts));
-  return findings.length > 0 ? EXIT.findings : EXIT.done;
+  const { title, year, approval, sections } = plan;
+  const counts = { ...countsOf(plan.rows), findings: plan.findings.length };
+  print(json, { type: 'summary', title, year, approval, sections, ...counts }, cliText.importSummary(counts));
+  return plan.findings.length > 0 ? EXIT.findings : EXIT.done;
+}
+
+function countsOf(rows: readonly RoadmapReadRow[]): {
+  rows: number;
+  items: number;
+  sure: number;
+  asked: number;
+} {
+  const asked = rows.filter((row) => row.certainty === 'ask').length;
+  const items = rows.reduce((sum, row) => sum + row.items.length, 0);
+  return { rows: rows.length, items, sure: rows.length - asked, asked };
 }

@@ -1,4 +1,4 @@
-import { rect } from '../../book/rect';
+import { intersects, rect } from '../../book/rect';
 import { changeBook } from '../../book/sheets';
 import { state } from '../execution';
 import { chains, gives, instance, type ServiceClass, serviceClass, stateOf } from '../service';
@@ -41,6 +41,11 @@ const rangeClass = (): ServiceClass<RangeState> => {
     offset: gives('i i | i i i | i i i i', offset),
     activate: chains('', activate),
     activateAsCurrentCell: chains('', activate),
+    getMergedRanges: gives('', ({ sheetId, area }: RangeState) =>
+      sheetOf({ sheetId })
+        .merges.filter((merge) => intersects(merge, area))
+        .map((merge) => rangeObject({ sheetId, area: merge })),
+    ),
     getGridId: gives('', ({ sheetId }: RangeState) => sheetId),
   });
   return range;

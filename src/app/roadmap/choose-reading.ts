@@ -1,17 +1,16 @@
 import type { Input, Output } from '../../contract/api';
 import type { DeadlineQuestion, Place } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { parseSchoolYear, schoolYearLabel, schoolYearOf } from '../../domain/calendar/school-year';
+import { type SchoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
 import { parseDeadline } from '../../domain/deadlines/parse-deadline';
 import { phraseKey } from '../../domain/deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../../domain/deadlines/types';
-import { calendar, roadmap, settings } from '../../sheets/all';
+import { calendar, roadmap } from '../../sheets/all';
 import { CALENDAR_KIND } from '../../sheets/plan-lists';
-import { settingsFrom } from '../../sheets/settings';
 import { deadlineChoiceTexts as text } from '../../text/deadline-choice';
 import { choiceText, questionSentence, questionText, windowsText } from '../../text/deadlines';
-import { placeOf, valuesOf } from '../banks';
-import { startAction } from '../journal';
+import { placeOf, readSettings, yearOf } from '../banks';
+import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
 import { type AskedPhrase, askedPhrases } from './asked-phrases';
 import { schoolCalendar } from './deadline-context';
@@ -25,8 +24,8 @@ interface Desk {
 
 /** Three reads: settings, calendar, roadmap. */
 function openDesk({ book, clock }: Ports): Desk {
-  const values = settingsFrom(valuesOf(book.read(settings)));
-  const year = parseSchoolYear(values.year) ?? schoolYearOf(clock.today());
+  const values = readSettings(book);
+  const year = yearOf(values, clock.today());
   const { context } = schoolCalendar(book, values, year);
   return { context, asked: askedPhrases(watchedRows(book.read(roadmap), context)) };
 }
@@ -63,24 +62,33 @@ export function chooseReading(
       ? ownReading(input.words.trim(), context)
       : offeredReading(question, input.reading);
   if (!chosen.ok) return chosen;
-  const values = {
-    kind: CALENDAR_KIND.reading,
-    title: question.phrase,
-    from: null,
-    to: null,
-    reading: chosen.value,
-    year: schoolYearLabel(context.year),
-  };
-  const table = ports.book.read(calendar);
-  const before = table.rows.find(
-    (row) =>
-      row.values.kind === CALENDAR_KIND.reading && phraseKey(row.values.title) === phraseKey(question.phrase),
-  );
   const action = startAction(ports);
-  if (before) action.update(calendar, before.row, before.values, values);
-  else action.append(calendar, values);
+  rememberReading(ports, action, { phrase: question.phrase, words: chosen.value, year: context.year });
   const lastAction = action.finish(text.chosen(inLine(question.phrase), chosen.value));
   return done({ lastAction, left: asked.size - 1 });
+}
+
+/** A row of «Календарь» for the phrase: the one it has, or a new one. The action is not ended. */
+export function rememberReading(
+  { book }: Pick<Ports, 'book'>,
+  action: Action,
+  { phrase, words, year }: { phrase: string; words: string; year: SchoolYear },
+): void {
+  const values = {
+    kind: CALENDAR_KIND.reading,
+    title: phrase,
+    from: null,
+    to: null,
+    reading: words,
+    year: schoolYearLabel(year),
+  };
+  const before = book
+    .read(calendar)
+    .rows.find(
+      (row) => row.values.kind === CALENDAR_KIND.reading && phraseKey(row.values.title) === phraseKey(phrase),
+    );
+  if (before) action.update(calendar, before.row, before.values, values);
+  else action.append(calendar, values);
 }
 
 const inLine = (phrase: string): string => phrase.replace(/\s+/g, ' ');

@@ -1,20 +1,30 @@
 import type { Check, DateSpan, IsoDate, Severity } from './common';
+import type { PlanHeading, ReadingQuestion } from './plan-import';
 import type { TodayItem } from './today';
 import type { DeadlineRead } from './words';
 
 /** The plan of the year. */
 
 export interface RoadmapPreviewRow {
+  /** Tells rows of one text apart; corrections name it. */
+  readonly key: string;
   readonly number: string;
   readonly stage: string;
   readonly activity: string;
+  readonly content: string;
   readonly deadline: string;
   /** «понято так: …» */
   readonly reading: string;
+  readonly windows: readonly DateSpan[];
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** One on a line. */
   readonly responsible: string;
   readonly ask: boolean;
+  /** What to ask, with readings to choose from; `null` for a row that is sure. */
+  readonly question: ReadingQuestion | null;
+  /** Left out by the person: shown, not counted, not written. */
+  readonly skipped: boolean;
   /** Line of the source text, 1-based. */
   readonly line: number;
 }
@@ -22,7 +32,15 @@ export interface RoadmapPreviewRow {
 export interface RoadmapPreview {
   readonly title: string;
   readonly year: string;
+  /** «24.05.2023 № 63/1», empty when the plan names no order. */
+  readonly approval: string;
+  /** Columns of the table; none for a text without one. */
+  readonly headings: readonly PlanHeading[];
+  /** Some rows have numbered lists, and whether each item is a row of its own. */
+  readonly canSplit: boolean;
+  readonly split: boolean;
   readonly rows: readonly RoadmapPreviewRow[];
+  /** Of the rows that are not left out. */
   readonly sure: number;
   readonly asked: number;
   readonly findings: readonly Check[];
@@ -50,14 +68,32 @@ export interface RoadmapReadRow {
   readonly responsible: readonly string[];
   readonly result: string;
   readonly indicator: string;
+  /** «90 %», empty when none is named. */
+  readonly threshold: string;
+  readonly condition: string | null;
+  readonly archetypes: readonly string[];
+  /** The row's numbered list, each item with what it says itself; one item for a row without a list. */
+  readonly items: readonly RoadmapReadItem[];
   /** Line of the text, 1-based. */
   readonly place: number;
+}
+
+export interface RoadmapReadItem {
+  readonly number: string;
+  readonly text: string;
+  readonly deadlineText: string;
+  readonly windows: readonly DateSpan[];
+  readonly certainty: 'sure' | 'ask';
+  readonly condition: string | null;
+  readonly archetypes: readonly string[];
 }
 
 /** A roadmap as it was understood, before anything enters the book. */
 export interface RoadmapRead {
   readonly title: string;
   readonly year: string;
+  readonly approval: { readonly date: IsoDate; readonly number: string } | null;
+  readonly sections: readonly string[];
   readonly rows: readonly RoadmapReadRow[];
   readonly findings: readonly {
     readonly code: string;

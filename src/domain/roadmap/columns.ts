@@ -1,12 +1,12 @@
-import type { Column } from './types';
+import type { Column, Heading } from './types';
 
 /** Headings met in roadmaps of schools and kindergartens, the more telling words first. */
 const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:№|no(?![а-яa-z])|n(?![а-яa-z])|п\/?п|номер|\$n)/, 'number'],
   [/^(?:наименование )?(?:этап|раздел|направлени|блок)/, 'stage'],
   [/^содержани/, 'content'],
-  [/срок|^дата|^даты|период|врем[яе]/, 'deadlineText'],
-  [/ответствен|исполнител|кто проводит/, 'responsible'],
+  [/срок|^дата|^даты|период|врем[яе]|^месяц|когда/, 'deadlineText'],
+  [/ответствен|исполнител|кто проводит|^кто$/, 'responsible'],
   [/показател|индикатор|критери/, 'indicator'],
   [/результат|вид документа|документ|продукт|форма отч[её]т/, 'result'],
   [/мероприяти|действи|деятельност|вид(?:ы)? работ|задач/, 'activity'],
@@ -18,13 +18,6 @@ export function columnOfHeading(cell: string): Column | null {
   const text = cell.toLowerCase().replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > 80) return null;
   return HEADINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
-/** A table column: where it stands, what it holds (`null` = unknown) and how it is called. */
-export interface Heading {
-  readonly index: number;
-  readonly column: Column | null;
-  readonly text: string;
 }
 
 /**
@@ -49,3 +42,16 @@ export function readHeadings(cells: readonly string[]): Heading[] | null {
     heading.column === instead ? { ...heading, column: 'activity' } : heading,
   );
 }
+
+/** The columns as a person named them: what is chosen by hand holds, and no other column has the same meaning. */
+export function correctedHeadings(headings: readonly Heading[], chosen: ChosenColumns): Heading[] {
+  const taken = new Set([...chosen.values()].filter((column) => column !== null));
+  return headings.map((heading) => {
+    const own = chosen.get(heading.index);
+    if (own !== undefined) return { ...heading, column: own };
+    return heading.column !== null && taken.has(heading.column) ? { ...heading, column: null } : heading;
+  });
+}
+
+/** What a person says columns hold, by their place from 0; `null` = nothing the product knows. */
+export type ChosenColumns = ReadonlyMap<number, Column | null>;

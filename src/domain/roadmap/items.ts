@@ -5,17 +5,27 @@ export interface Item {
 }
 
 const NUMBERED = /^(\d{1,2})[.)]?\s*(?=[«"А-ЯЁа-яё])/;
+/** Before a number in the middle of a line: only after the end of a sentence, and only with its own full stop. */
+const INLINE = /(?<=[.;:!?»)])\s+(?=\d{1,2}[.)]\s*[«"А-ЯЁ])/;
 
-/** Numbered items of a cell, each one measure; a cell without a numbered list is one item without a number. */
+/**
+ * Numbered items of a cell, each one measure; also when they follow each other on one line. Words before the first
+ * number are an item without a number, and so is a cell without a numbered list.
+ */
 export function itemsOf(cell: string): Item[] {
   const items: Item[] = [];
+  let next = 1;
   for (const line of cell.split('\n')) {
-    const number = NUMBERED.exec(line)?.[1];
-    const last = items[items.length - 1];
-    if (number !== undefined && Number(number) === items.filter((item) => item.number !== '').length + 1)
-      items.push({ number, text: line.replace(NUMBERED, '').trim() });
-    else if (last) items[items.length - 1] = { ...last, text: `${last.text}\n${line}`.trim() };
-    else items.push({ number: '', text: line.trim() });
+    for (const [index, piece] of line.split(INLINE).entries()) {
+      const last = items[items.length - 1];
+      if (NUMBERED.exec(piece)?.[1] === String(next)) {
+        items.push({ number: String(next), text: piece.replace(NUMBERED, '').trim() });
+        next++;
+      } else if (last) {
+        const text = `${last.text}${index === 0 ? '\n' : ' '}${piece}`.trim();
+        items[items.length - 1] = { ...last, text };
+      } else items.push({ number: '', text: piece.trim() });
+    }
   }
   return items;
 }

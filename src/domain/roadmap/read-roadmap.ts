@@ -1,5 +1,7 @@
 import { civilDate } from '../calendar/civil-date';
 import { schoolYear } from '../calendar/school-year';
+import { findApproval } from './approval';
+import type { ChosenColumns } from './columns';
 import { type Grid, gridOfStackedCells, gridOfTabs } from './grid';
 import { paragraphsOf, readProse } from './read-prose';
 import { type RoadmapTable, readTable } from './read-table';
@@ -11,32 +13,53 @@ const TITLE_CUES: readonly RegExp[] = [
   /наставничеств/i,
 ];
 
-/**
- * Reads a roadmap pasted as text or taken from a .txt file: a table with tabs (also with cells torn over lines and
- * pages), a table copied cell by cell, or prose with stages. Never throws; what became no row is in `notes`.
- */
-export function readRoadmapText(text: string): Roadmap {
-  const plain = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
-  const grid = gridOfStackedCells(plain) ?? gridOfTabs(plain);
-  const table = readTable(grid);
-  if (!table) return fromProse(plain);
-  const before = plain
-    .split('\n')
-    .slice(0, table.place - 1)
-    .join('\n');
-  return fromTable(table, before);
+/** How a plan is to be read. */
+export interface ReadOptions {
+  /** The text was made from a table of a document or a workbook: every line of it is a whole row. */
+  readonly whole?: boolean;
+  /** Columns as a person corrected them. */
+  readonly columns?: ChosenColumns;
 }
 
-/** The same for a table of a document or a workbook: every inner array is a whole row, `before` the text above it. */
+/**
+ * Reads a roadmap pasted as text or taken from a file: a table with tabs (also with cells torn over lines and
+ * pages), a table copied cell by cell, or prose with stages. Never throws; what became no row is in `notes`.
+ */
+export function readRoadmapText(text: string, { whole = false, columns }: ReadOptions = {}): Roadmap {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+  const tabs = gridOfTabs(plain);
+  const grid = whole ? { ...tabs, shape: 'cells' as const } : (gridOfStackedCells(plain) ?? tabs);
+  const table = readTable(grid, columns);
+  return table ? fromTable(table, linesBefore(grid, table.place)) : fromProse(plain);
+}
+
+/** The same for a table at hand: every inner array is a whole row, `before` the text above it. */
 export function readRoadmapTable(cells: readonly (readonly string[])[], before = ''): Roadmap | null {
   const grid: Grid = { shape: 'cells', lines: cells.map((row, index) => ({ cells: row, place: index + 1 })) };
   const table = readTable(grid);
   return table && fromTable(table, before);
 }
 
-function fromTable({ columns, sections, rows, notes }: RoadmapTable, before: string): Roadmap {
+/** Text above the table, line by line; cells of a table drawn only for its looks stand one under the other. */
+function linesBefore({ lines }: Grid, place: number): string {
+  const texts: string[] = [];
+  for (const line of lines.filter((one) => one.place < place)) {
+    while (texts.length < line.place - 1) texts.push('');
+    texts.push(
+      line.cells
+        .map((cell) => cell.replace(/\n/g, ' ').trim())
+        .join(' ')
+        .trim(),
+    );
+  }
+  return texts.join('\n');
+}
+
+function fromTable({ headings, sections, rows, notes }: RoadmapTable, before: string): Roadmap {
   const { title, rest } = splitTitle(before);
-  return { title, period: findPeriod([title, before]), columns, sections, rows, notes: [...rest, ...notes] };
+  const columns = headings.flatMap(({ column }) => column ?? []);
+  const facts = { title, period: findPeriod([title, before]), approval: findApproval(before) };
+  return { ...facts, headings, columns, sections, rows, notes: [...rest, ...notes] };
 }
 
 function fromProse(text: string): Roadmap {
@@ -46,6 +69,8 @@ function fromProse(text: string): Roadmap {
   return {
     title,
     period: findPeriod([title, text]),
+    approval: findApproval(preamble.map((note) => note.text).join('\n')),
+    headings: [],
     columns: ['stage', 'activity'],
     sections,
     rows,

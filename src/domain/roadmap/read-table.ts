@@ -1,13 +1,21 @@
 import { schoolYear } from '../calendar/school-year';
 import { parseDeadline } from '../deadlines/parse-deadline';
-import { type Heading, readHeadings } from './columns';
+import { type ChosenColumns, correctedHeadings, readHeadings } from './columns';
 import type { Grid, GridLine } from './grid';
+import { monthOfHeading } from './month-heading';
 import { joinPieces, removeTraces } from './pieces';
-import { COLUMNS, type Column, type RoadmapNote, type RoadmapRow, type RoadmapSection } from './types';
+import {
+  COLUMNS,
+  type Column,
+  type Heading,
+  type RoadmapNote,
+  type RoadmapRow,
+  type RoadmapSection,
+} from './types';
 
 /** What a table holds; `place` of the heading row tells where the preamble ends. */
 export interface RoadmapTable {
-  readonly columns: readonly Column[];
+  readonly headings: readonly Heading[];
   readonly sections: readonly RoadmapSection[];
   readonly rows: readonly RoadmapRow[];
   readonly notes: readonly RoadmapNote[];
@@ -16,7 +24,7 @@ export interface RoadmapTable {
 
 interface Draft {
   readonly place: number;
-  readonly section: string;
+  readonly section: RoadmapSection | null;
   readonly pieces: Map<number, string[]>;
 }
 
@@ -31,24 +39,38 @@ interface Reading {
 const ROW_NUMBER = /^\d+(?:\.\d+)*[.)]?$/;
 const SECTION_START = /^(\d+|[IVX]+)[.)]?\s*(?=[«"А-ЯЁ])/;
 
-/** Reads a table whose columns may stand in any order; `null` when no heading row is found. */
-export function readTable(grid: Grid): RoadmapTable | null {
+/**
+ * Reads a table whose columns may stand in any order; `null` when no heading row is found. `chosen` columns are what
+ * a person says they are.
+ */
+export function readTable(grid: Grid, chosen: ChosenColumns = new Map()): RoadmapTable | null {
   const at = grid.lines.findIndex(({ cells }) => readHeadings(cells) !== null);
   const first = grid.lines[at];
   if (!first) return null;
-  const { headings, next } = wholeHeadings(grid, at);
+  const { headings: found, next } = wholeHeadings(grid, at);
+  const headings = correctedHeadings(found, chosen);
   const reading: Reading = { grid, headings, drafts: [], sections: [], notes: [] };
   for (let index = next; index < grid.lines.length; index++) takeLine(reading, index);
-  const rows = finishRows(reading);
-  const columns = headings.flatMap(({ column }) => column ?? []);
-  return { columns, sections: reading.sections, rows, notes: reading.notes, place: first.place };
+  dropLastTitles(reading);
+  const { sections, notes } = reading;
+  return { headings, sections, rows: finishRows(reading), notes, place: first.place };
+}
+
+/** A lone text below the last row is a signature or a remark, not a section. */
+function dropLastTitles({ drafts, sections, notes }: Reading): void {
+  const last = drafts[drafts.length - 1]?.place ?? Number.POSITIVE_INFINITY;
+  while (sections.length > 0 && sections[sections.length - 1]!.place > last) {
+    const { number, title, place } = sections.pop()!;
+    notes.push({ kind: 'rest', text: [number, title].filter((part) => part !== '').join(' '), place });
+  }
 }
 
 /** Headings may go on in the next lines («Показатели» / «эффективности») until the first row or section. */
-function wholeHeadings({ shape, lines }: Grid, at: number): { headings: readonly Heading[]; next: number } {
+function wholeHeadings(grid: Grid, at: number): { headings: readonly Heading[]; next: number } {
+  const { lines } = grid;
   const cells = [...lines[at]!.cells];
   let next = at + 1;
-  while (shape === 'lines' && next < lines.length && continuesHeading(lines[next]!, cells.length)) {
+  while (next < lines.length && continuesHeading(grid, next, cells)) {
     for (const [index, text] of lines[next]!.cells.entries()) {
       cells[index] = `${cells[index] ?? ''} ${text}`.trim();
     }
@@ -57,29 +79,53 @@ function wholeHeadings({ shape, lines }: Grid, at: number): { headings: readonly
   return { headings: readHeadings(cells) ?? [], next };
 }
 
-function continuesHeading({ cells }: GridLine, width: number): boolean {
+function continuesHeading({ shape, lines }: Grid, at: number, heading: readonly string[]): boolean {
+  const { cells } = lines[at]!;
   const filled = cells.filter((cell) => cell.trim() !== '');
   const small = (cell: string): boolean =>
     /^[a-zа-яё(]/.test(cell.trim()) || /^п\s*\/?\s*п\.?$/i.test(cell.trim());
-  return (
-    filled.length > 0 && filled.length <= width && filled.every((cell) => small(cell) && cell.length < 40)
-  );
+  const fits = filled.length > 0 && filled.length <= heading.length;
+  if (!fits || !filled.every((cell) => small(cell) && cell.length < 40)) return false;
+  // In a table of whole cells a row of small letters may be a measure: a heading goes on in some columns only.
+  const headed = heading.filter((text) => text.trim() !== '').length;
+  return shape === 'lines' || filled.length <= headed / 2;
 }
 
 function takeLine(reading: Reading, index: number): void {
   const line = reading.grid.lines[index]!;
   if (line.cells.every((cell) => cell.trim() === '')) return;
-  if (isRepeatedHeading(reading, line)) return;
+  if (isRepeatedHeading(reading, line) || numbersColumns(line)) return;
   const section = sectionAt(reading, index);
   if (section) {
     reading.sections.push(section);
     return;
   }
   if (startsRow(reading, line)) {
-    const title = reading.sections[reading.sections.length - 1]?.title ?? '';
-    reading.drafts.push({ place: line.place, section: title, pieces: new Map() });
-    addPieces(reading, line, false);
-  } else addPieces(reading, line, true);
+    const section = reading.sections[reading.sections.length - 1] ?? null;
+    reading.drafts.push({ place: line.place, section, pieces: new Map() });
+    addPieces(reading, sameAsAbove(reading, line), false);
+  } else addPieces(reading, { ...line, cells: line.cells.map((cell) => (isDitto(cell) ? '' : cell)) }, true);
+}
+
+/** «1 | 2 | 3 | 4» below the heading row. */
+function numbersColumns({ cells }: GridLine): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 2 && filled.every((cell, index) => cell.trim() === String(index + 1));
+}
+
+/** The mark of a cell merged with the one above; people type others for it. */
+const isDitto = (cell: string): boolean =>
+  /^(?:[-–—]*\s*(?:\/\/|"|''|»|〃)\s*[-–—]*|то же(?: самое)?)$/i.test(cell.trim());
+
+/** A row whose cells are said to be the same as above gets the words from there; its number is its own. */
+function sameAsAbove(reading: Reading, line: GridLine): GridLine {
+  const above = reading.drafts[reading.drafts.length - 2]?.pieces;
+  const number = reading.headings.find(({ column }) => column === 'number')?.index;
+  const cells = line.cells.map((cell, index) => {
+    if (!isDitto(cell)) return cell;
+    return index === number ? '' : (above?.get(index) ?? []).join('\n');
+  });
+  return { ...line, cells };
 }
 
 /** Tables that go over pages repeat their heading row. */
@@ -93,7 +139,8 @@ function isRepeatedHeading({ headings }: Reading, { cells }: GridLine): boolean 
 
 const cellOf = ({ headings }: Reading, { cells }: GridLine, column: Column): string => {
   const heading = headings.find((one) => one.column === column);
-  return heading ? (cells[heading.index] ?? '').trim() : '';
+  const cell = heading ? (cells[heading.index] ?? '').trim() : '';
+  return isDitto(cell) ? '' : cell;
 };
 
 const currentNumber = (reading: Reading): string => {
@@ -107,16 +154,22 @@ function sectionAt(reading: Reading, index: number): RoadmapSection | null {
   const line = reading.grid.lines[index]!;
   const filled = line.cells.filter((cell) => cell.trim() !== '');
   const number = cellOf(reading, line, 'number');
+  const place = line.place;
+  const alone = filled.length === 2 && cellOf(reading, line, 'activity') !== '';
+  const heads = alone && (/^[IVX]+[.)]?$/.test(number) || followedBy(reading, index, `${bare(number)}.`));
+  if (heads && number !== '')
+    return { number: bare(number), title: cellOf(reading, line, 'activity'), place };
   if (ROW_NUMBER.test(number)) return null;
   const text = line.cells.join('').trim();
   const start = SECTION_START.exec(text);
   const title = text.replace(SECTION_START, '').trim();
-  const place = line.place;
   if (start && followedBy(reading, index, `${start[1]}.`)) return { number: start[1]!, title, place };
   const lone = filled.length === 1 && /[а-яё]/i.test(text);
   const ownLine = reading.grid.shape === 'cells' ? lone && !isTail(reading, line) : lone && number !== '';
   return ownLine ? { number: start?.[1] ?? '', title, place } : null;
 }
+
+const bare = (number: string): string => number.replace(/[.)]$/, '');
 
 /** In a table of whole cells: only a deadline, a person… that belongs to the row above. */
 const isTail = (reading: Reading, line: GridLine): boolean =>
@@ -139,13 +192,18 @@ function startsRow(reading: Reading, line: GridLine): boolean {
   if (reading.drafts.length === 0) return true;
   const activity = cellOf(reading, line, 'activity');
   const said = activity || cellOf(reading, line, 'content');
-  if (reading.grid.shape === 'cells') return said !== '';
+  if (reading.grid.shape === 'cells') return said !== '' && !goesOn(reading, line, said);
   const number = cellOf(reading, line, 'number');
   if (ROW_NUMBER.test(number)) return number !== currentNumber(reading);
   const numbered = reading.headings.some(({ column }) => column === 'number');
   const fresh = /^[А-ЯЁ«"]/.test(activity) && cellOf(reading, line, 'stage') === '';
   return numbered ? fresh && hasWholeDeadline(reading, line) : /^[А-ЯЁ«"\d]/.test(activity);
 }
+
+/** The lower part of a row cut by a page break: small letters, and neither number, stage nor deadline. */
+const goesOn = (reading: Reading, line: GridLine, said: string): boolean =>
+  /^[а-яё(]/.test(said) &&
+  (['number', 'stage', 'deadlineText'] as const).every((column) => cellOf(reading, line, column) === '');
 
 /** A row under a merged number has a deadline of its own; a torn one has a piece of it. */
 function hasWholeDeadline(reading: Reading, line: GridLine): boolean {
@@ -172,24 +230,45 @@ function addPieces(reading: Reading, { cells, place }: GridLine, continuing: boo
 }
 
 /** Joins the pieces; a stage said once goes down to the rows below it, a section names the stage of its rows. */
-function finishRows({ headings, drafts, grid }: Reading): RoadmapRow[] {
+function finishRows(reading: Reading): RoadmapRow[] {
+  const { drafts, grid } = reading;
   let stage = '';
-  return drafts.map(({ place, section, pieces }) => {
-    const text = (column: Column): string => {
-      const heading = headings.find((one) => one.column === column);
-      return heading ? joinPieces(column, pieces.get(heading.index) ?? []) : '';
+  let activity = '';
+  return drafts.map((draft) => {
+    const known = wordsOfDraft(reading, draft);
+    const { section, place } = draft;
+    stage = known.stage || (grid.shape === 'cells' && section === null ? stage : '');
+    activity = known.activity || (known.content === '' ? '' : activity);
+    const month = monthOfHeading(section?.title ?? '');
+    const deadlineText =
+      known.deadlineText || (month !== null && !hasDeadlines(reading) ? section!.title : '');
+    return {
+      ...known,
+      activity,
+      deadlineText,
+      stage: stage || (section?.title ?? ''),
+      place,
+      ...(month === null ? {} : { month }),
+      other: otherCells(reading, draft),
     };
-    const known = Object.fromEntries(COLUMNS.map((column) => [column, text(column)])) as Record<
-      Column,
-      string
-    >;
-    stage = known.stage || (grid.shape === 'cells' && section === '' ? stage : '');
-    const other = [...pieces]
-      .filter(([index]) => !headings.some((one) => one.index === index && one.column !== null))
-      .map(([index, lines]) => ({
-        heading: headings.find((one) => one.index === index)?.text ?? '',
-        text: joinPieces(null, lines),
-      }));
-    return { ...known, stage: stage || section, place, other };
   });
 }
+
+const hasDeadlines = ({ headings }: Reading): boolean =>
+  headings.some(({ column }) => column === 'deadlineText');
+
+function wordsOfDraft({ headings }: Reading, { pieces }: Draft): Record<Column, string> {
+  const text = (column: Column): string => {
+    const heading = headings.find((one) => one.column === column);
+    return heading ? joinPieces(column, pieces.get(heading.index) ?? []) : '';
+  };
+  return Object.fromEntries(COLUMNS.map((column) => [column, text(column)])) as Record<Column, string>;
+}
+
+const otherCells = ({ headings }: Reading, { pieces }: Draft): RoadmapRow['other'] =>
+  [...pieces]
+    .filter(([index]) => !headings.some((one) => one.index === index && one.column !== null))
+    .map(([index, lines]) => ({
+      heading: headings.find((one) => one.index === index)?.text ?? '',
+      text: joinPieces(null, lines),
+    }));

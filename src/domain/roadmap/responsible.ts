@@ -22,13 +22,13 @@ const ROLES: readonly string[] = [
   'педагоги',
 ];
 
-/** People or roles named in one cell: lines, «;», «,», a full stop between sentences, or known roles glued together. */
+/** People or roles named in one cell, each once: lines, «;», «,», a full stop between sentences, or known roles glued together. */
 export function responsibleIn(cell: string): string[] {
   return cell
     .split(/\n|;|,|\.\s+(?=[А-ЯЁ])/)
     .flatMap(splitByRoles)
     .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '');
+    .filter((part, index, all) => part !== '' && all.indexOf(part) === index);
 }
 
 /** «Администрация ДОО Наставники» → two: a capital letter of a known role begins a new one. */

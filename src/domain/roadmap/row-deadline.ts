@@ -3,6 +3,8 @@ import { parseDeadline } from '../deadlines/parse-deadline';
 import { withRemembered } from '../deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../deadlines/types';
 import { withoutRepeats } from '../deadlines/windows';
+import { itemsOf } from './items';
+import { monthOfHeading } from './month-heading';
 import type { RoadmapRow } from './types';
 
 /** A row with its deadline as understood for one school year. */
@@ -18,17 +20,34 @@ export const deadlinesOf = (
   context: Omit<DeadlineContext, 'year'> = {},
 ): DatedRow[] => rows.map((row) => ({ row, deadline: deadlineOf(row, { ...context, year }) }));
 
+/** The context of one row: «до 15 числа» under the heading «Октябрь» is in October. */
+export function rowContext(row: RoadmapRow, context: DeadlineContext): DeadlineContext {
+  const sectionMonth = row.month ?? monthOfHeading(row.stage);
+  return sectionMonth === null ? context : { ...context, sectionMonth };
+}
+
+/** Deadlines that stand on lines of their own in one cell. */
+export const deadlineLines = (text: string): string[] =>
+  text.split('\n').filter((line) => line.trim() !== '');
+
+/** The same, each once: what a person may choose from. */
+export const distinctLines = (text: string): string[] => [
+  ...new Set(deadlineLines(text).map((line) => line.trim())),
+];
+
 /**
  * Several deadlines in one cell stand on lines of their own: all their windows belong to the row, and the row is
  * asked about unless the cell beside it has as many items as there are deadlines.
  */
-function deadlineOf(row: RoadmapRow, context: DeadlineContext): Deadline {
-  const lines = row.deadlineText.split('\n').filter((line) => line.trim() !== '');
+export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
+  const context = rowContext(row, outer);
+  const lines = deadlineLines(row.deadlineText);
   if (lines.length < 2) return parseDeadline(row.deadlineText, context);
   const parts = lines.map((line) => parseDeadline(line, context));
   const windows = withoutRepeats(parts.flatMap((part) => part.windows));
   const matched = itemCount(row) === lines.length && parts.every(({ certainty }) => certainty === 'sure');
-  const readings = windows.length > 0 ? [windows] : [];
+  const each = distinctLines(row.deadlineText).map((line) => parseDeadline(line, context).windows);
+  const readings = each.length > 1 ? [...each, windows] : each;
   const question = { code: 'stacked' as const, readings, words: lines.join('; ') };
   const stacked: Deadline = {
     phrase: row.deadlineText,
@@ -42,5 +61,6 @@ function deadlineOf(row: RoadmapRow, context: DeadlineContext): Deadline {
 /** Items of the row's list: «1. …», «- …»; a cell without a list is one item. */
 export function itemCount(row: RoadmapRow): number {
   const text = row.content || row.activity;
-  return Math.max(1, text.split('\n').filter((line) => /^(?:[-–—•]|\d{1,2}[.)])/.test(line)).length);
+  const numbered = itemsOf(text).filter(({ number }) => number !== '').length;
+  return Math.max(1, numbered || text.split('\n').filter((line) => /^[-–—•]/.test(line)).length);
 }
