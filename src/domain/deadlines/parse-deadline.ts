@@ -140,7 +140,7 @@ function readDates(scan: Scan, context: DeadlineContext): Reading {
   const [first] = windows;
   if (!first) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
   const lasting = scan.always || scan.wholePeriod;
-  if (lasting && scan.onwards && first.from !== null) {
+  if (lasting && scan.onwards && first.from !== null && first.from <= context.year.to) {
     return { kind: 'continuous', windows: [{ from: first.from, to: context.year.to }], question: doubt };
   }
   const listed = windows.length > 1 ? 'multi' : 'once';

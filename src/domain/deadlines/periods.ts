@@ -40,6 +40,8 @@ export interface Period {
   /** More than a day: «до сентября» may mean with or without September. */
   readonly long: boolean;
   readonly at: (year: number, month: number) => Stretch | null;
+  /** A piece of a month that can be had of any month: «15 числа», «последняя пятница». */
+  readonly slice?: true;
   /** The last day of «до …» when it is not the end of the stretch («до начала года»). */
   readonly limit?: (year: number, month: number) => CivilDate | null;
   readonly doubt?: QuestionCode;
@@ -79,7 +81,7 @@ export const dayPeriod = (dayOfMonth: number, month: number | null, year: YearMa
       const date = civilDate(y, m, dayOfMonth);
       return date && { from: date, to: date };
     },
-    { long: false },
+    { long: false, slice: true },
   );
 
 export const monthPeriod = (month: number | null, year: YearMark): Period =>
@@ -94,11 +96,16 @@ export function slicesOfMonth(
   year: YearMark,
 ): Period {
   const slice = unit === 'week' ? weekOfMonth : decadeOfMonth;
-  return calendar(month, year, (y, m) => {
-    const a = slice(y, m, first);
-    const b = slice(y, m, last);
-    return a && b && { from: a.from, to: b.to };
-  });
+  return calendar(
+    month,
+    year,
+    (y, m) => {
+      const a = slice(y, m, first);
+      const b = slice(y, m, last);
+      return a && b && { from: a.from, to: b.to };
+    },
+    { slice: true },
+  );
 }
 
 /** «первые две недели», «последние 10 дней»: `from` is 1 or -1. */
@@ -112,7 +119,7 @@ export const daysOfMonth = (from: number, count: number, month: number | null, y
   });
 
 export const weekdayPeriod = (wanted: number, n: number, month: number | null, year: YearMark): Period =>
-  calendar(month, year, (y, m) => weekdayOfMonth(y, m, wanted, n), { long: false });
+  calendar(month, year, (y, m) => weekdayOfMonth(y, m, wanted, n), { long: false, slice: true });
 
 export const halfOfMonth = (half: number, month: number | null, year: YearMark): Period =>
   calendar(month, year, (y, m) =>

@@ -182,6 +182,8 @@ function doubtsOf(
   const bare = [first, ...(last ? [last] : [])].every(
     ({ period }) => period.year === null && period.anchor === 'calendar',
   );
+  // «09-10.2026»: hardly the 9th of a month to the end of October.
+  if (last && first.period.slice && first.period.month === null && last.period.long) ask('rough');
   const early = day(year.start, 8, 1);
   if (
     bare &&

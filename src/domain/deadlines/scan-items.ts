@@ -18,9 +18,25 @@ export const takeItem: Step = (tokens, at, scan) => {
   }
   const found = readItem(tokens, at);
   if (!found) return takeMonthly(tokens, at, scan);
-  addItem(scan, found.value, tokens[at - 1]);
+  addItem(scan, spread(scan, found.value, tokens[at], tokens[at - 1]), tokens[at - 1]);
   return found.next;
 };
+
+/**
+ * «последняя пятница сентября, декабря, марта»: the piece is meant in each of the months. «…, март» is all of March;
+ * of a shortened month nobody knows.
+ */
+function spread(scan: Scan, item: Item, month: Token | undefined, separator: Token | undefined): Item {
+  const before = scan.items[scan.items.length - 1];
+  const listed =
+    before?.first.slice && separator?.t === 'comma' && month?.t === 'month' && isPlainMonth(item);
+  if (!before || !listed) return item;
+  const [whole, each] = [/[ьтй]$/.test(month.text), /[ая]$/.test(month.text)];
+  if (!each && (!whole || before.spread)) scan.doubt ??= 'list-or-range';
+  if (!each) return item;
+  const over = (period: Period): Period => ({ ...period, month: month.month, year: item.first.year });
+  return { ...before, first: over(before.first), last: before.last && over(before.last), spread: true };
+}
 
 /** «с 1 сентября, до 15 сентября» is one range; «октябрь, 1-я неделя» is a week of that October. */
 function addItem(scan: Scan, item: Item, separator: Token | undefined): void {

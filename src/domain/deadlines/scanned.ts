@@ -12,6 +12,8 @@ export interface Item {
   readonly upTo: boolean;
   /** «до» before a stretch longer than a day: is the stretch itself inside? */
   readonly loose: boolean;
+  /** Taken over from the piece of the month before: «пятница сентября, декабря». */
+  readonly spread?: true;
 }
 
 /** «N раз в M недель»; `part` = «в конце каждого месяца», `weekdays` = «по пятницам». */

@@ -28,6 +28,7 @@ const GOOD_WITHOUT_THE_LETTER = [
   ' октября',
   ' 15 сентября и до конца учебного года',
   '2 . в месяц',
+  '1 /мес',
 ];
 
 it('a wrong letter never changes a reading in silence', () => {
