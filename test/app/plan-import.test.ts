@@ -209,6 +209,17 @@ describe('accepting', () => {
     expect(kinds).toContain('сбор согласий');
   });
 
+  it('remembers the reading that was chosen: the next plan with these words is not asked about', async () => {
+    const input = await opened();
+    const { rows } = await preview(input);
+    const august = rows.find(({ deadline }) => deadline === 'Август ежегодно')!;
+    expect(august.ask).toBe(true);
+    await school.value('roadmap.accept', { ...input, corrections: [correction(august.key, { reading: 1 })] });
+    const again = (await preview(input)).rows.find(({ key }) => key === august.key)!;
+    expect(again).toMatchObject({ ask: false, from: '2027-08-01', to: '2027-08-31' });
+    expect(again.reading).toMatch(/^по вашему выбору/);
+  });
+
   it('again keeps marks and what was put right by hand, and names what the plan no longer has', async () => {
     const input = await opened();
     const from = await lastRow();
