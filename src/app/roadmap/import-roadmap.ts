@@ -11,7 +11,7 @@ import {
 import { parseDeadline } from '../../domain/deadlines/parse-deadline';
 import type { Deadline } from '../../domain/deadlines/types';
 import { comparable } from '../../domain/nearest';
-import { type Finding, findDeadlineFaults } from '../../domain/roadmap/findings';
+import { type Finding, findPlanFaults } from '../../domain/roadmap/findings';
 import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
 import { type DatedRow, deadlinesOf } from '../../domain/roadmap/row-deadline';
 import { rowState } from '../../domain/roadmap/row-state';
@@ -22,7 +22,9 @@ import { SETTINGS, type Settings, settingsFrom } from '../../sheets/settings';
 import type { TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { appTexts } from '../../text/app';
-import { findingText, ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
+import { ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
+import { findingText } from '../../text/findings';
+import { fixText } from '../../text/fixes';
 import { idsOf, valuesOf, workingCalendar } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
@@ -44,10 +46,15 @@ function readPlan(ports: Ports, input: { text: string; year: string }, values: S
     parseSchoolYear(input.year) ?? own ?? parseSchoolYear(values.year) ?? schoolYearOf(ports.clock.today());
   const rows = deadlinesOf(plan.rows, year);
   const period = plan.period ?? { from: year.from, to: year.to };
-  const findings = findDeadlineFaults(rows, {
-    plan: { from: period.from, to: period.to },
-    calendar: workingCalendar(values),
-  });
+  const findings = findPlanFaults(
+    { ...plan, rows },
+    {
+      plan: { from: period.from, to: period.to },
+      calendar: workingCalendar(values),
+      organisation: [values['org.full'], values['org.short']],
+      source: input.text,
+    },
+  );
   return { plan, year, rows, findings };
 }
 
@@ -169,6 +176,7 @@ export function readRoadmap(ports: Ports, input: Input<'roadmap.read'>): Result<
       severity: SEVERITY[finding.severity],
       place: finding.place.line ?? 0,
       message: findingText(finding),
+      ...(finding.fixes?.[0] ? { proposal: fixText(finding.fixes[0]) } : {}),
     })),
   });
 }

@@ -62,5 +62,7 @@ export interface RoadmapRead {
     readonly severity: Severity;
     readonly place: number;
     readonly message: string;
+    /** What the program offers to do; absent when only a person can mend it. */
+    readonly proposal?: string;
   }[];
 }

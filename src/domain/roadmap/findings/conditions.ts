@@ -1,0 +1,17 @@
+import { conditionOf } from '../conditions';
+import { at, fix } from './make';
+import type { Finding, PlanCheck } from './types';
+
+/** C-53: the row depends on something nobody has answered yet. */
+export const openConditions: PlanCheck = ({ rows }, { answered = new Set() }) =>
+  rows.flatMap((dated): Finding[] => {
+    const { activity, content, deadlineText, place } = dated.row;
+    const condition = conditionOf(`${activity} ${content} ${deadlineText}`);
+    if (condition === null || answered.has(place)) return [];
+    const answer = (to: string) => [{ line: place, column: 'conditionMet' as const, to }];
+    const fixes = [
+      fix('condition-met', { edits: answer('да') }),
+      fix('condition-not-met', { edits: answer('нет') }),
+    ];
+    return [{ code: 'C-53', severity: 'warning', place: at(dated), params: { condition }, fixes }];
+  });
