@@ -32,6 +32,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
     entries: [
       { label: text.roadmapImport, route: { screen: 'roadmap-import' } },
       { label: text.roadmapCheck, route: { screen: 'roadmap-check' } },
+      { label: text.planCheck, route: { screen: 'findings' } },
     ],
   },
   {

@@ -3,6 +3,7 @@ import { BookScreen } from './book';
 import { ConsentFormScreen } from './consent-form';
 import { ConsentsScreen } from './consents';
 import { DocumentsScreen } from './documents';
+import { FindingsScreen } from './findings';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
 import { MadeScreen } from './made';
@@ -53,6 +54,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <RoadmapImportScreen />;
     case 'roadmap-check':
       return <RoadmapCheckScreen />;
+    case 'findings':
+      return <FindingsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -16,6 +16,7 @@ import { listPeople, saveConsent, savePerson, showForms } from './people/people'
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { checkDeadlines } from './roadmap/check-deadlines';
+import { acceptFinding, checkFindings, fixFinding, listFindings } from './roadmap/findings';
 import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { undoAction } from './undo';
@@ -45,6 +46,10 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,
   'roadmap.check': checkDeadlines,
+  'findings.list': listFindings,
+  'findings.check': checkFindings,
+  'findings.accept': acceptFinding,
+  'findings.fix': fixFinding,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

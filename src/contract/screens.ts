@@ -8,6 +8,7 @@ export const SCREENS = [
   'documents',
   'roadmap-import',
   'roadmap-check',
+  'findings',
   'book',
   'templates',
   'reminders',

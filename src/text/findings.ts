@@ -250,3 +250,29 @@ export function findingText(finding: Finding): string {
   const [what, advice] = WORDS[finding.code](finding.params);
   return `${findingPlace(finding)}: ${what}. ${advice}`;
 }
+
+/** «2026/2027 учебный год» */
+export const schoolYearWords = (label: string): string => `${label} учебный год`;
+
+/** «Важность» on «Замечания»; the looks of the sheet know these words. */
+export const SEVERITY_NAMES: Readonly<Record<Finding['severity'], string>> = {
+  error: 'ошибка',
+  warning: 'вопрос',
+  info: 'к сведению',
+};
+
+/** Results and refusals around the remarks. */
+export const findingActions = {
+  wholePlan: 'План целиком',
+  rowOf: (sheet: string, number: number) => `${sheet}, строка ${number}`,
+  result: (open: number, accepted: number) => {
+    const kept = accepted === 0 ? '' : ` Оставлено как есть: ${accepted}.`;
+    return open === 0
+      ? `Замечаний к плану нет.${kept}`
+      : `К плану ${counted(open, ['замечание', 'замечания', 'замечаний'])}.${kept}`;
+  },
+  needReason: 'Напишите, почему так и надо.',
+  gone: 'Пока вы смотрели, план изменился. Проверьте его ещё раз.',
+  acceptedAction: (message: string) => `Замечание оставлено как есть: ${message}`,
+  fixedAction: (label: string) => `Исправлено в плане: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+};

@@ -38,3 +38,9 @@ export const NOT_REQUIRED_REASON: Readonly<Record<string, string>> = {
   foreign: 'Не требуется: строка из чужого образца',
   copy: 'Не требуется: повторяет другую строку',
 };
+
+export const fixTexts = {
+  newRow: 'Новая строка',
+  rowWords: (words: string, deadline: string) =>
+    `${cut(words)}${deadline === '' ? ', срок впишете сами' : `, срок: ${deadline}`}`,
+};

@@ -23,7 +23,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, MeasureWords>> = {
     name: 'назначение куратора',
     stage: PREPARE,
     activity: 'Назначение куратора программы наставничества приказом',
-    deadline: 'август',
+    deadline: 'до 1 сентября',
     responsible: 'Руководитель',
     result: 'Приказ',
   },

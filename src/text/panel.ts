@@ -1,7 +1,8 @@
+import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { setupTexts } from './panel/setup';
 
 /** Sentences of the panel and of its dialogs, by screen. */
-export const panel = { ...frameTexts, ...peopleTexts, ...paperTexts, ...setupTexts };
+export const panel = { ...frameTexts, ...peopleTexts, ...paperTexts, ...setupTexts, ...findingTexts };

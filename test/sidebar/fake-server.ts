@@ -1,6 +1,7 @@
 import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as findings from './fake-findings';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 
@@ -118,6 +119,10 @@ const handlers = (): Handlers => ({
   }),
   'roadmap.preview': () => papers.roadmap,
   'roadmap.accept': () => ({ rows: 48, lastAction: lastAction('План записан') }),
+  'findings.list': () => findings.report(),
+  'findings.check': () => findings.report(),
+  'findings.accept': ({ reason }) => ({ lastAction: lastAction(`Замечание оставлено как есть: ${reason}`) }),
+  'findings.fix': () => ({ lastAction: lastAction('Исправлено в плане: убрать лишние слова') }),
   'roadmap.check': () => ({
     text: 'Проверено 46 строк на 21.11.2026.',
     counts: [

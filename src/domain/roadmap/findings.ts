@@ -38,6 +38,7 @@ export type {
   PlanFacts,
   Severity,
 } from './findings/types';
+export { FINDING_CODES } from './findings/types';
 
 /** Checks of deadlines: what «Проверить сроки» says beside each row. */
 const DEADLINE_CHECKS: readonly PlanCheck[] = [

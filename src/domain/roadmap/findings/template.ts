@@ -8,15 +8,12 @@ import type { Finding, Fix, Plan, PlanCheck } from './types';
 interface Foreign {
   readonly cue: string;
   readonly where: readonly OrganisationKind[];
-  /** Only where the plan says that it is for teachers. */
-  readonly forTeachers?: true;
 }
 
 const FOREIGN: readonly Foreign[] = [
   {
     cue: 'обучающ(?:ихся|имися|имся|иеся|егося)',
     where: ['kindergarten', 'school', 'additional'],
-    forTeachers: true,
   },
   {
     cue: '(?:учащ(?:ихся|имися|имся|иеся)|ученик(?:ов|и|ам|ами|а)|школьник(?:ов|и|ам|ами))',
@@ -32,9 +29,8 @@ const FOREIGN: readonly Foreign[] = [
   {
     cue: 'родител(?:ей|и|ям|ями)(?: \\(законных представителей\\))?',
     where: ['kindergarten'],
-    forTeachers: true,
   },
-  { cue: 'родительск(?:их|ие|ое|ого|им|ими) собрани[а-яё]*', where: ['kindergarten'], forTeachers: true },
+  { cue: 'родительск(?:их|ие|ое|ого|им|ими) собрани[а-яё]*', where: ['kindergarten'] },
   { cue: 'школьн(?:ой|ая|ую|ый|ого|ые|ых|ом|ому|ым|ыми)', where: ['kindergarten', 'additional'] },
 ];
 

@@ -4,34 +4,36 @@ import type { DatedRow } from '../row-deadline';
 import type { Column, PlanPeriod, RoadmapNote } from '../types';
 
 /** Codes of remarks about a plan (domain rule §9, a few of §4.9). */
-export type FindingCode =
-  | 'C-21'
-  | 'C-26'
-  | 'C-27'
-  | 'C-31'
-  | 'C-32'
-  | 'C-32i'
-  | 'C-33'
-  | 'C-34'
-  | 'C-35'
-  | 'C-36'
-  | 'C-37'
-  | 'C-38'
-  | 'C-39'
-  | 'C-40'
-  | 'C-41'
-  | 'C-42'
-  | 'C-43'
-  | 'C-44'
-  | 'C-45'
-  | 'C-46'
-  | 'C-47'
-  | 'C-48'
-  | 'C-49'
-  | 'C-50'
-  | 'C-51'
-  | 'C-52'
-  | 'C-53';
+export const FINDING_CODES = [
+  'C-21',
+  'C-26',
+  'C-27',
+  'C-31',
+  'C-32',
+  'C-32i',
+  'C-33',
+  'C-34',
+  'C-35',
+  'C-36',
+  'C-37',
+  'C-38',
+  'C-39',
+  'C-40',
+  'C-41',
+  'C-42',
+  'C-43',
+  'C-44',
+  'C-45',
+  'C-46',
+  'C-47',
+  'C-48',
+  'C-49',
+  'C-50',
+  'C-51',
+  'C-52',
+  'C-53',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where: the line of the source and the row's own number; both `null` for the plan as a whole. */
@@ -127,6 +129,8 @@ export interface PlanFacts {
   /** Names of the organisation, full and short. */
   readonly organisation?: readonly string[];
   readonly orders?: readonly KnownOrder[];
+  /** Conditions named in a column of their own, by the line of the row. */
+  readonly conditions?: ReadonlyMap<number, string>;
   /** Lines of rows whose condition the curator has answered. */
   readonly answered?: ReadonlySet<number>;
   /** The text as it came, for traces of copying that reading has already mended. */
