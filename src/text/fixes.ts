@@ -14,7 +14,7 @@ const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
     return `Сдвинуть все сроки на ${by} ${number > 0 ? 'вперёд' : 'назад'}`;
   },
   'set-deadline': ({ where = '', deadline = '' }) =>
-    `В строке ${rowName(where)} поставить срок «${deadline.replace(/\n/g, '; ')}»`,
+    `Поставить срок «${deadline.replace(/\n/g, '; ')}» в строке ${rowName(where)}`,
   replace: ({ from = '', to = '' }) => `Заменить «${cut(from)}» на «${cut(to)}»`,
   strike: () => 'Убрать лишние слова',
   'not-required': () => 'Отметить строку: не требуется',

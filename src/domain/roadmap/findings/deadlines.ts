@@ -79,13 +79,16 @@ function withRecurrence(deadline: string, words: string, { plan }: PlanFacts): s
 
 const REFERENCE = /(?:согласно|по) (?:срокам|отдельному графику|графику)|в сроки,? указанн/i;
 
+/** «по мере необходимости» is a condition, C-53, and can have no date. */
+export const asNeeded = (text: string): boolean => /по мере (?:необходимост|возможност)/i.test(text);
+
 /** C-37: the deadline only refers to something else, be it in its own cell or in the words of the row. */
 export const references: PlanCheck = ({ rows }) =>
   rows.flatMap((dated): Finding[] => {
     const { row, deadline } = dated;
     const inWords = row.deadlineText.trim() === '' ? REFERENCE.exec(`${row.activity} ${row.content}`) : null;
     const phrase = deadline.kind === 'reference' ? deadline.phrase : inWords?.[0];
-    return phrase === undefined
+    return phrase === undefined || asNeeded(phrase)
       ? []
       : [{ code: 'C-37', severity: 'warning', place: at(dated), params: { phrase } }];
   });

@@ -6,12 +6,15 @@ import type { Finding, PlanCheck } from './types';
 
 const COLUMNS: readonly Column[] = ['result', 'indicator'];
 
+/** «не менее чем на 90 %» is a plain threshold. */
+const NAMES_THE_LATE = /(?<!не\s+)(?:менее|ниже)(?![а-яё])/i;
+
 /** C-35: the threshold names those who did not reach it, or two rows want different shares of one thing. */
 export const oddThresholds: PlanCheck = ({ rows }) =>
   rows.flatMap((dated): Finding[] => {
     const { result, indicator } = dated.row;
     const bad = thresholdsOf(result, indicator).find((threshold) => threshold.bad);
-    if (!bad) return [];
+    if (!bad || !NAMES_THE_LATE.test(`${result}\n${indicator}`)) return [];
     const other = rows.find((one) => one !== dated && asksOtherShare(one, dated, bad.percent));
     const params = {
       percent: String(bad.percent),

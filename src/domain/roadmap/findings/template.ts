@@ -36,7 +36,7 @@ const FOREIGN: readonly Foreign[] = [
 
 /** «достижения обучающихся» is what teachers work for, in a plan for teachers too. */
 const RIGHTLY =
-  /(?:достижени|результат|обучени|воспитани|образовани|успеваемост|работ[аыеу]? с|взаимодействи[а-яё]* с|сотрудничеств[а-яё]* с|для|между|модел[а-яё]+ наставничества) [а-яё ]{0,20}$/i;
+  /(?:достижени|результат|обучени|воспитани|образовани|успеваемост|работ|взаимодейств|сотрудничеств|модел)[а-яё]* [а-яё ]{0,20}$|(?:для|между) $/i;
 
 const COLUMNS: readonly Column[] = ['activity', 'content', 'result', 'indicator'];
 /** A quotation is the name of an act or a paper; its words are not the plan's own. */
