@@ -39,7 +39,7 @@ export const wrongYears: PlanCheck = (plan, facts) => {
   const title = plan.period?.text ?? `${period.from.slice(0, 4)}/${period.to.slice(0, 4)}`;
   const count = { outside: String(outside.length), dates: String(phrases.length) };
   const params = { title, ...count, years: String(years), rows: String(dated.length) };
-  const edits = editsOf(dated, ['deadlineText'], (text) => shiftYears(text, years));
+  const edits = editsOf(plan.rows, ['deadlineText'], (text) => shiftYears(text, years));
   const shift = fix('shift-plan', { params: { years: String(years) }, edits });
   return [{ code: 'C-31', severity: 'error', place: WHOLE_PLAN, params, ...only(shift) }];
 };
