@@ -7,7 +7,7 @@ import { Actions, Form, Plain, Primary } from '../parts/form';
 import { errorNote } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { Sign } from '../parts/sign';
-import { useShell } from '../shell';
+import { useShell, useUnsaved } from '../shell';
 import { useAction } from '../use-call';
 import { useOnOpen } from '../use-on-open';
 
@@ -149,6 +149,7 @@ function Reason({ finding, cancel }: { finding: FindingLine; cancel: () => void 
   const [asked, setAsked] = useState(false);
   const accept = useAction('findings.accept', ({ lastAction }) => say(lastAction.text));
   const empty = reason.trim() === '';
+  useUnsaved(!empty);
   const submit = () => {
     setAsked(true);
     if (!empty) accept.run({ key: finding.key, reason: reason.trim() });

@@ -117,7 +117,7 @@ function traceWords({ words = '', aside = '', cells = '', torn = '', spaces = ''
   const done =
     Number(cells) > 0
       ? 'Программа уберёт их, слова не изменятся.'
-      : 'Программа их убрала; сверьте строки с бумагой.';
+      : 'Программа их пропустила; сверьте строки с бумагой.';
   return [`следы копирования – ${parts.filter(Boolean).join('; ')}`, done];
 }
 
@@ -184,17 +184,14 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
           `текст плана повторяется ещё раз, строки файла ${from}–${to}`,
           'Взята первая копия; проверьте, не она ли устарела.',
         ],
-  'C-43': ({ term = '', rows = '' }) => [
-    `«${term}» вместо «персонализированная программа» (строки: ${rows
-      .split(', ')
-      .map(plainNumber)
-      .join(', ')})`,
+  'C-43': ({ term = '', rows = '', count = '' }) => [
+    `«${term}» вместо «персонализированная программа»${Number(count) > 1 ? ` (строки: ${rows.split(', ').map(plainNumber).join(', ')})` : ''}`,
     'Выберите одно название; в рекомендациях министерства – персонализированная программа.',
   ],
   'C-44': ({ what = '', title = '' }) =>
     what === 'title'
       ? [`заголовок приказа «${title}» отвечает не на вопрос «о чём»`, 'Начните его с «О» или «Об».']
-      : [`кавычки без пары: ${title}`, 'Закройте или уберите лишнюю.'],
+      : [`кавычка без пары: ${title}`, 'Закройте её или уберите лишнюю.'],
   'C-45': ({ persons = '' }) => [
     `названы люди: ${persons}`,
     'Перед размещением на сайте получите их согласие или замените имена должностями.',
@@ -233,10 +230,13 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
   ],
 };
 
+/** With one full stop at the end; initials and quoted sentences bring their own. */
+const ended = (what: string): string => (/[.…]$/.test(what) ? what : `${what.replace(/\.»$/, '»')}.`);
+
 /** The two halves of a remark: what is wrong, and what to do. Both are sentences. */
 export function findingWords({ code, params }: Finding): { readonly what: string; readonly advice: string } {
   const [what, advice] = WORDS[code](params);
-  return { what: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, advice };
+  return { what: ended(`${what.charAt(0).toUpperCase()}${what.slice(1)}`), advice };
 }
 
 /** Where: the row's own number, else its line in the file. */
@@ -248,7 +248,7 @@ export const findingPlace = ({ place }: Pick<Finding, 'place'>): string => {
 /** One sentence for the curator: where, what, what to do. */
 export function findingText(finding: Finding): string {
   const [what, advice] = WORDS[finding.code](finding.params);
-  return `${findingPlace(finding)}: ${what}. ${advice}`;
+  return `${findingPlace(finding)}: ${ended(what)} ${advice}`;
 }
 
 /** «2026/2027 учебный год» */

@@ -16,6 +16,7 @@ const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
   'set-deadline': ({ where = '', deadline = '' }) =>
     `Поставить срок «${deadline.replace(/\n/g, '; ')}» в строке ${rowName(where)}`,
   replace: ({ from = '', to = '' }) => `Заменить «${cut(from)}» на «${cut(to)}»`,
+  'pair-quotes': () => 'Поставить кавычки парами',
   strike: () => 'Убрать лишние слова',
   'not-required': () => 'Отметить строку: не требуется',
   'one-per-line': () => 'Поставить каждого на свою строчку',

@@ -43,10 +43,20 @@ function unpairedQuotes(dated: DatedRow): Finding[] {
   if (first === undefined) return [];
   const mend = (text: string): string => text.split('\n').map(pairQuotes).join('\n');
   const edits = editsOf([dated], WORD_COLUMNS, mend);
-  const params = { what: 'quotes', title: first, count: String(lines.length) };
-  const replace = fix('replace', { params: { from: first, to: pairQuotes(first) }, edits });
-  return [{ code: 'C-44', severity: 'info', place: at(dated), params, ...only(replace) }];
+  const params = { what: 'quotes', title: aroundQuote(first), count: String(lines.length) };
+  const pair = fix('pair-quotes', { edits });
+  return [{ code: 'C-44', severity: 'info', place: at(dated), params, ...only(pair) }];
 }
+
+/** A few words around the quote that has no pair. */
+function aroundQuote(line: string): string {
+  const paired = pairQuotes(line);
+  const where = [...line].findIndex((letter, index) => letter !== paired[index]);
+  const from = line.lastIndexOf(' ', Math.max(0, where - WORDS_AROUND)) + 1;
+  return line.slice(from, where + 1);
+}
+
+const WORDS_AROUND = 40;
 
 /** Takes away closing quotes nobody opened and closes the last one left open. */
 export function pairQuotes(line: string): string {

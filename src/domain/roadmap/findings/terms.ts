@@ -67,7 +67,12 @@ export const terms: PlanCheck = ({ rows }) =>
     const words = unique(
       having.flatMap(({ row }) => WORD_COLUMNS.flatMap((column) => row[column].match(cue) ?? [])),
     );
-    const params = { term: words[0]!.toLowerCase(), rows: unique(having.map(nameOf)).join(', ') };
+    const names = unique(having.map(nameOf));
+    const params = {
+      term: words[0]!.toLowerCase(),
+      rows: names.join(', '),
+      count: String(names.length),
+    };
     const edits = editsOf(having, WORD_COLUMNS, (text) => text.replace(cue, mend));
     const replace = fix('replace', { params: { from: words[0]!, to: mend(words[0]!) }, edits });
     return [{ code: 'C-43', severity, place: at(first), params, ...only(replace) }];

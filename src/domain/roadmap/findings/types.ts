@@ -73,6 +73,7 @@ export type FixName =
   | 'shift-plan'
   | 'set-deadline'
   | 'replace'
+  | 'pair-quotes'
   | 'strike'
   | 'not-required'
   | 'one-per-line'
