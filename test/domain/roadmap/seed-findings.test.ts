@@ -1,8 +1,9 @@
 import { describe, expect, it, type TestContext } from 'vitest';
 import { schoolYear, schoolYearOf } from '../../../src/domain/calendar/school-year';
-import { type Finding, findPlanFaults } from '../../../src/domain/roadmap/findings';
+import { type CellEdit, type Finding, findPlanFaults } from '../../../src/domain/roadmap/findings';
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
 import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
+import type { RoadmapRow } from '../../../src/domain/roadmap/types';
 import { findingText } from '../../../src/text/findings';
 import { fixText } from '../../../src/text/fixes';
 import { requireShared } from '../../kit/shared';
@@ -112,4 +113,34 @@ describe('the remarks on a real plan', () => {
       for (const fix of finding.fixes ?? []) expect(fixText(fix)).toMatch(/^[А-ЯЁ][а-яё]+/);
     }
   });
+
+  it.for(SEED_NAMES)('%s: every repair of cells ends the remark it was offered for', (seed, ctx) => {
+    const source = requireShared(`seeds/${SEEDS[seed]}.txt`, ctx);
+    const plan = readRoadmapText(source);
+    const year = plan.period ? schoolYearOf(plan.period.from) : schoolYear(2024);
+    const check = (rows: readonly RoadmapRow[]): Finding[] =>
+      findPlanFaults(
+        { ...plan, notes: [], rows: deadlinesOf(rows, year) },
+        { plan: plan.period ?? year, calendar },
+      );
+    const key = ({ code, place, params }: Finding): string => JSON.stringify([code, place, params]);
+    const lasting = check(plan.rows).flatMap((finding) =>
+      (finding.fixes ?? [])
+        .filter(({ edits, adds }) => edits.length > 0 && adds.length === 0 && !has(edits, 'conditionMet'))
+        .filter(({ edits }) => check(mended(plan.rows, edits)).map(key).includes(key(finding)))
+        .map((fix) => `${short(finding)}: ${fixText(fix)}`),
+    );
+    expect(lasting).toEqual([]);
+  });
 });
+
+const has = (edits: readonly CellEdit[], column: string): boolean =>
+  edits.some((edit) => edit.column === column);
+
+const mended = (rows: readonly RoadmapRow[], edits: readonly CellEdit[]): RoadmapRow[] =>
+  rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(
+      edits.filter(({ line }) => line === row.place).map(({ column, to }) => [column, to]),
+    ),
+  }));
