@@ -19,7 +19,10 @@ const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
   'pair-quotes': () => 'Поставить кавычки парами',
   strike: () => 'Убрать лишние слова',
   'not-required': () => 'Отметить строку: не требуется',
-  'one-per-line': () => 'Поставить каждого на свою строчку',
+  'one-per-line': ({ rows }) =>
+    rows === undefined
+      ? 'Поставить каждого на свою строчку'
+      : `Поставить каждого на свою строчку во всех таких ячейках (${rows})`,
   'move-recurrence': () => 'Перенести повторение в срок',
   'split-items': () => 'Разнести пункты по строкам',
   'add-measures': ({ count = '', measure }) =>

@@ -171,6 +171,24 @@ describe('a remark', () => {
     expect(of('C-49', found(SAD, rows))).toEqual([]);
   });
 
+  it('on people who answer for rows comes once, on people in the words of a row each time', () => {
+    const rows = ['Семинар | май | Ильина М. П. | 1', 'Сайт | май | Ильина М. П., Быков О. И. | 1'];
+    expect(of('C-45', found(SAD, rows)).map(({ params, place }) => [place.number, params.persons])).toEqual([
+      ['1.', 'Ильина М. П., Быков О. И.'],
+    ]);
+    const words = ['Опыт Ильиной М. П. | май | x | 1', 'Опыт Быкова О. И. | май | x | 1'];
+    expect(of('C-45', found(SAD, words))).toHaveLength(2);
+  });
+
+  it('on glued people offers to part them in all rows at once', () => {
+    const rows = ['Семинар | май | Куратор. Наставник | 1', 'Сайт | май | Директор. Куратор | 1'];
+    const [first] = of('C-48', found(SAD, rows));
+    expect(first?.fixes?.map(edited)).toEqual([
+      ['Куратор\nНаставник'],
+      ['Куратор\nНаставник', 'Директор\nКуратор'],
+    ]);
+  });
+
   it('on a condition is silent once it is answered', () => {
     const rows = ['Программы (при наличии наставляемых) | май | x | 1'];
     expect(of('C-53', found(SAD, rows, { answered: new Set([4]) }))).toEqual([]);

@@ -1,6 +1,6 @@
 import { responsibleIn } from '../responsible';
 import type { DatedRow } from '../row-deadline';
-import { ALL_COLUMNS, at, fix, only, unique, wordsOfRow } from './make';
+import { at, editsOf, fix, unique, WORD_COLUMNS, wordsOfRow } from './make';
 import type { Finding, Plan, PlanCheck } from './types';
 
 const INITIALS =
@@ -11,18 +11,34 @@ const FULL =
 const personsIn = (text: string): string[] =>
   unique([...(text.match(INITIALS) ?? []), ...(text.match(FULL) ?? [])]);
 
-/** C-45: people are named in a plan that is published on the site. */
+/** C-45: people are named in a plan that is published on the site. Those who answer for rows are one remark. */
 export const namedPersons: PlanCheck = ({ rows, notes }) => [
   ...notes
     .filter(({ kind }) => kind === 'preamble')
-    .flatMap(({ text, place }) => named(text, { line: place, number: null }, 'info')),
+    .flatMap(({ text, place }) => named([text], { line: place, number: null }, 'info')),
   ...rows.flatMap((dated) =>
-    named(ALL_COLUMNS.map((column) => dated.row[column]).join('\n'), at(dated), 'warning'),
+    named(
+      WORD_COLUMNS.map((column) => dated.row[column]),
+      at(dated),
+      'warning',
+    ),
   ),
+  ...namedResponsible(rows),
 ];
 
-function named(text: string, place: Finding['place'], severity: Finding['severity']): Finding[] {
-  const persons = personsIn(text);
+function namedResponsible(rows: readonly DatedRow[]): Finding[] {
+  const having = rows.filter(({ row }) => personsIn(row.responsible).length > 0);
+  const [first] = having;
+  if (!first) return [];
+  return named(
+    having.map(({ row }) => row.responsible),
+    at(first),
+    'warning',
+  );
+}
+
+function named(texts: readonly string[], place: Finding['place'], severity: Finding['severity']): Finding[] {
+  const persons = personsIn(texts.join('\n'));
   return persons.length === 0
     ? []
     : [{ code: 'C-45', severity, place, params: { persons: persons.join(', ') } }];
@@ -52,17 +68,26 @@ export const twoRoles: PlanCheck = ({ rows }: Plan) => {
 };
 
 /** C-48: several people in one line of a cell; each on a line of its own can be reminded and counted. */
-export const severalResponsible: PlanCheck = ({ rows }) =>
-  rows.flatMap((dated: DatedRow): Finding[] => {
-    const { place, responsible } = dated.row;
-    const glued = responsible.split('\n').some((line) => responsibleIn(withoutLists(line)).length > 1);
-    const people = responsibleIn(responsible);
-    if (!glued || people.length < 2) return [];
-    const edits = [{ line: place, column: 'responsible' as const, to: capitalised(people) }];
-    const split = fix('one-per-line', { edits });
+export const severalResponsible: PlanCheck = ({ rows }) => {
+  const glued = rows.filter(({ row }) => splitPeople(row.responsible) !== row.responsible);
+  const all = editsOf(glued, ['responsible'], splitPeople);
+  return glued.map((dated): Finding => {
+    const people = splitPeople(dated.row.responsible).split('\n');
+    const own = editsOf([dated], ['responsible'], splitPeople);
+    const each = fix('one-per-line', { edits: own });
+    const everywhere = fix('one-per-line', { params: { rows: String(glued.length) }, edits: all });
     const params = { people: people.join('; '), count: String(people.length) };
-    return [{ code: 'C-48', severity: 'info', place: at(dated), params, ...only(split) }];
+    const fixes = glued.length > 1 ? [each, everywhere] : [each];
+    return { code: 'C-48', severity: 'info', place: at(dated), params, fixes };
   });
+};
+
+/** The cell with everybody on a line of their own, or as it is when it names one person or a plain list. */
+function splitPeople(responsible: string): string {
+  const glued = responsible.split('\n').some((line) => responsibleIn(withoutLists(line)).length > 1);
+  const people = responsibleIn(responsible);
+  return glued && people.length > 1 ? capitalised(people) : responsible;
+}
 
 /** «Наставник, наставляемый» with a comma is clear enough; glued names are not. */
 const withoutLists = (line: string): string => line.replace(/,/g, ' ');
