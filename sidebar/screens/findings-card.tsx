@@ -29,7 +29,7 @@ export function FindingCard(props: CardProps) {
   const { finding } = props;
   return (
     <article class={`finding ${finding.severity}`}>
-      <Heading finding={finding} position={props.position} />
+      <Heading key={String(keeping)} finding={finding} position={props.position} />
       {finding.row && <p class="finding-row quiet">{finding.row}</p>}
       <p>{finding.message}</p>
       <p class="finding-advice">{finding.advice}</p>

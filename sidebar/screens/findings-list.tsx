@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FindingLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { SelectField } from '../parts/fields';
@@ -6,6 +6,7 @@ import { Actions, Primary } from '../parts/form';
 import { PlaceLink } from '../parts/place-link';
 import { RowList } from '../parts/row-list';
 import { Sign } from '../parts/sign';
+import { useOnOpen } from '../use-on-open';
 
 const text = panel.findings;
 const SIGNS = { error: 'bad', ask: 'ask', info: 'info' } as const;
@@ -30,10 +31,12 @@ export function FindingsList({
   const [filter, setFilter] = useState<Filter>(
     findings.some((line) => fits(line, 'open')) ? 'open' : 'accepted',
   );
+  const list = useRef<HTMLDivElement>(null);
+  useOnOpen(() => list.current?.querySelector('select')?.focus());
   const counted = (one: Filter): number => findings.filter((line) => fits(line, one)).length;
   const shown = findings.filter((line) => fits(line, filter));
   return (
-    <>
+    <div ref={list}>
       <SelectField
         label={text.filter}
         value={filter}
@@ -58,7 +61,7 @@ export function FindingsList({
       <Actions>
         <Primary label={text.oneByOne} onClick={oneByOne} />
       </Actions>
-    </>
+    </div>
   );
 }
 

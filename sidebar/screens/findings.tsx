@@ -116,7 +116,7 @@ function NothingLeft({
       <Done text={text.done} />
       {accepted > 0 && <p class="quiet">{text.accepted(accepted)}</p>}
       <Actions>
-        <Primary label={text.toHome} onClick={home} />
+        <Primary label={text.toHome} focused onClick={home} />
         <Plain label={text.again} onClick={again} />
         {accepted > 0 && <Plain label={text.toList} onClick={toList} />}
       </Actions>

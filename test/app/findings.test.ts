@@ -96,6 +96,19 @@ describe('checking the plan', () => {
     expect(await has('C-41')).toBe(false);
   });
 
+  it('does not wait for work that is done already', async () => {
+    const late = { 'К-08': { Срок: 'до 30 сентября', Выполнено: '' }, 'К-10': { Выполнено: '' } };
+    school = await sampleSchool({ book: await faulty(late) });
+    const { message } = await lineOf('C-33');
+    expect(message).toMatch(/^Пары формируются к 04\.09\.2026, а в строке 2\.3 базы участников ещё собирают/);
+    const book = await faulty(late);
+    const done = sheetOf(book, PLAN).cells.find(({ c, v }) => c === 1 && v === 'К-08')!.r;
+    school = await sampleSchool({
+      book: withValue(book, PLAN, done, columnOf(book, PLAN, 'Выполнено'), 46260),
+    });
+    expect(await has('C-33')).toBe(false);
+  });
+
   it('again changes nothing; remarks of other checks stay', async () => {
     const other = withValue(await faulty(FAULTS), LIST, 2, 1, 'C-08');
     const own = withValue(other, LIST, 2, columnOf(other, LIST, 'Что не так'), 'Пара без приказа.');

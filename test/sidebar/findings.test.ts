@@ -72,6 +72,7 @@ describe('«Замечания»', () => {
     const { page } = await open('findings');
     await page.getByText('22 из 24 сроков').waitFor();
     await press(page, 'Показать списком');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     expect(await page.getByRole('list', { name: 'Замечания к плану' }).getByRole('button').count()).toBe(4);
     await page.getByLabel('Какие показать').selectOption('accepted');
     await page.getByText('Так и надо: У нас кварталы календарные').waitFor();

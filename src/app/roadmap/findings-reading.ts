@@ -60,16 +60,16 @@ export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): Fi
       calendar: workingCalendar(values),
       organisation: [values['org.full'], values['org.short']].filter((name) => name !== ''),
       orders: knownOrders(valuesOf(book.read(documents)), values),
+      finished: linesOf(rows, ({ done, notRequired }) => done === true || notRequired === true),
       conditions: new Map(rows.map(({ sheetRow }) => [sheetRow.row, sheetRow.values.condition])),
-      answered: new Set(
-        rows
-          .filter(({ sheetRow }) => sheetRow.values.conditionMet !== '')
-          .map(({ sheetRow }) => sheetRow.row),
-      ),
+      answered: linesOf(rows, ({ sheetRow }) => sheetRow.values.conditionMet !== ''),
     },
   );
   return { year, table, rows, found: keyed(found, rows), known: book.read(findings) };
 }
+
+const linesOf = (rows: readonly WatchedRow[], which: (row: WatchedRow) => boolean): Set<number> =>
+  new Set(rows.filter(which).map(({ sheetRow }) => sheetRow.row));
 
 const SUBJECTS: readonly (readonly [KnownOrder['subject'], string])[] = [
   ['statute', 'D01'],

@@ -18,8 +18,8 @@ interface Steps {
 const ITEM = /\n|(?<=[.;:])\s*(?=\d{1,2}\s?[.)]?\s?[А-ЯЁ])|;\s*(?=[—–-])/;
 
 /** C-33: something is due before what it needs. */
-export const wrongOrder: PlanCheck = ({ rows }) => {
-  const all = rows.map(stepsOf);
+export const wrongOrder: PlanCheck = ({ rows }, { finished = new Set() }) => {
+  const all = rows.filter(({ row }) => !finished.has(row.place)).map(stepsOf);
   return [...PRECEDENCE.flatMap((rule) => breaches(rule, all)), ...orderTwice(all)].sort(
     (a, b) => a.place.line! - b.place.line!,
   );

@@ -134,6 +134,8 @@ export interface PlanFacts {
   readonly conditions?: ReadonlyMap<number, string>;
   /** Lines of rows whose condition the curator has answered. */
   readonly answered?: ReadonlySet<number>;
+  /** Lines of rows that are done or not required: nothing has to wait for them. */
+  readonly finished?: ReadonlySet<number>;
   /** The text as it came, for traces of copying that reading has already mended. */
   readonly source?: string;
 }
