@@ -11,8 +11,9 @@ const short = (iso: string): string => iso.split('-').reverse().join('.');
 const day = (phrase: string): string => phrase.replace(/\n/g, '; ');
 const plainNumber = (number: string): string => number.replace(/\.$/, '');
 
-/** «в строке 1.6», «в строке «Формирование пар»» */
-const row = (other: string): string => (/^\d/.test(other) ? plainNumber(other) : `«${other}»`);
+/** «в пункте 1.6», «в строке «Формирование пар»»: the plan's own number is not a row of the sheet. */
+const inRow = (other: string): string =>
+  /^\d/.test(other) ? `в пункте ${plainNumber(other)}` : `в строке «${other}»`;
 
 const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 
@@ -43,28 +44,28 @@ const SWAP = 'Поменяйте сроки местами или сдвиньт
 function orderWords({ rule = '', how = '', due = '', other = '', needs = '', count = '' }: Params): Words {
   if (how === 'twice')
     return [
-      `приказ о закреплении пар уже есть в строке ${row(other)}`,
+      `приказ о закреплении пар уже есть ${inRow(other)}`,
       'Оставьте его в одной строке; для новых пар издают дополнительный приказ.',
     ];
   const [later, earlier] = ORDER[rule as PrecedenceName];
   if (rule === 'curator-appointed') {
     const more = Number(count) > 1 ? ` (таких строк ${count})` : '';
     return [
-      `куратора назначают к ${short(needs)}, а его работа в строке ${row(other)} идёт уже к ${short(due)}${more}`,
+      `куратора назначают к ${short(needs)}, а его работа ${inRow(other)} идёт уже к ${short(due)}${more}`,
       'Назначьте куратора раньше, до начала сбора запросов и баз.',
     ];
   }
   if (how === 'endless')
     return [
-      `${later} к ${short(due)}, а в строке ${row(other)} ${earlier}, без последнего дня`,
+      `${later} к ${short(due)}, а ${inRow(other)} ${earlier}, без последнего дня`,
       'Впишите в ту строку день, к которому всё готово, или сдвиньте этот срок.',
     ];
   if (how === 'same-day')
     return [
-      `${later} к ${short(due)}, и к тому же дню в строке ${row(other)} ${earlier}`,
+      `${later} к ${short(due)}, и к тому же дню ${inRow(other)} ${earlier}`,
       'Оставьте между ними хотя бы несколько дней на подбор.',
     ];
-  return [`${later} к ${short(due)}, а в строке ${row(other)} ${earlier}, до ${short(needs)}`, SWAP];
+  return [`${later} к ${short(due)}, а ${inRow(other)} ${earlier}, до ${short(needs)}`, SWAP];
 }
 
 /** What is wrong, and what to do. */
@@ -127,7 +128,7 @@ const years = (count: string): string => {
 };
 
 function thresholdWords({ percent = '', other = '', otherPercent = '' }: Params): Words {
-  const second = other === '' ? '' : `, а в строке ${row(other)} для того же стоит ${otherPercent} %`;
+  const second = other === '' ? '' : `, а ${inRow(other)} для того же стоит ${otherPercent} %`;
   return [
     `показатель называет тех, кто не справился (менее ${percent} %)${second}`,
     'Напишите, сколько должно получиться: «не менее …», и оставьте одно число.',
@@ -179,13 +180,13 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
   'C-41': templateWords,
   'C-42': ({ what = '', from = '', to = '', other = '' }) =>
     what === 'row'
-      ? [`строка повторяет строку ${row(other)}`, 'Отметьте её как ненужную или удалите.']
+      ? [`то же самое уже есть ${inRow(other)}`, 'Отметьте эту строку как ненужную или удалите.']
       : [
           `текст плана повторяется ещё раз, строки файла ${from}–${to}`,
           'Взята первая копия; проверьте, не она ли устарела.',
         ],
   'C-43': ({ term = '', rows = '', count = '' }) => [
-    `«${term}» вместо «персонализированная программа»${Number(count) > 1 ? ` (строки: ${rows.split(', ').map(plainNumber).join(', ')})` : ''}`,
+    `«${term}» вместо «персонализированная программа»${Number(count) > 1 ? ` (пункты: ${rows.split(', ').map(plainNumber).join(', ')})` : ''}`,
     'Выберите одно название; в рекомендациях министерства – персонализированная программа.',
   ],
   'C-44': ({ what = '', title = '' }) =>

@@ -5,7 +5,8 @@ import { counted } from './plural';
 type Params = Fix['params'];
 
 const cut = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words);
-const rowName = (where: string): string => (/^\d/.test(where) ? where.replace(/\.$/, '') : `«${where}»`);
+const inRow = (where: string): string =>
+  /^\d/.test(where) ? `в пункте ${where.replace(/\.$/, '')}` : `в строке «${where}»`;
 
 const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
   'shift-plan': ({ years = '' }) => {
@@ -14,7 +15,7 @@ const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
     return `Сдвинуть все сроки на ${by} ${number > 0 ? 'вперёд' : 'назад'}`;
   },
   'set-deadline': ({ where = '', deadline = '' }) =>
-    `Поставить срок «${deadline.replace(/\n/g, '; ')}» в строке ${rowName(where)}`,
+    `Поставить срок «${deadline.replace(/\n/g, '; ')}» ${inRow(where)}`,
   replace: ({ from = '', to = '' }) => `Заменить «${cut(from)}» на «${cut(to)}»`,
   'pair-quotes': () => 'Поставить кавычки парами',
   strike: () => 'Убрать лишние слова',

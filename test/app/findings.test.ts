@@ -100,7 +100,7 @@ describe('checking the plan', () => {
     const late = { 'К-08': { Срок: 'до 30 сентября', Выполнено: '' }, 'К-10': { Выполнено: '' } };
     school = await sampleSchool({ book: await faulty(late) });
     const { message } = await lineOf('C-33');
-    expect(message).toMatch(/^Пары формируются к 04\.09\.2026, а в строке 2\.3 базы участников ещё собирают/);
+    expect(message).toMatch(/^Пары формируются к 04\.09\.2026, а в пункте 2\.3 базы участников ещё собирают/);
     const book = await faulty(late);
     const done = sheetOf(book, PLAN).cells.find(({ c, v }) => c === 1 && v === 'К-08')!.r;
     school = await sampleSchool({

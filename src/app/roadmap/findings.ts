@@ -38,7 +38,7 @@ function reportOf(reading: FindingsReading, { clock }: Pick<Ports, 'clock'>): Fi
       ...{ key, code: finding.code, severity: SEVERITY[finding.severity] },
       where: whereText(reading, row),
       place: row && placeOf(reading.table, row.sheetRow.row, COLUMN_OF[finding.code] ?? 'activity'),
-      row: row?.sheetRow.values.activity ?? '',
+      row: row === null ? '' : `${row.sheetRow.values.number} ${row.sheetRow.values.activity}`.trim(),
       ...wordsOf(finding),
       accepted: reasons.get(key) ?? '',
       fixes: (finding.fixes ?? []).map((fix) => fixView(fix, reading, today)),

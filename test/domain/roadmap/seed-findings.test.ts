@@ -100,8 +100,8 @@ describe('the remarks on a real plan', () => {
   it('asks whether the April form belongs before the analysis or into the next spring', (ctx) => {
     const form = found('S1', ctx).find(({ code }) => code === 'C-32');
     expect(form?.fixes?.map(fixText)).toEqual([
-      'Поставить срок «Апрель 2025» в строке 2.2',
-      'Поставить срок «Сентябрь,2024» в строке 2.2',
+      'Поставить срок «Апрель 2025» в пункте 2.2',
+      'Поставить срок «Сентябрь,2024» в пункте 2.2',
     ]);
   });
 

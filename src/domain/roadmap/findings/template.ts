@@ -10,10 +10,13 @@ interface Foreign {
   readonly where: readonly OrganisationKind[];
 }
 
+/** Foreign to every plan for teachers, whatever the organisation is. */
+const EVERYWHERE: readonly OrganisationKind[] = ['kindergarten', 'school', 'additional'];
+
 const FOREIGN: readonly Foreign[] = [
   {
     cue: 'обучающ(?:ихся|имися|имся|иеся|егося)',
-    where: ['kindergarten', 'school', 'additional'],
+    where: EVERYWHERE,
   },
   {
     cue: '(?:учащ(?:ихся|имися|имся|иеся)|ученик(?:ов|и|ам|ами|а)|школьник(?:ов|и|ам|ами))',
@@ -45,19 +48,16 @@ const QUOTATION = /«[^»]*»/g;
 /** C-41: words that another organisation's template left behind. */
 export const foreignTemplate: PlanCheck = (plan, facts) => {
   const kind = organisationKind(plan, facts);
-  return [
-    ...(kind === null ? [] : plan.rows.flatMap((row) => foreignIn(row, plan, kind))),
-    ...onlyPupilsAct(plan),
-  ];
+  return [...plan.rows.flatMap((row) => foreignIn(row, plan, kind)), ...onlyPupilsAct(plan)];
 };
 
-function foreignIn(dated: DatedRow, plan: Plan, kind: OrganisationKind): Finding[] {
-  const cues = FOREIGN.filter(({ where }) => where.includes(kind));
+function foreignIn(dated: DatedRow, plan: Plan, kind: OrganisationKind | null): Finding[] {
+  const cues = FOREIGN.filter(({ where }) => (kind === null ? where === EVERYWHERE : where.includes(kind)));
   const words = unique(
     cues.flatMap(({ cue }) => COLUMNS.flatMap((column) => wordsLike(cue, dated.row[column]))),
   );
   if (words.length === 0 || !isSuspect(plan, words)) return [];
-  const params = { kind, words: words.join(', ').toLowerCase() };
+  const params = { kind: kind ?? '', words: words.join(', ').toLowerCase() };
   const strike = fix('strike', { edits: editsOf([dated], COLUMNS, (text) => strikeWords(text, words)) });
   const drop = fix('not-required', { params: { why: 'foreign' }, notRequired: [dated.row.place] });
   const fixes: readonly Fix[] = changes(strike) ? [strike, drop] : [drop];
