@@ -150,18 +150,21 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
     `Похоже, план прошлых лет. Сдвиньте все сроки ${years(by)} или исправьте год плана.`,
   ],
   'C-32': ({ phrase = '', planFrom = '', planTo = '' }) => [
-    `срок «${phrase}» вне периода плана (${short(planFrom)} – ${short(planTo)})`,
+    `срок «${day(phrase)}» вне периода плана (${short(planFrom)} – ${short(planTo)})`,
     'Исправьте год или месяц.',
   ],
   'C-32i': ({ phrase = '' }) => [
-    `срок «${phrase}» раньше начала плана`,
+    `срок «${day(phrase)}» раньше начала плана`,
     'Это подготовка к учебному году, менять ничего не нужно.',
   ],
   'C-33': orderWords,
   'C-34': ({ wrong = '', right = '' }) => [`опечатка в названии акта: «${wrong}»`, `Верно: «${right}».`],
   'C-35': thresholdWords,
   'C-36': ({ words = '' }) => [`повторение «${words}» стоит не в колонке срока`, 'Перенесите его в срок.'],
-  'C-37': ({ phrase = '' }) => [`срок «${phrase}» не называет даты`, 'Впишите дату или приложите график.'],
+  'C-37': ({ phrase = '' }) => [
+    `срок «${day(phrase)}» не называет даты`,
+    'Впишите дату или приложите график.',
+  ],
   'C-38': ({ phrase = '', question = '', words = '' }) => [
     `срок «${day(phrase)}»`,
     questionText({ code: question as QuestionCode, readings: [], ...(words ? { words } : {}) }),

@@ -205,6 +205,14 @@ describe('«Исправить»', () => {
     expect(field(book, PLAN, 'К-14', 'Понято так')).toBe('понято так: с 01.10.2026 по 31.10.2026');
   });
 
+  it('takes its own remark out of the row, and leaves the others there', async () => {
+    await school.value('roadmap.check', null);
+    const remarks = async () => String(field(await school.book(), PLAN, 'К-14', 'Замечания') ?? '');
+    expect(await remarks()).toMatch(/^C-32: /);
+    await fix('C-32');
+    expect(await remarks()).not.toMatch(/C-32/);
+  });
+
   it('the second choice of a foreign row marks it as not required, with the reason', async () => {
     await fix('C-41', 1);
     const book = await school.book();

@@ -118,13 +118,18 @@ export function fixFinding(
   { key, choice }: Input<'findings.fix'>,
 ): Result<Output<'findings.fix'>> {
   const reading = readFindings(ports);
-  const fix = reading.found.find((candidate) => candidate.key === key)?.finding.fixes?.[choice];
+  const one = reading.found.find((candidate) => candidate.key === key);
+  const fix = one?.finding.fixes?.[choice];
   if (!fix) return refuse('stale', text.gone);
   const { updates, adds } = changesOf(fix, reading, ports.clock.today());
   const action = startAction(ports);
   for (const [line, values] of updates) {
     const old = reading.table.rows.find(({ row }) => row === line);
-    if (old) action.update(roadmap, line, old.values, values);
+    if (old)
+      action.update(roadmap, line, old.values, {
+        ...values,
+        remarks: without(old.values.remarks, one.finding.code),
+      });
   }
   const ids = idsOf(reading.table);
   for (const values of adds) {
@@ -134,3 +139,10 @@ export function fixFinding(
   }
   return done({ lastAction: action.finish(text.fixedAction(fixText(fix))) });
 }
+
+/** The row's own remarks without the one that was just mended; the next check of deadlines writes them anew. */
+const without = (remarks: string, code: FindingCode): string =>
+  remarks
+    .split('\n')
+    .filter((line) => !line.startsWith(`${code}: `))
+    .join('\n');
