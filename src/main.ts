@@ -15,6 +15,7 @@ export const openOrder = (): void => entry.screen('order');
 export const openConsents = (): void => entry.screen('consents');
 export const openDocuments = (): void => entry.screen('documents');
 export const openRoadmapImport = (): void => entry.screen('roadmap-import');
+export const openPlanCheck = (): void => entry.screen('findings');
 export const openCreateBook = (): void => entry.createdBook(false);
 export const createSampleBook = (): void => entry.createdBook(true);
 export const openCheckBook = (): void => entry.screen('book');

@@ -26,6 +26,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
     entries: [
       { label: text.roadmapImport, route: routeOf('roadmap-import') },
       { label: text.roadmapCheck, route: routeOf('roadmap-check') },
+      { label: text.planCheck, route: routeOf('findings') },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { ConsentFormScreen } from './consent-form';
 import { ConsentsScreen } from './consents';
 import { DeadlineQuestionsScreen } from './deadline-questions';
 import { DocumentsScreen } from './documents';
+import { FindingsScreen } from './findings';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
 import { MadeScreen } from './made';
@@ -56,6 +57,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <RoadmapCheckScreen />;
     case 'deadline-questions':
       return <DeadlineQuestionsScreen />;
+    case 'findings':
+      return <FindingsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -18,6 +18,7 @@ import type { Ports } from './ports';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { chooseReading, listQuestions } from './roadmap/choose-reading';
+import { acceptFinding, checkFindings, fixFinding, listFindings } from './roadmap/findings';
 import { previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
 import { listPlanSheets, openPlan } from './roadmap/open-plan';
 import { openReminders, setReminders } from './roadmap/reminders';
@@ -52,6 +53,10 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,
   'roadmap.check': checkDeadlines,
+  'findings.list': listFindings,
+  'findings.check': checkFindings,
+  'findings.accept': acceptFinding,
+  'findings.fix': fixFinding,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

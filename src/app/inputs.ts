@@ -134,6 +134,13 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'roadmap.preview': plan,
   'roadmap.accept': plan,
   'roadmap.check': v.null(),
+  'findings.list': v.null(),
+  'findings.check': v.null(),
+  'findings.accept': v.object({ key: id, reason: text }),
+  'findings.fix': v.object({
+    key: id,
+    choice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+  }),
   'book.create': v.object({ sample: v.boolean() }),
   'book.check': v.null(),
   'book.repair': v.null(),

@@ -8,6 +8,7 @@ import type {
   DeclinedWords,
   DocumentLine,
   DocumentMade,
+  FindingsReport,
   Home,
   IsoDate,
   LastAction,
@@ -101,6 +102,13 @@ export type Api = Contract<{
   'roadmap.preview': { input: PlanInput; output: RoadmapPreview };
   'roadmap.accept': { input: PlanInput; output: PlanAccepted };
   'roadmap.check': { input: null; output: RoadmapChecked };
+  /** Remarks on the plan; `findings.check` also writes them on «Замечания». */
+  'findings.list': { input: null; output: FindingsReport };
+  'findings.check': { input: null; output: FindingsReport };
+  /** «Так и надо»: the remark is silent while what it says stays the same. */
+  'findings.accept': { input: { key: string; reason: string }; output: { lastAction: LastAction } };
+  /** `choice` counts the repairs of the remark from 0. */
+  'findings.fix': { input: { key: string; choice: number }; output: { lastAction: LastAction } };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };
@@ -145,6 +153,9 @@ export const WRITES: readonly Method[] = [
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',
+  'findings.check',
+  'findings.accept',
+  'findings.fix',
   'book.create',
   'book.repair',
   'templates.restore',

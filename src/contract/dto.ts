@@ -1,6 +1,7 @@
 /** Shapes that travel between the panel and the server. */
 export type * from './dto/common';
 export type * from './dto/deadlines';
+export type * from './dto/findings';
 export type * from './dto/pairs';
 export type * from './dto/papers';
 export type * from './dto/people';

@@ -9,6 +9,7 @@ export const SCREENS = [
   'roadmap-import',
   'roadmap-check',
   'deadline-questions',
+  'findings',
   'book',
   'templates',
   'reminders',

@@ -21,7 +21,13 @@ export const MENU: readonly MenuEntry[] = [
   },
   'line',
   { title: text.people, run: 'openPeople' },
-  { title: text.roadmap, items: [{ title: text.importRoadmap, run: 'openRoadmapImport' }] },
+  {
+    title: text.roadmap,
+    items: [
+      { title: text.importRoadmap, run: 'openRoadmapImport' },
+      { title: text.checkPlan, run: 'openPlanCheck' },
+    ],
+  },
   'line',
   {
     title: text.setUp,

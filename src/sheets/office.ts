@@ -73,12 +73,20 @@ export const findings = defineSheet({
     advice: { kind: 'long', header: 'Что сделать', width: 320 },
     date: { kind: 'date', header: 'Найдено', width: 100 },
     accepted: { kind: 'text', header: 'Так и надо, потому что', width: 240 },
+    id: {
+      kind: 'text',
+      header: 'Отпечаток',
+      computed: true,
+      width: 120,
+      note: 'По отпечатку программа помнит, что замечание принято.',
+    },
   },
   marks: [
     { column: 'severity', values: ['ошибка'], look: 'bad' },
     { column: 'severity', values: ['вопрос'], look: 'ask' },
   ],
 });
+export type FindingRow = RowOf<typeof findings>;
 
 /** Settings: one row a setting, found by its title. The settings themselves are in `settings.ts`. */
 export const settings = defineSheet({

@@ -1,7 +1,4 @@
 import type { DateWindow, Deadline, Every, Question, QuestionCode } from '../domain/deadlines/types';
-import { WEEKDAYS } from '../domain/language/dates-in-words';
-import type { Finding, FindingCode } from '../domain/roadmap/findings';
-import type { Precedence } from '../domain/roadmap/precedence';
 import type { RowState } from '../domain/roadmap/row-state';
 import { deadlineChoiceTexts as choices } from './deadline-choice';
 import { counted } from './plural';
@@ -132,45 +129,4 @@ export function questionText({ code, words, readings }: Question): string {
   const heading = readings.length > 1 ? 'Варианты' : 'Пока понято так';
   const offered = shown.length > 0 ? ` ${heading}: ${shown.map(windowsText).join(' или ')}.` : '';
   return QUESTIONS[code].join(' ') + causeText(words) + offered;
-}
-
-const NEEDS: Readonly<Record<Precedence['name'], (due: string, where: string, needs: string) => string>> = {
-  'plans-drafted': (due, where, needs) =>
-    `планы утверждаются к ${due}, а в строке ${where} планы ещё составляются, до ${needs}`,
-  'questionnaires-analysed': (due, where, needs) =>
-    `пары формируются к ${due}, а в строке ${where} анкеты ещё разбирают, до ${needs}`,
-  'banks-formed': (due, where, needs) =>
-    `пары формируются к ${due}, а в строке ${where} базы участников ещё собирают, до ${needs}`,
-};
-
-const isQuestionCode = (code: string): code is QuestionCode => code in QUESTIONS;
-
-const SENTENCES: Readonly<Record<FindingCode, (params: Finding['params']) => string>> = {
-  'C-32': ({ phrase = '', planFrom = '', planTo = '' }) =>
-    `срок «${phrase}» вне периода плана (${short(planFrom)} – ${short(planTo)}). Исправьте год или месяц.`,
-  'C-32i': ({ phrase = '' }) => `срок «${phrase}» раньше начала плана: это подготовка к учебному году.`,
-  'C-33': ({ rule = '', due = '', other = '', needs = '' }) =>
-    `${NEEDS[rule as Precedence['name']](short(due), /^\d/.test(other) ? other.replace(/\.$/, '') : `«${other}»`, short(needs))}. Поменяйте сроки местами или сдвиньте один из них.`,
-  'C-36': ({ words = '' }) => `повторение «${words}» стоит не в колонке срока. Перенесите его в срок.`,
-  'C-37': ({ phrase = '' }) => `срок «${phrase}» не называет даты. Впишите дату или приложите график.`,
-  'C-38': ({ phrase = '', question = '', words = '' }) => {
-    const code = isQuestionCode(question) ? question : 'not-understood';
-    return `срок «${phrase.replace(/\n/g, '; ')}». ${questionText({ code, readings: [], ...(words && code !== 'stacked' ? { words } : {}) })}`;
-  },
-  'C-39': ({ what = '', rows = '' }) => {
-    const lack = what === 'responsible' ? 'не указан ответственный' : 'не указан срок';
-    return rows === '1' ? `${lack}. Впишите его.` : `${lack} ни в одной строке (${rows}). Впишите в каждую.`;
-  },
-  'C-51': ({ date = '', weekday = '', before = '' }) =>
-    `последний день срока ${short(date)} нерабочий (${WEEKDAYS[Number(weekday) - 1]}). Рабочий день перед ним – ${short(before)}.`,
-};
-
-/** One sentence for the curator: where, what, what to do. */
-export function findingText({ code, place, params }: Finding): string {
-  const where = place.number
-    ? `Строка ${place.number.replace(/\.$/, '')}`
-    : place.line
-      ? `Строка файла ${place.line}`
-      : 'План';
-  return `${where}: ${SENTENCES[code](params)}`;
 }

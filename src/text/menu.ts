@@ -13,6 +13,7 @@ export const menuTexts = {
   people: 'Люди…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
+  checkPlan: 'Проверить план…',
   setUp: 'Настройка',
   createBook: 'Создать таблицу',
   checkBook: 'Проверить таблицу',

@@ -1,4 +1,5 @@
 import { deadlineTexts } from './panel/deadlines';
+import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
@@ -13,4 +14,5 @@ export const panel = {
   ...planImportTexts,
   ...setupTexts,
   ...deadlineTexts,
+  ...findingTexts,
 };

@@ -1,26 +1,5 @@
 import { daysInMonth } from '../domain/calendar/civil-date';
 import type { DateWindow, Question } from '../domain/deadlines/types';
-import type { ImportFinding, ImportFindingCode } from '../domain/roadmap/import-findings';
-import { counted } from './plural';
-
-const DEADLINES = ['срок', 'срока', 'сроков'] as const;
-const ITEMS = ['пункт', 'пункта', 'пунктов'] as const;
-
-const SENTENCES: Readonly<Record<ImportFindingCode, (params: ImportFinding['params']) => string>> = {
-  'C-40': ({ deadlines = '', items = '' }) =>
-    `в ячейке ${counted(Number(deadlines), DEADLINES)}, а в строке ${counted(Number(items), ITEMS)}. Укажите, какой срок к чему относится.`,
-  'C-42': ({ from = '', to = '' }) =>
-    `план в тексте повторяется, строки ${from}–${to} отложены. Если отличия важны, внесите их в первую часть.`,
-  'C-47': ({ text = '' }) => `след распознавания «${text}» убран. Сверьте место с исходным документом.`,
-  'C-48': ({ people = '' }) =>
-    `в одной ячейке несколько ответственных, поняты так: ${people}. Если неверно, исправьте.`,
-};
-
-/** One sentence for the curator: where, what, what to do. */
-export function importFindingText({ code, place, params }: ImportFinding): string {
-  const where = place.number ? `Строка ${place.number.replace(/\.$/, '')}` : `Строка файла ${place.line}`;
-  return `${where}: ${SENTENCES[code](params)}`;
-}
 
 const MONTHS = [
   ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь'],

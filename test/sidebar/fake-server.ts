@@ -1,6 +1,7 @@
 import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as findings from './fake-findings';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 
@@ -123,6 +124,10 @@ const handlers = (): Handlers => ({
     ...{ rows: 48, added: 40, updated: 8, lastAction: lastAction('План записан') },
     gone: [{ text: '2.4 Родительское собрание', place: { sheet: 'Дорожная карта', row: 9, column: 4 } }],
   }),
+  'findings.list': () => findings.report(),
+  'findings.check': () => findings.report(),
+  'findings.accept': ({ reason }) => ({ lastAction: lastAction(`Замечание оставлено как есть: ${reason}`) }),
+  'findings.fix': () => ({ lastAction: lastAction('Исправлено в плане: убрать лишние слова') }),
   'roadmap.check': () => ({
     text: 'Проверено 46 строк на 21.11.2026.',
     counts: [

@@ -54,6 +54,25 @@ export const views: readonly View[] = [
     shows: 'Приказ о закреплении пар',
     way: (page) => press(page, 'Оформить документ'),
   },
+  { name: 'a remark on the plan', screen: 'findings', shows: '22 из 24 сроков' },
+  {
+    name: 'a remark with a choice of repairs',
+    screen: 'findings',
+    shows: 'анкеты ещё разбирают',
+    way: (page) => press(page, 'Дальше'),
+  },
+  {
+    name: 'why a remark is right',
+    screen: 'findings',
+    shows: 'Почему так и надо',
+    way: (page) => press(page, 'Так и надо…'),
+  },
+  {
+    name: 'the list of remarks',
+    screen: 'findings',
+    shows: 'Какие показать',
+    way: (page) => press(page, 'Показать списком'),
+  },
   { name: 'pairs', screen: 'home', shows: 'согласована', way: (page) => press(page, /11 действуют/) },
   { name: 'a new pair', screen: 'pair', shows: 'Сохранить пару' },
   {

@@ -1,16 +1,15 @@
 import type { PlanInput } from '../../contract/dto';
 import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
-import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import type { Deadline } from '../../domain/deadlines/types';
-import { type Finding, findDeadlineFaults } from '../../domain/roadmap/findings';
-import { findReadingFaults, type ImportFinding } from '../../domain/roadmap/import-findings';
+import { type Finding, findPlanFaults } from '../../domain/roadmap/findings';
 import { correctRows, hasItems, type PlannedRow, plannedRows } from '../../domain/roadmap/planned-rows';
 import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
 import type { Roadmap } from '../../domain/roadmap/types';
 import { type UnderstoodRow, understandRows } from '../../domain/roadmap/understand';
 import type { Settings } from '../../sheets/settings';
-import { findingText } from '../../text/deadlines';
-import { importFindingText, importTexts } from '../../text/roadmap-import';
+import { findingText } from '../../text/findings';
+import { fixText } from '../../text/fixes';
+import { importTexts } from '../../text/roadmap-import';
 import type { Ports } from '../ports';
 import { schoolCalendar } from './deadline-context';
 
@@ -33,6 +32,8 @@ export interface SaidFinding {
   readonly severity: 'error' | 'ask' | 'info';
   readonly line: number | null;
   readonly message: string;
+  /** What the program can do about it once the plan is in the book. */
+  readonly proposal: string | null;
 }
 
 const SEVERITY = { error: 'error', warning: 'ask', info: 'info' } as const;
@@ -53,7 +54,17 @@ export function readPlan(
   const canSplit = hasItems(rows);
   const split = canSplit && (input.split ?? true);
   const planned = correctRows(plannedRows(rows, split), corrections(input), context);
-  return { plan, year, rows, canSplit, split, planned, findings: findingsOf(plan, rows, year, working) };
+  const { from, to } = plan.period ?? year;
+  const findings = findPlanFaults(
+    { ...plan, rows },
+    {
+      plan: { from, to },
+      calendar: working,
+      organisation: [values['org.full'], values['org.short']],
+      source: input.text,
+    },
+  );
+  return { plan, year, rows, canSplit, split, planned, findings: findings.map(said) };
 }
 
 const corrections = ({ corrections = [] }: PlanInput): Parameters<typeof correctRows>[1] =>
@@ -64,27 +75,12 @@ const corrections = ({ corrections = [] }: PlanInput): Parameters<typeof correct
     fields: Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== null)),
   }));
 
-function findingsOf(
-  plan: Roadmap,
-  rows: readonly UnderstoodRow[],
-  year: SchoolYear,
-  working: WorkingCalendar,
-): SaidFinding[] {
-  const { from, to } = plan.period ?? year;
-  const byDeadline = findDeadlineFaults(rows, { plan: { from, to }, calendar: working });
-  // Several deadlines in a cell have a remark of their own, with the counts.
-  const told = byDeadline.filter(({ code, params }) => code !== 'C-38' || params.question !== 'stacked');
-  return [
-    ...told.map((finding) => said(finding, findingText(finding))),
-    ...findReadingFaults(plan, rows).map((finding) => said(finding, importFindingText(finding))),
-  ];
-}
-
-const said = (finding: Finding | ImportFinding, message: string): SaidFinding => ({
+const said = (finding: Finding): SaidFinding => ({
   code: finding.code,
   severity: SEVERITY[finding.severity],
   line: finding.place.line,
-  message,
+  message: findingText(finding),
+  proposal: finding.fixes?.[0] ? fixText(finding.fixes[0]) : null,
 });
 
 /** A deadline somebody has to look at: doubtful, or without any date of its own. */

@@ -100,5 +100,7 @@ export interface RoadmapRead {
     readonly severity: Severity;
     readonly place: number;
     readonly message: string;
+    /** What the program offers to do; `null` when only a person can mend it. */
+    readonly proposal: string | null;
   }[];
 }

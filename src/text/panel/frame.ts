@@ -95,6 +95,7 @@ export const frameTexts = {
     documents: 'Все документы',
     roadmapImport: 'Загрузить план',
     roadmapCheck: 'Проверить сроки',
+    planCheck: 'Проверить план',
     book: 'Проверить таблицу',
     templates: 'Проверить шаблоны',
     reminders: 'Напоминания',

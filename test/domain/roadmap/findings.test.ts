@@ -4,7 +4,7 @@ import { schoolYear } from '../../../src/domain/calendar/school-year';
 import { type Finding, findDeadlineFaults } from '../../../src/domain/roadmap/findings';
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
 import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
-import { findingText } from '../../../src/text/deadlines';
+import { findingText } from '../../../src/text/findings';
 
 const year = schoolYear(2024);
 const calendar = {
@@ -54,12 +54,12 @@ describe('remarks on deadlines', () => {
       ['C-33 warning'],
     ],
     [
-      'pairs on the day the banks are ready are sound',
+      'pairs on the day the banks are ready leave no time to match',
       [
         'Формирование пар | до 2 сентября | Куратор | 1',
         'Формирование базы наставников | до 2 сентября | Куратор | 1',
       ],
-      [],
+      ['C-33 info'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(faults(...rows).map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
@@ -78,7 +78,7 @@ describe('remarks on deadlines', () => {
       'Составление индивидуальных планов | сентябрь | Наставники | 1',
     );
     expect(finding && findingText(finding)).toBe(
-      'Строка 1: планы утверждаются к 10.09.2024, а в строке 2 планы ещё составляются, до 30.09.2024. Поменяйте сроки местами или сдвиньте один из них.',
+      'Строка 1: планы утверждаются к 10.09.2024, а в пункте 2 планы ещё составляются, до 30.09.2024. Поменяйте сроки местами или сдвиньте один из них.',
     );
   });
 });

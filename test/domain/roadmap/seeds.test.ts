@@ -4,7 +4,7 @@ import { findDeadlineFaults } from '../../../src/domain/roadmap/findings';
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
 import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
 import type { Roadmap } from '../../../src/domain/roadmap/types';
-import { findingText } from '../../../src/text/deadlines';
+import { findingText } from '../../../src/text/findings';
 import { requireShared } from '../../kit/shared';
 
 const SEEDS = {
@@ -71,6 +71,8 @@ describe('the roadmap of a school with indicators', () => {
     const findings = findDeadlineFaults(deadlinesOf(roadmap.rows, year), { plan: year, calendar });
     expect(findings.map(({ code, place }) => `${code} ${place.number}`)).toEqual([
       'C-37 1.3.',
+      'C-33 1.4.',
+      'C-33 1.4.',
       'C-33 1.4.',
       'C-33 1.7.',
       'C-51 1.9.',

@@ -1,0 +1,123 @@
+import { kindName } from '../../documents/kind-names';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import type { DeadlineContext } from '../../domain/deadlines/types';
+import { fingerprint } from '../../domain/fingerprint';
+import {
+  type Finding,
+  type FindingCode,
+  findPlanFaults,
+  type KnownOrder,
+} from '../../domain/roadmap/findings';
+import { documents, findings, roadmap } from '../../sheets/all';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
+import type { DocumentRow, FindingRow } from '../../sheets/office';
+import type { Settings } from '../../sheets/settings';
+import type { Table } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { schoolYearWords } from '../../text/findings';
+import { readSettings, valuesOf, yearOf } from '../banks';
+import type { Ports } from '../ports';
+import { schoolCalendar } from './deadline-context';
+import { type WatchedRow, watchedRows } from './roadmap-rows';
+
+/** A remark with the row it is about and what stays the same while the remark does. */
+export interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly row: WatchedRow | null;
+}
+
+/** The plan of the book with all remarks on it, and those of the last check with their accepted reasons. */
+export interface FindingsReading {
+  readonly context: DeadlineContext;
+  readonly table: Table<RoadmapRow>;
+  readonly rows: readonly WatchedRow[];
+  readonly found: readonly KeyedFinding[];
+  readonly known: Table<FindingRow>;
+}
+
+/** Five reads: settings, the calendar, the plan, the register of documents, the remarks of the last check. */
+export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): FindingsReading {
+  book.need(roadmap, findings);
+  const values = readSettings(book);
+  const year = yearOf(values, clock.today());
+  const { context, working } = schoolCalendar(book, values, year);
+  const table = book.read(roadmap);
+  const rows = watchedRows(table, context);
+  const { from, to } = year;
+  const text = schoolYearWords(schoolYearLabel(year));
+  const found = findPlanFaults(
+    {
+      title: '',
+      period: { kind: 'school-year', from, to, text },
+      rows: rows.map(({ dated }) => dated),
+      notes: [],
+    },
+    {
+      plan: { from, to },
+      calendar: working,
+      organisation: [values['org.full'], values['org.short']].filter((name) => name !== ''),
+      orders: knownOrders(valuesOf(book.read(documents)), values),
+      finished: linesOf(rows, ({ done, notRequired }) => done === true || notRequired === true),
+      conditions: new Map(rows.map(({ sheetRow }) => [sheetRow.row, sheetRow.values.condition])),
+      answered: linesOf(rows, ({ sheetRow }) => sheetRow.values.conditionMet !== ''),
+    },
+  );
+  return { context, table, rows, found: keyed(found, rows), known: book.read(findings) };
+}
+
+const linesOf = (rows: readonly WatchedRow[], which: (row: WatchedRow) => boolean): Set<number> =>
+  new Set(rows.filter(which).map(({ sheetRow }) => sheetRow.row));
+
+const SUBJECTS: readonly (readonly [KnownOrder['subject'], string])[] = [
+  ['statute', 'D01'],
+  ['curator', 'D03'],
+  ['roadmap', 'D04'],
+  ['pairs', 'D20'],
+];
+
+/** Orders of the register that are in force, and the one on the statute that the settings name. */
+function knownOrders(rows: readonly DocumentRow[], values: Settings): KnownOrder[] {
+  const own = rows
+    .filter(({ status }) => status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft)
+    .flatMap(({ kind, number, date }) =>
+      SUBJECTS.filter(([, code]) => kindName(code) === kind).map(([subject]) => ({ subject, number, date })),
+    );
+  const statute = /№\s*(\S+)/.exec(values.statute)?.[1];
+  return statute === undefined ? own : [...own, { subject: 'statute', number: statute, date: null }];
+}
+
+/** A date no longer matters once its row is done; a row nobody has to do is not looked at. */
+const OF_OPEN_ROWS: readonly FindingCode[] = [
+  'C-32',
+  'C-32i',
+  'C-33',
+  'C-37',
+  'C-38',
+  'C-39',
+  'C-51',
+  'C-53',
+];
+
+function keyed(found: readonly Finding[], rows: readonly WatchedRow[]): KeyedFinding[] {
+  const byLine = new Map(rows.map((row) => [row.sheetRow.row, row]));
+  const keys = new Set<string>();
+  return found.flatMap((finding): KeyedFinding[] => {
+    const row = finding.place.line === null ? null : (byLine.get(finding.place.line) ?? null);
+    if (row?.notRequired || (row?.done && OF_OPEN_ROWS.includes(finding.code))) return [];
+    const { code, params } = finding;
+    const id = row === null ? '' : row.sheetRow.values.id || String(row.sheetRow.row);
+    const key = fingerprint(JSON.stringify([code, id, params]));
+    if (keys.has(key)) return [];
+    keys.add(key);
+    return [{ key, finding, row }];
+  });
+}
+
+/** Reasons the curator gave, by the key of the remark. */
+export const reasonsOf = ({ known }: Pick<FindingsReading, 'known'>): Map<string, string> =>
+  new Map(
+    known.rows
+      .filter(({ values }) => values.accepted.trim() !== '')
+      .map(({ values }) => [values.id, values.accepted]),
+  );

@@ -1,0 +1,46 @@
+import { counted } from '../plural';
+
+/** Sentences of «Замечания»: the remarks on the plan, one by one or as a list. */
+export const findingTexts = {
+  findings: {
+    title: 'Замечания к плану',
+    checking: 'Проверяю план…',
+    severities: { error: 'Ошибки', ask: 'Вопросы', info: 'К сведению' },
+    position: (at: number, all: number) => `Замечание ${at} из ${all}`,
+    wholePlan: 'План целиком',
+    advice: 'Что сделать',
+    choose: 'Как исправить',
+    change: 'Что изменится',
+    was: 'Было',
+    becomes: 'Станет',
+    removed: 'уберётся',
+    more: (count: number) => `и ещё ${counted(count, ['ячейка', 'ячейки', 'ячеек'])}`,
+    fix: 'Исправить',
+    fixing: 'Исправляю…',
+    show: 'Показать в таблице',
+    accept: 'Так и надо…',
+    reason: 'Почему так и надо',
+    reasonHint: 'Причина останется на листе «Замечания».',
+    keep: 'Оставить как есть',
+    keeping: 'Записываю…',
+    dontKeep: 'Не оставлять',
+    next: 'Дальше',
+    toList: 'Показать списком',
+    oneByOne: 'По одному',
+    filter: 'Какие показать',
+    filters: {
+      open: (count: number) => `все замечания, ${count}`,
+      error: (count: number) => `ошибки, ${count}`,
+      ask: (count: number) => `вопросы, ${count}`,
+      info: (count: number) => `к сведению, ${count}`,
+      accepted: (count: number) => `оставлено как есть, ${count}`,
+    },
+    nothingHere: 'Таких замечаний нет.',
+    acceptedBecause: (reason: string) => `Так и надо: ${reason}`,
+    done: 'Замечаний не осталось.',
+    accepted: (count: number) =>
+      `Оставлено как есть: ${counted(count, ['замечание', 'замечания', 'замечаний'])}.`,
+    toHome: 'К делам на сегодня',
+    again: 'Проверить ещё раз',
+  },
+} as const;
