@@ -195,7 +195,7 @@ export function readNumberedList(tokens: Tokens, start: number): Found<Period[]>
   }
   const unit = unitAt(tokens, at);
   if (unit === null || unit === 'day' || unit === 'month' || unit === 'year') return null;
-  if (isCount(tokens, start, at)) return null;
+  if (isCount(tokens, start, at) || isLength(tokens, start, unit)) return null;
   if (unit === 'week' || unit === 'decade') {
     const { value, next } = readMonthOrNone(tokens, at + 1);
     return { value: ranges.map(([a, b]) => slicesOfMonth(unit, a, b, value.month, value.year)), next };
@@ -214,7 +214,6 @@ function readNumbers(tokens: Tokens, start: number): Found<[number, number][]> |
   for (;;) {
     const first = tokens[at];
     if (first?.t !== 'number' || first.ordinal === false) return null;
-    if (first.ordinal === null && kindAt(tokens, at - 1) === 'during') return null;
     const second = kindAt(tokens, at + 1) === 'dash' ? tokens[at + 2] : undefined;
     const closed = second?.t === 'number';
     ranges.push([first.value, closed ? second.value : first.value]);
@@ -223,6 +222,13 @@ function readNumbers(tokens: Tokens, start: number): Found<[number, number][]> |
     at++;
   }
   return { value: ranges, next: at };
+}
+
+/** «в течение 2 недель» is a length, «в течение 2 четверти» the second one. */
+function isLength(tokens: Tokens, start: number, unit: Unit): boolean {
+  const number = tokens[start];
+  const bare = number?.t === 'number' && number.ordinal === null;
+  return bare && kindAt(tokens, start - 1) === 'during' && (unit === 'week' || unit === 'decade');
 }
 
 /** «2 недели» are two weeks, not the second: only «2 неделя» or «2-я» is a number. */

@@ -16,6 +16,8 @@ interface Place {
   month: number | null;
   year: number | null;
   guessed: boolean;
+  /** The phrase says the year: its neighbours may take it. */
+  told: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ function place(written: Period, { year, quarters }: DeadlineContext): Place {
   const mark = period.year;
   const first = fixed || (period.month ?? 1) >= 8 ? year.start : year.start + 1;
   const known = mark === 'next' ? year.start + 1 : mark === 'this' || (fixed && mark === null) ? first : mark;
-  return { period, month: period.month, year: known, guessed: false };
+  return { period, month: period.month, year: known, guessed: false, told: mark !== null };
 }
 
 /** «10–15 октября»: a bare day takes the month of the right neighbour, else of the heading. */
@@ -72,9 +74,12 @@ function spreadYears(places: Place[]): void {
   const fill = (order: Place[], step: (own: number, neighbour: number) => number): void => {
     let near: Place | null = null;
     for (const one of order) {
-      if (one.year === null && near && near.year !== null)
-        one.year = near.year + step(one.month!, near.month!);
-      near = one.year === null ? null : one;
+      if (one.year === null && near) {
+        one.year = near.year! + step(one.month!, near.month!);
+        one.told = true;
+      }
+      if (one.told) near = one;
+      else if (one.year === null) near = null;
     }
   };
   fill([...places].reverse(), (own, right) => (own > right ? -1 : 0));

@@ -161,6 +161,10 @@ const stretches: readonly Entry[] = [
   words('в\\s*теч(?:ени[еи])?|на\\s+протяжении|в\\s+продолжени[еи]|весь|вс(?:его|ей|ю)', mark('during')),
   ...(Object.keys(SEASONS) as Season[]).flatMap((season) => [
     words(`${SEASONS[season].adjective}[а-я]+\\s+каникул[а-я]*`, () => ({ t: 'holidays', season })),
+    words(`${SEASONS[season].adjective}[а-я]+(?=(?:\\s?,|\\sи)\\s?[а-я]+\\s+каникул)`, () => ({
+      t: 'holidays',
+      season,
+    })),
     words(`${SEASONS[season].noun}|${SEASONS[season].adjective}[а-я]+\\s+(?:период|сезон)[а-я]*`, () => ({
       t: 'season',
       season,
