@@ -84,6 +84,32 @@ describe('a document of Word', () => {
     ]);
   });
 
+  it('has headings on two lines, some merged down', async () => {
+    const down = (text: string) => ({ lines: [text], merge: 'begins' as const });
+    const same = { lines: [''], merge: 'goes on' as const };
+    const { rows, headings } = planOf(
+      'План.docx',
+      await docxOf([
+        [
+          [
+            down('№'),
+            down('Мероприятия'),
+            down('Сроки'),
+            'Ожидаемый результат',
+            'Показатели',
+            down('Ответственный'),
+          ],
+          [same, same, same, '(вид документа)', 'эффективности', same],
+          ['1', 'Приказ', 'май', 'приказ', 'есть', 'Директор'],
+        ],
+      ]),
+    );
+    expect(headings.map(({ text }) => text)).toContain('Ожидаемый результат (вид документа)');
+    expect(rows.map(({ activity, result, responsible }) => [activity, result, responsible])).toEqual([
+      ['Приказ', 'приказ', 'Директор'],
+    ]);
+  });
+
   it('keeps the lines of a cell merged over several deadlines as one row', async () => {
     const { rows } = planOf(
       'План.docx',
