@@ -1,11 +1,17 @@
 import type { PlanInput } from '../../contract/dto';
-import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
+import { dateParts } from '../../domain/calendar/civil-date';
+import {
+  parseSchoolYear,
+  type SchoolYear,
+  schoolYear,
+  schoolYearOf,
+} from '../../domain/calendar/school-year';
 import type { Deadline, DeadlineContext } from '../../domain/deadlines/types';
 import { type Finding, findDeadlineFaults } from '../../domain/roadmap/findings';
 import { findReadingFaults, type ImportFinding } from '../../domain/roadmap/import-findings';
 import { correctRows, hasItems, type PlannedRow, plannedRows } from '../../domain/roadmap/planned-rows';
 import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
-import type { Roadmap } from '../../domain/roadmap/types';
+import type { PlanPeriod, Roadmap } from '../../domain/roadmap/types';
 import { type UnderstoodRow, understandRows } from '../../domain/roadmap/understand';
 import type { Settings } from '../../sheets/settings';
 import { findingText } from '../../text/deadlines';
@@ -40,7 +46,7 @@ const SEVERITY = { error: 'error', warning: 'ask', info: 'info' } as const;
 export function readPlan({ clock }: Pick<Ports, 'clock'>, input: PlanInput, values: Settings): PlanReading {
   const columns = new Map((input.columns ?? []).map(({ index, column }) => [index, column]));
   const plan = readRoadmapText(input.text, { whole: input.whole ?? false, columns });
-  const own = plan.period ? schoolYearOf(plan.period.from) : null;
+  const own = plan.period && yearOfPeriod(plan.period);
   const year =
     parseSchoolYear(input.year) ?? own ?? parseSchoolYear(values.year) ?? schoolYearOf(clock.today());
   const context: DeadlineContext = { year };
@@ -50,6 +56,10 @@ export function readPlan({ clock }: Pick<Ports, 'clock'>, input: PlanInput, valu
   const planned = correctRows(plannedRows(rows, split), corrections(input), context);
   return { plan, year, rows, canSplit, split, planned, findings: findingsOf(plan, rows, year, values) };
 }
+
+/** «2023–2024 г.» without «учебный» is read as days of two calendar years, but the plan is of the school year between them. */
+const yearOfPeriod = ({ kind, from }: PlanPeriod): SchoolYear =>
+  kind === 'calendar-years' ? schoolYear(dateParts(from).year) : schoolYearOf(from);
 
 const corrections = ({ corrections = [] }: PlanInput): Parameters<typeof correctRows>[1] =>
   corrections.map(({ key, skip, reading, ...fields }) => ({
@@ -79,7 +89,7 @@ const said = (finding: Finding | ImportFinding, message: string): SaidFinding =>
   code: finding.code,
   severity: SEVERITY[finding.severity],
   line: finding.place.line,
-  message,
+  message: message.replace(/\n/g, '; '),
 });
 
 /** A deadline somebody has to look at: doubtful, or without any date of its own. */
