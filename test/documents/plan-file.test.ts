@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownNumber } from '../../src/documents/plan/excel-formats';
 import { readPlanFile } from '../../src/documents/plan/read-plan-file';
 import { bytesOfBase64, textOfBytes } from '../../src/documents/plan/text-of-bytes';
 import { schoolYear } from '../../src/domain/calendar/school-year';
@@ -177,6 +178,21 @@ describe('a workbook', () => {
       ['Подготовка', '1. Приказ\n2. Опрос', 'Май'],
       ['Подготовка', 'Семинар', 'Май'],
     ]);
+  });
+});
+
+describe('a number of a workbook', () => {
+  const look = (kind: 'date' | 'month' | 'percent' | 'plain', dates1904 = false) => ({ kind, dates1904 });
+  it.each([
+    [45537, look('date'), '02.09.2024'],
+    [45537.75, look('date'), '02.09.2024'],
+    [44075, look('date', true), '02.09.2024'],
+    [45537, look('month'), 'сентябрь 2024'],
+    [0.9, look('percent'), '90%'],
+    [1.1, look('plain'), '1.1'],
+    [0.1 + 0.2, undefined, '0.3'],
+  ])('%s is shown as people see it', (value, of, text) => {
+    expect(shownNumber(value, of)).toBe(text);
   });
 });
 

@@ -164,7 +164,8 @@ function sectionAt(reading: Reading, index: number): RoadmapSection | null {
   const filled = line.cells.filter((cell) => cell.trim() !== '');
   const number = cellOf(reading, line, 'number');
   const place = line.place;
-  const alone = filled.length === 2 && cellOf(reading, line, 'activity') !== '';
+  const wide = reading.headings.length > 2;
+  const alone = wide && filled.length === 2 && cellOf(reading, line, 'activity') !== '';
   const heads = alone && (/^[IVX]+[.)]?$/.test(number) || followedBy(reading, index, `${bare(number)}.`));
   if (heads && number !== '')
     return { number: bare(number), title: cellOf(reading, line, 'activity'), place };

@@ -87,6 +87,18 @@ describe('a column named wrongly', () => {
   });
 });
 
+describe('a row with a Roman number and a title alone', () => {
+  it('is a section where other columns are', () => {
+    const { rows } = readRoadmapText('№\tМероприятие\tСрок\nI\tПодготовка\t\n1\tПриказ\tмай');
+    expect(rows.map(({ stage, activity }) => [stage, activity])).toEqual([['Подготовка', 'Приказ']]);
+  });
+
+  it('is a row of a table that has nothing else', () => {
+    const { rows } = readRoadmapText('№\tМероприятие\nI\tПодготовка\nII\tПриказ', { whole: true });
+    expect(rows.map(({ activity }) => activity)).toEqual(['Подготовка', 'Приказ']);
+  });
+});
+
 describe('a table without a heading row', () => {
   const rows = [
     '1\tИздание приказа о наставничестве\tдо 10 октября\tЗаведующий',
