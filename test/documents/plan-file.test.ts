@@ -3,6 +3,7 @@ import { shownNumber } from '../../src/documents/plan/excel-formats';
 import { readPlanFile } from '../../src/documents/plan/read-plan-file';
 import { bytesOfBase64, textOfBytes } from '../../src/documents/plan/text-of-bytes';
 import { schoolYear } from '../../src/domain/calendar/school-year';
+import { gridOfStackedCells } from '../../src/domain/roadmap/grid';
 import { readRoadmapText } from '../../src/domain/roadmap/read-roadmap';
 import type { Roadmap } from '../../src/domain/roadmap/types';
 import { understandRows } from '../../src/domain/roadmap/understand';
@@ -247,5 +248,29 @@ describe('the roadmap of a school as a table of a document', () => {
     expect(rowsOf(planOf('План.csv', cp1251(csvOf([...above.map((line) => [line]), ...even], ';'))))).toEqual(
       plain,
     );
+  });
+});
+
+describe('the roadmap copied cell by cell as a table of a document', () => {
+  it('has the same rows when its empty cells are merged with those above', async (ctx) => {
+    const text = requireShared('seeds/002_aedc4d2765fec9ce.txt', ctx).replace(/\r\n?/g, '\n');
+    const { lines } = gridOfStackedCells(text)!;
+    const at = lines.findIndex(({ cells }) => cells.length > 1);
+    const [heading, ...rows] = lines.slice(at).map(({ cells }) => cells);
+    const merged = rows
+      .filter((cells) => cells.length === heading!.length)
+      .map((cells) =>
+        cells.map((cell) => ({
+          lines: cell === '' ? [''] : cell.split('\n'),
+          merge: cell === '' ? ('goes on' as const) : ('begins' as const),
+        })),
+      );
+    const fromFile = planOf('План.docx', await docxOf([[heading!, ...merged]])).rows;
+    const words = (all: Roadmap['rows']): unknown =>
+      all.map(({ stage, activity, content, deadlineText, responsible }) =>
+        [stage, activity, content, deadlineText, responsible].map((cell) => cell.replace(/\s+/g, ' ').trim()),
+      );
+    expect(fromFile).toHaveLength(16);
+    expect(words(fromFile)).toEqual(words(readRoadmapText(text).rows));
   });
 });
