@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { RoadmapReadRow } from '../../../src/contract/dto';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { openDesk } from '../desk';
+import { planInFile } from '../plan-source';
 import { print } from '../print';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
@@ -15,8 +15,7 @@ export async function runImport({ words, flags, json }: Arguments): Promise<numb
   const path = typedPath(typed);
   if (!existsSync(path)) throw new UsageError(cliText.noFile(path));
   const desk = await openDesk();
-  const data = readFileSync(path).toString('base64');
-  const source = await desk.ask('roadmap.open', { kind: 'file', name: basename(path), data });
+  const source = await planInFile(desk, path);
   const plan = await desk.ask('roadmap.read', { ...source, year: schoolYearFlag(flags.year) });
   for (const row of plan.rows)
     print(
