@@ -35,7 +35,8 @@ export function RoadmapRowEditor({
   const send = () => {
     const changed = Object.entries(typed).filter(([field, words]) => words !== fieldOf(row, field as Field));
     const deadline = changed.some(([field]) => field === 'deadlineText') ? { reading: null } : {};
-    onCorrect({ ...Object.fromEntries(changed), ...deadline, skip });
+    if (changed.length > 0 || skip !== row.skipped)
+      onCorrect({ ...Object.fromEntries(changed), ...deadline, skip });
     onClose();
   };
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { ChooseReading } from '../parts/choose-reading';
@@ -24,13 +24,19 @@ export function RoadmapRows({
 }) {
   const [onlyAsked, setOnlyAsked] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
+  const table = useRef<HTMLElement>(null);
+  // A row that was answered may leave the list of questions with the focus in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be looked at whenever the rows are new.
+  useEffect(() => {
+    if (plan.said.corrections.length > 0 && document.activeElement === document.body) table.current?.focus();
+  }, [preview]);
   const asking = preview.rows.filter((row) => row.ask || row.key === edited);
   const shown = onlyAsked && preview.asked > 0 ? asking : preview.rows;
   return (
     <>
       <Above preview={preview} plan={plan} onlyAsked={onlyAsked} setOnlyAsked={setOnlyAsked} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard. */}
-      <section class="plan-rows" tabIndex={0} aria-label={preview.title || text.rows}>
+      <section class="plan-rows" ref={table} tabIndex={0} aria-label={preview.title || text.rows}>
         <table>
           <thead>
             <tr>
@@ -116,6 +122,7 @@ interface RowProps {
 
 function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
   const name = row.number || String(row.line);
+  const button = useRef<HTMLButtonElement>(null);
   const touched = plan.said.corrections.some(({ key }) => key === row.key);
   return (
     <>
@@ -136,7 +143,7 @@ function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
           <Words row={row} above={above} />
         </td>
         <td>
-          <Deadline row={row} plan={plan} />
+          <Deadline row={row} plan={plan} answered={() => button.current?.focus()} />
         </td>
         <td>
           <span class="lines-of">{row.responsible}</span>
@@ -144,7 +151,13 @@ function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
             <span class="quiet block">{row.skipped ? text.skipped : text.corrected}</span>
           )}
           <span class="row-acts">
-            <button type="button" class="plain" aria-label={text.editRow(name)} onClick={() => edit(true)}>
+            <button
+              type="button"
+              class="plain"
+              ref={button}
+              aria-label={text.editRow(name)}
+              onClick={() => edit(true)}
+            >
               {text.edit}
             </button>
             {touched && (
@@ -166,7 +179,10 @@ function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
             <RoadmapRowEditor
               row={row}
               onCorrect={(part) => plan.correct(row.key, part)}
-              onClose={() => edit(false)}
+              onClose={() => {
+                edit(false);
+                button.current?.focus();
+              }}
             />
           </td>
         </tr>
@@ -187,7 +203,15 @@ function Words({ row, above }: { row: RoadmapPreviewRow; above: RoadmapPreviewRo
   );
 }
 
-function Deadline({ row, plan }: { row: RoadmapPreviewRow; plan: PlanEditing }) {
+function Deadline({
+  row,
+  plan,
+  answered,
+}: {
+  row: RoadmapPreviewRow;
+  plan: PlanEditing;
+  answered: () => void;
+}) {
   const { question } = row;
   const offered = row.ask && question !== null && question.readings.length > 0;
   const chips = offered ? [] : row.windows.slice(0, MOST_CHIPS).map(text.chip);
@@ -210,14 +234,15 @@ function Deadline({ row, plan }: { row: RoadmapPreviewRow; plan: PlanEditing }) 
           key={row.deadline}
           question={question}
           words={row.deadline}
-          onAnswer={(answer) =>
+          onAnswer={(answer) => {
             plan.correct(
               row.key,
               'reading' in answer
                 ? { reading: answer.reading }
                 : { deadlineText: answer.words, reading: null },
-            )
-          }
+            );
+            answered();
+          }}
         />
       )}
     </>

@@ -132,6 +132,12 @@ describe('the review', () => {
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
+  it('takes «2026 – 2027 г.» of a title for the school year', async () => {
+    const text = 'Дорожная карта 2026 – 2027 г.\n\n№\tМероприятие\tСрок\n1\tОпрос\tоктябрь';
+    const { year, rows } = await preview({ text, year: '' });
+    expect([year, rows[0]!.to]).toEqual(['2026/2027', '2026-10-31']);
+  });
+
   it('takes rows whole when asked to', async () => {
     const shown = await preview({ ...(await opened()), split: false });
     expect(shown.rows.map(({ number }) => number)).toEqual(['1', '2', '3']);

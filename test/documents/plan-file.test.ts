@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shownNumber } from '../../src/documents/plan/excel-formats';
 import { readPlanFile } from '../../src/documents/plan/read-plan-file';
 import { bytesOfBase64, textOfBytes } from '../../src/documents/plan/text-of-bytes';
 import { schoolYear } from '../../src/domain/calendar/school-year';
+import { gridOfStackedCells } from '../../src/domain/roadmap/grid';
 import { readRoadmapText } from '../../src/domain/roadmap/read-roadmap';
 import type { Roadmap } from '../../src/domain/roadmap/types';
 import { understandRows } from '../../src/domain/roadmap/understand';
@@ -84,6 +86,32 @@ describe('a document of Word', () => {
     ]);
   });
 
+  it('has headings on two lines, some merged down', async () => {
+    const down = (text: string) => ({ lines: [text], merge: 'begins' as const });
+    const same = { lines: [''], merge: 'goes on' as const };
+    const { rows, headings } = planOf(
+      'План.docx',
+      await docxOf([
+        [
+          [
+            down('№'),
+            down('Мероприятия'),
+            down('Сроки'),
+            'Ожидаемый результат',
+            'Показатели',
+            down('Ответственный'),
+          ],
+          [same, same, same, '(вид документа)', 'эффективности', same],
+          ['1', 'Приказ', 'май', 'приказ', 'есть', 'Директор'],
+        ],
+      ]),
+    );
+    expect(headings.map(({ text }) => text)).toContain('Ожидаемый результат (вид документа)');
+    expect(rows.map(({ activity, result, responsible }) => [activity, result, responsible])).toEqual([
+      ['Приказ', 'приказ', 'Директор'],
+    ]);
+  });
+
   it('keeps the lines of a cell merged over several deadlines as one row', async () => {
     const { rows } = planOf(
       'План.docx',
@@ -154,6 +182,21 @@ describe('a workbook', () => {
   });
 });
 
+describe('a number of a workbook', () => {
+  const look = (kind: 'date' | 'month' | 'percent' | 'plain', dates1904 = false) => ({ kind, dates1904 });
+  it.each([
+    [45537, look('date'), '02.09.2024'],
+    [45537.75, look('date'), '02.09.2024'],
+    [44075, look('date', true), '02.09.2024'],
+    [45537, look('month'), 'сентябрь 2024'],
+    [0.9, look('percent'), '90%'],
+    [1.1, look('plain'), '1.1'],
+    [0.1 + 0.2, undefined, '0.3'],
+  ])('%s is shown as people see it', (value, of, text) => {
+    expect(shownNumber(value, of)).toBe(text);
+  });
+});
+
 describe('a file that is no plan', () => {
   it.each([
     ['an old .doc', 'План.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'old-office'],
@@ -205,5 +248,29 @@ describe('the roadmap of a school as a table of a document', () => {
     expect(rowsOf(planOf('План.csv', cp1251(csvOf([...above.map((line) => [line]), ...even], ';'))))).toEqual(
       plain,
     );
+  });
+});
+
+describe('the roadmap copied cell by cell as a table of a document', () => {
+  it('has the same rows when its empty cells are merged with those above', async (ctx) => {
+    const text = requireShared('seeds/002_aedc4d2765fec9ce.txt', ctx).replace(/\r\n?/g, '\n');
+    const { lines } = gridOfStackedCells(text)!;
+    const at = lines.findIndex(({ cells }) => cells.length > 1);
+    const [heading, ...rows] = lines.slice(at).map(({ cells }) => cells);
+    const merged = rows
+      .filter((cells) => cells.length === heading!.length)
+      .map((cells) =>
+        cells.map((cell) => ({
+          lines: cell === '' ? [''] : cell.split('\n'),
+          merge: cell === '' ? ('goes on' as const) : ('begins' as const),
+        })),
+      );
+    const fromFile = planOf('План.docx', await docxOf([[heading!, ...merged]])).rows;
+    const words = (all: Roadmap['rows']): unknown =>
+      all.map(({ stage, activity, content, deadlineText, responsible }) =>
+        [stage, activity, content, deadlineText, responsible].map((cell) => cell.replace(/\s+/g, ' ').trim()),
+      );
+    expect(fromFile).toHaveLength(16);
+    expect(words(fromFile)).toEqual(words(readRoadmapText(text).rows));
   });
 });

@@ -64,6 +64,9 @@ describe('the plan of the year, as a person loads it', () => {
     await dialog.getByText('понято 2 из 3, спросить 1').waitFor();
     await dialog.getByRole('button', { name: 'август 2027' }).click();
     await dialog.getByText('понято 3 из 3').waitFor();
+    expect(await dialog.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Изменить строку 2',
+    );
     await dialog.getByRole('button', { name: 'Изменить строку 1', exact: true }).click();
     await dialog.getByLabel('Срок', { exact: true }).fill('до 1 октября');
     await dialog.getByLabel('Ответственные, по одному в строке').fill('Заведующий\nКуратор');

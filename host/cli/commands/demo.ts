@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openEdition } from '../../edition';
 import { createRuntime } from '../../runtime/runtime';
 import type { RuntimePort } from '../../server/ports';
 import { type Arguments, EXIT, UsageError } from '../arguments';
 import { type Desk, deskOver } from '../desk';
+import { planInFile } from '../plan-source';
 import { print } from '../print';
 import { SAMPLE_DAY } from '../sample-day';
 import { schoolYearFlag } from '../school-year-flag';
@@ -31,7 +32,7 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
   });
   if (edition.isNew) await desk.run('createSampleBook');
   if (roadmap !== null) {
-    await replaceRoadmap(edition.runtime, desk, readFileSync(roadmap, 'utf8'), flags.year);
+    await replaceRoadmap(edition.runtime, desk, roadmap, flags.year);
   }
   const { text } = await desk.ask('roadmap.check', null);
   print(json, { type: 'roadmap', text }, text);
@@ -48,9 +49,10 @@ export async function runDemo({ flags, json, trace }: Arguments): Promise<number
 async function replaceRoadmap(
   runtime: RuntimePort,
   desk: Desk,
-  text: string,
+  path: string,
   year: string | undefined,
 ): Promise<void> {
+  const source = await planInFile(desk, path);
   const { book, revision } = await runtime.request({ kind: 'snapshot' });
   const plan = book!.sheets.find((sheet) => sheet.name === 'Дорожная карта')!;
   const last = plan.cells.reduce((most, cell) => Math.max(most, cell.r), 1);
@@ -58,7 +60,7 @@ async function replaceRoadmap(
     const edit = { edit: 'deleteRows', sheetId: plan.id, at: 2, count: last - 1 } as const;
     await runtime.request({ kind: 'edit', base: revision, edits: [edit] });
   }
-  await desk.ask('roadmap.accept', { text, year: schoolYearFlag(year ?? SAMPLE_YEAR) });
+  await desk.ask('roadmap.accept', { ...source, year: schoolYearFlag(year ?? SAMPLE_YEAR) });
 }
 
 /** Forms a pair for the mentee who waits longest, then prints what a curator prints. */

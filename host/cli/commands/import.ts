@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { RoadmapReadRow } from '../../../src/contract/dto';
 import { type Arguments, EXIT } from '../arguments';
 import { openDesk } from '../desk';
+import { planInFile } from '../plan-source';
 import { print } from '../print';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
@@ -12,8 +11,7 @@ import { givenFile } from '../typed-path';
 export async function runImport({ words, flags, json }: Arguments): Promise<number> {
   const path = givenFile(words[0]);
   const desk = await openDesk();
-  const data = readFileSync(path).toString('base64');
-  const source = await desk.ask('roadmap.open', { kind: 'file', name: basename(path), data });
+  const source = await planInFile(desk, path);
   const plan = await desk.ask('roadmap.read', { ...source, year: schoolYearFlag(flags.year) });
   for (const row of plan.rows)
     print(

@@ -102,7 +102,8 @@ function readRow(understood: UnderstoodRow): RoadmapRead['rows'][number] {
     reading: understoodText(deadline),
     ...{ responsible, result, indicator, condition, place },
     threshold: thresholdText(understood),
-    archetypes: archetypes.map((code) => ARCHETYPE_NAMES[code]),
+    archetypes,
+    archetypeNames: archetypes.map((code) => ARCHETYPE_NAMES[code]),
     items: items.map((item) => ({
       number: item.number,
       text: item.text,
@@ -110,7 +111,7 @@ function readRow(understood: UnderstoodRow): RoadmapRead['rows'][number] {
       windows: item.deadline.windows,
       certainty: item.deadline.certainty,
       condition: item.condition,
-      archetypes: item.archetypes.map((code) => ARCHETYPE_NAMES[code]),
+      archetypes: item.archetypes,
     })),
   };
 }

@@ -1,10 +1,16 @@
 import type { PlanInput } from '../../contract/dto';
-import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
+import { dateParts } from '../../domain/calendar/civil-date';
+import {
+  parseSchoolYear,
+  type SchoolYear,
+  schoolYear,
+  schoolYearOf,
+} from '../../domain/calendar/school-year';
 import type { Deadline } from '../../domain/deadlines/types';
 import { type Finding, findPlanFaults } from '../../domain/roadmap/findings';
 import { correctRows, hasItems, type PlannedRow, plannedRows } from '../../domain/roadmap/planned-rows';
 import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
-import type { Roadmap } from '../../domain/roadmap/types';
+import type { PlanPeriod, Roadmap } from '../../domain/roadmap/types';
 import { type UnderstoodRow, understandRows } from '../../domain/roadmap/understand';
 import type { Settings } from '../../sheets/settings';
 import { findingText } from '../../text/findings';
@@ -46,7 +52,7 @@ export function readPlan(
 ): PlanReading {
   const columns = new Map((input.columns ?? []).map(({ index, column }) => [index, column]));
   const plan = readRoadmapText(input.text, { whole: input.whole ?? false, columns });
-  const own = plan.period ? schoolYearOf(plan.period.from) : null;
+  const own = plan.period && yearOfPeriod(plan.period);
   const year =
     parseSchoolYear(input.year) ?? own ?? parseSchoolYear(values.year) ?? schoolYearOf(clock.today());
   const { context, working } = schoolCalendar(book, values, year);
@@ -67,6 +73,10 @@ export function readPlan(
   return { plan, year, rows, canSplit, split, planned, findings: findings.map(said) };
 }
 
+/** «2023–2024 г.» without «учебный» is read as days of two calendar years, but the plan is of the school year between them. */
+const yearOfPeriod = ({ kind, from }: PlanPeriod): SchoolYear =>
+  kind === 'calendar-years' ? schoolYear(dateParts(from).year) : schoolYearOf(from);
+
 const corrections = ({ corrections = [] }: PlanInput): Parameters<typeof correctRows>[1] =>
   corrections.map(({ key, skip, reading, ...fields }) => ({
     key,
@@ -79,7 +89,7 @@ const said = (finding: Finding): SaidFinding => ({
   code: finding.code,
   severity: SEVERITY[finding.severity],
   line: finding.place.line,
-  message: findingText(finding),
+  message: findingText(finding).replace(/\n/g, '; '),
   proposal: finding.fixes?.[0] ? fixText(finding.fixes[0]) : null,
 });
 

@@ -71,7 +71,9 @@ export interface RoadmapReadRow {
   /** «90 %», empty when none is named. */
   readonly threshold: string;
   readonly condition: string | null;
+  /** Codes of the kinds of work, and what people call them. */
   readonly archetypes: readonly string[];
+  readonly archetypeNames: readonly string[];
   /** The row's numbered list, each item with what it says itself; one item for a row without a list. */
   readonly items: readonly RoadmapReadItem[];
   /** Line of the text, 1-based. */

@@ -2,6 +2,7 @@ import { schoolYear } from '../calendar/school-year';
 import { parseDeadline } from '../deadlines/parse-deadline';
 import { type ChosenColumns, correctedHeadings, readHeadings } from './columns';
 import type { Grid, GridLine } from './grid';
+import { guessHeadings } from './guess-columns';
 import { monthOfHeading } from './month-heading';
 import { joinPieces, removeTraces } from './pieces';
 import {
@@ -40,20 +41,28 @@ const ROW_NUMBER = /^\d+(?:\.\d+)*[.)]?$/;
 const SECTION_START = /^(\d+|[IVX]+)[.)]?\s*(?=[«"А-ЯЁ])/;
 
 /**
- * Reads a table whose columns may stand in any order; `null` when no heading row is found. `chosen` columns are what
- * a person says they are.
+ * Reads a table whose columns may stand in any order; `null` when there is none. `chosen` columns are what a person
+ * says they are.
  */
 export function readTable(grid: Grid, chosen: ChosenColumns = new Map()): RoadmapTable | null {
-  const at = grid.lines.findIndex(({ cells }) => readHeadings(cells) !== null);
-  const first = grid.lines[at];
-  if (!first) return null;
-  const { headings: found, next } = wholeHeadings(grid, at);
-  const headings = correctedHeadings(found, chosen);
+  const start = headingsOf(grid);
+  if (!start) return null;
+  const headings = correctedHeadings(start.headings, chosen);
   const reading: Reading = { grid, headings, drafts: [], sections: [], notes: [] };
-  for (let index = next; index < grid.lines.length; index++) takeLine(reading, index);
+  for (let index = start.next; index < grid.lines.length; index++) takeLine(reading, index);
   dropLastTitles(reading);
   const { sections, notes } = reading;
-  return { headings, sections, rows: finishRows(reading), notes, place: first.place };
+  return { headings, sections, rows: finishRows(reading), notes, place: start.place };
+}
+
+/** The heading row, or columns told from what stands in them; `place` is where the table begins. */
+function headingsOf(grid: Grid): { headings: readonly Heading[]; next: number; place: number } | null {
+  const at = grid.lines.findIndex(({ cells }) => readHeadings(cells) !== null);
+  if (at >= 0) return { ...wholeHeadings(grid, at), place: grid.lines[at]!.place };
+  const next = grid.lines.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  if (next < 0) return null;
+  const headings = guessHeadings(grid.lines.slice(next), (column) => `столбец ${column}`);
+  return headings && { headings, next, place: grid.lines[next]!.place };
 }
 
 /** A lone text below the last row is a signature or a remark, not a section. */
@@ -72,7 +81,7 @@ function wholeHeadings(grid: Grid, at: number): { headings: readonly Heading[]; 
   let next = at + 1;
   while (next < lines.length && continuesHeading(grid, next, cells)) {
     for (const [index, text] of lines[next]!.cells.entries()) {
-      cells[index] = `${cells[index] ?? ''} ${text}`.trim();
+      if (!isDitto(text)) cells[index] = `${cells[index] ?? ''} ${text}`.trim();
     }
     next++;
   }
@@ -81,7 +90,7 @@ function wholeHeadings(grid: Grid, at: number): { headings: readonly Heading[]; 
 
 function continuesHeading({ shape, lines }: Grid, at: number, heading: readonly string[]): boolean {
   const { cells } = lines[at]!;
-  const filled = cells.filter((cell) => cell.trim() !== '');
+  const filled = cells.filter((cell) => cell.trim() !== '' && !isDitto(cell));
   const small = (cell: string): boolean =>
     /^[a-zа-яё(]/.test(cell.trim()) || /^п\s*\/?\s*п\.?$/i.test(cell.trim());
   const fits = filled.length > 0 && filled.length <= heading.length;
@@ -155,7 +164,8 @@ function sectionAt(reading: Reading, index: number): RoadmapSection | null {
   const filled = line.cells.filter((cell) => cell.trim() !== '');
   const number = cellOf(reading, line, 'number');
   const place = line.place;
-  const alone = filled.length === 2 && cellOf(reading, line, 'activity') !== '';
+  const wide = reading.headings.length > 2;
+  const alone = wide && filled.length === 2 && cellOf(reading, line, 'activity') !== '';
   const heads = alone && (/^[IVX]+[.)]?$/.test(number) || followedBy(reading, index, `${bare(number)}.`));
   if (heads && number !== '')
     return { number: bare(number), title: cellOf(reading, line, 'activity'), place };

@@ -85,6 +85,42 @@ describe('a column named wrongly', () => {
   });
 });
 
+describe('a row with a Roman number and a title alone', () => {
+  it('is a section where other columns are', () => {
+    const { rows } = readRoadmapText('№\tМероприятие\tСрок\nI\tПодготовка\t\n1\tПриказ\tмай');
+    expect(rows.map(({ stage, activity }) => [stage, activity])).toEqual([['Подготовка', 'Приказ']]);
+  });
+
+  it('is a row of a table that has nothing else', () => {
+    const { rows } = readRoadmapText('№\tМероприятие\nI\tПодготовка\nII\tПриказ', { whole: true });
+    expect(rows.map(({ activity }) => activity)).toEqual(['Подготовка', 'Приказ']);
+  });
+});
+
+describe('a table without a heading row', () => {
+  const rows = [
+    '1\tИздание приказа о наставничестве\tдо 10 октября\tЗаведующий',
+    '2\tАнкетирование участников программы\tноябрь\tКуратор',
+    '3\tПодведение итогов года\tмай\tСтарший воспитатель',
+  ];
+
+  it('has its columns told from what stands in them', () => {
+    const plan = readRoadmapText(['План на 2026/2027 учебный год', ...rows].join('\n'));
+    expect(plan.headings.map(({ column, text }) => [column, text])).toEqual([
+      ['number', 'столбец 1'],
+      ['activity', 'столбец 2'],
+      ['deadlineText', 'столбец 3'],
+      ['responsible', 'столбец 4'],
+    ]);
+    expect(plan.rows).toHaveLength(3);
+    expect(plan.period).toMatchObject({ from: '2026-09-01' });
+  });
+
+  it('is left a text when neither deadlines nor people are told', () => {
+    expect(readRoadmapText('Иванова\t12 лет\nПетрова\t7 лет\nКим\t3 года').rows).toEqual([]);
+  });
+});
+
 describe('the order of approval', () => {
   it.each([
     ['Утверждена\nприказом от 24.05.2023 № 63/1', '2023-05-24', '63/1'],
