@@ -63,6 +63,7 @@ function Today({ home }: { home: Home }) {
           label={panel.home.pair}
           onClick={() => open({ screen: 'pair', pairId: null, menteeId: null })}
         />
+        <Plain label={panel.marks.title} onClick={() => open({ screen: 'marks' })} />
         <Plain label={panel.home.people} onClick={() => open({ screen: 'people', role: 'mentor' })} />
         <Plain label={panel.home.more} onClick={() => open({ screen: 'more' })} />
       </Actions>

@@ -32,6 +32,8 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
     entries: [
       { label: text.roadmapImport, route: { screen: 'roadmap-import' } },
       { label: text.roadmapCheck, route: { screen: 'roadmap-check' } },
+      { label: panel.marks.title, route: { screen: 'marks' } },
+      { label: panel.indicators.title, route: { screen: 'indicators' } },
     ],
   },
   {

@@ -5,8 +5,11 @@ import { ConsentsScreen } from './consents';
 import { DocumentsScreen } from './documents';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
+import { IndicatorsScreen } from './indicators';
 import { MadeScreen } from './made';
 import { MakeScreen } from './make';
+import { MarkScreen } from './mark';
+import { MarksScreen } from './marks';
 import { MoreScreen } from './more';
 import { OrderScreen } from './order';
 import { PairScreen } from './pair';
@@ -53,6 +56,12 @@ export function ScreenView({ route }: { route: Route }) {
       return <RoadmapImportScreen />;
     case 'roadmap-check':
       return <RoadmapCheckScreen />;
+    case 'marks':
+      return <MarksScreen />;
+    case 'mark':
+      return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
+    case 'indicators':
+      return <IndicatorsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -2,11 +2,15 @@ import type {
   BookReport,
   Check,
   ConsentTask,
+  DateSpan,
   DeadlineRead,
   DeclinedWords,
   DocumentLine,
   DocumentMade,
+  EvidenceBoard,
+  EvidenceSaved,
   Home,
+  IndicatorBoard,
   IsoDate,
   LastAction,
   NameForms,
@@ -91,6 +95,24 @@ export type Api = Contract<{
     output: { rows: number; lastAction: LastAction };
   };
   'roadmap.check': { input: null; output: RoadmapChecked };
+  'evidence.open': { input: null; output: EvidenceBoard };
+  /** One doing of a row: `span` is that of its step. */
+  'evidence.confirm': {
+    input: { id: string; revision: Revision; span: DateSpan; date: IsoDate; proof: string };
+    output: EvidenceSaved;
+  };
+  'evidence.change': {
+    input: { id: string; revision: Revision; kinds: readonly string[] };
+    output: EvidenceSaved;
+  };
+  'evidence.condition': {
+    input: { id: string; revision: Revision; met: boolean | null };
+    output: EvidenceSaved;
+  };
+  'evidence.fill': { input: null; output: EvidenceSaved };
+  'indicators.open': { input: null; output: IndicatorBoard };
+  /** Writes the sheet «Показатели». */
+  'indicators.write': { input: null; output: { text: string } };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };
@@ -134,6 +156,11 @@ export const WRITES: readonly Method[] = [
   'templates.check',
   'roadmap.accept',
   'roadmap.check',
+  'evidence.confirm',
+  'evidence.change',
+  'evidence.condition',
+  'evidence.fill',
+  'indicators.write',
   'book.create',
   'book.repair',
   'templates.restore',

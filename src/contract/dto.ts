@@ -1,5 +1,6 @@
 /** Shapes that travel between the panel and the server. */
 export type * from './dto/common';
+export type * from './dto/monitoring';
 export type * from './dto/pairs';
 export type * from './dto/papers';
 export type * from './dto/people';

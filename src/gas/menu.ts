@@ -21,7 +21,14 @@ export const MENU: readonly MenuEntry[] = [
   },
   'line',
   { title: text.people, run: 'openPeople' },
-  { title: text.roadmap, items: [{ title: text.importRoadmap, run: 'openRoadmapImport' }] },
+  {
+    title: text.roadmap,
+    items: [
+      { title: text.importRoadmap, run: 'openRoadmapImport' },
+      { title: text.marks, run: 'openMarks' },
+    ],
+  },
+  { title: text.reports, items: [{ title: text.indicators, run: 'openIndicators' }] },
   'line',
   {
     title: text.setUp,

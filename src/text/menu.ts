@@ -13,6 +13,9 @@ export const menuTexts = {
   people: 'Люди…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
+  marks: 'Отметить выполнение…',
+  reports: 'Отчёты',
+  indicators: 'Показатели…',
   setUp: 'Настройка',
   createBook: 'Создать таблицу',
   checkBook: 'Проверить таблицу',
@@ -20,5 +23,7 @@ export const menuTexts = {
   reminders: 'Напоминания…',
   platform: 'Проверка площадки',
   help: 'Справка',
-  wideTitles: { 'roadmap-import': 'Загрузка плана' } as Partial<Record<Screen, string>>,
+  wideTitles: { 'roadmap-import': 'Загрузка плана', indicators: 'Показатели' } as Partial<
+    Record<Screen, string>
+  >,
 } as const;

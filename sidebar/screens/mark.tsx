@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import type { EvidenceRow, EvidenceStep, IsoDate } from '../../src/contract/dto';
+import { panel } from '../../src/text/panel';
+import { dateInTable } from '../dates';
+import { formNotes } from '../field-notes';
+import { DateField } from '../parts/date-field';
+import { Failed } from '../parts/failed';
+import { LongField } from '../parts/fields';
+import { Actions, Form, Primary } from '../parts/form';
+import { PlaceLink } from '../parts/place-link';
+import { ScreenFrame } from '../parts/screen-frame';
+import { useShell, useUnsaved } from '../shell';
+import { useAction } from '../use-call';
+import { MarkCondition, MarkKinds } from './mark-row';
+import { MarkEvidence, MarkSteps } from './mark-steps';
+
+const text = panel.mark;
+
+const isOpen = (step: EvidenceStep): boolean => step.proposal !== null;
+const isProved = ({ proposal }: EvidenceStep): boolean =>
+  proposal?.holds === 'yes' || proposal?.holds === 'part';
+
+/** The step to begin with: a proved one, else the last that has begun. */
+function firstStep(steps: readonly EvidenceStep[]): EvidenceStep | null {
+  const open = steps.filter(isOpen);
+  return open.find(isProved) ?? open[open.length - 1] ?? null;
+}
+
+/** One row of the plan: what the sheets say of it, its own marks, its condition and its kinds of work. */
+export function MarkScreen({
+  row,
+  kinds,
+  today,
+}: {
+  row: EvidenceRow;
+  kinds: readonly string[];
+  today: IsoDate;
+}) {
+  const waits = row.condition !== null && row.condition.met !== 'yes';
+  return (
+    <ScreenFrame title={text.title}>
+      <p class="lead">
+        {[row.number, row.activity].filter(Boolean).join(' ')}
+        <span class="quiet block">{row.stage}</span>
+        {row.deadline && (
+          <span class="quiet block">
+            {text.deadline}: {row.deadline}
+          </span>
+        )}
+        <PlaceLink place={row.place} />
+      </p>
+      {row.condition && <MarkCondition row={row} condition={row.condition} />}
+      {waits ? null : <MarkForm row={row} today={today} />}
+      <MarkKinds row={row} all={kinds} />
+    </ScreenFrame>
+  );
+}
+
+function MarkForm({ row, today }: { row: EvidenceRow; today: IsoDate }) {
+  const { leave, say, changed } = useShell();
+  const [step, setStep] = useState(() => firstStep(row.steps));
+  const [typed, setTyped] = useState(() => typedFor(step, today));
+  const [dirty, setDirty] = useState(false);
+  useUnsaved(dirty);
+  const save = useAction('evidence.confirm', (saved) => {
+    leave();
+    say(saved.text);
+  });
+  const discard = () => {
+    changed(null);
+    leave();
+  };
+  const notes = formNotes(['date'], [], save.failure);
+  const choose = (next: EvidenceStep) => {
+    setStep(next);
+    setTyped(typedFor(next, today));
+    save.clear();
+  };
+  const change = (part: Partial<typeof typed>) => {
+    setTyped((was) => ({ ...was, ...part }));
+    setDirty(true);
+  };
+  const submit = () => {
+    if (step === null || typed.date === null) return;
+    save.run({ id: row.id, revision: row.revision, span: step.span, date: typed.date, proof: typed.proof });
+  };
+  return (
+    <Form onSubmit={submit} focusFirst={false}>
+      {row.bySteps && <MarkSteps steps={row.steps} chosen={step} choose={choose} />}
+      {step === null && <p>{row.done ? text.done(dateInTable(row.done)) : text.allMarked}</p>}
+      {step === null && row.proof && <p class="quiet">{text.kept(row.proof)}</p>}
+      {step?.proposal && <MarkEvidence proposal={step.proposal} />}
+      {step && (
+        <>
+          <DateField
+            label={text.date}
+            hint={text.dateHint}
+            value={typed.date}
+            required
+            notes={notes.at('date')}
+            onChange={(date) => change({ date })}
+          />
+          <LongField
+            label={text.proof}
+            hint={text.proofHint}
+            value={typed.proof}
+            onChange={(proof) => change({ proof })}
+          />
+          {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={discard} />}
+          <Actions>
+            <Primary
+              label={isProved(step) ? text.confirm : text.mark}
+              busyLabel={panel.common.saving}
+              busy={save.busy}
+            />
+          </Actions>
+        </>
+      )}
+    </Form>
+  );
+}
+
+/** What the form begins with: what is proposed, else today within the step and nothing to prove it. */
+function typedFor(step: EvidenceStep | null, today: IsoDate): { date: IsoDate | null; proof: string } {
+  const proposal = step?.proposal;
+  if (proposal?.date) return { date: proposal.date, proof: proposal.proof };
+  const last = step?.span.to ?? null;
+  return { date: last !== null && last < today ? null : today, proof: '' };
+}
