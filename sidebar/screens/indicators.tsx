@@ -86,13 +86,13 @@ function Line({ line }: { line: IndicatorLine }) {
         )}
       </td>
       <td>
-        {line.source}
+        {line.places.map(({ text: label, place }) => (
+          <span key={label}>
+            <PlaceLink place={place} text={label} />,{' '}
+          </span>
+        ))}
+        {line.date}
         {line.lacking && <span class="quiet block">{line.lacking}</span>}
-        <span class="block places">
-          {line.places.map(({ text: label, place }) => (
-            <PlaceLink key={label} place={place} text={label} />
-          ))}
-        </span>
       </td>
     </tr>
   );

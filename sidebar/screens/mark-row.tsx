@@ -4,7 +4,6 @@ import { panel } from '../../src/text/panel';
 import { Box } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { Plain } from '../parts/form';
-import { Topics } from '../parts/topics';
 import { useShell, useUnsaved } from '../shell';
 import { useAction } from '../use-call';
 
@@ -29,10 +28,8 @@ export function MarkCondition({
       {condition.met === null ? (
         <Box of="ask" title={text.condition(condition.text)}>
           {condition.hint && <p>{condition.hint}</p>}
-          <div class="row">
-            <Plain label={text.yes} busy={set.busy} onClick={() => answer(true)} />
-            <Plain label={text.no} busy={set.busy} onClick={() => answer(false)} />
-          </div>
+          <Plain label={text.yes} busy={set.busy} onClick={() => answer(true)} />
+          <Plain label={text.no} busy={set.busy} onClick={() => answer(false)} />
         </Box>
       ) : (
         <p>
@@ -55,12 +52,30 @@ export function MarkKinds({ row, all }: { row: EvidenceRow; all: readonly string
     leave();
     say(saved.text);
   });
+  const toggle = (kind: string, on: boolean) =>
+    setChosen(on ? [...chosen, kind] : chosen.filter((each) => each !== kind));
   return (
     <section class="kinds">
       <p class="quiet">
         {text.kinds}: {row.kinds.join(', ') || panel.common.notChosen}. {row.guessed && text.guessed}
       </p>
-      <Topics label={text.kinds} all={all} chosen={chosen} notes={[]} onChange={setChosen} />
+      <details class="fold">
+        <summary>{text.changeKinds}</summary>
+        <ul class="lines">
+          {all.map((kind) => (
+            <li key={kind}>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(kind)}
+                  onChange={(event) => toggle(kind, event.currentTarget.checked)}
+                />
+                {kind}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
       {save.failure && <Failed error={save.failure} repeat={save.repeat} reload={leave} />}
       {(isChanged || row.guessed) && (
         <Plain

@@ -5,7 +5,9 @@ import { Sign } from '../parts/sign';
 
 const text = panel.mark;
 
-/** The steps of a row, each with its own mark; an open one can be chosen. */
+const isNow = ({ begun, mark }: EvidenceStep): boolean => begun || mark !== null;
+
+/** The steps of a row that have begun, each with its own mark; an open one can be chosen. */
 export function MarkSteps({
   steps,
   chosen,
@@ -15,10 +17,11 @@ export function MarkSteps({
   chosen: EvidenceStep | null;
   choose: (step: EvidenceStep) => void;
 }) {
+  const ahead = steps.length - steps.filter(isNow).length;
   return (
     <fieldset class="steps-marks">
       <legend>{text.steps}</legend>
-      {steps.map((step) => (
+      {steps.filter(isNow).map((step) => (
         <label key={`${step.label} ${step.span.to}`} class="tick">
           <input
             type="radio"
@@ -33,13 +36,13 @@ export function MarkSteps({
           </span>
         </label>
       ))}
+      {ahead > 0 && <p class="quiet">{text.ahead(ahead)}</p>}
     </fieldset>
   );
 }
 
-function stateOf({ mark, begun, proposal }: EvidenceStep): string {
+function stateOf({ mark, proposal }: EvidenceStep): string {
   if (mark !== null) return `✓ ${text.marked(dateInTable(mark))}`;
-  if (!begun && proposal === null) return text.later;
   return proposal?.holds === 'yes' || proposal?.holds === 'part' ? text.holds.yes : text.open;
 }
 

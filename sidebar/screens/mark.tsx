@@ -50,8 +50,8 @@ export function MarkScreen({
         <PlaceLink place={row.place} />
       </p>
       {row.condition && <MarkCondition row={row} condition={row.condition} />}
-      {waits ? null : <MarkForm row={row} today={today} />}
       <MarkKinds row={row} all={kinds} />
+      {waits ? null : <MarkForm row={row} today={today} />}
     </ScreenFrame>
   );
 }

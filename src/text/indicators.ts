@@ -50,15 +50,15 @@ export const indicatorTexts = {
     if (unit === 'mean') return rounded(whole ? part / whole : 0);
     const few = from.includes('surveys') && (whole ?? 0) < FEW_ANSWERS;
     const share = rounded(whole ? (part * 100) / whole : 0);
-    return few ? `${part} из ${whole}` : `${share} % (${part} из ${whole})`;
+    return few ? `${part} из ${whole}` : `${share}\u00a0% (${part} из ${whole})`;
   },
   threshold: (code: IndicatorCode, threshold: IndicatorThreshold | null): string => {
-    if (code === 'I-10') return '0 %';
+    if (code === 'I-10') return '0\u00a0%';
     if (code === 'I-04') return 'не меньше 1';
     if (code === 'I-19') return 'не меньше 1';
     if (code === 'I-21') return 'не меньше 0';
     if (code === 'I-24') return 'не меньше 15';
-    return threshold ? `не меньше ${threshold.percent} %` : '';
+    return threshold ? `не меньше ${threshold.percent}\u00a0%` : '';
   },
   disputed: ({ rows }: IndicatorThreshold): string =>
     `В плане названы разные пороги: ${rows
@@ -67,11 +67,11 @@ export const indicatorTexts = {
           `${percent} % (${number ? `пункт ${number.replace(/\.$/, '')}` : `строка ${row}`})`,
       )
       .join(' и ')}. Взят больший. Оставьте в плане один.`,
-  source: (sheets: readonly string[], day: CivilDate): string => `${sheets.join(', ')}, на ${shortDate(day)}`,
+  date: (day: CivilDate): string => `на ${shortDate(day)}`,
   noStaff: 'Впишите число педагогов на листе «Настройки».',
   lacking: (code: IndicatorCode, names: readonly string[]): string =>
     names.length === 0 ? '' : `${code === 'I-10' ? 'Это' : 'Нет'}: ${fewNames(names)}`,
-  thresholdRow: (row: number): string => `порог: план, строка ${row}`,
+  thresholdRow: (row: number): string => `порог – строка плана ${row}`,
   onDay: (day: CivilDate): string => dateWithWeekday(day),
   written: (count: number): string => `Лист «Показатели» заполнен, строк: ${count}.`,
 };

@@ -127,7 +127,7 @@ export const figures: IndicatorBoard = {
       reached: false,
       threshold: 'не меньше 100 %',
       question: '',
-      source: 'Наставники, Пары, на 21.11.2026',
+      date: 'на 21.11.2026',
       lacking: 'Нет: Швец И. П.',
       places: [{ text: 'Наставники', place: at('Наставники', 1) }],
     },
@@ -140,7 +140,7 @@ export const figures: IndicatorBoard = {
       threshold: 'не меньше 100 %',
       question:
         'В плане названы разные пороги: 100 % (пункт 1.6) и 90 % (пункт 1.8). Взят больший. Оставьте в плане один.',
-      source: 'Программы, Пары, на 21.11.2026',
+      date: 'на 21.11.2026',
       lacking: '',
       places: [
         { text: 'Программы', place: at('Программы', 1) },
@@ -155,7 +155,7 @@ export const figures: IndicatorBoard = {
       reached: null,
       threshold: 'не меньше 100 %',
       question: '',
-      source: 'Анкеты, Пары, на 21.11.2026',
+      date: 'на 21.11.2026',
       lacking: '',
       places: [{ text: 'Анкеты', place: at('Анкеты', 1) }],
     },

@@ -148,7 +148,7 @@ function headlineOf(
   condition: EvidenceRow['condition'],
   board: Monitoring,
 ): string {
-  if (group === 'condition') return text.ask(condition!.text);
+  if (group === 'condition') return condition!.hint || text.ask(condition!.text);
   if (condition?.met === 'no') return text.notMet;
   if (group === 'confirm') {
     const proved = steps.find(isProved)!.proposal!;
@@ -158,9 +158,18 @@ function headlineOf(
     const open = steps.filter(({ step }) => step.begun && step.mark === null);
     return text.month(stepLabel(row, open[open.length - 1]!.step));
   }
+  if (group === 'open') return lackOf(steps, board);
   const marks = steps.flatMap(({ step }) => step.mark ?? []);
   if (group !== 'done' || marks.length === 0) return '';
   return marks.length === 1 ? text.done(marks[0]!) : text.allMarked(marks.length);
+}
+
+/** What is not there yet, of the latest doing that has begun; without names, which the card tells. */
+function lackOf(steps: readonly Asked[], { nameOf }: Monitoring): string {
+  const open = steps.flatMap(({ step, proposal }) => (step.begun && proposal ? [proposal] : []));
+  const lacking = open[open.length - 1]?.kinds.find(({ evidence }) => evidence && evidence.holds !== 'yes');
+  const parts = lacking?.evidence?.parts.map(({ lacking: _names, ...part }) => part) ?? [];
+  return evidenceText(parts, nameOf);
 }
 
 const provedKinds = ({ kinds }: Proposal): KindEvidence[] =>

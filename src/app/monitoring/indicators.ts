@@ -70,7 +70,7 @@ function lineOf({ value, threshold, weak }: Measured, { banks, plan, nameOf }: M
       : staff && value.part === null
         ? text.noStaff
         : '',
-    source: text.source(sheets, banks.today),
+    date: text.date(banks.today),
     lacking: text.lacking(code, lacking.map(nameOf)),
     places: [...sheets.map((sheet) => ({ text: sheet, place: cell(sheet, 1) })), ...named],
   };

@@ -86,8 +86,8 @@ export interface IndicatorLine {
   readonly threshold: string;
   /** The plan names different thresholds: which, and where. */
   readonly question: string;
-  /** «Пары, Программы, на 21.11.2026» */
-  readonly source: string;
+  /** «на 21.11.2026» */
+  readonly date: string;
   /** Who or which pairs are not in it. */
   readonly lacking: string;
   /** Sheets it was counted from and rows that name its threshold. */

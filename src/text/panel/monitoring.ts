@@ -11,7 +11,7 @@ export const monitoringTexts = {
     load: 'Загрузить план',
     calm: 'Подтверждать сейчас нечего.',
     groups: {
-      confirm: 'Подтвердите',
+      confirm: 'Можно подтвердить',
       condition: 'Наступило ли условие',
       month: 'Нет отметки за месяц',
       open: 'Пока не подтверждено',
@@ -32,7 +32,7 @@ export const monitoringTexts = {
     noKinds: 'Вид работы не указан, поэтому проверить нечего. Выберите его ниже или отметьте строку сами.',
     steps: 'Какой срок отмечаете',
     marked: (day: string) => `отмечено ${day}`,
-    later: 'ещё не начался',
+    ahead: (count: number) => `Впереди ещё ${counted(count, ['срок', 'срока', 'сроков'])}.`,
     open: 'нет отметки',
     allMarked: 'Отмечать больше нечего.',
     done: (day: string) => `Отмечено ${day}.`,
@@ -49,6 +49,7 @@ export const monitoringTexts = {
     answered: { yes: 'Условие наступило.', no: 'Условие не наступило: строка ждёт и не просрочена.' },
     again: 'Спросить снова',
     kinds: 'Вид работы',
+    changeKinds: 'Изменить вид работы',
     guessed: 'Понято по словам строки, в таблице не записано.',
     saveKinds: 'Сохранить вид работы',
     holds: {
@@ -65,7 +66,7 @@ export const monitoringTexts = {
     headers: { title: 'Показатель', value: 'Значение', threshold: 'Порог', source: 'Из чего' },
     reached: 'достигнут',
     missed: 'не достигнут',
-    noThreshold: 'нет',
+    noThreshold: 'не задан',
     write: 'Записать на лист «Показатели»',
     writing: 'Записываю…',
     uncollected: (count: number) =>
