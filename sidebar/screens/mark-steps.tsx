@@ -1,27 +1,27 @@
 import type { EvidenceLine, EvidenceStep } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
+import { PlaceLink } from '../parts/place-link';
 import { Sign } from '../parts/sign';
 
 const text = panel.mark;
 
-const isNow = ({ begun, mark }: EvidenceStep): boolean => begun || mark !== null;
-
 /** The steps of a row that have begun, each with its own mark; an open one can be chosen. */
 export function MarkSteps({
   steps,
+  ahead,
   chosen,
   choose,
 }: {
   steps: readonly EvidenceStep[];
+  ahead: number;
   chosen: EvidenceStep | null;
   choose: (step: EvidenceStep) => void;
 }) {
-  const ahead = steps.length - steps.filter(isNow).length;
   return (
     <fieldset class="steps-marks">
       <legend>{text.steps}</legend>
-      {steps.filter(isNow).map((step) => (
+      {steps.map((step) => (
         <label key={`${step.label} ${step.span.to}`} class="tick">
           <input
             type="radio"
@@ -68,7 +68,17 @@ function Line({ line }: { line: EvidenceLine }) {
     <li>
       <Sign of={SIGN_OF[line.holds]} /> {line.kind}: {text.holds[line.holds]}
       {line.holds !== 'manual' && <span class="block">{line.text}</span>}
-      {line.from.length > 0 && <span class="quiet block">{text.from(line.from.join(', '))}</span>}
+      {line.from.length > 0 && (
+        <span class="quiet block">
+          {text.from}{' '}
+          {line.from.map((sheet, index) => (
+            <span key={sheet}>
+              {index > 0 && ', '}
+              <PlaceLink place={{ sheet, row: 1, column: 1 }} text={sheet} />
+            </span>
+          ))}
+        </span>
+      )}
     </li>
   );
 }

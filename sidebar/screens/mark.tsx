@@ -86,7 +86,7 @@ function MarkForm({ row, today }: { row: EvidenceRow; today: IsoDate }) {
   };
   return (
     <Form onSubmit={submit} focusFirst={false}>
-      {row.bySteps && <MarkSteps steps={row.steps} chosen={step} choose={choose} />}
+      {row.bySteps && <MarkSteps steps={row.steps} ahead={row.ahead} chosen={step} choose={choose} />}
       {step === null && <p>{row.done ? text.done(dateInTable(row.done)) : text.allMarked}</p>}
       {step === null && row.proof && <p class="quiet">{text.kept(row.proof)}</p>}
       {step?.proposal && <MarkEvidence proposal={step.proposal} />}

@@ -75,6 +75,19 @@ describe('what is to be marked', () => {
   });
 });
 
+it('knows a document by the name of its kind too', async () => {
+  const plain = await sampleBook();
+  const at = (header: string): number => columnOf(plain, 'Документы', header);
+  const row = rowOf(plain, 'Документы', 'Д-006');
+  const named = withValue(plain, 'Документы', row, at('Вид'), 'Приказ о закреплении пар');
+  const unsigned = withValue(named, 'Документы', row, at('Статус'), 'на подписи');
+  const mark = columnOf(plain, PLAN, 'Выполнено');
+  school = await sampleSchool({ book: withValue(unsigned, PLAN, rowOf(plain, PLAN, 'К-11'), mark, null) });
+  const [line] = (await rowNamed('К-11')).steps[0]!.proposal!.lines;
+  expect(line!.holds).toBe('no');
+  expect(line!.text).toMatch(/№ 57-ОД ещё не отмечен подписанным$/);
+});
+
 describe('confirming', () => {
   it('writes the date and what it was based on; the row is done, and can be taken back', async () => {
     school = await unmarked('К-11');

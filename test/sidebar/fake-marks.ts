@@ -16,6 +16,7 @@ const row = (id: string, line: number, part: Partial<EvidenceRow>): EvidenceRow 
   condition: null,
   bySteps: false,
   steps: [],
+  ahead: 0,
   done: null,
   proof: '',
   ...part,
@@ -42,7 +43,6 @@ export const board: EvidenceBoard = {
           span: { from: null, to: '2026-09-07' },
           label: 'до 07.09.2026',
           mark: null,
-          begun: true,
           proposal: {
             holds: 'yes',
             date: '2026-09-02',
@@ -76,19 +76,18 @@ export const board: EvidenceBoard = {
       headline: 'Нет отметки за октябрь 2026',
       kinds: ['публикации'],
       bySteps: true,
+      ahead: 9,
       steps: [
         {
           span: { from: '2026-09-01', to: '2026-09-30' },
           label: 'сентябрь 2026',
           mark: '2026-09-16',
-          begun: true,
           proposal: null,
         },
         {
           span: { from: '2026-10-01', to: '2026-10-31' },
           label: 'октябрь 2026',
           mark: null,
-          begun: true,
           proposal: {
             holds: 'no',
             date: null,

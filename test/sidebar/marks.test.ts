@@ -14,6 +14,10 @@ it('shows what can be confirmed first, and sends the proposed day and sentence o
   ]);
   await page.getByRole('button', { name: /Приказ о закреплении/ }).click();
   await page.getByText('Из листов: Пары, Документы').waitFor();
+  await page.getByRole('button', { name: 'Документы' }).click();
+  expect(server.calls.find(({ method }) => method === 'place.show')!.input).toMatchObject({
+    sheet: 'Документы',
+  });
   expect(await page.getByLabel('Дата выполнения').inputValue()).toBe('02.09.2026');
   expect(server.calls.filter(({ method }) => method === 'evidence.confirm')).toEqual([]);
   await page.getByRole('button', { name: 'Подтвердить выполнение' }).click();

@@ -17,8 +17,8 @@ import { revisionOf } from '../../sheets/row-state';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { evidenceText, FACT_SHEETS, monthText, evidenceTexts as text } from '../../text/evidence';
 import { placeOf } from '../banks';
-import type { StatedRow } from '../roadmap/check-deadlines';
 import type { Monitoring } from './monitoring-facts';
+import type { StatedRow } from './plan-rows';
 
 const CODES = new Map(ARCHETYPE_CODES.map((code) => [plainWords(ARCHETYPE_NAMES[code]), code]));
 
@@ -88,6 +88,7 @@ export function evidenceRow(
     }),
   );
   const group = groupOf(row, steps, condition);
+  const shown = steps.filter(({ step }) => !bySteps || step.begun || step.mark !== null);
   return {
     id: values.id,
     revision: revisionOf(values),
@@ -102,7 +103,8 @@ export function evidenceRow(
     guessed,
     condition,
     bySteps,
-    steps: steps.map(({ step, proposal }) => stepView(row, step, proposal, board)),
+    steps: shown.map(({ step, proposal }) => stepView(row, step, proposal, board)),
+    ahead: steps.length - shown.length,
     done: values.done,
     proof: values.proof,
   };
@@ -189,7 +191,6 @@ function stepView(
     span: step.window,
     label: stepLabel(row, step),
     mark: step.mark,
-    begun: step.begun,
     proposal: proposal && {
       holds: proposal.holds,
       date: proposal.date,

@@ -17,8 +17,6 @@ import { rowById, valuesOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
-import { type StatedRow, statedRows } from '../roadmap/check-deadlines';
-import { watchedRows } from '../roadmap/roadmap-rows';
 import {
   conditionText,
   evidenceRow,
@@ -29,6 +27,7 @@ import {
   stepsOf,
 } from './evidence-rows';
 import { readMonitoring } from './monitoring-facts';
+import { planRows, type StatedRow } from './plan-rows';
 
 const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open', 'later', 'done'];
 
@@ -73,7 +72,7 @@ const statedOf = (
   row: TableRow<RoadmapRow>,
   year: Found['year'],
   today: CivilDate,
-): StatedRow => statedRows(watchedRows({ ...plan, rows: [row] }, year), today)[0]!;
+): StatedRow => planRows({ ...plan, rows: [row] }, year, today)[0]!;
 
 /** Writes the changed cells of one row with the state they bring, and the line of the journal. */
 function saveRow(

@@ -8,8 +8,7 @@ import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { type Banks, pairLabel, readBanks, shortName, valuesOf } from '../banks';
 import type { Ports } from '../ports';
-import { type StatedRow, statedRows } from '../roadmap/check-deadlines';
-import { watchedRows } from '../roadmap/roadmap-rows';
+import { planRows, type StatedRow } from './plan-rows';
 
 /** The sheets monitoring looks at, each read once. */
 export interface Monitoring {
@@ -27,7 +26,7 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
   const { book } = ports;
   const banks = readBanks(ports);
   const plan = book.read(roadmap);
-  const rows = statedRows(watchedRows(plan, banks.year), banks.today);
+  const rows = planRows(plan, banks.year, banks.today);
   const label = schoolYearLabel(banks.year);
   const facts: MonitoringFacts = {
     today: banks.today,
@@ -51,7 +50,12 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
   return { banks, plan, rows, facts, nameOf: namesOf(banks) };
 }
 
-const CODES = new Map(Object.entries(KIND_NAMES).map(([code, name]) => [name.toLowerCase(), code]));
+/** By name; of two variants with one name the first. */
+const CODES = new Map(
+  Object.entries(KIND_NAMES)
+    .reverse()
+    .map(([code, name]) => [name.toLowerCase(), code]),
+);
 
 /** The register holds names of kinds; books made by hand may hold codes. */
 const documentFact = ({ kind, title, number, date, status }: DocumentRow): DocumentFact => ({

@@ -18,8 +18,7 @@ export interface EvidenceStep {
   /** «октябрь 2026», «до 10.09.2026» */
   readonly label: string;
   readonly mark: IsoDate | null;
-  readonly begun: boolean;
-  /** `null` for one that is marked or has not begun. */
+  /** `null` for one that is marked, or whose row waits. */
   readonly proposal: {
     readonly holds: 'yes' | 'part' | 'no' | 'unknown' | 'manual';
     readonly date: IsoDate | null;
@@ -56,7 +55,10 @@ export interface EvidenceRow {
   } | null;
   /** Each step has a mark of its own; else the row has one date. */
   readonly bySteps: boolean;
+  /** Those that have begun or are marked. */
   readonly steps: readonly EvidenceStep[];
+  /** How many are still ahead. */
+  readonly ahead: number;
   readonly done: IsoDate | null;
   readonly proof: string;
 }

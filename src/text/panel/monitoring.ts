@@ -28,7 +28,7 @@ export const monitoringTexts = {
     title: 'Выполнение строки',
     deadline: 'Срок',
     what: 'Что видно по таблице',
-    from: (sheets: string) => `Из листов: ${sheets}`,
+    from: 'Из листов:',
     noKinds: 'Вид работы не указан, поэтому проверить нечего. Выберите его ниже или отметьте строку сами.',
     steps: 'Какой срок отмечаете',
     marked: (day: string) => `отмечено ${day}`,
