@@ -77,6 +77,7 @@ function Line({ line }: { line: IndicatorLine }) {
         )}
       </td>
       <td>
+        <span class="narrow-only">{text.headers.threshold}: </span>
         {line.threshold || text.noThreshold}
         {line.question && (
           <span class="ask-word block">

@@ -43,6 +43,7 @@ const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
   'speakers-unknown': () =>
     'кто выступал, не записано: скажите в названии мероприятия, что это выступление, и впишите участников',
   'consents-given': (part) => `согласие на обработку данных есть у ${ofPeople(part)}`,
+  'pair-consents-given': (part) => `согласие «${part.words}» есть у ${ofPairs(part)}`,
   'bank-full': ({ part = 0, whole = 0 }) =>
     `заполнены ${part} из ${counted(whole, ['строки', 'строк', 'строк'])}`,
   'bank-consents': (part) => `согласие на обработку данных есть у ${ofPeople(part)}`,

@@ -43,6 +43,10 @@ const confirm = (row: EvidenceRow, step = 0, date = row.steps[step]!.proposal!.d
     proof: row.steps[step]!.proposal?.proof ?? '',
   });
 
+it.each(['openMarks', 'openIndicators'])('the menu opens %s', async (run) => {
+  expect(await school.menu(run)).toMatchObject({ ok: true, counts: { reads: 0, writes: 0 } });
+});
+
 describe('what is to be marked', () => {
   it('reads each sheet once and writes nothing', async () => {
     const before = await school.book();

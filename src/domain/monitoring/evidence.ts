@@ -13,6 +13,7 @@ export const SAYINGS = [
   'event-nobody-named',
   'speakers-unknown',
   'consents-given',
+  'pair-consents-given',
   'bank-full',
   'bank-consents',
   'bank-empty',

@@ -29,6 +29,8 @@ export interface PersonFact {
 }
 
 export interface MentorTraining extends PersonFact {
+  /** Works elsewhere, under a contract, and gives no consent to mentor (Labour Code, art. 351.8). */
+  readonly external: boolean;
   readonly trained: string;
   readonly trainedOn: CivilDate | null;
 }

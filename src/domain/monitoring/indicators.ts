@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween, fullYears } from '../calendar/civil-date';
-import { isGone, takesPlace } from '../pairing/facts';
-import { consentFor } from '../people/consents';
+import { isGone } from '../pairing/facts';
+import { CONSENT_NEEDS, consentKind, countConsents } from './consent-needs';
 import {
   type FactSheet,
   type MonitoringFacts,
@@ -192,24 +192,12 @@ const mentorsTrained: Rule = (facts) => {
   return one(share(working, (id) => ready.has(id)));
 };
 
-const consentsGiven: Rule = ({ mentors, mentees, pairs, consentsOf, today }) => {
-  const people = [...mentors, ...mentees]
-    .filter((one) => one.name !== '' && !isGone(one))
-    .map(({ id }) => id);
-  const open = pairs.filter(takesPlace);
-  const given = (id: string, kind: string, pair?: string): boolean =>
-    consentFor(consentsOf.get(id) ?? [], id, kind, today, pair).standing === 'valid';
-  const ofPairs = (detail: string, person: 'mentorId' | 'menteeId') => {
-    const byId = new Map(open.map((pair) => [pair.id, pair[person]]));
-    return { detail, ...share([...byId.keys()], (id) => given(byId.get(id)!, detail, id)) };
-  };
-  const data = 'обработка данных';
-  return [
-    { detail: data, ...share(people, (id) => given(id, data)) },
-    ofPairs('быть наставником', 'mentorId'),
-    ofPairs('участвовать в паре', 'menteeId'),
-  ];
-};
+const consentsGiven: Rule = (facts) =>
+  CONSENT_NEEDS.map((need) => {
+    const { part, whole, lacking } = countConsents(facts, need);
+    const detail = consentKind(need);
+    return whole === 0 ? { detail, ...NOTHING } : { detail, part, whole, lacking };
+  });
 
 const NO_AGREEMENT = ['входит в должностные обязанности', 'не установлена'];
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { ArchetypeCode } from '../roadmap/archetypes';
 import { EVIDENCE } from './archetype-evidence';
+import { consentsIn } from './consent-needs';
 import type { Evidence, EvidenceQuestion } from './evidence';
 import type { MonitoringFacts } from './facts';
 import { isIn, type Occurrence } from './occurrences';
@@ -32,13 +33,17 @@ export function proverOf(facts: MonitoringFacts): Prover {
     const rule = EVIDENCE[kind];
     if (rule === null) return null;
     const { window, until, monthly, threshold } = question;
-    const meetings = kind === 'A21' ? meetingKindsIn(question.words) : [];
-    const key = JSON.stringify([kind, window.from, window.to, until, monthly, threshold, meetings]);
+    const named = namedBy(kind, question.words);
+    const key = JSON.stringify([kind, window.from, window.to, until, monthly, threshold, named]);
     const evidence = known.get(key) ?? rule(facts, question);
     known.set(key, evidence);
     return evidence;
   };
 }
+
+/** What of the words of a measure its rule looks at. */
+const namedBy = (kind: ArchetypeCode, words: string): readonly string[] =>
+  kind === 'A21' ? meetingKindsIn(words) : kind === 'A08' ? consentsIn(words) : [];
 
 const HOLDS_FIRST = ['no', 'unknown'] as const;
 

@@ -1,15 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { isGone } from '../pairing/facts';
-import { consentFor } from '../people/consents';
-import {
-  type Evidence,
-  type EvidencePart,
-  type EvidenceRule,
-  enough,
-  found,
-  type Saying,
-  yesOrNo,
-} from './evidence';
+import { consentKind, consentsIn, countConsents } from './consent-needs';
+import { type EvidencePart, type EvidenceRule, enough, found, type Saying, yesOrNo } from './evidence';
 import {
   agreedPairs,
   bounded,
@@ -112,34 +104,21 @@ function ordersOf(pairs: readonly PairPapers[]): EvidencePart[] {
   }));
 }
 
-/** Consents to processing: of everybody in both banks who takes part. */
-export const allConsents: EvidenceRule = (facts) => {
-  const people = [...facts.mentors, ...facts.mentees].filter(
-    (person) => person.name !== '' && !isGone(person),
+/** Every consent of the kinds the measure names; to processing when it names none. */
+export const allConsents: EvidenceRule = (facts, { words }) => {
+  const counts = consentsIn(words).map((need) => ({ need, ...countConsents(facts, need) }));
+  if (counts.every(({ whole }) => whole === 0))
+    return found('unknown', ['mentors', 'mentees'], [{ say: 'bank-empty' }]);
+  const parts = counts.map(
+    ({ need, part, whole, lacking }): EvidencePart => ({
+      say: need === 'data' ? 'consents-given' : 'pair-consents-given',
+      words: consentKind(need),
+      ...{ part, whole, lacking },
+    }),
   );
-  if (people.length === 0) return found('unknown', ['mentors', 'mentees'], [{ say: 'bank-empty' }]);
-  return dataConsents(facts, people, 'consents-given');
+  const holds = yesOrNo(counts.every(({ lacking }) => lacking.length === 0));
+  return found(holds, ['consents'], parts, latest(counts.map(({ on }) => on)));
 };
-
-const DATA_CONSENT = 'обработка данных';
-
-function dataConsents(
-  { consentsOf, today }: MonitoringFacts,
-  people: readonly { readonly id: string }[],
-  say: Saying,
-): Evidence {
-  const given = people.map(({ id }) => ({
-    id,
-    ...consentFor(consentsOf.get(id) ?? [], id, DATA_CONSENT, today),
-  }));
-  const lacking = given.filter(({ standing }) => standing !== 'valid').map(({ id }) => id);
-  return found(
-    yesOrNo(lacking.length === 0),
-    ['consents'],
-    [{ say, part: people.length - lacking.length, whole: people.length, lacking }],
-    latest(given.map(({ consent }) => consent?.date ?? null)),
-  );
-}
 
 /** A bank has rows, each with a name and a position, and everybody's consent to processing. */
 export const fullBank =
@@ -148,7 +127,7 @@ export const fullBank =
     const people = facts[bank].filter((person) => !isGone(person));
     if (people.length === 0) return found('no', [bank], [{ say: 'bank-empty', words: bank }]);
     const lacking = people.filter(({ name, position }) => name.trim() === '' || position.trim() === '');
-    const consents = dataConsents(facts, people, 'bank-consents');
+    const consents = countConsents({ ...facts, mentors: [], mentees: [], [bank]: people }, 'data');
     const full = {
       say: 'bank-full' as const,
       words: bank,
@@ -156,9 +135,12 @@ export const fullBank =
       whole: people.length,
     };
     return found(
-      yesOrNo(lacking.length === 0 && consents.holds === 'yes'),
+      yesOrNo(lacking.length === 0 && consents.lacking.length === 0),
       [bank, 'consents'],
-      [{ ...full, lacking: lacking.map(({ id }) => id) }, ...consents.parts],
+      [
+        { ...full, lacking: lacking.map(({ id }) => id) },
+        { say: 'bank-consents', part: consents.part, whole: consents.whole, lacking: consents.lacking },
+      ],
       latest([consents.on, ...people.map(({ joined }) => joined)]),
     );
   };

@@ -3,7 +3,19 @@ import { EVIDENCE } from '../../../src/domain/monitoring/archetype-evidence';
 import type { EvidenceQuestion } from '../../../src/domain/monitoring/evidence';
 import type { MonitoringFacts } from '../../../src/domain/monitoring/facts';
 import { ARCHETYPE_CODES, type ArchetypeCode } from '../../../src/domain/roadmap/archetypes';
-import { consents, d, event, facts, form, meeting, pair, paper, person, question } from './facts-kit';
+import {
+  consents,
+  consentsOf,
+  d,
+  event,
+  facts,
+  form,
+  meeting,
+  pair,
+  paper,
+  person,
+  question,
+} from './facts-kit';
 
 type Case = readonly [
   kind: ArchetypeCode,
@@ -65,6 +77,34 @@ const CASES: readonly Case[] = [
   ],
   ['A08', 'one has not', { ...banks, consentsOf: consents('Н-1', 'М-1') }, 'no', '2/3'],
   ['A08', 'nobody in the banks', {}, 'unknown'],
+  [
+    'A08',
+    'consents to mentor are other papers',
+    { ...banks, pairs: [pair('1')], consentsOf: consents('Н-1', 'М-1', 'М-2') },
+    'no',
+    '0/1',
+    { words: 'сбор согласий на возложение дополнительных обязанностей' },
+  ],
+  [
+    'A08',
+    'consents of both sides of a pair',
+    {
+      ...banks,
+      pairs: [pair('1')],
+      consentsOf: consentsOf(['Н-1', 'быть наставником'], ['М-1', 'участвовать в паре']),
+    },
+    'yes',
+    '1/1 2026-09-02',
+    { words: 'согласия быть наставником и на участие в программе' },
+  ],
+  [
+    'A08',
+    'an external mentor gives none',
+    { mentors: [person('Н-1', { external: true })], mentees: [person('М-1')], pairs: [pair('1')] },
+    'unknown',
+    '',
+    { words: 'согласие быть наставником' },
+  ],
   [
     'A09',
     'a full bank with consents',

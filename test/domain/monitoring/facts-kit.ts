@@ -19,6 +19,7 @@ export const person = (id: string, part: object = {}) => ({
   status: 'в паре',
   teachingSince: d('2025-09-01'),
   joined: d('2026-09-01'),
+  external: false,
   trained: '',
   trainedOn: null,
   mainRequest: '',
@@ -85,9 +86,9 @@ export const form = (
   ...part,
 });
 
-const consent = (id: string) => ({
+const consent = (id: string, kind = 'обработка данных') => ({
   person: id,
-  kind: 'обработка данных',
+  kind,
   pair: '',
   date: d('2026-09-02'),
   until: null,
@@ -96,6 +97,10 @@ const consent = (id: string) => ({
 
 export const consents = (...ids: string[]): MonitoringFacts['consentsOf'] =>
   new Map(ids.map((id) => [id, [consent(id)]]));
+
+/** Consents of a kind, one a person. */
+export const consentsOf = (...given: [id: string, kind: string][]): MonitoringFacts['consentsOf'] =>
+  new Map(given.map(([id, kind]) => [id, [consent(id, kind)]]));
 
 /** An empty book on 21 November 2026, with what a test adds. */
 export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => ({
