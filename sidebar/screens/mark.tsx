@@ -10,7 +10,7 @@ import { Actions, Form, Primary } from '../parts/form';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
 import { useShell, useUnsaved } from '../shell';
-import { useAction } from '../use-call';
+import { type Action, useAction } from '../use-call';
 import { MarkCondition, MarkKinds } from './mark-row';
 import { MarkEvidence, MarkSteps } from './mark-steps';
 
@@ -56,8 +56,13 @@ export function MarkScreen({
   );
 }
 
+interface Typed {
+  readonly date: IsoDate | null;
+  readonly proof: string;
+}
+
 function MarkForm({ row, today }: { row: EvidenceRow; today: IsoDate }) {
-  const { leave, say, changed } = useShell();
+  const { leave, say } = useShell();
   const [step, setStep] = useState(() => firstStep(row.steps));
   const [typed, setTyped] = useState(() => typedFor(step, today));
   const [dirty, setDirty] = useState(false);
@@ -66,19 +71,10 @@ function MarkForm({ row, today }: { row: EvidenceRow; today: IsoDate }) {
     leave();
     say(saved.text);
   });
-  const discard = () => {
-    changed(null);
-    leave();
-  };
-  const notes = formNotes(['date'], [], save.failure);
   const choose = (next: EvidenceStep) => {
     setStep(next);
     setTyped(typedFor(next, today));
     save.clear();
-  };
-  const change = (part: Partial<typeof typed>) => {
-    setTyped((was) => ({ ...was, ...part }));
-    setDirty(true);
   };
   const submit = () => {
     if (step === null || typed.date === null) return;
@@ -87,41 +83,77 @@ function MarkForm({ row, today }: { row: EvidenceRow; today: IsoDate }) {
   return (
     <Form onSubmit={submit} focusFirst={false}>
       {row.bySteps && <MarkSteps steps={row.steps} ahead={row.ahead} chosen={step} choose={choose} />}
-      {step === null && <p>{row.done ? text.done(dateInTable(row.done)) : text.allMarked}</p>}
-      {step === null && row.proof && <p class="quiet">{text.kept(row.proof)}</p>}
       {step?.proposal && <MarkEvidence proposal={step.proposal} />}
-      {step && (
-        <>
-          <DateField
-            label={text.date}
-            hint={text.dateHint}
-            value={typed.date}
-            required
-            notes={notes.at('date')}
-            onChange={(date) => change({ date })}
-          />
-          <LongField
-            label={text.proof}
-            hint={text.proofHint}
-            value={typed.proof}
-            onChange={(proof) => change({ proof })}
-          />
-          {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={discard} />}
-          <Actions>
-            <Primary
-              label={isProved(step) ? text.confirm : text.mark}
-              busyLabel={panel.common.saving}
-              busy={save.busy}
-            />
-          </Actions>
-        </>
+      {step === null ? (
+        <Marked row={row} />
+      ) : (
+        <MarkFields
+          typed={typed}
+          proved={isProved(step)}
+          save={save}
+          change={(part) => {
+            setTyped((was) => ({ ...was, ...part }));
+            setDirty(true);
+          }}
+        />
       )}
     </Form>
   );
 }
 
-/** What the form begins with: what is proposed, else today within the step and nothing to prove it. */
-function typedFor(step: EvidenceStep | null, today: IsoDate): { date: IsoDate | null; proof: string } {
+function Marked({ row }: { row: EvidenceRow }) {
+  return (
+    <>
+      <p>{row.done ? text.done(dateInTable(row.done)) : text.allMarked}</p>
+      {row.proof && <p class="quiet">{text.kept(row.proof)}</p>}
+    </>
+  );
+}
+
+/** The day, what it is based on, and the button: «Подтвердить» what is proved, «Отметить» what is not. */
+function MarkFields({
+  typed,
+  proved,
+  save,
+  change,
+}: {
+  typed: Typed;
+  proved: boolean;
+  save: Action<'evidence.confirm'>;
+  change: (part: Partial<Typed>) => void;
+}) {
+  const { leave, changed } = useShell();
+  const notes = formNotes(['date'], [], save.failure);
+  const discard = () => {
+    changed(null);
+    leave();
+  };
+  return (
+    <>
+      <DateField
+        label={text.date}
+        hint={text.dateHint}
+        value={typed.date}
+        required
+        notes={notes.at('date')}
+        onChange={(date) => change({ date })}
+      />
+      <LongField
+        label={text.proof}
+        hint={text.proofHint}
+        value={typed.proof}
+        onChange={(proof) => change({ proof })}
+      />
+      {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={discard} />}
+      <Actions>
+        <Primary label={proved ? text.confirm : text.mark} busyLabel={panel.common.saving} busy={save.busy} />
+      </Actions>
+    </>
+  );
+}
+
+/** What the form begins with: what is proposed; else today, unless the step is over; nothing to prove it. */
+function typedFor(step: EvidenceStep | null, today: IsoDate): Typed {
   const proposal = step?.proposal;
   if (proposal?.date) return { date: proposal.date, proof: proposal.proof };
   const last = step?.span.to ?? null;

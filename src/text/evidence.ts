@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
     `публикации были в ${part} из ${counted(whole, ['месяца', 'месяцев', 'месяцев'])}`,
   'rows-done': ({ part = 0, whole = 0, date }) =>
     `на ${on(date)} выполнено ${part} из ${counted(whole, ['строки', 'строк', 'строк'])}, срок которых наступил`,
-  'rows-none-due': () => 'судить о выполнении за эти дни не по чему',
+  'rows-none-due': () => 'по таблице за эти дни судить нельзя, отметьте сами',
   'contest-share': (part) => `в конкурсах участвовали ${ofPeople(part)}`,
 };
 

@@ -70,44 +70,48 @@ export function evidenceRow(
   own: ReadonlySet<string>,
 ): EvidenceRow {
   const { values, row: line } = row.sheetRow;
-  const { deadline } = row.dated;
   const { kinds, guessed } = kindsOfRow(values, own);
   const condition = conditionFor(values, board);
-  const closed = row.state === 'not-required' || condition?.met === 'no';
-  const words = wordsOf(values);
-  const threshold = wantedPercent(thresholdsOf(values.result, values.indicator, values.threshold));
-  const bySteps = isMarkedBySteps(deadline);
-  const asked = { words, threshold, steps: bySteps, monthly: deadline.kind === 'continuous' };
-  const steps = stepsOf(row, board.banks).map(
-    (step): { readonly step: Occurrence; readonly proposal: Proposal | null } => ({
-      step,
-      proposal:
-        step.mark !== null || closed || (bySteps && !step.begun)
-          ? null
-          : proposalFor(kinds, step, asked, { prove, today: board.banks.today }),
-    }),
-  );
+  const waits = row.state === 'not-required' || condition?.met === 'no';
+  const bySteps = isMarkedBySteps(row.dated.deadline);
+  const steps = askedSteps(row, waits ? null : kinds, { board, prove, bySteps });
   const group = groupOf(row, steps, condition);
   const shown = steps.filter(({ step }) => !bySteps || step.begun || step.mark !== null);
+  const { id, number, stage, activity, deadline, done, proof } = values;
   return {
-    id: values.id,
+    ...{ id, number, stage, activity, deadline, done, proof },
+    ...{ group, guessed, condition, bySteps },
     revision: revisionOf(values),
     place: placeOf(board.plan, line, 'activity'),
-    group,
-    number: values.number,
-    stage: values.stage,
-    activity: values.activity,
-    deadline: values.deadline,
     headline: headlineOf(group, row, steps, condition, board),
     kinds: kinds.map((kind) => ARCHETYPE_NAMES[kind]),
-    guessed,
-    condition,
-    bySteps,
     steps: shown.map(({ step, proposal }) => stepView(row, step, proposal, board)),
     ahead: steps.length - shown.length,
-    done: values.done,
-    proof: values.proof,
   };
+}
+
+/** Every doing with what is proposed for it; nothing for one that is marked, or when the row waits (`kinds: null`). */
+function askedSteps(
+  row: StatedRow,
+  kinds: readonly ArchetypeCode[] | null,
+  {
+    board,
+    prove,
+    bySteps,
+  }: { readonly board: Monitoring; readonly prove: Prover; readonly bySteps: boolean },
+): Asked[] {
+  const { result, indicator, threshold } = row.sheetRow.values;
+  const asked = {
+    words: wordsOf(row.sheetRow.values),
+    threshold: wantedPercent(thresholdsOf(result, indicator, threshold)),
+    steps: bySteps,
+    monthly: row.dated.deadline.kind === 'continuous',
+  };
+  const today = board.banks.today;
+  return stepsOf(row, board.banks).map((step) => {
+    const open = kinds !== null && step.mark === null && (!bySteps || step.begun);
+    return { step, proposal: open ? proposalFor(kinds, step, asked, { prove, today }) : null };
+  });
 }
 
 type Asked = { readonly step: Occurrence; readonly proposal: Proposal | null };
