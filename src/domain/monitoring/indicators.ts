@@ -12,7 +12,7 @@ import {
 } from './facts';
 import { programmePercent, publishedMonths, speeches } from './rules-of-days';
 import { curatorSum, deficitsClosed, gladToGoOn, growthOfMarks, satisfied } from './survey-indicators';
-import { isRound, respondents, surveyOf } from './surveys';
+import { isStart, respondents, surveyOf } from './surveys';
 
 /** Indicators of domain rule §6.2; what cannot be counted from the sheets (I-22) is not here. */
 export const INDICATOR_CODES = [
@@ -169,7 +169,7 @@ const diagnosed: Rule = (facts) => {
     (answer) =>
       surveyOf(answer.survey) === 'Q-08' &&
       answer.date !== null &&
-      (daysBetween(answer.date, facts.today) <= 92 || isRound(answer, 'start')) &&
+      (daysBetween(answer.date, facts.today) <= 92 || isStart(answer)) &&
       within(answer.date, planPeriod(facts.year)),
   );
   const who = new Set(respondents(forms));

@@ -120,6 +120,6 @@ function closeByMarks(
 export const isIn = (day: CivilDate, { from, to }: DateWindow): boolean =>
   (from === null || from <= day) && (to === null || day <= to);
 
-/** How many marks a window still takes after the day it is given; used to ask which of two windows a date closes. */
+/** The open doing whose days a day lies in. */
 export const windowOfDay = (occurrences: readonly Occurrence[], day: CivilDate): Occurrence | null =>
   occurrences.find(({ window, mark }) => mark === null && isIn(day, window)) ?? null;

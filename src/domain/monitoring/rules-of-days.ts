@@ -21,7 +21,7 @@ import {
   planPeriod,
   within,
 } from './facts';
-import { isRound, type ROUNDS, respondents, type SurveyCode, surveyOf } from './surveys';
+import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
 
 type Days = ReturnType<typeof bounded>;
 
@@ -61,7 +61,7 @@ export const eventHeld =
   };
 
 interface SurveyOptions {
-  readonly round?: keyof typeof ROUNDS;
+  readonly round?: 'start' | 'middle';
   readonly whole?: 'participants';
   /** Only answers of the window; else all of the plan's period up to it. */
   readonly inWindow?: boolean;
@@ -77,8 +77,9 @@ export const surveyed =
     const own = facts.answers.filter((one) => {
       const code = surveyOf(one.survey);
       if (code === null || !codes.includes(code)) return false;
-      // A diagnosis has rounds; the other questionnaires are a round of their own.
-      if (code === 'Q-08' && round === 'start' && !isRound(one, 'start')) return false;
+      // A diagnosis is the first one or any; the questionnaires of the start are no feedback on the way.
+      if (round === 'start' && !isStart(one)) return false;
+      if (round === 'middle' && code !== 'Q-08' && isStart(one)) return false;
       return within(one.date, { from, to: until });
     });
     if (own.length === 0) {

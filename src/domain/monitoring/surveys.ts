@@ -26,10 +26,10 @@ export function surveyOf(text: string): SurveyCode | null {
   return NAMES.find(([, name]) => name.test(words))?.[0] ?? null;
 }
 
-export const ROUNDS = { start: /^(?:нач|старт|вход|перв|до|1)/, middle: /^(?:сред|пром|янв|2)/ } as const;
+const START = /^(?:нач|старт|вход|перв|до|1)/;
 
-export const isRound = (answer: AnswerFact, round: keyof typeof ROUNDS): boolean =>
-  ROUNDS[round].test(plainWords(answer.round));
+/** An answer of the round before the work begins. */
+export const isStart = ({ round }: AnswerFact): boolean => START.test(plainWords(round));
 
 /** People who answered, each once; an answer without a code of a person counts for itself. */
 export const respondents = (answers: readonly AnswerFact[]): string[] => [
