@@ -328,6 +328,12 @@ const CASES: readonly Case[] = [
   ],
   [
     'A23',
+    'questionnaires of the start',
+    { pairs: two, answers: [form('Q-03', 'М-1', '2026-10-10', { round: 'начало' })] },
+    'unknown',
+  ],
+  [
+    'A23',
     'answers before the window',
     { pairs: two, answers: [form('Q-08', 'М-1', '2026-08-10')] },
     'unknown',
