@@ -1,4 +1,4 @@
-import type { ConsentState, DocumentMade, PersonCard, Role } from '../src/contract/dto';
+import type { ConsentState, DocumentMade, EvidenceRow, IsoDate, PersonCard, Role } from '../src/contract/dto';
 import { type Screen, WIDE_SCREENS } from '../src/contract/screens';
 
 /** Lists the person form offers; they come with the list of people. */
@@ -22,6 +22,12 @@ export type Route =
     }
   | { readonly screen: 'consent-form'; readonly person: PersonCard; readonly consent: ConsentState }
   | { readonly screen: 'order'; readonly pairIds: readonly string[] | null }
+  | {
+      readonly screen: 'mark';
+      readonly row: EvidenceRow;
+      readonly kinds: readonly string[];
+      readonly today: IsoDate;
+    }
   | { readonly screen: 'made'; readonly made: DocumentMade };
 
 /** The route a menu command asks for, by the name the server wrote into the page. */

@@ -16,6 +16,8 @@ export const openConsents = (): void => entry.screen('consents');
 export const openDocuments = (): void => entry.screen('documents');
 export const openRoadmapImport = (): void => entry.screen('roadmap-import');
 export const openPlanCheck = (): void => entry.screen('findings');
+export const openMarks = (): void => entry.screen('marks');
+export const openIndicators = (): void => entry.screen('indicators');
 export const openCreateBook = (): void => entry.createdBook(false);
 export const createSampleBook = (): void => entry.createdBook(true);
 export const openCheckBook = (): void => entry.screen('book');

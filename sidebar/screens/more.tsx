@@ -27,6 +27,8 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.roadmapImport, route: routeOf('roadmap-import') },
       { label: text.roadmapCheck, route: routeOf('roadmap-check') },
       { label: text.planCheck, route: routeOf('findings') },
+      { label: panel.marks.title, route: routeOf('marks') },
+      { label: panel.indicators.title, route: routeOf('indicators') },
     ],
   },
   {

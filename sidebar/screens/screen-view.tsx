@@ -7,8 +7,11 @@ import { DocumentsScreen } from './documents';
 import { FindingsScreen } from './findings';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
+import { IndicatorsScreen } from './indicators';
 import { MadeScreen } from './made';
 import { MakeScreen } from './make';
+import { MarkScreen } from './mark';
+import { MarksScreen } from './marks';
 import { MoreScreen } from './more';
 import { OrderScreen } from './order';
 import { PairScreen } from './pair';
@@ -59,6 +62,12 @@ export function ScreenView({ route }: { route: Route }) {
       return <DeadlineQuestionsScreen />;
     case 'findings':
       return <FindingsScreen />;
+    case 'marks':
+      return <MarksScreen />;
+    case 'mark':
+      return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
+    case 'indicators':
+      return <IndicatorsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

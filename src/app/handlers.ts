@@ -5,6 +5,8 @@ import { checkBook, repairBook } from './book/check-book';
 import { checkPlatform } from './book/check-platform';
 import { openHome } from './book/open-home';
 import { createBook } from './book/set-up-book';
+import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
+import { openIndicators, writeIndicators } from './monitoring/indicators';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
@@ -57,6 +59,13 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'findings.check': checkFindings,
   'findings.accept': acceptFinding,
   'findings.fix': fixFinding,
+  'evidence.open': openEvidence,
+  'evidence.confirm': confirmEvidence,
+  'evidence.change': changeKinds,
+  'evidence.condition': setCondition,
+  'evidence.fill': fillKinds,
+  'indicators.open': openIndicators,
+  'indicators.write': writeIndicators,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

@@ -2,14 +2,18 @@ import type {
   BookReport,
   Check,
   ConsentTask,
+  DateSpan,
   DeadlineChoice,
   DeadlineQuestion,
   DeadlineRead,
   DeclinedWords,
   DocumentLine,
   DocumentMade,
+  EvidenceBoard,
+  EvidenceSaved,
   FindingsReport,
   Home,
+  IndicatorBoard,
   IsoDate,
   LastAction,
   NameForms,
@@ -109,6 +113,24 @@ export type Api = Contract<{
   'findings.accept': { input: { key: string; reason: string }; output: { lastAction: LastAction } };
   /** `choice` counts the repairs of the remark from 0. */
   'findings.fix': { input: { key: string; choice: number }; output: { lastAction: LastAction } };
+  'evidence.open': { input: null; output: EvidenceBoard };
+  /** One doing of a row: `span` is that of its step. */
+  'evidence.confirm': {
+    input: { id: string; revision: Revision; span: DateSpan; date: IsoDate; proof: string };
+    output: EvidenceSaved;
+  };
+  'evidence.change': {
+    input: { id: string; revision: Revision; kinds: readonly string[] };
+    output: EvidenceSaved;
+  };
+  'evidence.condition': {
+    input: { id: string; revision: Revision; met: boolean | null };
+    output: EvidenceSaved;
+  };
+  'evidence.fill': { input: null; output: EvidenceSaved };
+  'indicators.open': { input: null; output: IndicatorBoard };
+  /** Writes the sheet «Показатели». */
+  'indicators.write': { input: null; output: { text: string } };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };
@@ -156,6 +178,11 @@ export const WRITES: readonly Method[] = [
   'findings.check',
   'findings.accept',
   'findings.fix',
+  'evidence.confirm',
+  'evidence.change',
+  'evidence.condition',
+  'evidence.fill',
+  'indicators.write',
   'book.create',
   'book.repair',
   'templates.restore',

@@ -10,6 +10,8 @@ export const SCREENS = [
   'roadmap-check',
   'deadline-questions',
   'findings',
+  'marks',
+  'indicators',
   'book',
   'templates',
   'reminders',
@@ -19,4 +21,4 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Shown in a wide dialog, not in the 300 px panel. */
-export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import'];
+export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'indicators'];

@@ -2,7 +2,7 @@
  * Short names of all kinds of documents (domain rule §2.3): what people read in «Документы» and «Акты» instead of
  * the code. Two variants of a document share its name.
  */
-const KIND_NAMES: Readonly<Record<string, string>> = {
+export const KIND_NAMES: Readonly<Record<string, string>> = {
   D01: 'Приказ о Положении',
   D02: 'Положение о наставничестве',
   D03: 'Приказ о кураторе',

@@ -25,9 +25,11 @@ export const MENU: readonly MenuEntry[] = [
     title: text.roadmap,
     items: [
       { title: text.importRoadmap, run: 'openRoadmapImport' },
+      { title: text.marks, run: 'openMarks' },
       { title: text.checkPlan, run: 'openPlanCheck' },
     ],
   },
+  { title: text.reports, items: [{ title: text.indicators, run: 'openIndicators' }] },
   'line',
   {
     title: text.setUp,

@@ -149,6 +149,7 @@ export const indicators = defineSheet({
     source: { kind: 'text', header: 'Из чего', width: 240 },
   },
 });
+export type Indicator = RowOf<typeof indicators>;
 
 /** By-name register of all participants over the years (domain rule §4.3). */
 export const register = defineSheet({

@@ -14,6 +14,9 @@ export const menuTexts = {
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
   checkPlan: 'Проверить план…',
+  marks: 'Отметить выполнение…',
+  reports: 'Отчёты',
+  indicators: 'Показатели…',
   setUp: 'Настройка',
   createBook: 'Создать таблицу',
   checkBook: 'Проверить таблицу',
@@ -21,5 +24,7 @@ export const menuTexts = {
   reminders: 'Напоминания…',
   platform: 'Проверка площадки',
   help: 'Справка',
-  wideTitles: { 'roadmap-import': 'Загрузка плана' } as Partial<Record<Screen, string>>,
+  wideTitles: { 'roadmap-import': 'Загрузка плана', indicators: 'Показатели' } as Partial<
+    Record<Screen, string>
+  >,
 } as const;

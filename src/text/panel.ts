@@ -1,6 +1,7 @@
 import { deadlineTexts } from './panel/deadlines';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
+import { monitoringTexts } from './panel/monitoring';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { planImportTexts } from './panel/plan-import';
@@ -15,4 +16,5 @@ export const panel = {
   ...setupTexts,
   ...deadlineTexts,
   ...findingTexts,
+  ...monitoringTexts,
 };

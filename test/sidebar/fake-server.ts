@@ -2,6 +2,7 @@ import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as findings from './fake-findings';
+import * as marks from './fake-marks';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 
@@ -144,6 +145,16 @@ const handlers = (): Handlers => ({
     words === 'скоро'
       ? refuse('invalid', '«скоро» не поняты как даты. Срок не понят.', 'words')
       : { lastAction: lastAction(`Срок «${phrase}» записан`), left: 1 },
+  'evidence.open': () => marks.board,
+  'evidence.confirm': ({ date }) => ({
+    text: 'Отмечено выполнение',
+    lastAction: lastAction(`Отмечено ${date}`),
+  }),
+  'evidence.change': () => ({ text: 'Изменён вид работы', lastAction: lastAction('Изменён вид работы') }),
+  'evidence.condition': () => ({ text: 'Условие наступило', lastAction: lastAction('Условие наступило') }),
+  'evidence.fill': () => ({ text: 'Заполнен вид работы, строк: 2', lastAction: lastAction('Заполнен вид') }),
+  'indicators.open': () => marks.figures,
+  'indicators.write': () => ({ text: 'Лист «Показатели» заполнен, строк: 3.' }),
   'book.create': () => ({
     text: 'Создано 18 листов.',
     problems: [],

@@ -205,6 +205,26 @@ export const views: readonly View[] = [
       await press(page, 'Пропустить');
     },
   },
+  { name: 'what is to be marked', screen: 'marks', shows: 'Наступило ли условие' },
+  {
+    name: 'a row with its evidence',
+    screen: 'marks',
+    shows: 'Подтвердить выполнение',
+    way: (page) => press(page, /Приказ о закреплении/),
+  },
+  {
+    name: 'a row with a condition',
+    screen: 'marks',
+    shows: 'Да, наступило',
+    way: (page) => press(page, /Поддержка педагогов/),
+  },
+  {
+    name: 'a row with a mark for each month',
+    screen: 'marks',
+    shows: 'Отметить выполненной',
+    way: (page) => press(page, /Освещение работы/),
+  },
+  { name: 'figures', screen: 'indicators', shows: 'данные не собраны' },
   { name: 'the check of the book', screen: 'book', shows: 'Найдено 2 замечания' },
   {
     name: 'the mended book',

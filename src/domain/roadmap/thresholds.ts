@@ -13,3 +13,9 @@ export function thresholdsOf(...texts: readonly string[]): Threshold[] {
     })),
   );
 }
+
+/** The share a row asks of its work: the highest it names; `null` when it names none. */
+export function wantedPercent(thresholds: readonly Threshold[]): number | null {
+  const shares = thresholds.map(({ percent }) => percent).filter((percent) => percent <= 100);
+  return shares.length === 0 ? null : Math.max(...shares);
+}

@@ -23,6 +23,8 @@ const VALUES: Partial<Record<SettingKey, string>> = {
   'staff.name': 'Тищенко Алла Юрьевна',
   'staff.position': 'специалист по кадрам',
   year: '2026/2027',
+  staffAll: '34',
+  staffYoung: '9',
   statute: '27.08.2025 № 48-ОД',
 };
 

@@ -1,7 +1,11 @@
+import type { ArchetypeCode } from '../../domain/roadmap/archetypes';
+import { ARCHETYPE_NAMES } from '../plan-lists';
 import type { RoadmapRow } from '../year-plan';
 import { day, numbered } from './day';
 
-type Measure = Omit<Partial<RoadmapRow>, 'id' | 'stage'>;
+type Measure = Omit<Partial<RoadmapRow>, 'id' | 'stage' | 'archetypes'> & {
+  readonly kinds?: readonly ArchetypeCode[];
+};
 
 const PREPARATION = 'Подготовка условий';
 const BANKS = 'Формирование баз';
@@ -10,7 +14,11 @@ const WORK = 'Работа пар';
 const RESULTS = 'Итоги и поощрение';
 
 const stage = (title: string, measures: readonly Measure[]): Partial<RoadmapRow>[] =>
-  measures.map((measure) => ({ stage: title, ...measure }));
+  measures.map(({ kinds = [], ...measure }) => ({
+    stage: title,
+    ...measure,
+    archetypes: kinds.map((kind) => ARCHETYPE_NAMES[kind]),
+  }));
 
 /**
  * The plan of the sample year. Deadlines are written the ways people write them, two of them unclear on purpose:
@@ -20,6 +28,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
   ...stage(PREPARATION, [
     {
       number: '1.1',
+      kinds: ['A01'],
       activity: 'Изучение нормативных документов о наставничестве',
       deadline: 'До 28 августа 2026 года',
       responsible: 'Куратор',
@@ -28,6 +37,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '1.2',
+      kinds: ['A05'],
       activity: 'Приказ об утверждении дорожной карты на учебный год',
       deadline: 'Август 2026',
       responsible: 'Заведующий',
@@ -37,6 +47,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '1.3',
+      kinds: ['A04'],
       activity: 'Приказ о назначении куратора',
       deadline: 'до 31.08.2026',
       responsible: 'Заведующий',
@@ -46,6 +57,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '1.4',
+      kinds: ['A02'],
       activity: 'Информирование коллектива на педагогическом совете',
       deadline: 'первая неделя сентября',
       responsible: 'Куратор',
@@ -55,6 +67,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '1.5',
+      kinds: ['A30'],
       activity: 'Раздел «Наставничество» на сайте детского сада',
       deadline: 'Сентябрь',
       responsible: 'Куратор, ответственный за сайт',
@@ -65,6 +78,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
   ...stage(BANKS, [
     {
       number: '2.1',
+      kinds: ['A06', 'A11'],
       activity: 'Анкетирование педагогов: запросы и затруднения',
       deadline: '01.09–04.09.2026',
       responsible: 'Педагог-психолог',
@@ -73,6 +87,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '2.2',
+      kinds: ['A08'],
       activity: 'Сбор согласий на обработку персональных данных',
       deadline: 'до 4 сентября 2026 г.',
       responsible: 'Куратор',
@@ -82,6 +97,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '2.3',
+      kinds: ['A09'],
       activity: 'Формирование базы наставляемых',
       deadline: 'Сентябрь - октябрь ежегодно',
       responsible: 'Куратор',
@@ -90,6 +106,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '2.4',
+      kinds: ['A10'],
       activity: 'Формирование базы наставников, в том числе внешних',
       deadline: 'в сентябре',
       responsible: 'Куратор',
@@ -100,6 +117,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
   ...stage(PAIRS, [
     {
       number: '3.1',
+      kinds: ['A16', 'A17'],
       activity: 'Групповая встреча и формирование наставнических пар',
       deadline: 'с 1 по 4 сентября 2026 года',
       responsible: 'Куратор, педагог-психолог',
@@ -109,6 +127,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '3.2',
+      kinds: ['A18'],
       activity: 'Приказ о закреплении наставнических пар',
       deadline: 'не позднее 7 сентября',
       responsible: 'Заведующий',
@@ -128,6 +147,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '3.4',
+      kinds: ['A20'],
       activity: 'Утверждение персонализированных программ всех пар',
       deadline: 'до 10.09.2026',
       responsible: 'Куратор, наставники',
@@ -139,6 +159,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
   ...stage(WORK, [
     {
       number: '4.1',
+      kinds: ['A14'],
       activity: 'Обучение наставников',
       deadline: 'Октябрь 2026',
       responsible: 'Методист',
@@ -147,6 +168,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '4.2',
+      kinds: ['A21'],
       activity: 'Рабочие встречи пар',
       deadline: 'не реже 1 раза в месяц',
       responsible: 'Наставники',
@@ -161,6 +183,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '4.4',
+      kinds: ['A21'],
       activity: 'Взаимное посещение занятий',
       deadline: 'ноябрь, март',
       responsible: 'Наставники, наставляемые',
@@ -168,6 +191,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '4.5',
+      kinds: ['A23'],
       activity: 'Диагностика профессиональных затруднений',
       deadline: 'до 25 декабря и до 25 мая',
       responsible: 'Педагог-психолог',
@@ -175,6 +199,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '4.6',
+      kinds: ['A24'],
       activity: 'Поддержка педагогов, не нашедших пару',
       deadline: 'по мере необходимости',
       condition: 'при необходимости',
@@ -182,12 +207,14 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '4.7',
+      kinds: ['A14'],
       activity: 'Консультации внешних наставников',
       deadline: 'По отдельному графику',
       responsible: 'Куратор',
     },
     {
       number: '4.8',
+      kinds: ['A23'],
       activity: 'Промежуточная обратная связь от участников',
       deadline: 'январь 2027',
       responsible: 'Куратор',
@@ -195,6 +222,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '4.9',
+      kinds: ['A31'],
       activity: 'Новости о наставничестве на сайте',
       deadline: 'в течение учебного года',
       responsible: 'Ответственный за сайт',
@@ -206,6 +234,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
   ...stage(RESULTS, [
     {
       number: '5.1',
+      kinds: ['A26'],
       activity: 'Краткая справка заведующему о ходе программы',
       deadline: 'до 31 ноября 2026 года',
       responsible: 'Куратор',
@@ -213,6 +242,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '5.2',
+      kinds: ['A28'],
       activity: 'Итоговый круглый стол наставников и наставляемых',
       deadline: 'Май 2027',
       responsible: 'Куратор',
@@ -220,6 +250,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
     },
     {
       number: '5.3',
+      kinds: ['A29'],
       activity: 'Приказ о поощрении участников программы',
       deadline: 'до 11 июня 2027 года',
       condition: 'по возможности',

@@ -1,0 +1,210 @@
+import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
+import { type CivilDate, parseCivilDate } from '../../domain/calendar/civil-date';
+import { conditionProposal } from '../../domain/monitoring/conditions';
+import {
+  isMarkedBySteps,
+  isMonth,
+  type Occurrence,
+  occurrencesOf,
+} from '../../domain/monitoring/occurrences';
+import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
+import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
+import { conditionOf } from '../../domain/roadmap/conditions';
+import { ownStages, plainWords, wordsOf } from '../../domain/roadmap/measure-text';
+import { thresholdsOf, wantedPercent } from '../../domain/roadmap/thresholds';
+import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
+import { revisionOf } from '../../sheets/row-state';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { evidenceText, FACT_SHEETS, monthText, evidenceTexts as text } from '../../text/evidence';
+import { placeOf } from '../banks';
+import type { Monitoring } from './monitoring-facts';
+import type { StatedRow } from './plan-rows';
+
+const CODES = new Map(ARCHETYPE_CODES.map((code) => [plainWords(ARCHETYPE_NAMES[code]), code]));
+
+/** The kind of work a name of the list means; `null` for a name the list has not. */
+export const kindNamed = (name: string): ArchetypeCode | null => CODES.get(plainWords(name)) ?? null;
+
+/** Kinds of a row as its cell says, or else by its words. */
+export function kindsOfRow(
+  row: RoadmapRow,
+  own: ReadonlySet<string>,
+): { readonly kinds: readonly ArchetypeCode[]; readonly guessed: boolean } {
+  const typed = row.archetypes.flatMap((name) => kindNamed(name) ?? []);
+  if (row.archetypes.length > 0) return { kinds: typed, guessed: false };
+  const { activity, content, result, stage } = row;
+  const kinds = archetypesOf({ activity, content, result, ...(own.has(stage) ? { ownStage: stage } : {}) });
+  return { kinds, guessed: kinds.length > 0 };
+}
+
+/** The condition of a row: what its cell says, or else the words of its text. */
+export const conditionText = (row: RoadmapRow): string =>
+  row.condition.trim() || (conditionOf(`${row.activity} ${row.content}`) ?? '');
+
+export const stagesAlone = ({ plan }: Pick<Monitoring, 'plan'>): ReadonlySet<string> =>
+  ownStages(plan.rows.map(({ values }) => values));
+
+export const marksOf = ({ done, marks }: RoadmapRow): { done: CivilDate | null; marks: CivilDate[] } => ({
+  done,
+  marks: marks.flatMap((mark) => parseCivilDate(mark) ?? []),
+});
+
+export const stepsOf = (
+  { dated, sheetRow }: StatedRow,
+  { year, today }: Pick<Monitoring['banks'], 'year' | 'today'>,
+): Occurrence[] => occurrencesOf(dated.deadline, marksOf(sheetRow.values), year, today);
+
+export function stepLabel(row: StatedRow, { window: { from, to } }: Occurrence): string {
+  if (row.dated.deadline.windows.length === 0) return text.noDays;
+  if (from !== null && isMonth({ from, to })) return monthText(from);
+  if (from !== null && from === to) return text.oneDay(from);
+  if (from === null) return to === null ? text.noDays : text.untilDay(to);
+  return to === null ? text.sinceDay(from) : text.span(from, to);
+}
+
+/** A row of the plan with what the sheets say of each of its open doings. */
+export function evidenceRow(
+  row: StatedRow,
+  board: Monitoring,
+  prove: Prover,
+  own: ReadonlySet<string>,
+): EvidenceRow {
+  const { values, row: line } = row.sheetRow;
+  const { kinds, guessed } = kindsOfRow(values, own);
+  const condition = conditionFor(values, board);
+  const waits = row.state === 'not-required' || condition?.met === 'no';
+  const bySteps = isMarkedBySteps(row.dated.deadline);
+  const steps = askedSteps(row, waits ? null : kinds, { board, prove, bySteps });
+  const group = groupOf(row, steps, condition);
+  const shown = steps.filter(({ step }) => !bySteps || step.begun || step.mark !== null);
+  const { id, number, stage, activity, deadline, done, proof } = values;
+  return {
+    ...{ id, number, stage, activity, deadline, done, proof },
+    ...{ group, guessed, condition, bySteps },
+    revision: revisionOf(values),
+    place: placeOf(board.plan, line, 'activity'),
+    headline: headlineOf(group, row, steps, condition, board),
+    kinds: kinds.map((kind) => ARCHETYPE_NAMES[kind]),
+    steps: shown.map(({ step, proposal }) => stepView(row, step, proposal, board)),
+    ahead: steps.length - shown.length,
+  };
+}
+
+/** Every doing with what is proposed for it; nothing for one that is marked, or when the row waits (`kinds: null`). */
+function askedSteps(
+  row: StatedRow,
+  kinds: readonly ArchetypeCode[] | null,
+  {
+    board,
+    prove,
+    bySteps,
+  }: { readonly board: Monitoring; readonly prove: Prover; readonly bySteps: boolean },
+): Asked[] {
+  const { result, indicator, threshold } = row.sheetRow.values;
+  const asked = {
+    words: wordsOf(row.sheetRow.values),
+    threshold: wantedPercent(thresholdsOf(result, indicator, threshold)),
+    steps: bySteps,
+    monthly: row.dated.deadline.kind === 'continuous',
+  };
+  const today = board.banks.today;
+  return stepsOf(row, board.banks).map((step) => {
+    const open = kinds !== null && step.mark === null && (!bySteps || step.begun);
+    return { step, proposal: open ? proposalFor(kinds, step, asked, { prove, today }) : null };
+  });
+}
+
+type Asked = { readonly step: Occurrence; readonly proposal: Proposal | null };
+
+function conditionFor(row: RoadmapRow, { facts }: Monitoring): EvidenceRow['condition'] {
+  const words = conditionText(row);
+  if (words === '') return null;
+  const proposal = conditionProposal(`${row.activity} ${row.content} ${row.condition}`, facts);
+  const typed = plainWords(row.conditionMet);
+  return {
+    text: words,
+    met: typed === 'да' ? 'yes' : typed === 'нет' ? 'no' : null,
+    hint: proposal ? text.condition(proposal) : '',
+    proposed: proposal ? proposal.met : null,
+  };
+}
+
+const isProved = ({ proposal }: Asked): boolean => proposal?.holds === 'yes' || proposal?.holds === 'part';
+
+function groupOf(
+  row: StatedRow,
+  steps: readonly Asked[],
+  condition: EvidenceRow['condition'],
+): EvidenceGroup {
+  const begun = steps.filter(({ step }) => step.begun);
+  if (row.state === 'not-required') return 'done';
+  if (row.sheetRow.values.done !== null && row.dated.deadline.kind !== 'recurring') return 'done';
+  if (condition?.met === 'no') return 'later';
+  if (condition && condition.met === null) return 'condition';
+  if (steps.some(isProved)) return 'confirm';
+  if (begun.length === 0) return 'later';
+  if (begun.every(({ step }) => step.mark !== null)) return begun.length === steps.length ? 'done' : 'later';
+  return row.dated.deadline.kind === 'continuous' ? 'month' : 'open';
+}
+
+function headlineOf(
+  group: EvidenceGroup,
+  row: StatedRow,
+  steps: readonly Asked[],
+  condition: EvidenceRow['condition'],
+  board: Monitoring,
+): string {
+  if (group === 'condition') return condition!.hint || text.ask(condition!.text);
+  if (condition?.met === 'no') return text.notMet;
+  if (group === 'confirm') {
+    const proved = steps.find(isProved)!.proposal!;
+    return (proved.holds === 'yes' ? text.confirm : text.confirmRest)(proofOf(proved, board));
+  }
+  if (group === 'month') {
+    const open = steps.filter(({ step }) => step.begun && step.mark === null);
+    return text.month(stepLabel(row, open[open.length - 1]!.step));
+  }
+  if (group === 'open') return lackOf(steps, board);
+  const marks = steps.flatMap(({ step }) => step.mark ?? []);
+  if (group !== 'done' || marks.length === 0) return '';
+  return marks.length === 1 ? text.done(marks[0]!) : text.allMarked(marks.length);
+}
+
+/** What is not there yet, of the latest doing that has begun; without names, which the card tells. */
+function lackOf(steps: readonly Asked[], { nameOf }: Monitoring): string {
+  const open = steps.flatMap(({ step, proposal }) => (step.begun && proposal ? [proposal] : []));
+  const lacking = open[open.length - 1]?.kinds.find(({ evidence }) => evidence && evidence.holds !== 'yes');
+  const parts = lacking?.evidence?.parts.map(({ lacking: _names, ...part }) => part) ?? [];
+  return evidenceText(parts, nameOf);
+}
+
+const provedKinds = ({ kinds }: Proposal): KindEvidence[] =>
+  kinds.filter(({ evidence }) => evidence?.holds === 'yes');
+
+/** The sentence for «Подтверждение»: what the sheets prove. */
+const proofOf = (proposal: Proposal, { nameOf }: Monitoring): string =>
+  [...new Set(provedKinds(proposal).map(({ evidence }) => evidenceText(evidence!.parts, nameOf)))].join('; ');
+
+function stepView(
+  row: StatedRow,
+  step: Occurrence,
+  proposal: Proposal | null,
+  board: Monitoring,
+): EvidenceStep {
+  return {
+    span: step.window,
+    label: stepLabel(row, step),
+    mark: step.mark,
+    proposal: proposal && {
+      holds: proposal.holds,
+      date: proposal.date,
+      proof: proposal.date === null ? '' : proofOf(proposal, board),
+      lines: proposal.kinds.map(({ kind, evidence }) => ({
+        kind: ARCHETYPE_NAMES[kind],
+        holds: evidence?.holds ?? 'manual',
+        text: evidence ? evidenceText(evidence.parts, board.nameOf) : text.byHand,
+        from: (evidence?.from ?? []).map((sheet) => FACT_SHEETS[sheet]),
+      })),
+    },
+  };
+}

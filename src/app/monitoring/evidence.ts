@@ -1,0 +1,186 @@
+import type { Input } from '../../contract/api';
+import type { EvidenceBoard, EvidenceGroup, EvidenceSaved } from '../../contract/dto';
+import { done, type Failure, type Result, refuse } from '../../contract/result';
+import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
+import type { DeadlineContext } from '../../domain/deadlines/types';
+import { isIn, isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
+import { proverOf } from '../../domain/monitoring/proposal';
+import { roadmap } from '../../sheets/all';
+import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
+import { revisionOf } from '../../sheets/row-state';
+import type { Table, TableRow } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { ROW_STATE_NAMES } from '../../text/deadlines';
+import { evidenceTexts as text } from '../../text/evidence';
+import { readSettings, rowById, yearOf } from '../banks';
+import { staleRow } from '../book/stale';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+import { schoolCalendar } from '../roadmap/deadline-context';
+import {
+  conditionText,
+  evidenceRow,
+  kindNamed,
+  kindsOfRow,
+  stagesAlone,
+  stepLabel,
+  stepsOf,
+} from './evidence-rows';
+import { readMonitoring } from './monitoring-facts';
+import { planRows, type StatedRow } from './plan-rows';
+
+const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open', 'later', 'done'];
+
+/** Every row of the plan with what the sheets prove of it; what waits for the curator comes first. No writes. */
+export function openEvidence(ports: Ports): Result<EvidenceBoard> {
+  const board = readMonitoring(ports);
+  const prove = proverOf(board.facts);
+  const own = stagesAlone(board);
+  const rows = board.rows
+    .filter(({ sheetRow }) => sheetRow.values.id !== '' && sheetRow.values.activity !== '')
+    .map((row) => evidenceRow(row, board, prove, own));
+  const ordered = GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
+  return done({
+    today: board.banks.today,
+    rows: ordered,
+    kinds: Object.values(ARCHETYPE_NAMES),
+    toFill: board.plan.rows.filter(({ values }) => Object.keys(fillingOf(values, own)).length > 0).length,
+  });
+}
+
+interface Found {
+  readonly row: TableRow<RoadmapRow>;
+  readonly plan: Table<RoadmapRow>;
+  readonly stated: StatedRow;
+  readonly today: CivilDate;
+  readonly context: DeadlineContext;
+}
+
+/** The row as it stands now; refused when it is gone. */
+function findRow({ book, clock }: Ports, id: string): Found | { ok: false; error: Failure } {
+  book.need(roadmap);
+  const today = clock.today();
+  const values = readSettings(book);
+  const { context } = schoolCalendar(book, values, yearOf(values, today));
+  const plan = book.read(roadmap);
+  const row = rowById(plan, id);
+  if (!row) return refuse('not-found', text.noRow);
+  return { row, plan, stated: statedOf(plan, row, context, today), today, context };
+}
+
+const statedOf = (
+  plan: Table<RoadmapRow>,
+  row: TableRow<RoadmapRow>,
+  context: DeadlineContext,
+  today: CivilDate,
+): StatedRow => planRows({ ...plan, rows: [row] }, context, today)[0]!;
+
+/** Writes the changed cells of one row with the state they bring, and the line of the journal. */
+function saveRow(
+  ports: Ports,
+  found: Found,
+  change: Partial<RoadmapRow>,
+  what: string,
+): Result<EvidenceSaved> {
+  const { row, plan, context, today } = found;
+  const values = { ...row.values, ...change };
+  const { state } = statedOf(plan, { ...row, values }, context, today);
+  const action = startAction(ports);
+  action.update(roadmap, row.row, row.values, { ...change, status: ROW_STATE_NAMES[state] });
+  return done({ text: what, lastAction: action.finish(what) });
+}
+
+/**
+ * The curator confirms one doing of a row: its date goes to «Выполнено», or to «Отметки по срокам» when each of its
+ * deadlines is marked, and what it was based on to «Подтверждение». Four reads, two writes.
+ */
+export function confirmEvidence(ports: Ports, input: Input<'evidence.confirm'>): Result<EvidenceSaved> {
+  const found = findRow(ports, input.id);
+  if ('ok' in found) return found;
+  const { values } = found.row;
+  const day = input.date as CivilDate;
+  const proof = joinedProof(values.proof, input.proof.trim());
+  if (revisionOf(values) !== input.revision) return staleRow(roadmap, values, { done: day, proof });
+  const fault = faultOfDay(found, input.span, day);
+  if (fault) return fault;
+  const marks = isMarkedBySteps(found.stated.dated.deadline)
+    ? { marks: [...values.marks, shortDate(day)] }
+    : { done: day };
+  return saveRow(ports, found, { ...marks, proof }, text.marked(values.activity, day));
+}
+
+const joinedProof = (old: string, added: string): string =>
+  added === '' || old.includes(added) ? old : [old, added].filter((part) => part !== '').join('; ');
+
+/** Why a day cannot close the chosen doing; `null` when it can. */
+function faultOfDay(found: Found, span: Input<'evidence.confirm'>['span'], day: CivilDate) {
+  const { stated, today, context } = found;
+  const { year } = context;
+  if (day > today) return refuse('invalid', text.future, 'date');
+  const steps = stepsOf(stated, { today, year });
+  const step = steps.find(({ window }) => window.from === span.from && window.to === span.to);
+  if (!step) return refuse('stale', text.noStep);
+  if (step.mark !== null) return refuse('stale', text.already);
+  if (!isMarkedBySteps(stated.dated.deadline) || isIn(day, step.window)) return null;
+  if (step.window.from !== null && day < step.window.from)
+    return refuse('invalid', text.before(stepLabel(stated, step)), 'date');
+  const other = windowOfDay(steps, day);
+  return other ? refuse('invalid', text.otherStep(stepLabel(stated, other)), 'date') : null;
+}
+
+/** Kinds of work of a row as the curator chose them. */
+export function changeKinds(
+  ports: Ports,
+  { id, revision, kinds }: Input<'evidence.change'>,
+): Result<EvidenceSaved> {
+  const found = findRow(ports, id);
+  if ('ok' in found) return found;
+  const unknown = kinds.find((name) => kindNamed(name) === null);
+  if (unknown !== undefined) return refuse('invalid', text.unknownKind(unknown), 'kinds');
+  const { values } = found.row;
+  if (revisionOf(values) !== revision) return staleRow(roadmap, values, { archetypes: kinds });
+  return saveRow(ports, found, { archetypes: kinds }, text.kindsChanged(values.activity));
+}
+
+/** Has the condition of a row come true; `null` takes the answer back. */
+export function setCondition(
+  ports: Ports,
+  { id, revision, met }: Input<'evidence.condition'>,
+): Result<EvidenceSaved> {
+  const found = findRow(ports, id);
+  if ('ok' in found) return found;
+  const { values } = found.row;
+  const condition = conditionText(values);
+  if (condition === '') return refuse('invalid', text.noCondition);
+  const conditionMet = met === null ? '' : met ? YES : NO;
+  if (revisionOf(values) !== revision) return staleRow(roadmap, values, { condition, conditionMet });
+  return saveRow(ports, found, { condition, conditionMet }, text.conditionSet(values.activity, met));
+}
+
+const YES = 'да';
+const NO = 'нет';
+
+/** Empty cells of a row that its words can fill. */
+function fillingOf(row: RoadmapRow, own: ReadonlySet<string>): Partial<RoadmapRow> {
+  const { kinds, guessed } = kindsOfRow(row, own);
+  const condition = row.condition.trim() === '' ? conditionText(row) : '';
+  return {
+    ...(guessed ? { archetypes: kinds.map((kind) => ARCHETYPE_NAMES[kind]) } : {}),
+    ...(condition !== '' ? { condition } : {}),
+  };
+}
+
+/** Fills «Вид работы» and «Условие» where they are empty and the words of the row tell. One action to take back. */
+export function fillKinds(ports: Ports): Result<EvidenceSaved> {
+  ports.book.need(roadmap);
+  const plan = ports.book.read(roadmap);
+  const own = stagesAlone({ plan });
+  const changes = plan.rows
+    .map((row) => ({ row, filling: fillingOf(row.values, own) }))
+    .filter(({ filling }) => Object.keys(filling).length > 0);
+  if (changes.length === 0) return refuse('invalid', text.nothingToFill);
+  const action = startAction(ports);
+  for (const { row, filling } of changes) action.update(roadmap, row.row, row.values, filling);
+  const what = text.filled(changes.length);
+  return done({ text: what, lastAction: action.finish(what) });
+}

@@ -1,0 +1,95 @@
+import { KIND_NAMES } from '../../documents/kind-names';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import type { DocumentFact, MonitoringFacts, PlanFact } from '../../domain/monitoring/facts';
+import { documents, events, meetings, programmes, register, roadmap, surveys } from '../../sheets/all';
+import type { DocumentRow } from '../../sheets/office';
+import type { Settings } from '../../sheets/settings';
+import type { Table } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
+import { type Banks, pairLabel, readBanks, shortName, valuesOf } from '../banks';
+import type { Ports } from '../ports';
+import { schoolCalendar } from '../roadmap/deadline-context';
+import { planRows, type StatedRow } from './plan-rows';
+
+/** The sheets monitoring looks at, each read once. */
+export interface Monitoring {
+  readonly banks: Banks;
+  readonly plan: Table<RoadmapRow>;
+  /** The rows of the plan with their state on the day. */
+  readonly rows: readonly StatedRow[];
+  readonly facts: MonitoringFacts;
+  /** A person or a pair by its code, short. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** Thirteen reads: the banks, the calendar, the plan and what the pairs have done. */
+export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring {
+  const { book } = ports;
+  const banks = readBanks(ports);
+  const plan = book.read(roadmap);
+  const { context } = schoolCalendar(book, banks.settings, banks.year);
+  const rows = planRows(plan, context, banks.today);
+  const label = schoolYearLabel(banks.year);
+  const facts: MonitoringFacts = {
+    today: banks.today,
+    year: banks.year,
+    mentors: valuesOf(banks.mentors),
+    mentees: valuesOf(banks.mentees),
+    pairs: valuesOf(banks.pairs),
+    items: valuesOf(book.read(programmes)),
+    meetings: valuesOf(book.read(meetings)),
+    consentsOf: banks.consentsOf,
+    documents: valuesOf(book.read(documents)).map(documentFact),
+    answers: valuesOf(book.read(surveys)),
+    events: valuesOf(book.read(events)),
+    registered: valuesOf(book.read(register))
+      .filter(({ year }) => year.trim() === label)
+      .map(({ person }) => person),
+    site: banks.settings['org.site'],
+    plan: rows.map(planFact),
+    staff: staffOf(banks.settings),
+  };
+  return { banks, plan, rows, facts, nameOf: namesOf(banks) };
+}
+
+/** By name; of two variants with one name the first. */
+const CODES = new Map(
+  Object.entries(KIND_NAMES)
+    .reverse()
+    .map(([code, name]) => [name.toLowerCase(), code]),
+);
+
+/** The register holds names of kinds; books made by hand may hold codes. */
+const documentFact = ({ kind, title, number, date, status }: DocumentRow): DocumentFact => ({
+  kind: CODES.get(kind.trim().toLowerCase()) ?? kind.trim(),
+  title,
+  number,
+  date,
+  status,
+});
+
+const planFact = ({ state, sheetRow }: StatedRow): PlanFact => {
+  const done = state === 'done' || state === 'done-late';
+  return {
+    stage: sheetRow.values.stage,
+    due: done || state === 'overdue',
+    done,
+    inTime: state === 'done',
+    row: sheetRow.row,
+  };
+};
+
+const wholeNumber = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
+
+const staffOf = (values: Settings): MonitoringFacts['staff'] => ({
+  all: wholeNumber(values.staffAll),
+  young: wholeNumber(values.staffYoung),
+});
+
+function namesOf({ mentors, mentees, pairs }: Banks): Monitoring['nameOf'] {
+  const names = new Map<string, string>([
+    ...[...valuesOf(mentors), ...valuesOf(mentees)].map(({ id, name }): [string, string] => [id, name]),
+  ]);
+  const labels = new Map(valuesOf(pairs).map(({ id, mentor, mentee }) => [id, pairLabel(mentor, mentee)]));
+  return (id) => labels.get(id) ?? (names.has(id) ? shortName(names.get(id)!) : id);
+}

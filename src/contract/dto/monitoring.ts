@@ -1,0 +1,102 @@
+import type { DateSpan, IsoDate, LastAction, Place, Revision } from './common';
+
+/** Evidence that the plan is carried out, and figures of the year. */
+
+/** What the sheets say of one kind of work of a row. */
+export interface EvidenceLine {
+  /** «назначение куратора» */
+  readonly kind: string;
+  readonly holds: 'yes' | 'no' | 'unknown' | 'manual';
+  /** «приказ 50-ОД от 28.08.2026 подписан»; what to do by hand when nothing can be proved. */
+  readonly text: string;
+  /** Sheets it was counted from. */
+  readonly from: readonly string[];
+}
+
+export interface EvidenceStep {
+  readonly span: DateSpan;
+  /** «октябрь 2026», «до 10.09.2026» */
+  readonly label: string;
+  readonly mark: IsoDate | null;
+  /** `null` for one that is marked, or whose row waits. */
+  readonly proposal: {
+    readonly holds: 'yes' | 'part' | 'no' | 'unknown' | 'manual';
+    readonly date: IsoDate | null;
+    /** A short sentence for «Подтверждение». */
+    readonly proof: string;
+    readonly lines: readonly EvidenceLine[];
+  } | null;
+}
+
+/** Why a row stands where it stands in the list. */
+export type EvidenceGroup = 'confirm' | 'condition' | 'month' | 'open' | 'later' | 'done';
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly revision: Revision;
+  readonly place: Place;
+  readonly group: EvidenceGroup;
+  readonly number: string;
+  readonly stage: string;
+  readonly activity: string;
+  /** The deadline as it was written. */
+  readonly deadline: string;
+  /** «Подтвердите: приказ 57-ОД от 07.09.2026 подписан» */
+  readonly headline: string;
+  readonly kinds: readonly string[];
+  /** The kinds were found by the words and stand in no cell yet. */
+  readonly guessed: boolean;
+  readonly condition: {
+    readonly text: string;
+    readonly met: 'yes' | 'no' | null;
+    /** What the sheets say about it; `''` when only a person knows. */
+    readonly hint: string;
+    readonly proposed: boolean | null;
+  } | null;
+  /** Each step has a mark of its own; else the row has one date. */
+  readonly bySteps: boolean;
+  /** Those that have begun or are marked. */
+  readonly steps: readonly EvidenceStep[];
+  /** How many are still ahead. */
+  readonly ahead: number;
+  readonly done: IsoDate | null;
+  readonly proof: string;
+}
+
+export interface EvidenceBoard {
+  readonly today: IsoDate;
+  readonly rows: readonly EvidenceRow[];
+  /** All kinds a row may have. */
+  readonly kinds: readonly string[];
+  /** Rows whose kind of work stands in no cell and can be filled in. */
+  readonly toFill: number;
+}
+
+export interface EvidenceSaved {
+  readonly text: string;
+  readonly lastAction: LastAction;
+}
+
+export interface IndicatorLine {
+  readonly code: string;
+  readonly title: string;
+  /** «86 % (6 из 7)», «данные не собраны» */
+  readonly value: string;
+  readonly collected: boolean;
+  /** `null` without a threshold or without data. */
+  readonly reached: boolean | null;
+  readonly threshold: string;
+  /** The plan names different thresholds: which, and where. */
+  readonly question: string;
+  /** «на 21.11.2026» */
+  readonly date: string;
+  /** Who or which pairs are not in it. */
+  readonly lacking: string;
+  /** Sheets it was counted from and rows that name its threshold. */
+  readonly places: readonly { readonly text: string; readonly place: Place }[];
+}
+
+export interface IndicatorBoard {
+  readonly dateText: string;
+  readonly lines: readonly IndicatorLine[];
+}

@@ -1,0 +1,172 @@
+import { type CivilDate, civilDate } from '../calendar/civil-date';
+import type { SchoolYear } from '../calendar/school-year';
+import type { DateWindow } from '../deadlines/types';
+import type { PairFact } from '../pairing/facts';
+import type { ConsentFact } from '../people/consents';
+
+/** Sheets a fact may come from; their names for people are those of the schemas. */
+export type FactSheet =
+  | 'mentors'
+  | 'mentees'
+  | 'pairs'
+  | 'programmes'
+  | 'meetings'
+  | 'consents'
+  | 'documents'
+  | 'surveys'
+  | 'events'
+  | 'register'
+  | 'roadmap'
+  | 'settings';
+
+export interface PersonFact {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+  readonly status: string;
+  readonly teachingSince: CivilDate | null;
+  readonly joined: CivilDate | null;
+}
+
+export interface MentorTraining extends PersonFact {
+  /** Works elsewhere, under a contract, and gives no consent to mentor (Labour Code, art. 351.8). */
+  readonly external: boolean;
+  readonly trained: string;
+  readonly trainedOn: CivilDate | null;
+}
+
+export interface MenteeRequest extends PersonFact {
+  readonly mainRequest: string;
+  readonly topics: readonly string[];
+}
+
+export interface PairPapers extends PairFact {
+  readonly form: string;
+  readonly programmeDate: CivilDate | null;
+  readonly agreementNumber: string;
+  readonly agreementDate: CivilDate | null;
+  readonly pay: string;
+  readonly reason: string;
+  readonly endDate: CivilDate | null;
+}
+
+export interface ItemFact {
+  readonly pair: string;
+  readonly status: string;
+  readonly date: CivilDate | null;
+}
+
+export interface MeetingFact {
+  readonly date: CivilDate | null;
+  readonly pair: string;
+  readonly kind: string;
+}
+
+export interface DocumentFact {
+  /** `D20` */
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly date: CivilDate | null;
+  readonly status: string;
+}
+
+export interface EventFact {
+  readonly date: CivilDate | null;
+  readonly kind: string;
+  readonly title: string;
+  readonly participants: readonly string[];
+}
+
+export interface AnswerFact {
+  readonly survey: string;
+  readonly round: string;
+  readonly date: CivilDate | null;
+  readonly person: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly score: number | null;
+}
+
+/** A row of the plan as far as its carrying out is counted. */
+export interface PlanFact {
+  readonly stage: string;
+  /** Its last day has come, or it is done. */
+  readonly due: boolean;
+  readonly done: boolean;
+  readonly inTime: boolean;
+  readonly row: number;
+}
+
+/** All that the sheets say about the programme on a day. */
+export interface MonitoringFacts {
+  readonly today: CivilDate;
+  readonly year: SchoolYear;
+  readonly mentors: readonly MentorTraining[];
+  readonly mentees: readonly MenteeRequest[];
+  readonly pairs: readonly PairPapers[];
+  readonly items: readonly ItemFact[];
+  readonly meetings: readonly MeetingFact[];
+  /** By the code of the person. */
+  readonly consentsOf: ReadonlyMap<string, readonly ConsentFact[]>;
+  readonly documents: readonly DocumentFact[];
+  readonly answers: readonly AnswerFact[];
+  readonly events: readonly EventFact[];
+  /** Codes of people in the register of this school year. */
+  readonly registered: readonly string[];
+  readonly site: string;
+  readonly plan: readonly PlanFact[];
+  /** Teachers of the organisation as «Настройки» say; `null` when they do not. */
+  readonly staff: { readonly all: number | null; readonly young: number | null };
+}
+
+const AT_WORK = ['приказ подписан', 'действует'];
+const PAUSED = 'приостановлена';
+const ENDED = ['завершена', 'завершена досрочно'];
+const AGREED = ['согласована', ...AT_WORK, PAUSED, ...ENDED];
+
+/** Papers of a year are made in the summer before it. */
+export const planPeriod = ({ start, to }: SchoolYear): { from: CivilDate; to: CivilDate } => ({
+  from: civilDate(start, 6, 1)!,
+  to,
+});
+
+/** An open side of a window is the side of the plan's period. */
+export function bounded(window: DateWindow, year: SchoolYear): { from: CivilDate; to: CivilDate } {
+  const period = planPeriod(year);
+  return { from: window.from ?? period.from, to: window.to ?? period.to };
+}
+
+export const within = (
+  day: CivilDate | null,
+  { from, to }: { from: CivilDate; to: CivilDate },
+): day is CivilDate => day !== null && from <= day && day <= to;
+
+export const isAtWork = ({ status }: { status: string }): boolean => AT_WORK.includes(status);
+
+export const pairsAtWork = ({ pairs }: MonitoringFacts): readonly PairPapers[] => pairs.filter(isAtWork);
+
+/** Pairs both sides have agreed to, of this school year. */
+export const agreedPairs = ({ pairs, year }: MonitoringFacts): readonly PairPapers[] =>
+  pairs.filter((pair) => AGREED.includes(pair.status) && isOfYear(pair, year));
+
+/** Pairs that worked in this school year, also those that have ended. */
+export const pairsOfYear = ({ pairs, year }: MonitoringFacts): readonly PairPapers[] =>
+  pairs.filter(
+    (pair) =>
+      (isAtWork(pair) || pair.status === PAUSED || ENDED.includes(pair.status)) && isOfYear(pair, year),
+  );
+
+const isOfYear = (pair: PairPapers, year: SchoolYear): boolean =>
+  (pair.endDate ?? pair.to ?? year.to) >= year.from && (pair.from ?? year.from) <= year.to;
+
+/** People of the given pairs, each once. */
+export const peopleOf = (pairs: readonly PairPapers[]): string[] => [
+  ...new Set(pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])),
+];
+
+/** The latest of the dates; `null` when one of them is not known, or there are none. */
+export function latest(days: readonly (CivilDate | null)[]): CivilDate | null {
+  if (days.length === 0 || days.includes(null)) return null;
+  return (days as CivilDate[]).reduce((a, b) => (a > b ? a : b));
+}
