@@ -3,6 +3,7 @@ import type { Deadline, DeadlineContext } from '../deadlines/types';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from './archetypes';
 import { type Condition, conditionOf } from './conditions';
 import { itemsOf } from './items';
+import { ownStages } from './measure-text';
 import { responsibleIn } from './responsible';
 import { type DatedRow, deadlineLines, deadlineOf, rowContext } from './row-deadline';
 import { type Threshold, thresholdsOf } from './thresholds';
@@ -34,12 +35,15 @@ export interface UnderstoodRow extends DatedRow {
 }
 
 /** Deadlines, items, people, thresholds, conditions and kinds of work of every row, in the order of the plan. */
-export const understandRows = ({ rows }: Pick<Roadmap, 'rows'>, context: DeadlineContext): UnderstoodRow[] =>
-  rows.map((row) => understandRow(row, context));
+export function understandRows({ rows }: Pick<Roadmap, 'rows'>, context: DeadlineContext): UnderstoodRow[] {
+  const alone = ownStages(rows);
+  return rows.map((row) => understandRow(row, context, alone.has(row.stage) ? row.stage : ''));
+}
 
-/** The same for one row. */
-export function understandRow(row: RoadmapRow, context: DeadlineContext): UnderstoodRow {
+/** The same for one row; `ownStage` is the stage that is only this row. */
+export function understandRow(row: RoadmapRow, context: DeadlineContext, ownStage = ''): UnderstoodRow {
   const deadline = deadlineOf(row, context);
+  const whole = archetypesOf({ ...row, ownStage });
   const list = itemsOf(row.content || row.activity);
   const numbered = list.filter(({ number }) => number !== '');
   const lead = numbered.length > 0 && list[0]!.number === '' ? list[0]!.text : '';
@@ -48,11 +52,10 @@ export function understandRow(row: RoadmapRow, context: DeadlineContext): Unders
       ...item,
       ...itemDeadline(row, deadline, index, all.length, context),
       condition: waitsFor(item.text),
-      archetypes: all.length > 1 ? archetypesOf({ activity: item.text, content: '' }) : archetypesOf(row),
+      archetypes: all.length > 1 ? archetypesOf({ activity: item.text, content: '' }) : whole,
     }),
   );
-  const own = row.content === '' ? [] : archetypesOf({ activity: row.activity, content: '' });
-  const kinds = new Set([...own, ...items.flatMap((item) => item.archetypes)]);
+  const kinds = new Set([...whole, ...items.flatMap((item) => item.archetypes)]);
   return {
     row,
     deadline,
