@@ -16,7 +16,7 @@ import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import type { Ports } from '../ports';
 import { roadmapItem, statedRows } from '../roadmap/check-deadlines';
-import { watchedRows } from '../roadmap/roadmap-rows';
+import { lastControlOf, watchedRows } from '../roadmap/roadmap-rows';
 
 const MOST_ITEMS = 5;
 const SOON_DAYS = 7;
@@ -28,7 +28,10 @@ export function openHome(ports: Ports): Result<Home> {
   const plan = ports.book.read(roadmap);
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
-  const rows = statedRows(watchedRows(plan, banks.year), banks.today);
+  const rows = statedRows(
+    watchedRows(plan, banks.year, lastControlOf(banks.settings.lastControl, banks.year)),
+    banks.today,
+  );
   const late = rows
     .filter((row) => row.state === 'overdue')
     .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
