@@ -32,6 +32,8 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
     entries: [
       { label: text.roadmapImport, route: { screen: 'roadmap-import' } },
       { label: text.roadmapCheck, route: { screen: 'roadmap-check' } },
+      { label: text.year, route: { screen: 'year' } },
+      { label: text.calendarFile, route: { screen: 'calendar-file' } },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Route } from '../routes';
 import { BookScreen } from './book';
+import { CalendarFileScreen } from './calendar-file';
 import { ConsentFormScreen } from './consent-form';
 import { ConsentsScreen } from './consents';
 import { DocumentsScreen } from './documents';
@@ -19,6 +20,7 @@ import { RemindersScreen } from './reminders';
 import { RoadmapCheckScreen } from './roadmap-check';
 import { RoadmapImportScreen } from './roadmap-import';
 import { TemplatesScreen } from './templates';
+import { YearScreen } from './year';
 
 /** The screen of a route. */
 export function ScreenView({ route }: { route: Route }) {
@@ -53,6 +55,10 @@ export function ScreenView({ route }: { route: Route }) {
       return <RoadmapImportScreen />;
     case 'roadmap-check':
       return <RoadmapCheckScreen />;
+    case 'year':
+      return <YearScreen />;
+    case 'calendar-file':
+      return <CalendarFileScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -17,7 +17,9 @@ import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
+import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
+import { saveCalendar } from './roadmap/save-calendar';
 import { undoAction } from './undo';
 
 /** Every method of the contract with its use case. A missing one does not compile. */
@@ -45,6 +47,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'roadmap.preview': previewRoadmap,
   'roadmap.accept': acceptRoadmap,
   'roadmap.check': checkDeadlines,
+  'year.open': openYear,
+  'year.calendar': saveCalendar,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

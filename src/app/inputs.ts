@@ -96,6 +96,8 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'roadmap.preview': v.object({ text: long, year: text }),
   'roadmap.accept': v.object({ text: long, year: text }),
   'roadmap.check': v.null(),
+  'year.open': v.null(),
+  'year.calendar': v.null(),
   'book.create': v.object({ sample: v.boolean() }),
   'book.check': v.null(),
   'book.repair': v.null(),

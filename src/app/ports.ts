@@ -70,6 +70,8 @@ export interface Clock {
   today(): CivilDate;
   /** `02.09.2026 в 14:05:33` */
   now(): string;
+  /** `20260902T110533Z`, in Greenwich time. */
+  utc(): string;
 }
 
 /** Small text values kept with the document (never personal data). */

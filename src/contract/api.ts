@@ -1,5 +1,6 @@
 import type {
   BookReport,
+  CalendarFileMade,
   Check,
   ConsentTask,
   DeadlineRead,
@@ -26,6 +27,7 @@ import type {
   RoadmapRead,
   Role,
   TemplateReport,
+  YearView,
 } from './dto';
 import type { Contract } from './wire';
 
@@ -91,6 +93,8 @@ export type Api = Contract<{
     output: { rows: number; lastAction: LastAction };
   };
   'roadmap.check': { input: null; output: RoadmapChecked };
+  'year.open': { input: null; output: YearView };
+  'year.calendar': { input: null; output: CalendarFileMade };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };

@@ -6,3 +6,4 @@ export type * from './dto/people';
 export type * from './dto/roadmap';
 export type * from './dto/today';
 export type * from './dto/words';
+export type * from './dto/year';

@@ -8,6 +8,8 @@ export const SCREENS = [
   'documents',
   'roadmap-import',
   'roadmap-check',
+  'year',
+  'calendar-file',
   'book',
   'templates',
   'reminders',
@@ -17,4 +19,4 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Shown in a wide dialog, not in the 300 px panel. */
-export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import'];
+export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'year'];

@@ -21,7 +21,14 @@ export const MENU: readonly MenuEntry[] = [
   },
   'line',
   { title: text.people, run: 'openPeople' },
-  { title: text.roadmap, items: [{ title: text.importRoadmap, run: 'openRoadmapImport' }] },
+  {
+    title: text.roadmap,
+    items: [
+      { title: text.importRoadmap, run: 'openRoadmapImport' },
+      { title: text.year, run: 'openYear' },
+      { title: text.calendarFile, run: 'openCalendarFile' },
+    ],
+  },
   'line',
   {
     title: text.setUp,

@@ -13,6 +13,8 @@ export const menuTexts = {
   people: 'Люди…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
+  year: 'Показать год…',
+  calendarFile: 'Сохранить в календарь…',
   setUp: 'Настройка',
   createBook: 'Создать таблицу',
   checkBook: 'Проверить таблицу',
@@ -20,5 +22,5 @@ export const menuTexts = {
   reminders: 'Напоминания…',
   platform: 'Проверка площадки',
   help: 'Справка',
-  wideTitles: { 'roadmap-import': 'Загрузка плана' } as Partial<Record<Screen, string>>,
+  wideTitles: { 'roadmap-import': 'Загрузка плана', year: 'Год' } as Partial<Record<Screen, string>>,
 } as const;

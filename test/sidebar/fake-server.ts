@@ -3,6 +3,7 @@ import { type CallRequest, type Input, type Method, type Output, WRITES } from '
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
+import { calendarMade, yearView } from './fake-year';
 
 type Handlers = {
   [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
@@ -128,6 +129,8 @@ const handlers = (): Handlers => ({
     overdue: school.home.groups[0]!.items,
     soon: school.home.groups[1]!.items,
   }),
+  'year.open': () => yearView,
+  'year.calendar': () => calendarMade,
   'book.create': () => ({
     text: 'Создано 18 листов.',
     problems: [],

@@ -157,6 +157,29 @@ export const views: readonly View[] = [
     },
   },
   { name: 'deadlines', screen: 'roadmap-check', shows: 'Состояние плана' },
+  { name: 'the year', screen: 'year', shows: 'Рабочие встречи пар' },
+  {
+    name: 'a row of the year opened',
+    screen: 'year',
+    shows: 'По датам',
+    way: (page) => press(page, 'Рабочие встречи пар'),
+  },
+  {
+    name: 'the year of one person without rows of a state',
+    screen: 'year',
+    shows: 'Таких строк нет',
+    way: async (page) => {
+      await page.getByLabel('Ответственный').selectOption('Заведующий');
+      await page.getByLabel('Состояние').selectOption('просрочено');
+    },
+  },
+  { name: 'the calendar file', screen: 'calendar-file', shows: 'Подготовить файл' },
+  {
+    name: 'the calendar file made',
+    screen: 'calendar-file',
+    shows: 'В файле 38 событий.',
+    way: (page) => press(page, 'Подготовить файл'),
+  },
   { name: 'the check of the book', screen: 'book', shows: 'Найдено 2 замечания' },
   {
     name: 'the mended book',

@@ -51,7 +51,7 @@ export function rowState(row: RowProgress, today: CivilDate): RowState {
 }
 
 function stateByWindows(row: RowProgress, today: CivilDate): RowState {
-  const closed = closeWindows(row);
+  const closed = closedWindows(row);
   if (closed.every(({ mark }) => mark !== null)) {
     return closed.some(({ window, mark }) => isLate(mark, [window])) ? 'done-late' : 'done';
   }
@@ -70,7 +70,7 @@ const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean =
  * Windows with what closed them. The day of «done up to» closes those that had begun by then, marks close the rest. A
  * continuous row is closed by hand only: its marks are evidence of months.
  */
-function closeWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
+export function closedWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
   const { windows, kind, every, timesInWindow = 1 } = deadline;
   if (kind === 'continuous') return windows.map((window) => ({ window, mark: null }));
   const upTo = doneUpTo === null ? [] : closeUpTo(deadline, doneUpTo);
@@ -93,7 +93,7 @@ function closeUpTo({ windows, every }: Deadline, day: CivilDate): ClosedWindow[]
 /** Windows nobody has closed yet, in order of their ends; none for a row that is done, not required or waiting. */
 export function openWindows(row: RowProgress): (DateWindow & { readonly to: CivilDate })[] {
   if (row.done || row.notRequired || row.waiting) return [];
-  return closeWindows(row)
+  return closedWindows(row)
     .flatMap(({ window: { from, to }, mark }) => (mark === null && to !== null ? [{ from, to }] : []))
     .sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
 }

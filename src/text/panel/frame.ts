@@ -95,6 +95,8 @@ export const frameTexts = {
     documents: 'Все документы',
     roadmapImport: 'Загрузить план',
     roadmapCheck: 'Проверить сроки',
+    year: 'Показать год',
+    calendarFile: 'Сохранить в календарь',
     book: 'Проверить таблицу',
     templates: 'Проверить шаблоны',
     reminders: 'Напоминания',
