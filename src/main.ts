@@ -17,6 +17,7 @@ export const openDocuments = (): void => entry.screen('documents');
 export const openRoadmapImport = (): void => entry.screen('roadmap-import');
 export const openYear = (): void => entry.screen('year');
 export const openCalendarFile = (): void => entry.screen('calendar-file');
+export const openRollover = (): void => entry.screen('rollover');
 export const openCreateBook = (): void => entry.createdBook(false);
 export const createSampleBook = (): void => entry.createdBook(true);
 export const openCheckBook = (): void => entry.screen('book');

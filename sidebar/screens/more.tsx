@@ -34,6 +34,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.roadmapCheck, route: { screen: 'roadmap-check' } },
       { label: text.year, route: { screen: 'year' } },
       { label: text.calendarFile, route: { screen: 'calendar-file' } },
+      { label: text.rollover, route: { screen: 'rollover' } },
     ],
   },
   {

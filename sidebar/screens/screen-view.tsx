@@ -19,6 +19,7 @@ import { PlatformScreen } from './platform';
 import { RemindersScreen } from './reminders';
 import { RoadmapCheckScreen } from './roadmap-check';
 import { RoadmapImportScreen } from './roadmap-import';
+import { RolloverScreen } from './rollover';
 import { TemplatesScreen } from './templates';
 import { YearScreen } from './year';
 
@@ -57,6 +58,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <RoadmapCheckScreen />;
     case 'year':
       return <YearScreen />;
+    case 'rollover':
+      return <RolloverScreen />;
     case 'calendar-file':
       return <CalendarFileScreen />;
     case 'book':

@@ -19,6 +19,7 @@ import { checkDeadlines } from './roadmap/check-deadlines';
 import { acceptRoadmap, previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
 import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
+import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
 import { undoAction } from './undo';
 
@@ -49,6 +50,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'roadmap.check': checkDeadlines,
   'year.open': openYear,
   'year.calendar': saveCalendar,
+  'rollover.preview': previewRollover,
+  'rollover.make': rollOver,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

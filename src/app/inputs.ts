@@ -98,6 +98,8 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'roadmap.check': v.null(),
   'year.open': v.null(),
   'year.calendar': v.null(),
+  'rollover.preview': v.null(),
+  'rollover.make': v.object({ from: id }),
   'book.create': v.object({ sample: v.boolean() }),
   'book.check': v.null(),
   'book.repair': v.null(),

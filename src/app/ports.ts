@@ -102,6 +102,8 @@ export interface Layout {
   /** Removes sheets without any content that are not in `keep`. */
   dropEmptySheets(keep: readonly string[]): void;
   open(name: string): void;
+  /** A copy of a sheet as it stands, with its looks, as the last tab. The name must be free. */
+  copy(from: string, to: string): void;
 }
 
 /** One writer at a time. `held: false` when another action did not end in time. */

@@ -26,6 +26,8 @@ import type {
   RoadmapPreview,
   RoadmapRead,
   Role,
+  RolledOver,
+  RolloverPreview,
   TemplateReport,
   YearView,
 } from './dto';
@@ -95,6 +97,9 @@ export type Api = Contract<{
   'roadmap.check': { input: null; output: RoadmapChecked };
   'year.open': { input: null; output: YearView };
   'year.calendar': { input: null; output: CalendarFileMade };
+  'rollover.preview': { input: null; output: RolloverPreview };
+  /** `from`: the year that was shown, «2026/2027». */
+  'rollover.make': { input: { from: string }; output: RolledOver };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };
@@ -138,6 +143,7 @@ export const WRITES: readonly Method[] = [
   'templates.check',
   'roadmap.accept',
   'roadmap.check',
+  'rollover.make',
   'book.create',
   'book.repair',
   'templates.restore',

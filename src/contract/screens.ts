@@ -10,6 +10,7 @@ export const SCREENS = [
   'roadmap-check',
   'year',
   'calendar-file',
+  'rollover',
   'book',
   'templates',
   'reminders',
@@ -19,4 +20,4 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Shown in a wide dialog, not in the 300 px panel. */
-export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'year'];
+export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'year', 'rollover'];

@@ -27,6 +27,7 @@ export const MENU: readonly MenuEntry[] = [
       { title: text.importRoadmap, run: 'openRoadmapImport' },
       { title: text.year, run: 'openYear' },
       { title: text.calendarFile, run: 'openCalendarFile' },
+      { title: text.rollover, run: 'openRollover' },
     ],
   },
   'line',

@@ -15,6 +15,7 @@ export const menuTexts = {
   importRoadmap: 'Загрузить план…',
   year: 'Показать год…',
   calendarFile: 'Сохранить в календарь…',
+  rollover: 'Перейти на следующий год…',
   setUp: 'Настройка',
   createBook: 'Создать таблицу',
   checkBook: 'Проверить таблицу',
@@ -22,5 +23,9 @@ export const menuTexts = {
   reminders: 'Напоминания…',
   platform: 'Проверка площадки',
   help: 'Справка',
-  wideTitles: { 'roadmap-import': 'Загрузка плана', year: 'Год' } as Partial<Record<Screen, string>>,
+  wideTitles: {
+    'roadmap-import': 'Загрузка плана',
+    year: 'Год',
+    rollover: 'Следующий учебный год',
+  } as Partial<Record<Screen, string>>,
 } as const;

@@ -3,7 +3,7 @@ import { type CallRequest, type Input, type Method, type Output, WRITES } from '
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
-import { calendarMade, yearView } from './fake-year';
+import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 
 type Handlers = {
   [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
@@ -131,6 +131,8 @@ const handlers = (): Handlers => ({
   }),
   'year.open': () => yearView,
   'year.calendar': () => calendarMade,
+  'rollover.preview': () => rolloverPreview,
+  'rollover.make': () => rolledOver,
   'book.create': () => ({
     text: 'Создано 18 листов.',
     problems: [],

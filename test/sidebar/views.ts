@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Screen } from '../../src/contract/screens';
 import type { FakeServer } from './fake-server';
+import { rolloverPreview } from './fake-year';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
 export interface View {
@@ -172,6 +173,31 @@ export const views: readonly View[] = [
       await page.getByLabel('Ответственный').selectOption('Заведующий');
       await page.getByLabel('Состояние').selectOption('просрочено');
     },
+  },
+  { name: 'the next year', screen: 'rollover', shows: 'Перейти на 2027/2028' },
+  {
+    name: 'rows of the next year to look at',
+    screen: 'rollover',
+    shows: 'По отдельному графику',
+    way: (page) => page.getByLabel('Только то, что нужно посмотреть').check(),
+  },
+  {
+    name: 'a next year that cannot come yet',
+    screen: 'rollover',
+    shows: 'Перейти пока нельзя',
+    way: async (page, server) => {
+      server.on('rollover.preview', () => ({
+        ...rolloverPreview,
+        refusal: 'Лист уже есть. Переименуйте его.',
+      }));
+      await page.reload();
+    },
+  },
+  {
+    name: 'the next year come',
+    screen: 'rollover',
+    shows: 'Посмотрите эти строки',
+    way: (page) => press(page, 'Перейти на 2027/2028'),
   },
   { name: 'the calendar file', screen: 'calendar-file', shows: 'Подготовить файл' },
   {

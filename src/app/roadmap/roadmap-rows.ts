@@ -70,7 +70,8 @@ function conditionOf(
   return { notRequired: typed && !row.remarks.includes(summaryTexts.waiting) };
 }
 
-const planRow = ({ row, values }: TableRow<RoadmapRow>): PlanRow => ({
+/** A row of the sheet as the rules of a plan see it. */
+export const planRow = ({ row, values }: TableRow<RoadmapRow>): PlanRow => ({
   number: values.number,
   stage: values.stage,
   activity: values.activity,

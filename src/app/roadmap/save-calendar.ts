@@ -19,7 +19,7 @@ const BOOK_KEY = 'calendar:book';
 export function saveCalendar(ports: Pick<Ports, 'book' | 'clock' | 'store'>): Result<CalendarFileMade> {
   const { settings, year, table, rows } = openPlan(ports);
   const wanted = rows.filter((row) => !row.notRequired);
-  const book = bookKey(ports);
+  const book = `${bookKey(ports)}|${year.start}`;
   const events = wanted.flatMap((row) => eventsOf(row, table.sheet, book));
   if (events.length === 0) return refuse('not-found', text.nothing);
   const label = schoolYearLabel(year);

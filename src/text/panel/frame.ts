@@ -97,6 +97,7 @@ export const frameTexts = {
     roadmapCheck: 'Проверить сроки',
     year: 'Показать год',
     calendarFile: 'Сохранить в календарь',
+    rollover: 'Перейти на следующий год',
     book: 'Проверить таблицу',
     templates: 'Проверить шаблоны',
     reminders: 'Напоминания',

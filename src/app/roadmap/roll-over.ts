@@ -1,0 +1,117 @@
+import type { Input } from '../../contract/api';
+import type { RolledOver, RolloverPreview, RolloverRow } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { type SchoolYear, schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
+import { comparable } from '../../domain/nearest';
+import { type RolledDeadline, rolledDeadline } from '../../domain/roadmap/rollover';
+import { rowState } from '../../domain/roadmap/row-state';
+import { roadmap, settings } from '../../sheets/all';
+import { SETTINGS } from '../../sheets/settings';
+import { ROW_STATE_NAMES } from '../../text/deadlines';
+import { doubtText, rolloverTexts as text } from '../../text/rollover';
+import { placeOf, workingCalendar } from '../banks';
+import { startAction } from '../journal';
+import type { Ports } from '../ports';
+import { type OpenPlan, openPlan } from './open-plan';
+import { planRow, type StatedRow, spanOf, understoodText } from './roadmap-rows';
+
+interface RolledRow {
+  readonly row: StatedRow;
+  readonly rolled: RolledDeadline;
+}
+
+/** What every row becomes in the next school year; changes nothing. */
+export function previewRollover(ports: Ports): Result<RolloverPreview> {
+  const plan = openPlan(ports);
+  const next = schoolYear(plan.year.start + 1);
+  const rows = rolledRows(plan, next).map((row) => rowView(row, plan));
+  return done({
+    from: schoolYearLabel(plan.year),
+    to: schoolYearLabel(next),
+    copy: text.copyName(plan.year.start),
+    rows,
+    changed: rows.filter(({ old, deadline }) => old !== deadline).length,
+    asked: rows.filter(({ look }) => look.length > 0).length,
+    refusal: refusalOf(ports, plan),
+  });
+}
+
+/**
+ * Keeps the old plan on a sheet of its own, then makes the plan of the next year of it: new words and dates, no marks.
+ * Refused when the year of the book is no longer `from`, when that sheet is there already or the plan is empty.
+ */
+export function rollOver(ports: Ports, { from }: Input<'rollover.make'>): Result<RolledOver> {
+  const { book, layout } = ports;
+  book.need(roadmap, settings);
+  const plan = openPlan(ports);
+  if (schoolYearLabel(plan.year) !== from)
+    return refuse('stale', text.yearChanged(schoolYearLabel(plan.year)));
+  const refusal = refusalOf(ports, plan);
+  if (refusal !== null) return refuse('invalid', refusal);
+  const next = schoolYear(plan.year.start + 1);
+  const rows = rolledRows(plan, next);
+  const copy = text.copyName(plan.year.start);
+  const action = startAction(ports);
+  for (const one of rows) writeRow(ports, action, one, plan);
+  moveYear(ports, action, schoolYearLabel(next));
+  const undoable = action.canBeUndone();
+  // The copy first: whatever stops the rest, the old plan is kept.
+  layout.copy(roadmap.name, copy);
+  const last = action.finish(text.action(schoolYearLabel(next), copy));
+  const look = rows.map((row) => rowView(row, plan)).filter((row) => row.look.length > 0);
+  return done({
+    text: text.made(schoolYearLabel(next), rows.length, copy, undoable),
+    look,
+    lastAction: undoable ? last : null,
+  });
+}
+
+function refusalOf({ layout }: Ports, { rows, year }: OpenPlan): string | null {
+  const copy = text.copyName(year.start);
+  if (rows.length === 0) return text.noRows;
+  const taken = layout.names().some((name) => name.toLowerCase() === copy.toLowerCase());
+  return taken ? text.copyExists(copy) : null;
+}
+
+function rolledRows({ rows, settings: values }: OpenPlan, next: SchoolYear): RolledRow[] {
+  const calendar = workingCalendar(values);
+  return rows.map((row) => ({ row, rolled: rolledDeadline(planRow(row.sheetRow), next, calendar) }));
+}
+
+const rowView = ({ row, rolled }: RolledRow, { table }: OpenPlan): RolloverRow => ({
+  number: row.sheetRow.values.number,
+  activity: row.sheetRow.values.activity,
+  old: row.sheetRow.values.deadline,
+  deadline: rolled.phrase,
+  reading: understoodText(rolled.deadline),
+  look: rolled.doubts.map(doubtText),
+  place: placeOf(table, row.sheetRow.row, 'deadline'),
+});
+
+/** Words and marks can be taken back; what is computed from them is written beside and made anew by every check. */
+function writeRow(
+  { book }: Ports,
+  action: ReturnType<typeof startAction>,
+  { row, rolled }: RolledRow,
+  { today }: OpenPlan,
+): void {
+  const { row: line, values } = row.sheetRow;
+  const cleared = { done: null, marks: [], proof: '', conditionMet: '' };
+  action.update(roadmap, line, values, { deadline: rolled.phrase, ...cleared });
+  const { deadline } = rolled;
+  const state = rowState({ deadline, waiting: values.condition.trim() !== '' }, today);
+  book.update(roadmap, line, {
+    ...spanOf(deadline.windows),
+    reading: understoodText(deadline),
+    status: ROW_STATE_NAMES[state],
+    remarks: rolled.doubts.map(doubtText).join('\n'),
+  });
+}
+
+function moveYear({ book }: Ports, action: ReturnType<typeof startAction>, label: string): void {
+  const setting = SETTINGS.find(({ key }) => key === 'year')!;
+  const { title, section, hint } = setting;
+  const row = book.read(settings).rows.find(({ values }) => comparable(values.title) === comparable(title));
+  if (row) action.update(settings, row.row, row.values, { value: label });
+  else action.append(settings, { section, title, value: label, hint });
+}
