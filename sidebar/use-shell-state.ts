@@ -61,6 +61,8 @@ export function useShellState(call: Call, screen: Screen): ShellState {
       // «Документ готов» is no longer true once its making was taken back.
       if (current.route.screen === 'made')
         setStack((was) => (was[0].route.screen === 'home' ? [was[0]] : was));
+      // The plan is that of the old year again: what the screen said no longer holds.
+      if (current.route.screen === 'rollover') setStack((was) => replaced(was, { screen: 'rollover' }));
       setSaid(text);
     },
     offerUndo: (action) => setLast((was) => was ?? action),

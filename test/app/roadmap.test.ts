@@ -74,7 +74,7 @@ describe('checking deadlines', () => {
   it('writes the state of every row and the summary, and says how many', async () => {
     school = await sampleSchool({ book: unchecked(await sampleBook()) });
     const before = await school.book();
-    const { text, counts, overdue } = await school.value('roadmap.check', null);
+    const { text, counts, overdue, asked, unproven, people } = await school.value('roadmap.check', null);
     const after = await school.book();
     expect(changedSheets(before, after)).toContain('Дорожная карта');
     const states = (await school.rows('Дорожная карта'))
@@ -84,6 +84,13 @@ describe('checking deadlines', () => {
       expect(states.filter((state) => state === status)).toHaveLength(count);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(states.length);
     expect(text).toMatch(/[а-яё]/);
+    expect(asked.map(({ hint }) => hint)).toEqual(
+      expect.arrayContaining(['По отдельному графику', 'до 31 ноября 2026 года']),
+    );
+    expect(unproven).toMatchObject([
+      { title: 'Новости о наставничестве на сайте', hint: 'сентябрь 2026, октябрь 2026' },
+    ]);
+    expect(people.find(({ who }) => who === 'Наставники')).toEqual({ who: 'Наставники', open: 3, late: 2 });
     const summary = await school.rows('Сводка');
     expect(summary.filter(([section]) => section === 'Просрочено')).toHaveLength(overdue.length);
   });

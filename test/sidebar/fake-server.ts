@@ -128,6 +128,14 @@ const handlers = (): Handlers => ({
     ],
     overdue: school.home.groups[0]!.items,
     soon: school.home.groups[1]!.items,
+    asked: [
+      { title: 'Консультации внешних наставников', hint: 'По отдельному графику', place: null, action: null },
+    ],
+    unproven: [],
+    people: [
+      { who: 'Куратор реализации системы наставничества', open: 12, late: 2 },
+      { who: 'Наставники', open: 3, late: 0 },
+    ],
   }),
   'year.open': () => yearView,
   'year.calendar': () => calendarMade,

@@ -133,6 +133,7 @@ describe('the next year', () => {
     expect(await page.getByRole('button', { name: 'Дорожная карта, строка 4' }).count()).toBe(1);
     await page.getByRole('button', { name: 'Отменить' }).click();
     await page.getByText('Последнее действие отменено').first().waitFor();
+    await page.getByRole('button', { name: 'Перейти на 2027/2028' }).waitFor();
   });
 
   it('has no button while something stands in its way', async () => {

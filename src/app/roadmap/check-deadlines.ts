@@ -13,7 +13,7 @@ import { findingText, ROW_STATE_NAMES } from '../../text/deadlines';
 import { summaryTexts as text } from '../../text/summary';
 import { valuesOf, workingCalendar } from '../banks';
 import type { Ports } from '../ports';
-import { countOf, summaryRows } from './deadline-summary';
+import { countOf, openByPerson, summaryRows, unclear, unproven } from './deadline-summary';
 import {
   lastControlOf,
   type StatedRow,
@@ -105,12 +105,20 @@ function report(
   today: CivilDate,
 ): RoadmapChecked {
   const late = rows.filter((row) => row.state === 'overdue');
-  const asked = countOf(rows, 'needs-answer') + countOf(rows, 'no-deadline');
   return {
-    text: text.result(rows.length, late.length, soon.length, asked),
+    text: text.result(rows.length, late.length, soon.length, unclear(rows).length),
     counts: ROW_STATES.map((state) => ({ status: ROW_STATE_NAMES[state], count: countOf(rows, state) })),
     overdue: late.map((row) => roadmapItem(table, row, dueDay(row), today)),
     soon: soon.map(({ row, on }) => roadmapItem(table, row, on, today)),
+    asked: unclear(rows).map((row) => ({
+      ...roadmapItem(table, row, null, today),
+      hint: row.sheetRow.values.deadline,
+    })),
+    unproven: unproven(rows, today).map(({ row, months }) => ({
+      ...roadmapItem(table, row, null, today),
+      hint: text.months(months),
+    })),
+    people: openByPerson(rows),
   };
 }
 

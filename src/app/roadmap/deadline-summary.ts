@@ -1,5 +1,6 @@
+import type { RoadmapChecked } from '../../contract/dto';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
-import { missedMonths } from '../../domain/roadmap/month-evidence';
+import { type Month, missedMonths } from '../../domain/roadmap/month-evidence';
 import { responsibleIn } from '../../domain/roadmap/responsible';
 import { type Due, dueDay, ROW_STATES, type RowState } from '../../domain/roadmap/row-state';
 import { roadmap } from '../../sheets/all';
@@ -31,10 +32,6 @@ export function summaryRows(
     source: text.source(table.sheet, sheetRow.row),
   });
   const late = rows.filter((row) => row.state === 'overdue');
-  const asked = rows.filter((row) => row.state === 'needs-answer' || row.state === 'no-deadline');
-  const evidence = rows
-    .map((row) => ({ row, months: missedMonths(row, today) }))
-    .filter(({ months }) => months.length > 0);
   return [
     {
       section: text.onDay,
@@ -52,11 +49,11 @@ export function summaryRows(
     ),
     ...part(
       text.asked,
-      asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline)),
+      unclear(rows).map((row) => line(text.asked, row, row.sheetRow.values.deadline)),
     ),
     ...part(
       text.noEvidence,
-      evidence.map(({ row, months }) => line(text.noEvidence, row, text.months(months))),
+      unproven(rows, today).map(({ row, months }) => line(text.noEvidence, row, text.months(months))),
     ),
     ...part(text.responsible, byResponsible(table, rows)),
     ...totals(table, rows),
@@ -79,28 +76,43 @@ function totals(table: Table<RoadmapRow>, rows: readonly StatedRow[]): Partial<S
 const OPEN: readonly RowState[] = ['not-started', 'in-progress', 'overdue', 'no-deadline', 'needs-answer'];
 
 /** Open rows of each person or role, who has most late ones first. A row of several counts for each of them. */
-function byResponsible(table: Table<RoadmapRow>, rows: readonly StatedRow[]): Partial<SummaryRow>[] {
+export function openByPerson(rows: readonly StatedRow[]): RoadmapChecked['people'] {
   const people = new Map<string, { who: string; open: number; late: number }>();
   for (const { state, sheetRow } of rows.filter((row) => OPEN.includes(row.state))) {
     const named = responsibleIn(sheetRow.values.responsible);
     for (const who of named.length > 0 ? named : [text.noResponsible]) {
       const key = who.toLowerCase().replace(/ё/g, 'е');
-      const person = people.get(key) ?? { who, open: 0, late: 0 };
+      const person = people.get(key) ?? { who: capital(who), open: 0, late: 0 };
       people.set(key, person);
       person.open += 1;
       person.late += Number(state === 'overdue');
     }
   }
-  return [...people.values()]
-    .sort((a, b) => b.late - a.late || b.open - a.open || (a.who < b.who ? -1 : 1))
-    .map(({ who, open, late }) => ({
-      section: text.responsible,
-      what: who,
-      value: text.openRows(open, late),
-      who,
-      source: table.sheet,
-    }));
+  return [...people.values()].sort((a, b) => b.late - a.late || b.open - a.open || (a.who < b.who ? -1 : 1));
 }
+
+const byResponsible = (table: Table<RoadmapRow>, rows: readonly StatedRow[]): Partial<SummaryRow>[] =>
+  openByPerson(rows).map(({ who, open, late }) => ({
+    section: text.responsible,
+    what: who,
+    value: text.openRows(open, late),
+    who,
+    source: table.sheet,
+  }));
+
+/** «наставники» and «Наставники» are the same people. */
+export const capital = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1);
+
+/** Rows whose deadline a person has to clarify. */
+export const unclear = (rows: readonly StatedRow[]): StatedRow[] =>
+  rows.filter((row) => row.state === 'needs-answer' || row.state === 'no-deadline');
+
+/** Rows that last, with their months without a mark. */
+export const unproven = (
+  rows: readonly StatedRow[],
+  today: CivilDate,
+): { row: StatedRow; months: Month[] }[] =>
+  rows.map((row) => ({ row, months: missedMonths(row, today) })).filter(({ months }) => months.length > 0);
 
 /** The first lines of a part, and how many more there are. */
 function part(section: string, lines: readonly Partial<SummaryRow>[]): readonly Partial<SummaryRow>[] {

@@ -18,6 +18,7 @@ import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { yearTexts as text } from '../../text/year';
 import { placeOf } from '../banks';
 import type { Ports } from '../ports';
+import { capital } from './deadline-summary';
 import { type OpenPlan, openPlan } from './open-plan';
 import { type StatedRow, understoodText } from './roadmap-rows';
 
@@ -26,7 +27,9 @@ export function openYear(ports: Pick<Ports, 'book' | 'clock'>): Result<YearView>
   const plan = openPlan(ports);
   const { year, today, rows } = plan;
   const people = new Map(
-    rows.flatMap(({ sheetRow }) => responsibleIn(sheetRow.values.responsible)).map((who) => [fold(who), who]),
+    rows
+      .flatMap(({ sheetRow }) => responsibleIn(sheetRow.values.responsible))
+      .map((who) => [fold(who), capital(who)]),
   );
   return done({
     year: schoolYearLabel(year),
