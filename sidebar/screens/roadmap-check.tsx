@@ -81,19 +81,11 @@ function Folded({ title, items }: { title: string; items: RoadmapChecked['asked'
 const People = ({ people }: { people: RoadmapChecked['people'] }) => (
   <table class="plain-table">
     <caption>{text.people}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{text.who}</th>
-        <th scope="col">{text.open}</th>
-        <th scope="col">{text.late}</th>
-      </tr>
-    </thead>
     <tbody>
       {people.map(({ who, open, late }) => (
         <tr key={who}>
           <th scope="row">{who}</th>
-          <td>{open}</td>
-          <td>{late}</td>
+          <td>{text.load(open, late)}</td>
         </tr>
       ))}
     </tbody>

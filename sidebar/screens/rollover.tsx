@@ -50,7 +50,7 @@ function Preview({ preview, onMade }: { preview: RolloverPreview; onMade: (made:
           {text.counter(preview.rows.length, preview.changed, preview.asked)}
         </span>
         {preview.asked > 0 && (
-          <label class="tick-box">
+          <label class="tick">
             <input
               type="checkbox"
               checked={onlyAsked}

@@ -112,7 +112,7 @@ function Row({ row, reachable, onFocus }: { row: YearRowView; reachable: boolean
         </td>
         <td class="year-line" colSpan={text.months.length}>
           <span class="for-readers">{row.words}</span>
-          <span class="line" aria-hidden="true">
+          <span class="year-track" aria-hidden="true">
             {row.bars.map((bar) => (
               <Bar key={`${bar.shape} ${bar.at} ${bar.width}`} bar={bar} />
             ))}
@@ -138,7 +138,7 @@ function Bar({ bar }: { bar: YearBarView }) {
   const { shape, state, at, width } = bar;
   return (
     <span
-      class={`${shape} look-${state}`}
+      class={`year-${shape} look-${state}`}
       style={shape === 'bar' ? { left: percent(at), width: percent(width) } : { left: percent(at) }}
     />
   );

@@ -86,7 +86,7 @@ function Legend() {
       <span class="for-readers">{text.legend}: </span>
       {text.looks.map(([look, sign, name]) => (
         <span key={look} class="legend-item">
-          <span class={`bar look-${look}`} aria-hidden="true" />
+          <span class={`year-bar look-${look}`} aria-hidden="true" />
           <span aria-hidden="true">{sign}</span> {name}
         </span>
       ))}

@@ -56,7 +56,7 @@ describe('the year', () => {
     const { page } = await open('year');
     await page.setViewportSize({ width: 1100, height: 720 });
     await page.emulateMedia({ media: 'print' });
-    const looks = await page.locator('.legend-item .bar').evaluateAll((bars) =>
+    const looks = await page.locator('.legend-item .year-bar').evaluateAll((bars) =>
       bars.map((bar) => {
         const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(bar);
         return `${backgroundColor} ${backgroundImage} ${borderTopStyle}`;

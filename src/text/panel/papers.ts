@@ -82,9 +82,8 @@ export const paperTexts = {
     asked: 'Требует уточнения',
     unproven: 'Нет подтверждения за месяц',
     people: 'Кто отвечает',
-    open: 'открыто',
-    late: 'просрочено',
-    who: 'Ответственный',
+    load: (open: number, late: number) =>
+      late === 0 ? `открыто: ${open}` : `открыто: ${open}, просрочено: ${late}`,
     calm: 'Просроченного и срочного нет.',
     again: 'Проверить ещё раз',
   },
