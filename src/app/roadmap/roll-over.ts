@@ -56,7 +56,7 @@ export function rollOver(ports: Ports, { from }: Input<'rollover.make'>): Result
   moveYear(ports, action, schoolYearLabel(next));
   const undoable = action.canBeUndone();
   // The copy first: whatever stops the rest, the old plan is kept.
-  layout.copy(roadmap.name, copy);
+  if (nameTaken(layout, copy) === null) layout.copy(roadmap.name, copy);
   const last = action.finish(text.action(schoolYearLabel(next), copy));
   const look = rows.map((row) => rowView(row, plan)).filter((row) => row.look.length > 0);
   return done({
@@ -66,11 +66,22 @@ export function rollOver(ports: Ports, { from }: Input<'rollover.make'>): Result
   });
 }
 
-function refusalOf({ layout }: Ports, { rows, year }: OpenPlan): string | null {
-  const copy = text.copyName(year.start);
-  if (rows.length === 0) return text.noRows;
-  const taken = layout.names().some((name) => name.toLowerCase() === copy.toLowerCase());
-  return taken ? text.copyExists(copy) : null;
+function refusalOf({ layout, book }: Ports, plan: OpenPlan): string | null {
+  const copy = text.copyName(plan.year.start);
+  if (plan.rows.length === 0) return text.noRows;
+  const taken = nameTaken(layout, copy);
+  return taken !== null && !isKeptPlan(book, plan, taken) ? text.copyExists(copy) : null;
+}
+
+const nameTaken = ({ names }: Ports['layout'], copy: string): string | null =>
+  names().find((name) => name.toLowerCase() === copy.toLowerCase()) ?? null;
+
+/** What people typed stands there word for word: an attempt was interrupted or taken back, and its copy will do. */
+function isKeptPlan(book: Ports['book'], { table }: OpenPlan, name: string): boolean {
+  const typed = Object.entries(roadmap.columns).flatMap(([key, spec]) => ('computed' in spec ? [] : [key]));
+  const words = ({ rows }: OpenPlan['table']): string =>
+    JSON.stringify(rows.map(({ values }) => typed.map((key) => values[key as keyof typeof values])));
+  return words(book.read({ ...roadmap, name })) === words(table);
 }
 
 function rolledRows({ rows, settings: values }: OpenPlan, next: SchoolYear): RolledRow[] {
