@@ -70,6 +70,8 @@ export function useShellState(call: Call, screen: Screen): ShellState {
       setLast(null);
       // «Документ готов» is no longer true once its making was taken back.
       if (current.route.screen === 'made') setStack(toHome);
+      // The plan is that of the old year again: what the screen said no longer holds.
+      if (current.route.screen === 'rollover') setStack((was) => replaced(was, { screen: 'rollover' }));
       setSaid(text);
     },
   };

@@ -8,6 +8,19 @@ export function addSheet(book: Book, sheet: Sheet, index: number): void {
   book.journal.bookChanged = true;
 }
 
+/**
+ * A copy with everything a sheet has but its protections, which Google does not copy. Its rules still take their lists
+ * from where the original's do.
+ */
+export function copyOfSheet(sheet: Sheet, id: number, name: string): Sheet {
+  const { rows, ...rest } = sheet;
+  const copied = [...rows].map(
+    ([r, row]) => [r, new Map([...row].map(([c, cell]) => [c, { ...cell }]))] as const,
+  );
+  const facts = JSON.parse(JSON.stringify(rest)) as typeof rest;
+  return { ...facts, id, name, protections: [], rows: new Map(copied) };
+}
+
 /** Removes the sheet; rules of other sheets that took their list from it go too. */
 export function removeSheet(book: Book, sheet: Sheet): void {
   book.sheets = book.sheets.filter((one) => one !== sheet);

@@ -29,6 +29,9 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.planCheck, route: routeOf('findings') },
       { label: panel.marks.title, route: routeOf('marks') },
       { label: panel.indicators.title, route: routeOf('indicators') },
+      { label: text.year, route: routeOf('year') },
+      { label: text.calendarFile, route: routeOf('calendar-file') },
+      { label: text.rollover, route: routeOf('rollover') },
     ],
   },
   {

@@ -5,7 +5,7 @@ import { Failed } from '../parts/failed';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Busy } from '../parts/loaded';
 import { ScreenFrame } from '../parts/screen-frame';
-import { TodayGroupView } from '../parts/today-list';
+import { TodayGroupView, TodayItems } from '../parts/today-list';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
 import { useOnOpen } from '../use-on-open';
@@ -56,6 +56,9 @@ function Checked({ checked }: { checked: RoadmapChecked }) {
       {due.map((group) => (
         <TodayGroupView key={group.mark} group={{ ...group, count: group.items.length }} />
       ))}
+      {checked.asked.length > 0 && <Folded title={text.asked} items={checked.asked} />}
+      {checked.unproven.length > 0 && <Folded title={text.unproven} items={checked.unproven} />}
+      {checked.people.length > 0 && <People people={checked.people} />}
       <table class="plain-table">
         <caption>{text.statuses}</caption>
         <tbody>
@@ -70,3 +73,29 @@ function Checked({ checked }: { checked: RoadmapChecked }) {
     </>
   );
 }
+
+/** A part to open when one has time for it. */
+function Folded({ title, items }: { title: string; items: RoadmapChecked['asked'] }) {
+  return (
+    <details class="fold">
+      <summary>
+        {title} ({items.length})
+      </summary>
+      <TodayItems items={items} />
+    </details>
+  );
+}
+
+const People = ({ people }: { people: RoadmapChecked['people'] }) => (
+  <table class="plain-table">
+    <caption>{text.people}</caption>
+    <tbody>
+      {people.map(({ who, open, late }) => (
+        <tr key={who}>
+          <th scope="row">{who}</th>
+          <td>{text.load(open, late)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

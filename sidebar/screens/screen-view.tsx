@@ -1,5 +1,6 @@
 import type { Route } from '../routes';
 import { BookScreen } from './book';
+import { CalendarFileScreen } from './calendar-file';
 import { ConsentFormScreen } from './consent-form';
 import { ConsentsScreen } from './consents';
 import { DeadlineQuestionsScreen } from './deadline-questions';
@@ -23,7 +24,9 @@ import { PlatformScreen } from './platform';
 import { RemindersScreen } from './reminders';
 import { RoadmapCheckScreen } from './roadmap-check';
 import { RoadmapImportScreen } from './roadmap-import';
+import { RolloverScreen } from './rollover';
 import { TemplatesScreen } from './templates';
+import { YearScreen } from './year';
 
 /** The screen of a route. */
 export function ScreenView({ route }: { route: Route }) {
@@ -68,6 +71,12 @@ export function ScreenView({ route }: { route: Route }) {
       return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'year':
+      return <YearScreen />;
+    case 'rollover':
+      return <RolloverScreen />;
+    case 'calendar-file':
+      return <CalendarFileScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -23,7 +23,10 @@ import { chooseReading, listQuestions } from './roadmap/choose-reading';
 import { acceptFinding, checkFindings, fixFinding, listFindings } from './roadmap/findings';
 import { previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roadmap';
 import { listPlanSheets, openPlan } from './roadmap/open-plan';
+import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
+import { previewRollover, rollOver } from './roadmap/roll-over';
+import { saveCalendar } from './roadmap/save-calendar';
 import { undoAction } from './undo';
 
 /** Every method of the contract with its use case. A missing one does not compile. */
@@ -66,6 +69,10 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'evidence.fill': fillKinds,
   'indicators.open': openIndicators,
   'indicators.write': writeIndicators,
+  'year.open': openYear,
+  'year.calendar': saveCalendar,
+  'rollover.preview': previewRollover,
+  'rollover.make': rollOver,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

@@ -19,6 +19,8 @@ export interface RowChange {
 export interface Action {
   update<S extends SheetSchema>(schema: S, row: number, before: object, values: object): void;
   append<S extends SheetSchema>(schema: S, values: object): number;
+  /** False when the action is too large for its journal line to hold what undo needs. */
+  canBeUndone(): boolean;
   /** Writes the journal line and everything collected; returns what «Отменить» takes back. */
   finish(text: string): LastAction;
 }
@@ -55,6 +57,7 @@ export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' 
       });
       return row;
     },
+    canBeUndone: () => JSON.stringify(changes).length <= LONGEST_CELL,
     finish(text) {
       const at = clock.now();
       const packed = JSON.stringify(changes);

@@ -70,6 +70,8 @@ export interface Clock {
   today(): CivilDate;
   /** `02.09.2026 в 14:05:33` */
   now(): string;
+  /** `20260902T110533Z`, in Greenwich time. */
+  utc(): string;
 }
 
 /** Small text values kept with the document (never personal data). */
@@ -102,6 +104,8 @@ export interface Layout {
   /** Removes sheets without any content that are not in `keep`. */
   dropEmptySheets(keep: readonly string[]): void;
   open(name: string): void;
+  /** A copy of a sheet as it stands, with its looks, as the last tab. The name must be free. */
+  copy(from: string, to: string): void;
 }
 
 /** One writer at a time. `held: false` when another action did not end in time. */

@@ -1,5 +1,6 @@
 import type {
   BookReport,
+  CalendarFileMade,
   Check,
   ConsentTask,
   DateSpan,
@@ -36,7 +37,10 @@ import type {
   RoadmapPreview,
   RoadmapRead,
   Role,
+  RolledOver,
+  RolloverPreview,
   TemplateReport,
+  YearView,
 } from './dto';
 import type { Contract } from './wire';
 
@@ -131,6 +135,11 @@ export type Api = Contract<{
   'indicators.open': { input: null; output: IndicatorBoard };
   /** Writes the sheet «Показатели». */
   'indicators.write': { input: null; output: { text: string } };
+  'year.open': { input: null; output: YearView };
+  'year.calendar': { input: null; output: CalendarFileMade };
+  'rollover.preview': { input: null; output: RolloverPreview };
+  /** `from`: the year that was shown, «2026/2027». */
+  'rollover.make': { input: { from: string }; output: RolledOver };
   /** `sample`: fill a book that has no sheet of ours with an invented school year. */
   'book.create': { input: { sample: boolean }; output: BookReport };
   'book.check': { input: null; output: BookReport };
@@ -183,6 +192,7 @@ export const WRITES: readonly Method[] = [
   'evidence.condition',
   'evidence.fill',
   'indicators.write',
+  'rollover.make',
   'book.create',
   'book.repair',
   'templates.restore',

@@ -10,3 +10,4 @@ export type * from './dto/plan-import';
 export type * from './dto/roadmap';
 export type * from './dto/today';
 export type * from './dto/words';
+export type * from './dto/year';

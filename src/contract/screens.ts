@@ -12,6 +12,9 @@ export const SCREENS = [
   'findings',
   'marks',
   'indicators',
+  'year',
+  'calendar-file',
+  'rollover',
   'book',
   'templates',
   'reminders',
@@ -21,4 +24,4 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Shown in a wide dialog, not in the 300 px panel. */
-export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'indicators'];
+export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'year', 'rollover', 'indicators'];

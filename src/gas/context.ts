@@ -38,6 +38,7 @@ function bookClock({ zone }: OpenSpreadsheet): Clock {
     today: () => inBookZone('yyyy-MM-dd') as ReturnType<Clock['today']>,
     // The word between date and time keeps a sheet from reading the text as a date.
     now: () => inBookZone("dd.MM.yyyy 'в' HH:mm:ss"),
+    utc: () => Utilities.formatDate(new Date(), 'Etc/GMT', "yyyyMMdd'T'HHmmss'Z'"),
   };
 }
 

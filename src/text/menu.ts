@@ -17,6 +17,9 @@ export const menuTexts = {
   marks: 'Отметить выполнение…',
   reports: 'Отчёты',
   indicators: 'Показатели…',
+  year: 'Показать год…',
+  calendarFile: 'Сохранить в календарь…',
+  rollover: 'Перейти на следующий год…',
   setUp: 'Настройка',
   createBook: 'Создать таблицу',
   checkBook: 'Проверить таблицу',
@@ -24,7 +27,10 @@ export const menuTexts = {
   reminders: 'Напоминания…',
   platform: 'Проверка площадки',
   help: 'Справка',
-  wideTitles: { 'roadmap-import': 'Загрузка плана', indicators: 'Показатели' } as Partial<
-    Record<Screen, string>
-  >,
+  wideTitles: {
+    'roadmap-import': 'Загрузка плана',
+    year: 'Год',
+    rollover: 'Следующий учебный год',
+    indicators: 'Показатели',
+  } as Partial<Record<Screen, string>>,
 } as const;

@@ -5,7 +5,9 @@ import { monitoringTexts } from './panel/monitoring';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { planImportTexts } from './panel/plan-import';
+import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
+import { yearPanelTexts } from './panel/year';
 
 /** Sentences of the panel and of its dialogs, by screen. */
 export const panel = {
@@ -17,4 +19,6 @@ export const panel = {
   ...deadlineTexts,
   ...findingTexts,
   ...monitoringTexts,
+  ...yearPanelTexts,
+  ...rolloverPanelTexts,
 };

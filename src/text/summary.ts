@@ -17,6 +17,7 @@ export const summaryTexts = {
   checkedRows: 'Проверено строк дорожной карты',
   finished: 'Выполнено строк',
   more: (count: number) => `и ещё строк: ${count}`,
+  moreRemarks: (count: number) => `и ещё замечаний: ${count}`,
   day: (day: string) => `на ${day}`,
   until: (day: string) => (day === '' ? '' : `до ${day}`),
   share: (part: number, whole: number) => (whole === 0 ? 'данные не собраны' : `${part} из ${whole}`),
@@ -26,7 +27,19 @@ export const summaryTexts = {
     ofMonth: boolean,
     more: number,
   ) =>
-    `не отмечено за ${repetition(from, to, ofMonth)}${more === 0 ? '' : ` и ещё повторений: ${more}`}. Поставьте дату последнего сделанного повторения в «Выполнено».`,
+    `не отмечено за ${repetition(from, to, ofMonth)}${more === 0 ? '' : ` и ещё повторений: ${more}`}. Впишите даты сделанного в «Отметки по срокам» или дату последнего повторения в «Выполнено».`,
+  responsible: 'Кто отвечает',
+  noEvidence: 'Нет подтверждения за месяц',
+  waiting: 'Ждёт условия',
+  waitingFor: (condition: string) =>
+    `Ждёт условия «${condition}». Когда оно наступит, поставьте «да» в столбце «Условие наступило».`,
+  unreadMarks: (marks: readonly string[]) =>
+    `Не понята дата в «Отметки по срокам»: ${marks.join('; ')}. Напишите её так: 02.09.2026.`,
+  noMarks: (months: readonly CivilDate[]) =>
+    `Нет отметки за ${months.map(monthAndYear).join(', ')}. Впишите даты в «Отметки по срокам».`,
+  months: (months: readonly CivilDate[]) => months.map(monthAndYear).join(', '),
+  noResponsible: 'ответственный не указан',
+  openRows: (open: number, late: number) => `открыто: ${open}, просрочено: ${late}`,
   result: (rows: number, late: number, soon: number, asked: number) =>
     rows === 0
       ? 'В дорожной карте нет строк. Выберите «Дорожная карта — Загрузить план».'

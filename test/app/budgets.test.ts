@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { BookSnapshot } from '../../host/book/snapshot';
 import { grownBook } from '../../host/cli/bench/big-book';
 import type { CallCounts, Reply } from '../../host/realm/protocol';
 import type { PairDraft } from '../../src/contract/dto';
 import { openSchool, type School, TODAY } from '../kit/school';
+import { columnOf, withCells } from './sample-kit';
 
 /** Days later other rows are late, so that the check has something to write. */
 const DAY = 86_400_000;
@@ -71,6 +73,34 @@ describe.each([
     expect(budget(reply)).toEqual({ reads: 6, writes: 3 });
     const row = (await school.rows('Пары')).find((cells) => cells.includes('1/2'));
     expect(row).toContain('=СУММ(A1)');
+  });
+});
+
+describe('5,000 rows of the plan', () => {
+  /** Words in the columns the check writes, of one kind in one row, of another in the next. */
+  const spoilt = (book: BookSnapshot, every: number): BookSnapshot =>
+    withCells(book, 'Дорожная карта', (cells) => {
+      const status = columnOf(book, 'Дорожная карта', 'Статус');
+      return cells.map((cell) =>
+        cell.c === status && cell.r > 1 && cell.r % every === 0 ? { ...cell, v: 'в работе?' } : cell,
+      );
+    });
+
+  it.each([
+    ['every row has another state', 1],
+    ['every second row has another state', 2],
+  ])('checking deadlines takes 3 reads and 3 writes when %s', async (_, every) => {
+    const sample = await (await openSchool()).book();
+    const book = spoilt(grownBook(sample, { people: 20, planRows: 5000 }), every);
+    const school = await openSchool({ book });
+    const reply = await school.menu('checkDeadlines', TODAY + 200 * DAY);
+    expect(reply.ok).toBe(true);
+    expect(budget(reply)).toEqual({ reads: 3, writes: 3 });
+    const statuses = (await school.rows('Дорожная карта')).map(
+      (row) => row[columnOf(book, 'Дорожная карта', 'Статус') - 1],
+    );
+    expect(statuses).toHaveLength(5001);
+    expect(statuses).not.toContain('в работе?');
   });
 });
 

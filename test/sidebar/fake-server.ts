@@ -5,6 +5,7 @@ import * as findings from './fake-findings';
 import * as marks from './fake-marks';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
+import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 
 type Handlers = {
   [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
@@ -139,6 +140,14 @@ const handlers = (): Handlers => ({
     overdue: school.home.groups[0]!.items,
     soon: school.home.groups[1]!.items,
     questions: 2,
+    asked: [
+      { title: 'Консультации внешних наставников', hint: 'По отдельному графику', place: null, action: null },
+    ],
+    unproven: [],
+    people: [
+      { who: 'Куратор реализации системы наставничества', open: 12, late: 2 },
+      { who: 'Наставники', open: 3, late: 0 },
+    ],
   }),
   'deadlines.questions': () => ({ questions: papers.deadlineQuestions }),
   'deadlines.choose': ({ phrase, words }) =>
@@ -155,6 +164,10 @@ const handlers = (): Handlers => ({
   'evidence.fill': () => ({ text: 'Заполнен вид работы, строк: 2', lastAction: lastAction('Заполнен вид') }),
   'indicators.open': () => marks.figures,
   'indicators.write': () => ({ text: 'Лист «Показатели» заполнен, строк: 3.' }),
+  'year.open': () => yearView,
+  'year.calendar': () => calendarMade,
+  'rollover.preview': () => rolloverPreview,
+  'rollover.make': () => rolledOver,
   'book.create': () => ({
     text: 'Создано 18 листов.',
     problems: [],

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Screen } from '../../src/contract/screens';
 import { deadlineQuestions } from './fake-papers';
 import type { FakeServer } from './fake-server';
+import { rolloverPreview } from './fake-year';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
 export interface View {
@@ -225,6 +226,54 @@ export const views: readonly View[] = [
     way: (page) => press(page, /Освещение работы/),
   },
   { name: 'figures', screen: 'indicators', shows: 'данные не собраны' },
+  { name: 'the year', screen: 'year', shows: 'Рабочие встречи пар' },
+  {
+    name: 'a row of the year opened',
+    screen: 'year',
+    shows: 'По датам',
+    way: (page) => press(page, 'Рабочие встречи пар'),
+  },
+  {
+    name: 'the year of one person without rows of a state',
+    screen: 'year',
+    shows: 'Таких строк нет',
+    way: async (page) => {
+      await page.getByLabel('Ответственный').selectOption('Заведующий');
+      await page.getByLabel('Состояние').selectOption('просрочено');
+    },
+  },
+  { name: 'the next year', screen: 'rollover', shows: 'Перейти на 2027/2028' },
+  {
+    name: 'rows of the next year to look at',
+    screen: 'rollover',
+    shows: 'По отдельному графику',
+    way: (page) => page.getByLabel('Только то, что нужно посмотреть').check(),
+  },
+  {
+    name: 'a next year that cannot come yet',
+    screen: 'rollover',
+    shows: 'Перейти пока нельзя',
+    way: async (page, server) => {
+      server.on('rollover.preview', () => ({
+        ...rolloverPreview,
+        refusal: 'Лист уже есть. Переименуйте его.',
+      }));
+      await page.reload();
+    },
+  },
+  {
+    name: 'the next year come',
+    screen: 'rollover',
+    shows: 'Посмотрите эти строки',
+    way: (page) => press(page, 'Перейти на 2027/2028'),
+  },
+  { name: 'the calendar file', screen: 'calendar-file', shows: 'Подготовить файл' },
+  {
+    name: 'the calendar file made',
+    screen: 'calendar-file',
+    shows: 'В файле 38 событий.',
+    way: (page) => press(page, 'Подготовить файл'),
+  },
   { name: 'the check of the book', screen: 'book', shows: 'Найдено 2 замечания' },
   {
     name: 'the mended book',

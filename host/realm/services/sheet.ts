@@ -15,7 +15,7 @@ import { type ClearOptions, clearContents, clearFormats, colorOf } from './range
 import { bookNow, checkedArea, type RangeState, sheetOf } from './range-state';
 import { write } from './range-values';
 import { lineMethods, type SheetState } from './sheet-lines';
-import { renameSheet, spreadsheetObject } from './spreadsheet';
+import { copySheet, renameSheet, spreadsheetObject } from './spreadsheet';
 
 /** The range a script asks for by numbers; rows and columns are 1 when left out. */
 const byNumbers = (self: SheetState, row: number, column: number, rows = 1, columns = 1): RangeState =>
@@ -116,6 +116,7 @@ function made(): ServiceClass<SheetState> {
     getLastColumn: gives('', (self: SheetState) => lastColumnOf(sheetOf(self))),
     getMaxRows: gives('', (self: SheetState) => sheetOf(self).rowCount),
     getMaxColumns: gives('', (self: SheetState) => sheetOf(self).columnCount),
+    copyTo: gives('Spreadsheet', (self: SheetState) => copySheet(sheetOf(self))),
     appendRow: chains('v[]', appendRow),
     clear: chains(' | o', clear),
     clearContents: chains('', (self: SheetState) => clear(self, { contentsOnly: true })),

@@ -1,6 +1,6 @@
 import { changeSheet, emptySheet, lastColumnOf, lastRowOf, type Sheet } from '../../book/book';
 import { rect } from '../../book/rect';
-import { addSheet, changeBook, moveSheet, removeSheet } from '../../book/sheets';
+import { addSheet, changeBook, copyOfSheet, moveSheet, removeSheet } from '../../book/sheets';
 import { assertRoom } from '../../book/structure';
 import { refuse } from '../exception';
 import { state } from '../execution';
@@ -40,6 +40,18 @@ function insertSheet(name: string | null, index: number | null): object {
   assertRoom(book, null, sheet.rowCount, sheet.columnCount);
   addSheet(book, sheet, index ?? book.sheets.indexOf(active()) + 1);
   changeBook(book, { activeSheetId: id });
+  return sheetObject(id);
+}
+
+/** The copy is the last tab, named after the original; the active sheet stays active. */
+export function copySheet(sheet: Sheet): object {
+  const book = bookNow();
+  assertRoom(book, null, sheet.rowCount, sheet.columnCount);
+  const id = Math.max(...book.sheets.map((one) => one.id)) + 1;
+  const names = new Set(book.sheets.map((one) => one.name.toLowerCase()));
+  let name = `Копия ${sheet.name}`;
+  for (let number = 1; names.has(name.toLowerCase()); number++) name = `Копия ${sheet.name} ${number}`;
+  addSheet(book, copyOfSheet(sheet, id, name), book.sheets.length);
   return sheetObject(id);
 }
 

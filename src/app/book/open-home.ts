@@ -28,10 +28,10 @@ const MOST_PROBLEMS = 8;
 export function openHome(ports: Ports): Result<Home> {
   const banks = readBanks(ports);
   const plan = ports.book.read(roadmap);
-  const { context, problems: misread } = schoolCalendar(ports.book, banks.settings, banks.year);
+  const school = schoolCalendar(ports.book, banks.settings, banks.year);
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
-  const rows = statedRows(watchedRows(plan, context), banks.today);
+  const rows = statedRows(watchedRows(plan, school), banks.today);
   const late = rows
     .filter((row) => row.state === 'overdue')
     .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
@@ -44,7 +44,7 @@ export function openHome(ports: Ports): Result<Home> {
   const consents = missingConsents(banks);
   const orders = readyForOrder(banks);
   // What nothing can be done with comes first: only a few are shown.
-  const problems = [...tables.flatMap((table) => table.problems), ...misread].sort(
+  const problems = [...tables.flatMap((table) => table.problems), ...school.problems].sort(
     (a, b) => Number(isOfSheet(b)) - Number(isOfSheet(a)),
   );
   return done({

@@ -17,8 +17,8 @@ import { revisionOf } from '../../sheets/row-state';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { evidenceText, FACT_SHEETS, monthText, evidenceTexts as text } from '../../text/evidence';
 import { placeOf } from '../banks';
+import type { StatedRow } from '../roadmap/roadmap-rows';
 import type { Monitoring } from './monitoring-facts';
-import type { StatedRow } from './plan-rows';
 
 const CODES = new Map(ARCHETYPE_CODES.map((code) => [plainWords(ARCHETYPE_NAMES[code]), code]));
 

@@ -2,7 +2,6 @@ import type { Input } from '../../contract/api';
 import type { EvidenceBoard, EvidenceGroup, EvidenceSaved } from '../../contract/dto';
 import { done, type Failure, type Result, refuse } from '../../contract/result';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
-import type { DeadlineContext } from '../../domain/deadlines/types';
 import { isIn, isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
 import { proverOf } from '../../domain/monitoring/proposal';
 import { roadmap } from '../../sheets/all';
@@ -16,7 +15,8 @@ import { readSettings, rowById, yearOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
-import { schoolCalendar } from '../roadmap/deadline-context';
+import { type SchoolCalendar, schoolCalendar } from '../roadmap/deadline-context';
+import type { StatedRow } from '../roadmap/roadmap-rows';
 import {
   conditionText,
   evidenceRow,
@@ -27,7 +27,7 @@ import {
   stepsOf,
 } from './evidence-rows';
 import { readMonitoring } from './monitoring-facts';
-import { planRows, type StatedRow } from './plan-rows';
+import { planRows } from './plan-rows';
 
 const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open', 'later', 'done'];
 
@@ -53,7 +53,7 @@ interface Found {
   readonly plan: Table<RoadmapRow>;
   readonly stated: StatedRow;
   readonly today: CivilDate;
-  readonly context: DeadlineContext;
+  readonly school: SchoolCalendar;
 }
 
 /** The row as it stands now; refused when it is gone. */
@@ -61,19 +61,19 @@ function findRow({ book, clock }: Ports, id: string): Found | { ok: false; error
   book.need(roadmap);
   const today = clock.today();
   const values = readSettings(book);
-  const { context } = schoolCalendar(book, values, yearOf(values, today));
+  const school = schoolCalendar(book, values, yearOf(values, today));
   const plan = book.read(roadmap);
   const row = rowById(plan, id);
   if (!row) return refuse('not-found', text.noRow);
-  return { row, plan, stated: statedOf(plan, row, context, today), today, context };
+  return { row, plan, stated: statedOf(plan, row, school, today), today, school };
 }
 
 const statedOf = (
   plan: Table<RoadmapRow>,
   row: TableRow<RoadmapRow>,
-  context: DeadlineContext,
+  school: SchoolCalendar,
   today: CivilDate,
-): StatedRow => planRows({ ...plan, rows: [row] }, context, today)[0]!;
+): StatedRow => planRows({ ...plan, rows: [row] }, school, today)[0]!;
 
 /** Writes the changed cells of one row with the state they bring, and the line of the journal. */
 function saveRow(
@@ -82,9 +82,9 @@ function saveRow(
   change: Partial<RoadmapRow>,
   what: string,
 ): Result<EvidenceSaved> {
-  const { row, plan, context, today } = found;
+  const { row, plan, school, today } = found;
   const values = { ...row.values, ...change };
-  const { state } = statedOf(plan, { ...row, values }, context, today);
+  const { state } = statedOf(plan, { ...row, values }, school, today);
   const action = startAction(ports);
   action.update(roadmap, row.row, row.values, { ...change, status: ROW_STATE_NAMES[state] });
   return done({ text: what, lastAction: action.finish(what) });
@@ -114,8 +114,8 @@ const joinedProof = (old: string, added: string): string =>
 
 /** Why a day cannot close the chosen doing; `null` when it can. */
 function faultOfDay(found: Found, span: Input<'evidence.confirm'>['span'], day: CivilDate) {
-  const { stated, today, context } = found;
-  const { year } = context;
+  const { stated, today, school } = found;
+  const { year } = school.context;
   if (day > today) return refuse('invalid', text.future, 'date');
   const steps = stepsOf(stated, { today, year });
   const step = steps.find(({ window }) => window.from === span.from && window.to === span.to);

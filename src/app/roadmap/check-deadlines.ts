@@ -1,41 +1,25 @@
 import type { RoadmapChecked, TodayItem } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { type CivilDate, dayAndMonth, shortDate } from '../../domain/calendar/civil-date';
-import { parseSchoolYear, schoolYearOf } from '../../domain/calendar/school-year';
 import { findDeadlineFaults } from '../../domain/roadmap/findings';
-import {
-  dueDay,
-  dueWithin,
-  openWindows,
-  ROW_STATES,
-  type RowState,
-  rowState,
-} from '../../domain/roadmap/row-state';
-import { roadmap, settings, summary } from '../../sheets/all';
-import type { SummaryRow } from '../../sheets/office';
+import { dueDay, dueWithin, ROW_STATES, rowState } from '../../domain/roadmap/row-state';
+import { roadmap, summary } from '../../sheets/all';
 import { changedCells } from '../../sheets/row-state';
-import { settingsFrom } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { findingText } from '../../text/findings';
 import { summaryTexts as text } from '../../text/summary';
-import { placeOf, valuesOf } from '../banks';
+import { placeOf, readSettings, yearOf } from '../banks';
 import type { Ports } from '../ports';
 import { askedPhrases } from './asked-phrases';
 import { schoolCalendar } from './deadline-context';
-import { spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
+import { countOf, openByPerson, summaryRows, unclear, unproven } from './deadline-summary';
+import { type StatedRow, spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
+import { watchRemarks } from './watch-remarks';
 
 /** How far «Сводка» looks ahead, in days. */
 export const SUMMARY_DAYS = 14;
-
-/** Rows named in each part of «Сводка»; the rest is counted in its last line. */
-const MOST_LINES = 40;
-
-/** A row with its state on the day. */
-export interface StatedRow extends WatchedRow {
-  readonly state: RowState;
-}
 
 export const statedRows = (rows: readonly WatchedRow[], today: CivilDate): StatedRow[] =>
   rows.map((row) => ({ ...row, state: rowState(row, today) }));
@@ -47,14 +31,14 @@ export const statedRows = (rows: readonly WatchedRow[], today: CivilDate): State
 export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
   book.need(roadmap, summary);
   const today = clock.today();
-  const values = settingsFrom(valuesOf(book.read(settings)));
-  const year = parseSchoolYear(values.year) ?? schoolYearOf(today);
+  const values = readSettings(book);
+  const year = yearOf(values, today);
   const table = book.read(roadmap);
-  const { context, working } = schoolCalendar(book, values, year);
-  const rows = statedRows(watchedRows(table, context), today);
+  const school = schoolCalendar(book, values, year);
+  const rows = statedRows(watchedRows(table, school), today);
   const remarks = remarksByRow(rows, today, {
     plan: { from: year.from, to: year.to },
-    calendar: working,
+    calendar: school.working,
   });
   for (const row of rows) {
     const { from, to } = spanOf(row.deadline.windows);
@@ -78,98 +62,34 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
 
 export const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
 
-/** Which repetitions have passed without a mark. */
-function missedText(row: StatedRow, today: CivilDate): string {
-  const missed = openWindows(row).filter(({ to }) => to < today);
-  return missed[0] ? text.missed(missed[0], row.deadline.every?.unit === 'month', missed.length - 1) : '';
-}
+/** Remarks shown in one cell: thousands of rows may all stand in each other's way, and a cell has a largest size. */
+const MOST_REMARKS = 20;
 
 function remarksByRow(
   rows: readonly StatedRow[],
   today: CivilDate,
   facts: Parameters<typeof findDeadlineFaults>[1],
 ): Map<number, string> {
-  const remarks = new Map<number, string[]>();
+  const remarks = new Map(
+    rows.map((row) => [row.sheetRow.row, watchRemarks(row, row.state, today)] as const),
+  );
   for (const finding of findDeadlineFaults(
     rows.map((row) => row.dated),
     facts,
   )) {
     const { line } = finding.place;
-    if (line !== null)
-      remarks.set(line, [...(remarks.get(line) ?? []), `${finding.code}: ${findingText(finding)}`]);
+    if (line !== null) remarks.get(line)?.push(`${finding.code}: ${findingText(finding)}`);
   }
-  for (const row of rows) {
-    const missed = row.deadline.kind === 'recurring' && row.state === 'overdue' ? missedText(row, today) : '';
-    const line = row.sheetRow.row;
-    if (missed !== '') remarks.set(line, [...(remarks.get(line) ?? []), missed]);
-  }
-  return new Map([...remarks].map(([row, texts]) => [row, texts.join('\n')]));
+  return new Map([...remarks].map(([row, texts]) => [row, cellOf(texts)]));
 }
 
-const countOf = (rows: readonly StatedRow[], state: RowState): number =>
-  rows.filter((row) => row.state === state).length;
+function cellOf(remarks: readonly string[]): string {
+  const rest = remarks.length - MOST_REMARKS;
+  const shown = rest > 0 ? [...remarks.slice(0, MOST_REMARKS), text.moreRemarks(rest)] : remarks;
+  return shown.join('\n');
+}
 
 type Soon = ReturnType<typeof dueWithin<StatedRow>>;
-
-function summaryRows(
-  table: Table<RoadmapRow>,
-  rows: readonly StatedRow[],
-  soon: Soon,
-  today: CivilDate,
-): Partial<SummaryRow>[] {
-  const line = (section: string, { sheetRow }: WatchedRow, value: string): Partial<SummaryRow> => ({
-    section,
-    what: sheetRow.values.activity,
-    value,
-    who: sheetRow.values.responsible,
-    source: text.source(table.sheet, sheetRow.row),
-  });
-  const late = rows.filter((row) => row.state === 'overdue');
-  const asked = rows.filter((row) => row.state === 'needs-answer' || row.state === 'no-deadline');
-  const finished = countOf(rows, 'done') + countOf(rows, 'done-late');
-  return [
-    {
-      section: text.onDay,
-      what: text.checkedRows,
-      value: String(rows.length),
-      source: text.day(shortDate(today)),
-    },
-    ...part(
-      text.overdue,
-      late.map((row) => line(text.overdue, row, dayText(dueDay(row)))),
-    ),
-    ...part(
-      text.soon,
-      soon.map(({ row, on }) => line(text.soon, row, dayText(on))),
-    ),
-    ...part(
-      text.asked,
-      asked.map((row) => line(text.asked, row, row.sheetRow.values.deadline)),
-    ),
-    {
-      section: text.total,
-      what: text.finished,
-      value: text.share(finished, rows.length),
-      source: table.sheet,
-    },
-    ...ROW_STATES.filter((state) => countOf(rows, state) > 0).map((state) => ({
-      section: text.total,
-      what: ROW_STATE_NAMES[state],
-      value: String(countOf(rows, state)),
-      source: table.sheet,
-    })),
-  ];
-}
-
-/** The first lines of a part, and how many more there are. */
-function part(section: string, lines: readonly Partial<SummaryRow>[]): readonly Partial<SummaryRow>[] {
-  const rest = lines.length - MOST_LINES;
-  return rest <= 0
-    ? lines
-    : [...lines.slice(0, MOST_LINES), { section, what: text.more(rest), source: roadmap.name }];
-}
-
-const dayText = (on: CivilDate | null): string => text.until(on === null ? '' : shortDate(on));
 
 function report(
   table: Table<RoadmapRow>,
@@ -178,13 +98,21 @@ function report(
   today: CivilDate,
 ): RoadmapChecked {
   const late = rows.filter((row) => row.state === 'overdue');
-  const asked = countOf(rows, 'needs-answer') + countOf(rows, 'no-deadline');
   return {
-    text: text.result(rows.length, late.length, soon.length, asked),
+    text: text.result(rows.length, late.length, soon.length, unclear(rows).length),
     counts: ROW_STATES.map((state) => ({ status: ROW_STATE_NAMES[state], count: countOf(rows, state) })),
     overdue: late.map((row) => roadmapItem(table, row, dueDay(row), today)),
     soon: soon.map(({ row, on }) => roadmapItem(table, row, on, today)),
     questions: askedPhrases(rows).size,
+    asked: unclear(rows).map((row) => ({
+      ...roadmapItem(table, row, null, today),
+      hint: row.sheetRow.values.deadline,
+    })),
+    unproven: unproven(rows, today).map(({ row, months }) => ({
+      ...roadmapItem(table, row, null, today),
+      hint: text.months(months),
+    })),
+    people: openByPerson(rows),
   };
 }
 

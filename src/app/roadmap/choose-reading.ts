@@ -26,8 +26,8 @@ interface Desk {
 function openDesk({ book, clock }: Ports): Desk {
   const values = readSettings(book);
   const year = yearOf(values, clock.today());
-  const { context } = schoolCalendar(book, values, year);
-  return { context, asked: askedPhrases(watchedRows(book.read(roadmap), context)) };
+  const school = schoolCalendar(book, values, year);
+  return { context: school.context, asked: askedPhrases(watchedRows(book.read(roadmap), school)) };
 }
 
 /** Every deadline of the plan that was not understood for sure, once. Writes nothing. */

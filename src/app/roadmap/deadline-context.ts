@@ -1,4 +1,5 @@
-import { parseSchoolYear, type SchoolYear } from '../../domain/calendar/school-year';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { dayOfSchoolYear, parseSchoolYear, type SchoolYear } from '../../domain/calendar/school-year';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { parseDeadline } from '../../domain/deadlines/parse-deadline';
 import { phraseKey } from '../../domain/deadlines/remembered';
@@ -16,6 +17,8 @@ import type { Ports } from '../ports';
 export interface SchoolCalendar {
   readonly context: DeadlineContext;
   readonly working: WorkingCalendar;
+  /** The day rows that last all year are looked at for the last time. */
+  readonly lastControl: CivilDate;
   /** Rows of «Календарь» that are not used, with places. */
   readonly problems: readonly Problem[];
 }
@@ -38,9 +41,16 @@ export function schoolCalendar(book: Ports['book'], values: Settings, year: Scho
       daysOff: days.daysOff,
       workingDates: days.workingDates,
     },
+    lastControl: lastControlOf(values, year),
     problems: [...days.problems, ...problems],
   };
 }
+
+/** Where «Настройки» say nothing. */
+const USUAL_LAST_CONTROL = '31.05';
+
+const lastControlOf = ({ lastControl }: Settings, year: SchoolYear): CivilDate =>
+  dayOfSchoolYear(lastControl, year) ?? dayOfSchoolYear(USUAL_LAST_CONTROL, year)!;
 
 /** `null` while the school has not decided: then the program asks. */
 function quartersOf({ quarters }: Settings): DeadlineContext['quarters'] | null {

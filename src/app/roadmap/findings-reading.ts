@@ -41,9 +41,9 @@ export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): Fi
   book.need(roadmap, findings);
   const values = readSettings(book);
   const year = yearOf(values, clock.today());
-  const { context, working } = schoolCalendar(book, values, year);
+  const school = schoolCalendar(book, values, year);
   const table = book.read(roadmap);
-  const rows = watchedRows(table, context);
+  const rows = watchedRows(table, school);
   const { from, to } = year;
   const text = schoolYearWords(schoolYearLabel(year));
   const found = findPlanFaults(
@@ -55,7 +55,7 @@ export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): Fi
     },
     {
       plan: { from, to },
-      calendar: working,
+      calendar: school.working,
       organisation: [values['org.full'], values['org.short']].filter((name) => name !== ''),
       orders: knownOrders(valuesOf(book.read(documents)), values),
       finished: linesOf(rows, ({ done, notRequired }) => done === true || notRequired === true),
@@ -63,7 +63,7 @@ export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): Fi
       answered: linesOf(rows, ({ sheetRow }) => sheetRow.values.conditionMet !== ''),
     },
   );
-  return { context, table, rows, found: keyed(found, rows), known: book.read(findings) };
+  return { context: school.context, table, rows, found: keyed(found, rows), known: book.read(findings) };
 }
 
 const linesOf = (rows: readonly WatchedRow[], which: (row: WatchedRow) => boolean): Set<number> =>

@@ -1,8 +1,9 @@
 import type { Input, Output } from '../../contract/api';
 import { done, type Result, refuse } from '../../contract/result';
-import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
-import { type Reminder, remindersDue } from '../../domain/roadmap/reminders';
-import { openWindows } from '../../domain/roadmap/row-state';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { LEDGER_PARTS, packLedger, unpackLedger } from '../../domain/roadmap/reminder-ledger';
+import { type Ledger, remindersOf, told, untold } from '../../domain/roadmap/reminders';
+import { controlDays } from '../../domain/roadmap/row-state';
 import { roadmap, settings } from '../../sheets/all';
 import type { Settings } from '../../sheets/settings';
 import { reminderTexts as text } from '../../text/reminders';
@@ -10,23 +11,25 @@ import { readSettings, settingRow, yearOf } from '../banks';
 import type { Ports } from '../ports';
 import { statedRows } from './check-deadlines';
 import { schoolCalendar } from './deadline-context';
-import { type WatchedRow, watchedRows } from './roadmap-rows';
+import { digestOf, lineOf } from './digest';
+import { type StatedRow, watchedRows } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
 const LAST_SENT = 'reminders:last';
 
 const isOn = (values: Settings): boolean => /^да/i.test(values.remind);
 
-/** What today's letter would say, whether letters are on, and the nearest day something is due. */
+/** What the next letter would say, whether letters are on, and the nearest day something is due. */
 export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
   const values = readSettings(ports.book);
   const today = ports.clock.today();
   const open = openRows(ports, values);
-  const lines = remindersDue(open, null, today).map(line);
+  const due = untold(remindersOf(open, today), ledgerOf(ports));
   const [next = null] = open
-    .map(({ due }) => due)
-    .filter((due) => due >= today)
+    .flatMap(controlDays)
+    .filter((day) => day >= today)
     .sort();
+  const lines = due.map((reminder) => lineOf(reminder, ports.book.read(roadmap).sheet));
   return done({ on: isOn(values) && ports.trigger.isOn(), email: values['curator.email'], lines, next });
 }
 
@@ -42,52 +45,47 @@ export function setReminders(ports: Ports, { on }: Input<'reminders.set'>): Resu
   return done({ on, text: on ? text.turnedOn : text.turnedOff });
 }
 
-/** One letter a day at most, to the curator only, and only when there is something to say. */
+/**
+ * One letter a day at most, to the curator only, and only when there is something new to say. What was told is written
+ * down before the letter goes out and taken back when it does not, so that nothing is told twice.
+ */
 export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
+  const { store, mail, clock } = ports;
   const values = readSettings(ports.book);
-  const today = ports.clock.today();
-  const to = values['curator.email'];
-  if (!isOn(values) || to === '') return done({ sent: false });
-  const last = lastLetter(ports, today);
-  if (last === today || ports.mail.left() === 0) return done({ sent: false });
-  const due = remindersDue(openRows(ports, values), last, today);
+  const today = clock.today();
+  const to = values['curator.email'].trim();
+  if (!isOn(values) || to === '' || store.get(LAST_SENT) === today || mail.left() === 0)
+    return done({ sent: false });
+  const ledger = ledgerOf(ports);
+  const due = untold(remindersOf(openRows(ports, values), today), ledger);
   if (due.length === 0) return done({ sent: false });
-  ports.store.set({ [LAST_SENT]: today });
-  ports.mail.send(
-    to,
-    text.subject(due.length),
-    [text.greeting, '', ...due.map(line), '', text.ending].join('\n'),
-  );
+  const after = { ...ledgerValues(told(ledger, due), today), [LAST_SENT]: today };
+  const changed = Object.entries(after).filter(([key, value]) => (store.get(key) ?? '') !== value);
+  const before = changed.map(([key]) => [key, store.get(key) ?? '']);
+  store.set(Object.fromEntries(changed));
+  try {
+    const letter = digestOf(due, ports.book.read(roadmap).sheet, today);
+    mail.send(to, letter.subject, letter.body);
+  } catch (error) {
+    store.set(Object.fromEntries(before));
+    throw error;
+  }
   return done({ sent: true });
 }
 
-/** Before the first letter: yesterday, written down, so that days the computer is off from now on are caught up. */
-function lastLetter({ store }: Ports, today: CivilDate): CivilDate {
-  const known = store.get(LAST_SENT) as CivilDate | null;
-  if (known !== null) return known;
-  const yesterday = addDays(today, -1);
-  store.set({ [LAST_SENT]: yesterday });
-  return yesterday;
-}
+const ledgerKey = (part: number): string => `reminders:told:${part}`;
 
-/** Rows that are not done, each with the day it is due. */
-function openRows({ book, clock }: Ports, values: Settings): { row: WatchedRow; due: CivilDate }[] {
+const ledgerOf = ({ store }: Ports): Ledger =>
+  unpackLedger(Array.from({ length: LEDGER_PARTS }, (_, part) => store.get(ledgerKey(part)) ?? ''));
+
+const ledgerValues = (ledger: Ledger, today: CivilDate): Record<string, string> =>
+  Object.fromEntries(packLedger(ledger, today).map((text, part) => [ledgerKey(part), text]));
+
+/** Rows that are neither done nor waiting nor unclear. */
+function openRows({ book, clock }: Ports, values: Settings): StatedRow[] {
   const today = clock.today();
-  const { context } = schoolCalendar(book, values, yearOf(values, today));
-  const open = statedRows(watchedRows(book.read(roadmap), context), today).filter(
+  const school = schoolCalendar(book, values, yearOf(values, today));
+  return statedRows(watchedRows(book.read(roadmap), school), today).filter(
     ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
   );
-  return open.flatMap((row) => {
-    const due = nearestEnd(row, today);
-    return due === null ? [] : [{ row, due }];
-  });
 }
-
-/** The next last day of the row's open windows, or the latest one when all are over. */
-function nearestEnd(row: WatchedRow, today: CivilDate): CivilDate | null {
-  const ends = openWindows(row).map(({ to }) => to);
-  return ends.find((to) => to >= today) ?? ends[ends.length - 1] ?? null;
-}
-
-const line = ({ row, due, daysLeft }: Reminder<WatchedRow>): string =>
-  text.line(row.sheetRow.values.activity, due, daysLeft, row.sheetRow.values.responsible);

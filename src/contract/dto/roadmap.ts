@@ -53,6 +53,12 @@ export interface RoadmapChecked {
   readonly soon: readonly TodayItem[];
   /** Deadlines to be clarified: different phrases, not rows. */
   readonly questions: number;
+  /** Rows whose deadline is to be clarified; the hint is its words. */
+  readonly asked: readonly TodayItem[];
+  /** Rows that last and have months without a mark; the hint names the months. */
+  readonly unproven: readonly TodayItem[];
+  /** Open rows of each person or role, who has most late ones first. */
+  readonly people: readonly { readonly who: string; readonly open: number; readonly late: number }[];
 }
 
 export interface RoadmapReadRow {

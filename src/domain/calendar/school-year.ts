@@ -29,3 +29,10 @@ export function parseSchoolYear(text: string): SchoolYear | null {
 
 /** «2026/2027». */
 export const schoolYearLabel = (year: SchoolYear): string => `${year.start}/${year.start + 1}`;
+
+/** The day «31.05» of the school year: September to December belong to its first year; `null` when there is none. */
+export function dayOfSchoolYear(text: string, { start }: SchoolYear): CivilDate | null {
+  const match = /^\s*(\d{1,2})\.(\d{1,2})(?!\d)/.exec(text);
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  return match ? civilDate(month >= 9 ? start : start + 1, month, day) : null;
+}

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
 import type { DateWindow, Deadline } from '../deadlines/types';
+import { type ClosedWindow, closeByMarks } from './close-windows';
 
 /** States of a roadmap row; their names for people are in the texts. */
 export const ROW_STATES = [
@@ -24,8 +25,12 @@ export interface RowProgress {
   readonly marks?: readonly CivilDate[];
   /** Every repetition that has begun by this day is done; for recurring rows. */
   readonly doneUpTo?: CivilDate | null;
-  /** The condition of a conditional row («при наличии…») has not come true. */
+  /** The curator says that the row is not needed, whatever its dates and marks. */
   readonly notRequired?: boolean;
+  /** The condition of a conditional row («при наличии…») has not come true. */
+  readonly waiting?: boolean;
+  /** The day a continuous row is looked at for the last time, when it is earlier than its end. */
+  readonly lastControl?: CivilDate | null;
   /** The curator has confirmed the reading of the deadline. */
   readonly confirmed?: boolean;
 }
@@ -39,13 +44,14 @@ export function rowState(row: RowProgress, today: CivilDate): RowState {
   if (notRequired) return 'not-required';
   const windows = deadline.windows;
   if (row.done) return isLate(row.doneOn ?? null, windows) ? 'done-late' : 'done';
+  if (row.waiting) return 'not-required';
   if (deadline.kind === 'reference' || deadline.question?.code === 'empty') return 'no-deadline';
   if (deadline.kind === 'unknown' || (deadline.certainty === 'ask' && !confirmed)) return 'needs-answer';
   return stateByWindows(row, today);
 }
 
 function stateByWindows(row: RowProgress, today: CivilDate): RowState {
-  const closed = closeWindows(row);
+  const closed = closedWindows(row);
   if (closed.every(({ mark }) => mark !== null)) {
     return closed.some(({ window, mark }) => isLate(mark, [window])) ? 'done-late' : 'done';
   }
@@ -60,26 +66,19 @@ const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean =
   return on !== null && ends.length > 0 && ends.every((to) => to !== null && to < on);
 };
 
-interface ClosedWindow {
-  readonly window: DateWindow;
-  readonly mark: CivilDate | null;
-}
-
 /**
- * Gives every window as many marks as it needs, in order of time, the earliest that are not before it. The window's
- * mark is the last of them, `null` while some are missing. A continuous row is closed by hand only.
+ * Windows with what closed them. The day of «done up to» closes those that had begun by then, marks close the rest. A
+ * continuous row is closed by hand only: its marks are evidence of months.
  */
-function closeWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
-  if (doneUpTo !== null) return closeUpTo(deadline, doneUpTo);
-  const free = [...marks].sort();
-  const needed = deadline.timesInWindow ?? 1;
-  return deadline.windows.map((window) => {
-    if (deadline.kind === 'continuous') return { window, mark: null };
-    const own = free.filter((mark) => window.from === null || mark >= window.from).slice(0, needed);
-    if (own.length < needed) return { window, mark: null };
-    for (const mark of own) free.splice(free.indexOf(mark), 1);
-    return { window, mark: own[own.length - 1]! };
-  });
+export function closedWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
+  const { windows, kind, every, timesInWindow = 1 } = deadline;
+  if (kind === 'continuous') return windows.map((window) => ({ window, mark: null }));
+  const upTo = doneUpTo === null ? [] : closeUpTo(deadline, doneUpTo);
+  const open = windows.filter((_, index) => !upTo[index]?.mark);
+  // «Ежедневно» is one window as long as the year: a mark says nothing about the rest of it.
+  const closed = closeByMarks(open, every?.unit === 'day' ? [] : marks, timesInWindow);
+  let next = 0;
+  return windows.map((_, index) => (upTo[index]?.mark ? upTo[index] : closed[next++]!));
 }
 
 /** A window as long as the year («ежедневно») is closed by its end; any other by a day after its beginning. */
@@ -91,16 +90,20 @@ function closeUpTo({ windows, every }: Deadline, day: CivilDate): ClosedWindow[]
   });
 }
 
-/** Windows nobody has closed yet, in order of their ends; none for a row that is done or not required. */
+/** Windows nobody has closed yet, in order of their ends; none for a row that is done, not required or waiting. */
 export function openWindows(row: RowProgress): (DateWindow & { readonly to: CivilDate })[] {
-  if (row.done || row.notRequired) return [];
-  return closeWindows(row)
+  if (row.done || row.notRequired || row.waiting) return [];
+  return closedWindows(row)
     .flatMap(({ window: { from, to }, mark }) => (mark === null && to !== null ? [{ from, to }] : []))
     .sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
 }
 
 /** The day the row is about: the end of the earliest open window that has passed, else of the next open one. */
 export const dueDay = (row: RowProgress): CivilDate | null => openWindows(row)[0]?.to ?? null;
+
+/** Days to look ahead to: ends of the open windows, of a continuous row its last control. */
+export const controlDays = (row: RowProgress): CivilDate[] =>
+  openWindows(row).map(({ to }) => row.lastControl ?? to);
 
 /** A day by which something is to be done. */
 export interface Due<Row> {
@@ -120,7 +123,7 @@ export function dueWithin<Row extends RowProgress>(
 ): Due<Row>[] {
   const last = addDays(today, days);
   const due = rows.flatMap((row): Due<Row>[] => {
-    const on = openWindows(row).find(({ to }) => to >= today && to <= last)?.to;
+    const on = controlDays(row).find((day) => day >= today && day <= last);
     return on ? [{ row, on, daysLeft: daysBetween(today, on) }] : [];
   });
   return due.sort((a, b) => a.daysLeft - b.daysLeft);

@@ -53,6 +53,11 @@ export const paperTexts = {
     statuses: 'Состояние плана',
     overdue: 'Просрочено',
     soon: 'Скоро',
+    asked: 'Требует уточнения',
+    unproven: 'Нет подтверждения за месяц',
+    people: 'Кто отвечает',
+    load: (open: number, late: number) =>
+      late === 0 ? `открыто: ${open}` : `открыто: ${open}, просрочено: ${late}`,
     calm: 'Просроченного и срочного нет.',
     again: 'Проверить ещё раз',
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/domain/calendar/civil-date';
 import { schoolYear } from '../../../src/domain/calendar/school-year';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
+import { missedMonths, monthsWithoutMark } from '../../../src/domain/roadmap/month-evidence';
 import {
   dueDay,
   dueWithin,
@@ -41,6 +42,42 @@ describe('the state of a row', () => {
       { done: true, doneOn: day('2024-09-20') },
       '2024-09-21',
       'выполнено',
+    ],
+    ['waiting for its condition though late', 'октябрь', { waiting: true }, '2025-01-01', 'не требуется'],
+    [
+      'done although its condition is not marked',
+      'октябрь',
+      { waiting: true, done: true, doneOn: day('2024-10-05') },
+      '2025-01-01',
+      'выполнено',
+    ],
+    [
+      'of two windows the first done a little early',
+      'январь, апрель',
+      marks('2024-12-28'),
+      '2025-02-01',
+      'в работе',
+    ],
+    [
+      'monthly with a month missed between',
+      'ежемесячно',
+      marks('2024-09-10', '2024-11-05'),
+      '2024-11-15',
+      'просрочено',
+    ],
+    [
+      'monthly with the missed month made up for in the next',
+      'ежемесячно',
+      marks('2024-09-10', '2024-11-05', '2024-11-08'),
+      '2024-11-15',
+      'в работе',
+    ],
+    [
+      'every day with a mark, which says nothing of the rest',
+      'ежедневно',
+      marks('2024-10-03'),
+      '2024-10-04',
+      'в работе',
     ],
     ['not required though late', 'октябрь', { notRequired: true }, '2025-01-01', 'не требуется'],
     ['continuous on its last day', 'весь период', {}, '2025-08-31', 'в работе'],
@@ -134,7 +171,59 @@ describe('a recurring row with the day up to which it is done', () => {
   });
 });
 
+describe('marks and the day up to which all is done', () => {
+  it('together close what each of them closes', () => {
+    const both = row('ежемесячно', { doneUpTo: day('2024-10-10'), marks: [day('2024-12-01')] });
+    expect(openWindows(both).map(({ to }) => to)).toEqual([
+      '2024-11-30',
+      ...['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30', '2025-05-31'],
+      ...openWindows(row('ежемесячно', { doneUpTo: day('2025-05-31') })).map(({ to }) => to),
+    ]);
+  });
+});
+
+describe('months of a continuous row', () => {
+  it.each<[string, string, Omit<RowProgress, 'deadline'>, string, string[], string[]]>([
+    ['the first month', 'весь период', {}, '2024-09-20', ['2024-09-01'], []],
+    ['a month that is over', 'весь период', {}, '2024-10-20', ['2024-09-01', '2024-10-01'], ['2024-09-01']],
+    ['with marks', 'весь период', marks('2024-09-30', '2024-10-01'), '2024-10-20', [], []],
+    [
+      'after the last control',
+      'весь период',
+      {
+        ...marks(
+          '2024-09-30',
+          '2024-10-01',
+          '2024-11-11',
+          '2024-12-03',
+          '2025-01-20',
+          '2025-02-02',
+          '2025-03-03',
+          '2025-04-04',
+        ),
+        lastControl: day('2025-05-31'),
+      },
+      '2025-08-20',
+      ['2025-05-01'],
+      ['2025-05-01'],
+    ],
+    ['of another kind of row', 'ежемесячно', {}, '2024-12-20', [], []],
+    ['of a row that waits', 'весь период', { waiting: true }, '2024-12-20', [], []],
+    ['of a row that is done', 'весь период', { done: true }, '2024-12-20', [], []],
+  ])('%s', (_, phrase, progress, today, without, missed) => {
+    const one = row(phrase, progress);
+    expect(monthsWithoutMark(one, day(today))).toEqual(without);
+    expect(missedMonths(one, day(today))).toEqual(missed);
+  });
+});
+
 describe('what is due soon', () => {
+  it('is the last control of a continuous row', () => {
+    const lasting = row('весь период', { lastControl: day('2025-05-31') });
+    expect(dueWithin([lasting], day('2025-05-20'), 14)).toMatchObject([{ on: '2025-05-31' }]);
+    expect(dueWithin([lasting], day('2025-08-20'), 14)).toEqual([]);
+  });
+
   it('is nearest first, without done, missed and later rows', () => {
     const rows = [
       row('до 20 сентября'),

@@ -405,3 +405,25 @@ describe('other facts of sheets', () => {
     ]);
   });
 });
+
+describe('a copy of a sheet', () => {
+  test('is the last tab, has cells, formats and rules of its own, and no protections', async () => {
+    const body = `${SHEET} s.setName('План'); s.getRange('A1:B1').setValues([['а', 'б']]).setFontWeight('bold');
+      s.setFrozenRows(1); s.setColumnWidth(2, 333); s.protect();
+      s.getRange('B2:B9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['да']).build());
+      SS().insertSheet('Второй'); var copy = s.copyTo(SS());
+      copy.getRange('A1').setValue('в');
+      return [copy.getName(), copy.getIndex(), SS().getActiveSheet().getName(), s.getRange('A1').getValue(),
+        copy.getRange('B1').getValue(), copy.getRange('B1').getFontWeight(), copy.getFrozenRows(), copy.getColumnWidth(2),
+        copy.getRange('B3').getDataValidation() !== null, copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];`;
+    expect(await evaluate(body)).toEqual(['Копия План', 3, 'Второй', 'а', 'б', 'bold', 1, 333, true, 0]);
+  });
+
+  test('twice has two names; a taken name is refused', async () => {
+    const body = `${SHEET} s.copyTo(SS()); return [s.copyTo(SS()).getName(), s.getName()];`;
+    const [second, name] = (await evaluate(body)) as string[];
+    expect(second).toBe(`Копия ${name} 1`);
+    const taken = `${SHEET} s.copyTo(SS()).setName(s.getName());`;
+    expect(await refusal(taken)).toMatch(/already exists/);
+  });
+});
