@@ -153,7 +153,7 @@ describe('the step to the next year', () => {
     const { reply, ...answer } = await school.call('rollover.make', { from: '2026/2027' });
     expect(answer.ok && answer.value.lastAction).toBeNull();
     expect(answer.ok && answer.value.text).toContain('одним нажатием переход не отменить');
-    expect(reply.counts.reads).toBe(3);
+    expect(reply.counts.reads).toBe(4);
     const book = await school.book();
     expect(column(book, 'Срок').filter((words) => words === 'до 10.09.2027')).toHaveLength(100);
     expect(valueAt(book, COPY, 2501, columnOf(book, COPY, 'Код'))).not.toBeNull();

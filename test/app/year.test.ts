@@ -21,7 +21,7 @@ describe('the year', () => {
   it('has every row under its stage, with its state, its line and its place, and changes nothing', async () => {
     const before = await school.book();
     const { reply, ...answer } = await school.call('year.open', null);
-    expect(reply.counts).toMatchObject({ reads: 2, writes: 0 });
+    expect(reply.counts).toMatchObject({ reads: 3, writes: 0 });
     const view = answer.ok ? answer.value : null!;
     expect(view.year).toBe('2026/2027');
     expect(view.todayAt! * 12).toBeCloseTo(2 + 20 / 30, 5);

@@ -72,7 +72,7 @@ export function evidenceRow(
   const { values, row: line } = row.sheetRow;
   const { kinds, guessed } = kindsOfRow(values, own);
   const condition = conditionFor(values, board);
-  const waits = row.state === 'not-required' || condition?.met === 'no';
+  const waits = row.notRequired === true || condition?.met === 'no';
   const bySteps = isMarkedBySteps(row.dated.deadline);
   const steps = askedSteps(row, waits ? null : kinds, { board, prove, bySteps });
   const group = groupOf(row, steps, condition);
@@ -137,7 +137,7 @@ function groupOf(
   condition: EvidenceRow['condition'],
 ): EvidenceGroup {
   const begun = steps.filter(({ step }) => step.begun);
-  if (row.state === 'not-required') return 'done';
+  if (row.notRequired) return 'done';
   if (row.sheetRow.values.done !== null && row.dated.deadline.kind !== 'recurring') return 'done';
   if (condition?.met === 'no') return 'later';
   if (condition && condition.met === null) return 'condition';
