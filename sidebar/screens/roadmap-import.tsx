@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlanAccepted, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { closeWindow } from '../google';
@@ -22,12 +22,17 @@ const text = panel.roadmapImport;
 export function RoadmapImportScreen() {
   const plan = useRoadmapPlan();
   const source = useRef<HTMLTextAreaElement>(null);
+  const wasRead = plan.reading !== null;
+  useEffect(() => {
+    // What was pasted leaves the cursor at its end; the rows beside it begin at the beginning.
+    if (wasRead && source.current) source.current.scrollTop = 0;
+  }, [wasRead]);
   if (plan.accepted !== null) return <Accepted accepted={plan.accepted} />;
   const { typed, change, reading, accept, opening } = plan;
   return (
     <ScreenFrame title={text.title} focusHeading={false}>
       <Form onSubmit={plan.submit}>
-        <div class="year-row">
+        <div class="plan-year">
           <TextField
             label={text.year}
             value={typed.year}

@@ -8,6 +8,7 @@ import { Actions, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Tick } from '../parts/tick';
 import { useScreenPlace, useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
 import { RolloverRows } from './rollover-rows';
@@ -50,14 +51,9 @@ function Preview({ preview, onMade }: { preview: RolloverPreview; onMade: (made:
           {text.counter(preview.rows.length, preview.changed, preview.asked)}
         </span>
         {preview.asked > 0 && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={onlyAsked}
-              onChange={(event) => setOnlyAsked(event.currentTarget.checked)}
-            />{' '}
+          <Tick on={onlyAsked} change={setOnlyAsked}>
             {text.onlyAsked}
-          </label>
+          </Tick>
         )}
       </div>
       <RolloverRows rows={shown} />
