@@ -2,6 +2,7 @@ import type { TodayAction, TodayGroup, TodayItem } from '../../src/contract/dto'
 import { panel } from '../../src/text/panel';
 import { type Route, routeOf } from '../routes';
 import { useShell } from '../shell';
+import { Plain } from './form';
 import { PlaceLink } from './place-link';
 
 const MARKS = { overdue: '●', soon: '▲', running: '■', missing: '◆' } as const;
@@ -21,6 +22,7 @@ function routeOfAction(action: TodayAction): Route {
 
 /** One group of «Сегодня»: its sign and word, how many, and the lines. */
 export function TodayGroupView({ group }: { group: TodayGroup }) {
+  const { open } = useShell();
   const rest = group.count - group.items.length;
   return (
     <section class={`today ${group.mark}`}>
@@ -33,6 +35,7 @@ export function TodayGroupView({ group }: { group: TodayGroup }) {
       </h2>
       <TodayItems items={group.items} />
       {rest > 0 && <p class="quiet">{group.more ?? panel.home.rest(rest)}</p>}
+      {group.mark === 'overdue' && <Plain label={panel.marks.title} onClick={() => open(routeOf('marks'))} />}
     </section>
   );
 }
@@ -43,7 +46,7 @@ export function TodayItems({ items }: { items: readonly TodayItem[] }) {
   return (
     <ul class="today-items">
       {items.map((item) => (
-        <li key={item.title}>
+        <li key={`${item.title} ${item.place?.row}`}>
           <div class="row">
             <span class="grow">{item.title}</span>
             {item.hint && <span class="hint-right">{item.hint}</span>}

@@ -61,7 +61,6 @@ function Today({ home }: { home: Home }) {
       <Actions>
         <Primary label={panel.home.make} onClick={() => open({ screen: 'make' })} />
         <Plain label={panel.home.pair} onClick={() => open(routeOf('pair'))} />
-        <Plain label={panel.marks.title} onClick={() => open(routeOf('marks'))} />
         <Plain label={panel.home.people} onClick={() => open(routeOf('people'))} />
         <Plain label={panel.home.more} onClick={() => open({ screen: 'more' })} />
       </Actions>

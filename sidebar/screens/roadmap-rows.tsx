@@ -36,7 +36,7 @@ export function RoadmapRows({
     <>
       <Above preview={preview} plan={plan} onlyAsked={onlyAsked} setOnlyAsked={setOnlyAsked} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard. */}
-      <section class="plan-rows" ref={table} tabIndex={0} aria-label={preview.title || text.rows}>
+      <section class="plan-rows plan-review" ref={table} tabIndex={0} aria-label={preview.title || text.rows}>
         <table>
           <thead>
             <tr>

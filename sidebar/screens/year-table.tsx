@@ -103,7 +103,9 @@ function Row({ row, reachable, onFocus }: { row: YearRowView; reachable: boolean
           >
             {row.activity}
           </button>
-          <span class="quiet year-brief">{[row.deadline, row.responsible].filter(Boolean).join(' · ')}</span>
+          <span class="quiet year-brief">
+            {[row.deadline, row.responsible.replace(/\n/g, ', ')].filter(Boolean).join(' · ')}
+          </span>
         </th>
         <td class="year-state">
           <span class={`state-word look-${row.look}`}>

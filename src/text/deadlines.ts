@@ -1,6 +1,5 @@
 import type { DateWindow, Deadline, Every, Question, QuestionCode } from '../domain/deadlines/types';
 import type { RowState } from '../domain/roadmap/row-state';
-import { deadlineChoiceTexts as choices } from './deadline-choice';
 import { counted } from './plural';
 
 /** Names of row states as they stand in the sheet. */
@@ -106,22 +105,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, readonly [string, string]>> = {
   stacked: ['В ячейке несколько сроков, а пунктов другое число.', 'Укажите, какой срок к чему относится.'],
 };
 
-/** What is unclear and the words that caused it: what stands above the readings to press. */
-export function questionSentence({ code, words }: Question): string {
-  return QUESTIONS[code][0] + causeText(words);
-}
-
 const causeText = (words: string | undefined): string => (words ? ` Непонятно: «${words}».` : '');
-
-/** Windows listed one by one in a choice; more are counted. */
-const MOST_LISTED = 6;
-
-/** One reading to press: «с 01.08.2026 по 31.08.2026». */
-export function choiceText(windows: readonly DateWindow[]): string {
-  const [from, to] = [windows[0]?.from, windows[windows.length - 1]?.to];
-  if (windows.length <= MOST_LISTED || !from || !to) return windowsText(windows);
-  return choices.many(counted(windows.length, choices.periods), short(from), short(to));
-}
 
 /** What to ask the curator, with the words that caused it and the readings to choose from. */
 export function questionText({ code, words, readings }: Question): string {

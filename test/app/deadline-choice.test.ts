@@ -51,7 +51,7 @@ describe('deadlines to clarify', () => {
       ['1 раз в квартал', 1],
       [BROKEN, 1],
     ]);
-    expect(asked[0]!.readings).toEqual(['с 01.08.2026 по 31.08.2026', 'с 01.08.2027 по 31.08.2027']);
+    expect(asked[0]!.readings).toEqual(['август 2026', 'август 2027']);
     expect(asked[0]!.rows[0]!.place).toMatchObject({ sheet: PLAN, row: rowOf(before, PLAN, 'К-01') });
     expect(asked[2]!.readings).toEqual(['до 30.11.2026 включительно', 'до 01.12.2026 включительно']);
     expect(changedSheets(before, await school.book())).toEqual([]);

@@ -10,7 +10,7 @@ import {
 import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
 import { conditionOf } from '../../domain/roadmap/conditions';
-import { ownStages, plainWords, wordsOf } from '../../domain/roadmap/measure-text';
+import { measureTitle, ownStages, plainWords, wordsOf } from '../../domain/roadmap/measure-text';
 import { thresholdsOf, wantedPercent } from '../../domain/roadmap/thresholds';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
@@ -77,9 +77,9 @@ export function evidenceRow(
   const steps = askedSteps(row, waits ? null : kinds, { board, prove, bySteps });
   const group = groupOf(row, steps, condition);
   const shown = steps.filter(({ step }) => !bySteps || step.begun || step.mark !== null);
-  const { id, number, stage, activity, deadline, done, proof } = values;
+  const { id, number, stage, deadline, done, proof } = values;
   return {
-    ...{ id, number, stage, activity, deadline, done, proof },
+    ...{ id, number, stage, activity: measureTitle(values), deadline, done, proof },
     ...{ group, guessed, condition, bySteps },
     revision: revisionOf(values),
     place: placeOf(board.plan, line, 'activity'),

@@ -4,6 +4,7 @@ import { done, type Failure, type Result, refuse } from '../../contract/result';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
 import { isIn, isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
 import { proverOf } from '../../domain/monitoring/proposal';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { roadmap } from '../../sheets/all';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
@@ -106,7 +107,7 @@ export function confirmEvidence(ports: Ports, input: Input<'evidence.confirm'>):
   const marks = isMarkedBySteps(found.stated.dated.deadline)
     ? { marks: [...values.marks, shortDate(day)] }
     : { done: day };
-  return saveRow(ports, found, { ...marks, proof }, text.marked(values.activity, day));
+  return saveRow(ports, found, { ...marks, proof }, text.marked(measureTitle(values), day));
 }
 
 const joinedProof = (old: string, added: string): string =>
@@ -139,7 +140,7 @@ export function changeKinds(
   if (unknown !== undefined) return refuse('invalid', text.unknownKind(unknown), 'kinds');
   const { values } = found.row;
   if (revisionOf(values) !== revision) return staleRow(roadmap, values, { archetypes: kinds });
-  return saveRow(ports, found, { archetypes: kinds }, text.kindsChanged(values.activity));
+  return saveRow(ports, found, { archetypes: kinds }, text.kindsChanged(measureTitle(values)));
 }
 
 /** Has the condition of a row come true; `null` takes the answer back. */
@@ -154,7 +155,7 @@ export function setCondition(
   if (condition === '') return refuse('invalid', text.noCondition);
   const conditionMet = met === null ? '' : met ? YES : NO;
   if (revisionOf(values) !== revision) return staleRow(roadmap, values, { condition, conditionMet });
-  return saveRow(ports, found, { condition, conditionMet }, text.conditionSet(values.activity, met));
+  return saveRow(ports, found, { condition, conditionMet }, text.conditionSet(measureTitle(values), met));
 }
 
 const YES = 'да';

@@ -2,6 +2,7 @@ import type { RoadmapChecked, TodayItem } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { type CivilDate, dayAndMonth, shortDate } from '../../domain/calendar/civil-date';
 import { findDeadlineFaults } from '../../domain/roadmap/findings';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { dueDay, dueWithin, ROW_STATES, rowState } from '../../domain/roadmap/row-state';
 import { roadmap, summary } from '../../sheets/all';
 import { changedCells } from '../../sheets/row-state';
@@ -123,7 +124,7 @@ export const roadmapItem = (
   on: CivilDate | null,
   today: CivilDate,
 ): TodayItem => ({
-  title: sheetRow.values.activity,
+  title: measureTitle(sheetRow.values),
   hint: on === null ? '' : text.until(on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : shortDate(on)),
   place: placeOf(table, sheetRow.row, 'activity'),
   action: null,

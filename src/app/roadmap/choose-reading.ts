@@ -5,10 +5,12 @@ import { type SchoolYear, schoolYearLabel } from '../../domain/calendar/school-y
 import { parseDeadline } from '../../domain/deadlines/parse-deadline';
 import { phraseKey } from '../../domain/deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../../domain/deadlines/types';
+import { measureTitle } from '../../domain/roadmap/measure-text';
+import { distinctLines } from '../../domain/roadmap/row-deadline';
 import { calendar, roadmap } from '../../sheets/all';
 import { CALENDAR_KIND } from '../../sheets/plan-lists';
-import { deadlineChoiceTexts as text } from '../../text/deadline-choice';
-import { choiceText, questionSentence, questionText, windowsText } from '../../text/deadlines';
+import { readingLabels, shortQuestion, deadlineChoiceTexts as text } from '../../text/deadline-choice';
+import { questionText, windowsText } from '../../text/deadlines';
 import { placeOf, readSettings, yearOf } from '../banks';
 import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
@@ -37,9 +39,9 @@ export function listQuestions(ports: Ports): Result<Output<'deadlines.questions'
   const questions = [...openDesk(ports).asked.values()].map(
     ({ deadline, rows }): DeadlineQuestion => ({
       phrase: deadline.phrase,
-      question: questionSentence(deadline.question!),
-      readings: deadline.question!.readings.map(choiceText),
-      rows: rows.map((row) => ({ title: row.sheetRow.values.activity, place: placeOfRow(row) })),
+      question: shortQuestion(deadline.question!),
+      readings: readingLabels(deadline.question!, distinctLines(deadline.phrase)),
+      rows: rows.map((row) => ({ title: measureTitle(row.sheetRow.values), place: placeOfRow(row) })),
     }),
   );
   return done({ questions });

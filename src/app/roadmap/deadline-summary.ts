@@ -1,5 +1,6 @@
 import type { RoadmapChecked } from '../../contract/dto';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { type Month, missedMonths } from '../../domain/roadmap/month-evidence';
 import { responsibleIn } from '../../domain/roadmap/responsible';
 import { type Due, dueDay, ROW_STATES, type RowState } from '../../domain/roadmap/row-state';
@@ -26,7 +27,7 @@ export function summaryRows(
 ): Partial<SummaryRow>[] {
   const line = (section: string, { sheetRow }: WatchedRow, value: string): Partial<SummaryRow> => ({
     section,
-    what: sheetRow.values.activity,
+    what: measureTitle(sheetRow.values),
     value,
     who: sheetRow.values.responsible,
     source: text.source(table.sheet, sheetRow.row),

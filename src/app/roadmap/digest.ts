@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import type { Reminder } from '../../domain/roadmap/reminders';
 import { reminderTexts as text } from '../../text/reminders';
 import type { WatchedRow } from './roadmap-rows';
@@ -44,7 +45,9 @@ export function digestOf(
 
 /** «Педсовет – осталось 3 дня, до 24.11.2026. Отвечает: куратор. Дорожная карта, строка 7.» */
 export function lineOf(line: Line, sheet: string): string {
-  const { activity, responsible } = line.row.sheetRow.values;
+  const { values } = line.row.sheetRow;
+  const activity = measureTitle(values);
+  const { responsible } = values;
   const when =
     line.kind === 'month' ? text.noMark(line.due) : text.when(line.due, line.daysLeft, line.alsoMissed);
   return text.line(oneLine(activity), when, oneLine(responsible), text.place(sheet, line.row.sheetRow.row));

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract/api';
 import type { FindingLine, FindingsReport } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { FINDING_CODES, type FindingCode } from '../../domain/roadmap/findings';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { findings, roadmap } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import type { FindingRow } from '../../sheets/office';
@@ -38,7 +39,7 @@ function reportOf(reading: FindingsReading, { clock }: Pick<Ports, 'clock'>): Fi
       ...{ key, code: finding.code, severity: SEVERITY[finding.severity] },
       where: whereText(reading, row),
       place: row && placeOf(reading.table, row.sheetRow.row, COLUMN_OF[finding.code] ?? 'activity'),
-      row: row === null ? '' : `${row.sheetRow.values.number} ${row.sheetRow.values.activity}`.trim(),
+      row: row === null ? '' : `${row.sheetRow.values.number} ${measureTitle(row.sheetRow.values)}`.trim(),
       ...wordsOf(finding),
       accepted: reasons.get(key) ?? '',
       fixes: (finding.fixes ?? []).map((fix) => fixView(fix, reading, today)),

@@ -14,8 +14,9 @@ import type { PlannedRow } from '../../domain/roadmap/planned-rows';
 import { distinctLines } from '../../domain/roadmap/row-deadline';
 import type { UnderstoodRow } from '../../domain/roadmap/understand';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
+import { readingLabels, shortQuestion } from '../../text/deadline-choice';
 import { questionText, readingOf } from '../../text/deadlines';
-import { importTexts, readingLabel, shortQuestion } from '../../text/roadmap-import';
+import { importTexts } from '../../text/roadmap-import';
 import { readSettings } from '../banks';
 import type { Ports } from '../ports';
 import { schoolCalendar } from './deadline-context';
@@ -65,17 +66,16 @@ const previewRow = ({ key, row, deadline, responsible, skipped }: PlannedRow): R
   line: row.place,
 });
 
-/** The readings of several deadlines in a cell are named by their own words. */
+/** The question with its readings; none of them is offered when one has no dates. */
 function questionOf({ kind, question, phrase }: Deadline): ReadingQuestion | null {
   if (!question) return kind === 'reference' ? { text: importTexts.noDate, readings: [] } : null;
-  const lines = question.code === 'stacked' ? distinctLines(phrase) : [];
-  const readings = question.readings.map((windows, at) => ({
-    label: readingLabel(windows, lines[at] ?? ''),
-    windows,
-  }));
+  const labels = readingLabels(question, distinctLines(phrase));
+  const readings = question.readings.map((windows, at) => ({ label: labels[at]!, windows }));
   const offered = readings.every(({ label }) => label !== '') ? readings : [];
-  const whole = questionText({ ...question, readings: [] });
-  return { text: offered.length > 0 ? shortQuestion(question.code, whole) : whole, readings: offered };
+  return {
+    text: offered.length > 0 ? shortQuestion(question) : questionText({ ...question, readings: [] }),
+    readings: offered,
+  };
 }
 
 /** The same reading in full, for the command line. */

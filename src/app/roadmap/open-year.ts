@@ -2,6 +2,7 @@ import type { YearRowView, YearView } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { type SchoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { responsibleIn } from '../../domain/roadmap/responsible';
 import { ROW_STATES, type RowState } from '../../domain/roadmap/row-state';
 import {
@@ -63,7 +64,7 @@ function rowView(row: StatedRow, table: Table<RoadmapRow>, year: SchoolYear, tod
   const line = yearLine(row, row.state, year, today);
   return {
     number: values.number,
-    activity: values.activity,
+    activity: measureTitle(values),
     content: values.content,
     deadline: values.deadline,
     reading: understoodText(row.deadline),

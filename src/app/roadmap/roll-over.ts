@@ -2,6 +2,7 @@ import type { Input } from '../../contract/api';
 import type { RolledOver, RolloverPreview, RolloverRow } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { type SchoolYear, schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { type RolledDeadline, rolledDeadline } from '../../domain/roadmap/rollover';
 import { rowState } from '../../domain/roadmap/row-state';
 import { roadmap, settings } from '../../sheets/all';
@@ -92,7 +93,7 @@ function rolledRows({ book }: Ports, { rows, settings: values }: PlanToday, next
 
 const rowView = ({ row, rolled }: RolledRow, { table }: PlanToday): RolloverRow => ({
   number: row.sheetRow.values.number,
-  activity: row.sheetRow.values.activity,
+  activity: measureTitle(row.sheetRow.values),
   old: row.sheetRow.values.deadline,
   deadline: rolled.phrase,
   reading: understoodText(rolled.deadline),

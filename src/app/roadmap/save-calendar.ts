@@ -4,6 +4,7 @@ import { type CalendarEvent, calendarFile } from '../../documents/calendar-file'
 import { schoolYearLabel } from '../../domain/calendar/school-year';
 import type { DateWindow } from '../../domain/deadlines/types';
 import { fingerprint } from '../../domain/fingerprint';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import { yearTexts as text } from '../../text/year';
 import type { Ports } from '../ports';
 import { planToday } from './plan-today';
@@ -45,9 +46,9 @@ function bookKey({ store, clock }: Pick<Ports, 'clock' | 'store'>): string {
 }
 
 function eventsOf(row: StatedRow, sheet: string, book: string): CalendarEvent[] {
-  const { activity, deadline, responsible, result, condition } = row.sheetRow.values;
+  const { deadline, responsible, result, condition } = row.sheetRow.values;
   const lasting = row.deadline.kind === 'continuous';
-  const title = activity.replace(/\s+/g, ' ').trim();
+  const title = measureTitle(row.sheetRow.values).replace(/\s+/g, ' ').trim();
   const description = [
     text.deadline(deadline),
     ...(responsible === '' ? [] : [text.responsible(responsible)]),

@@ -42,3 +42,17 @@ export function ownStages(rows: readonly { readonly stage: string }[]): Readonly
   for (const { stage } of rows) counts.set(stage, (counts.get(stage) ?? 0) + 1);
   return new Set([...counts].flatMap(([stage, count]) => (count === 1 && stage !== '' ? [stage] : [])));
 }
+
+/** A heading longer than this only repeats the stage beside what is to be done. */
+const LONG_HEADING = 60;
+
+/**
+ * What a measure is called where it stands alone. Rows made of one list share their heading: then the item itself,
+ * one line of content, says what is to be done.
+ */
+export function measureTitle({ activity, content }: Pick<MeasureText, 'activity' | 'content'>): string {
+  const item = content.trim();
+  if (item === '' || item.includes('\n')) return activity;
+  if (activity.trim() === '') return item;
+  return activity.length > LONG_HEADING ? item : `${activity}: ${item}`;
+}

@@ -1,5 +1,5 @@
 import { counted } from '../plural';
-import { windowLabel } from '../roadmap-import';
+import { windowLabel } from '../windows';
 
 const ROWS = ['строка', 'строки', 'строк'] as const;
 
