@@ -53,7 +53,7 @@ describe('deadlines to clarify', () => {
     ]);
     expect(asked[0]!.readings).toEqual(['август 2026', 'август 2027']);
     expect(asked[0]!.rows[0]!.place).toMatchObject({ sheet: PLAN, row: rowOf(before, PLAN, 'К-01') });
-    expect(asked[2]!.readings).toEqual(['до 30.11.2026 включительно', 'до 01.12.2026 включительно']);
+    expect(asked[2]!.readings).toEqual(['до 30.11.2026', 'до 01.12.2026']);
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
