@@ -104,7 +104,7 @@ function Row({ row, reachable, onFocus }: { row: YearRowView; reachable: boolean
             {row.activity}
           </button>
           <span class="quiet year-brief">
-            {[row.deadline, row.responsible.replace(/\n/g, ', ')].filter(Boolean).join(' · ')}
+            {[row.deadline, row.responsible].filter(Boolean).map(inLine).join(' · ')}
           </span>
         </th>
         <td class="year-state">
@@ -145,3 +145,6 @@ function Bar({ bar }: { bar: YearBarView }) {
     />
   );
 }
+
+/** Several in one cell stand on lines of their own. */
+const inLine = (text: string): string => text.replace(/\s*\n\s*/g, ', ');

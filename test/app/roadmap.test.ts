@@ -245,7 +245,7 @@ describe('reminders', () => {
 describe('a row with a condition', () => {
   const plan = 'Дорожная карта';
   const at = (book: BookSnapshot, header: string) => columnOf(book, plan, header);
-  /** «5.3» of the sample year: by 11 June, «по возможности». */
+  /** «5.3» of the sample year: by 11 June, «при наличии». */
   const rewards = (book: BookSnapshot): number => {
     const column = at(book, '№');
     return sheetOf(book, plan).cells.find(({ c, v }) => c === column && v === '5.3')!.r;
@@ -274,7 +274,7 @@ describe('a row with a condition', () => {
   }
 
   it('waits, though its day has passed, until «да», and says so', async () => {
-    const waits = expect.stringContaining('Ждёт условия «по возможности»');
+    const waits = expect.stringContaining('Ждёт условия «при наличии»');
     expect(await stateWith('')).toEqual(['не требуется', false, waits]);
     expect(await stateWith('нет')).toEqual(['не требуется', false, waits]);
     expect((await stateWith('да')).slice(0, 2)).toEqual(['просрочено', true]);

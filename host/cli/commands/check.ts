@@ -11,13 +11,23 @@ function noonOf(day: string): number {
   return time;
 }
 
-/** Deadline states of a book on a day and what is wrong with its sheets; the file is only read. */
+/** The state of every row of the plan on a day, and what is wrong with the plan and the sheets; the file is only read. */
 export async function runCheck({ words, flags, json }: Arguments): Promise<number> {
   const path = givenFile(words[0]);
   const now = flags.on === undefined ? {} : { now: noonOf(flags.on) };
   const desk = await openDesk({ book: await readBook(path), ...now });
   const broken = await desk.ask('book.check', null);
   const checked = await desk.ask('roadmap.check', null);
+  const year = await desk.ask('year.open', null);
+  const { findings } = await desk.ask('findings.list', null);
+  for (const row of year.stages.flatMap(({ title, rows }) => rows.map((one) => ({ stage: title, ...one })))) {
+    const { stage, number, activity, deadline, reading, state, place } = row;
+    print(
+      json,
+      { type: 'row', stage, number, activity, deadline, reading, state, place },
+      `${number}\t${state}\t${deadline.replace(/\n/g, ' / ')}\t${activity}`,
+    );
+  }
   for (const { status, count } of checked.counts)
     print(json, { type: 'state', status, count }, `${status}\t${count}`);
   for (const item of checked.overdue)
@@ -25,6 +35,13 @@ export async function runCheck({ words, flags, json }: Arguments): Promise<numbe
   for (const item of checked.soon)
     print(json, { type: 'soon', ...item }, `скоро\t${item.title}\t${item.hint}`);
   for (const problem of broken.problems) print(json, { type: 'finding', ...problem }, problem.text);
+  const open = findings.filter(({ accepted }) => accepted === '');
+  for (const { code, severity, where, place, message, advice, fixes } of open)
+    print(
+      json,
+      { type: 'finding', code, severity, where, place, message, advice, proposal: fixes[0]?.label ?? null },
+      `${code}\t${where}\t${message}`,
+    );
   print(json, { type: 'summary', text: checked.text }, checked.text);
-  return checked.overdue.length + broken.problems.length > 0 ? EXIT.findings : EXIT.done;
+  return checked.overdue.length + broken.problems.length + open.length > 0 ? EXIT.findings : EXIT.done;
 }

@@ -51,7 +51,7 @@ export function understandRow(row: RoadmapRow, context: DeadlineContext, ownStag
     (item, index, all): UnderstoodItem => ({
       ...item,
       ...itemDeadline(row, deadline, index, all.length, context),
-      condition: waitsFor(item.text),
+      condition: conditionOf(item.text),
       archetypes: all.length > 1 ? archetypesOf({ activity: item.text, content: '' }) : whole,
     }),
   );
@@ -63,15 +63,9 @@ export function understandRow(row: RoadmapRow, context: DeadlineContext, ownStag
     lead,
     responsible: responsibleIn(row.responsible),
     thresholds: thresholdsOf(row.result, row.indicator),
-    condition: waitsFor(`${row.activity} ${row.content}`),
+    condition: conditionOf(`${row.activity} ${row.content}`),
     archetypes: ARCHETYPE_CODES.filter((code) => kinds.has(code)),
   };
-}
-
-/** «По возможности» softens a measure, but the measure is due all the same: it waits for nothing. */
-function waitsFor(text: string): Condition | null {
-  const condition = conditionOf(text);
-  return condition === 'по возможности' ? null : condition;
 }
 
 function itemDeadline(

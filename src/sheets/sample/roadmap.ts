@@ -253,7 +253,7 @@ export const roadmapRows: readonly Partial<RoadmapRow>[] = numbered('К', 2, [
       kinds: ['A29'],
       activity: 'Приказ о поощрении участников программы',
       deadline: 'до 11 июня 2027 года',
-      condition: 'по возможности',
+      condition: 'при наличии',
       responsible: 'Заведующий',
       result: 'Приказ',
     },

@@ -57,7 +57,7 @@ const REMARKS: Readonly<Record<Seed, { named: readonly string[]; besides: readon
     named: [...['C-39 plan', 'C-39 plan', 'C-46 plan', 'C-53 1.', 'C-47 1.', 'C-53 5.', 'C-41 6.']].map(
       (one) => (one === 'C-47 1.' ? 'C-47 14' : one),
     ),
-    besides: ['C-39 plan', 'C-53 7.'],
+    besides: ['C-39 plan'],
   },
   S4: {
     named: [
