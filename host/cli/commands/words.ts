@@ -24,10 +24,9 @@ export async function runDeadline({ flags, json }: Arguments): Promise<number> {
   return EXIT.done;
 }
 
-/** `every` is there only for what recurs. */
-function withoutNothing({ every, ...rest }: DeadlineRead): object {
-  return every === null ? rest : { ...rest, every };
-}
+/** `every` is there only for what recurs, `question` for what is not sure. */
+const withoutNothing = (read: DeadlineRead): object =>
+  Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
 
 /** A name, position or organisation a line in, its six cases a line out. */
 export async function runDecline({ json }: Arguments): Promise<number> {

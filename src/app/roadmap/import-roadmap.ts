@@ -126,7 +126,10 @@ export function readDeadlines(
   const read = (phrase: string): Output<'deadlines.read'>['results'][number] => {
     const deadline: Deadline = parseDeadline(phrase, context);
     const { kind, windows, certainty } = deadline;
-    return { phrase, kind, windows, every: deadline.every ?? null, certainty, reading: readingOf(deadline) };
+    return {
+      ...{ phrase, kind, windows, every: deadline.every ?? null, certainty, reading: readingOf(deadline) },
+      question: certainty === 'ask' ? questionOf(deadline) : null,
+    };
   };
   return done({ results: input.phrases.map(read) });
 }

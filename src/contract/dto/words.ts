@@ -1,4 +1,5 @@
 import type { DateSpan } from './common';
+import type { ReadingQuestion } from './plan-import';
 
 /** Answers to the command line about single phrases. */
 
@@ -13,6 +14,8 @@ export interface DeadlineRead {
   } | null;
   readonly certainty: 'sure' | 'ask';
   readonly reading: string;
+  /** What to ask and the readings to choose from; `null` when sure. */
+  readonly question: ReadingQuestion | null;
 }
 
 /** A name, position or organisation in six cases. */
