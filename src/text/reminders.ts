@@ -16,8 +16,8 @@ export const reminderTexts = {
   groups: {
     late: 'Просрочено',
     today: 'Сегодня',
-    days: 'Через 3 дня',
-    weeks: 'Через 2 недели',
+    days: 'В ближайшие 3 дня',
+    weeks: 'В ближайшие 2 недели',
     months: 'Напомнить о подтверждениях за месяц',
   },
   group: (title: string, count: number) => `${title} (${count})`,

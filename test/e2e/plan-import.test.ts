@@ -87,6 +87,19 @@ describe('the plan of the year, as a person loads it', () => {
     expect(until).toBe(46630);
   });
 
+  it('is not asked about again: the chosen reading is remembered for the same words', async () => {
+    const dialog = await openDialog();
+    await dialog.getByLabel('Текст плана').fill(PLAN);
+    await dialog.getByRole('button', { name: 'Разобрать план' }).click();
+    await dialog.getByText('понято 3 из 3').waitFor();
+    await dialog.getByText('август 2027').first().waitFor();
+    expect(await dialog.getByRole('button', { name: 'август 2026' }).count()).toBe(0);
+    const calendar = sheetRows((await edition.onDisk()).sheets.find(({ name }) => name === 'Календарь')!);
+    expect(calendar).toContainEqual(
+      expect.arrayContaining(['как понимать срок', 'Август ежегодно', 'с 01.08.2027 по 31.08.2027']),
+    );
+  });
+
   it('is taken from a document of Word over the first; the mark of a row stays', async () => {
     const head = sheetRows((await edition.onDisk()).sheets.find(({ name }) => name === SHEET)!)[0]!;
     const column = head.indexOf('Подтверждение') + 1;
