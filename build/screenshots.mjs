@@ -163,8 +163,27 @@ async function otherScreens(page) {
   await frame().locator('textarea').first().fill(PLAN);
   await press('Разобрать план');
   await dialog('plan');
-  await press('Принять 7 строк');
-  await press('Закрыть окно');
+  await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
+  await settle();
+  await planScreens(page);
+}
+
+/** What is done with the plan once it is in the book. */
+async function planScreens(page) {
+  const { settle, menu, panel, dialog } = actionsOf(page);
+  for (const [name, take, ...path] of [
+    ['marks', panel, 'Дорожная карта', 'Отметить выполнение…'],
+    ['findings', panel, 'Дорожная карта', 'Проверить план…'],
+    ['year', dialog, 'Дорожная карта', 'Показать год…'],
+    ['next-year', dialog, 'Дорожная карта', 'Перейти на следующий год…'],
+    ['indicators', dialog, 'Отчёты', 'Показатели…'],
+  ]) {
+    await menu(...path);
+    await settle(3000);
+    await take(name);
+    if (take === dialog) await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
+    await settle();
+  }
 }
 
 /** Last of all: a heading is spoilt, and the check says where. */
