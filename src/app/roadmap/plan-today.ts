@@ -10,7 +10,7 @@ import { type SchoolCalendar, schoolCalendar } from './deadline-context';
 import { type StatedRow, statedRows } from './roadmap-rows';
 
 /** The day, the school year and how the school counts its days. */
-export interface SchoolToday {
+interface SchoolToday {
   readonly settings: Settings;
   readonly year: SchoolYear;
   readonly today: CivilDate;

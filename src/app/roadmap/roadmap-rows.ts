@@ -28,7 +28,7 @@ export interface StatedRow extends WatchedRow {
 /**
  * The measures of the plan. Deadlines are read from their words at every look, so that an edited cell counts at once.
  */
-export function watchedRows(
+function watchedRows(
   table: Table<RoadmapRow>,
   { context, lastControl }: Pick<SchoolCalendar, 'context' | 'lastControl'>,
 ): WatchedRow[] {

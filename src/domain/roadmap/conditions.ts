@@ -24,7 +24,7 @@ export function conditionOf(text: string): Condition | null {
 
 /** What the program writes into «Условие наступило». */
 export const CONDITION_ANSWER = { yes: 'да', no: 'нет' } as const;
-export type ConditionAnswer = keyof typeof CONDITION_ANSWER;
+type ConditionAnswer = keyof typeof CONDITION_ANSWER;
 
 /** What «Условие наступило» says, by its first word: «Да, с марта» is yes. Anything else is no answer yet. */
 export function answerOf(text: string): ConditionAnswer | null {

@@ -40,7 +40,7 @@ export function understandRows({ rows }: Pick<Roadmap, 'rows'>, context: Deadlin
 }
 
 /** The same for one row; `alone` are the stages of the plan that are one row only. */
-export function understandRow(
+function understandRow(
   row: RoadmapRow,
   context: DeadlineContext,
   alone: ReadonlySet<string> = new Set(),
