@@ -10,8 +10,9 @@ import type { SettingRow } from '../sheets/office';
 import type { Pair } from '../sheets/pairs';
 import type { Consent, Mentee, Mentor } from '../sheets/people';
 import type { ListName, SheetSchema } from '../sheets/schema';
-import { namesSetting, type SettingKey, type Settings, settingsFrom } from '../sheets/settings';
+import { namesSetting, SETTINGS, type SettingKey, type Settings, settingsFrom } from '../sheets/settings';
 import type { Table, TableRow } from '../sheets/table';
+import type { Action } from './journal';
 import type { Ports } from './ports';
 import { schoolCalendar } from './roadmap/deadline-context';
 
@@ -63,6 +64,14 @@ export const yearOf = (values: Settings, today: CivilDate): SchoolYear =>
 /** The row of a setting: the one {@link settingsFrom} reads. */
 export const settingRow = (table: Table<SettingRow>, key: SettingKey): TableRow<SettingRow> | null =>
   table.rows.find(({ values }) => namesSetting(values.title, key)) ?? null;
+
+/** Writes a setting as part of an action, with a row of its own where the sheet has none. */
+export function writeSetting(book: Ports['book'], action: Action, key: SettingKey, value: string): void {
+  const row = settingRow(book.read(settings), key);
+  const { section, title, hint } = SETTINGS.find((setting) => setting.key === key)!;
+  if (row) action.update(settings, row.row, row.values, { value });
+  else action.append(settings, { section, title, value, hint });
+}
 
 /** Values of each list as «Справочники» has them now; the built-in ones when the list is empty there. */
 export function offeredLists(book: Ports['book']): Record<ListName, string[]> {

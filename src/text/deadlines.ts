@@ -14,6 +14,12 @@ export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
   'needs-answer': 'требует уточнения',
 };
 
+/**
+ * How the remark of a row that waits for its condition begins. Rows of the books hold it, and by it the program knows a
+ * «не требуется» of its own from one that was typed: these words do not change.
+ */
+export const WAITING_MARK = 'Ждёт условия';
+
 const UNITS: Readonly<Record<Every['unit'], { one: string; some: string }>> = {
   day: { one: 'каждый день', some: 'в день' },
   week: { one: 'каждую неделю', some: 'в неделю' },

@@ -1,5 +1,6 @@
 import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import { monthAndYear } from '../domain/language/dates-in-words';
+import { WAITING_MARK } from './deadlines';
 
 /** «октябрь 2026» for a repetition of a month, its days for any other. */
 function repetition(from: CivilDate | null, to: CivilDate, ofMonth: boolean): string {
@@ -30,9 +31,8 @@ export const summaryTexts = {
     `не отмечено за ${repetition(from, to, ofMonth)}${more === 0 ? '' : ` и ещё повторений: ${more}`}. Впишите даты сделанного в «Отметки по срокам» или дату последнего повторения в «Выполнено».`,
   responsible: 'Кто отвечает',
   noEvidence: 'Нет подтверждения за месяц',
-  waiting: 'Ждёт условия',
   waitingFor: (condition: string) =>
-    `Ждёт условия «${condition}». Когда оно наступит, поставьте «да» в столбце «Условие наступило».`,
+    `${WAITING_MARK} «${condition}». Когда оно наступит, поставьте «да» в столбце «Условие наступило».`,
   unreadMarks: (marks: readonly string[]) =>
     `Не понята дата в «Отметки по срокам»: ${marks.join('; ')}. Напишите её так: 02.09.2026.`,
   noMarks: (months: readonly CivilDate[]) =>

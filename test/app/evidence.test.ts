@@ -153,6 +153,17 @@ describe('a condition', () => {
     expect((await rowNamed('К-19')).group).toBe('condition');
   });
 
+  it.each([
+    ['Да, с марта', 'yes'],
+    ['нет', 'no'],
+    ['неизвестно', null],
+  ])('answered «%s» in the sheet is met: %s', async (answer, met) => {
+    const book = await sampleBook();
+    const column = columnOf(book, PLAN, 'Условие наступило');
+    school = await sampleSchool({ book: withValue(book, PLAN, rowOf(book, PLAN, 'К-19'), column, answer) });
+    expect((await rowNamed('К-19')).condition?.met).toBe(met);
+  });
+
   it('is refused where there is none', async () => {
     const { id, revision } = await rowNamed('К-15');
     expect(refusal(await school.call('evidence.condition', { id, revision, met: true })).code).toBe(

@@ -96,6 +96,18 @@ describe('checking the plan', () => {
     expect(await has('C-41')).toBe(false);
   });
 
+  it('asks about a condition until «Условие наступило» says yes or no', async () => {
+    const asks = async (answer: string): Promise<boolean> => {
+      school = await sampleSchool({ book: await faulty({ 'К-19': { 'Условие наступило': answer } }) });
+      const row = sheetOf(await school.book(), PLAN).cells.find(({ c, v }) => c === 1 && v === 'К-19')!.r;
+      return (await lines()).some(({ code, place }) => code === 'C-53' && place?.row === row);
+    };
+    expect(await asks('')).toBe(true);
+    expect(await asks('пока неизвестно')).toBe(true);
+    expect(await asks('Да, с марта')).toBe(false);
+    expect(await asks('нет')).toBe(false);
+  });
+
   it('does not wait for work that is done already', async () => {
     const late = { 'К-08': { Срок: 'до 30 сентября', Выполнено: '' }, 'К-10': { Выполнено: '' } };
     school = await sampleSchool({ book: await faulty(late) });
@@ -205,6 +217,22 @@ describe('«Исправить»', () => {
     expect(field(book, PLAN, 'К-14', 'Понято так')).toBe('понято так: с 01.10.2026 по 31.10.2026');
   });
 
+  it('new deadlines are of the month their stage is named by', async () => {
+    const content = '1. Опрос участников\n2. Отбор участников';
+    const cells = { Выполнено: '', Этап: 'Апрель', Срок: 'до 5 числа\nдо 15 числа' };
+    const book = await faulty({ 'К-14': { ...cells, 'Содержание деятельности': content } });
+    school = await sampleSchool({ book });
+    await fix('C-40');
+    const dates = async (): Promise<unknown[]> => {
+      const after = await school.book();
+      return ['К-14', 'К-26'].map((id) => field(after, PLAN, id, 'По'));
+    };
+    const fixed = await dates();
+    expect(fixed).toEqual([46482, 46492]);
+    await school.value('roadmap.check', null);
+    expect(await dates()).toEqual(fixed);
+  });
+
   it('takes its own remark out of the row, and leaves the others there', async () => {
     await school.value('roadmap.check', null);
     const remarks = async () => String(field(await school.book(), PLAN, 'К-14', 'Замечания') ?? '');
@@ -228,8 +256,11 @@ describe('«Исправить»', () => {
     const rows = await school.rows(PLAN);
     const added = rows.slice(-changes.length);
     expect(added.map(([id]) => id)).toEqual(changes.map((_, index) => `К-${26 + index}`));
-    for (const row of added)
+    const kinds = columnOf(await school.book(), PLAN, 'Вид работы') - 1;
+    for (const row of added) {
+      expect(row[kinds]).toMatch(/^[а-яё]/);
       expect(row[columnOf(await school.book(), PLAN, 'Мероприятие') - 1]).toMatch(/^[А-ЯЁ]/);
+    }
     expect(await has('C-46')).toBe(false);
     await school.value('action.undo', { id: action.id });
     expect(changedCells(before, await contents())).toEqual([]);

@@ -10,6 +10,7 @@ import {
   sampleSchool,
   sheetOf,
   valueAt,
+  withCells,
   withValue,
 } from './sample-kit';
 
@@ -64,6 +65,33 @@ describe('a plan', () => {
     expect(valueAt(after, 'Дорожная карта', last + 2, done)).toBe(46300);
   });
 
+  it('with a condition waits from the start, and is an ordinary row once the condition is taken out', async () => {
+    const text = PLAN.replace('Педсовет о', 'Премии (при наличии средств) о');
+    const { rows } = await school.value('roadmap.accept', { text, year: '' });
+    const book = await school.book();
+    const sheet = 'Дорожная карта';
+    const last = Math.max(...sheetOf(book, sheet).cells.map(({ r }) => r));
+    const at = (header: string): [number, number] => [last - rows + 1, columnOf(book, sheet, header)];
+    expect(valueAt(book, sheet, ...at('Статус'))).toBe('не требуется');
+    expect(valueAt(book, sheet, ...at('Замечания'))).toContain('Ждёт условия «при наличии»');
+    school = await sampleSchool({ book: withValue(book, sheet, ...at('Условие'), null) });
+    await school.value('roadmap.check', null);
+    expect(valueAt(await school.book(), sheet, ...at('Статус'))).toBe('просрочено');
+  });
+
+  it('the first of a book says its year, also when «Настройки» have no row for it', async () => {
+    const book = await sampleBook();
+    const year = sheetOf(book, 'Настройки').cells.find(({ v }) => v === 'Учебный год')!.r;
+    const bare = withCells(book, 'Дорожная карта', (cells) => cells.filter(({ r }) => r === 1));
+    const without = withCells(bare, 'Настройки', (cells) => cells.filter(({ r }) => r !== year));
+    school = await sampleSchool({ book: without });
+    await school.value('roadmap.accept', { text: PLAN.replace('2026-2027', '2027-2028'), year: '' });
+    expect((await school.rows('Настройки')).filter((row) => row.includes('Учебный год'))).toEqual([
+      expect.arrayContaining(['2027/2028']),
+    ]);
+    expect((await school.value('year.open', null)).year).toBe('2027/2028');
+  });
+
   it('without rows is refused', async () => {
     const error = refusal(await school.call('roadmap.accept', { text: 'просто письмо', year: '' }));
     expect([error.code, error.field]).toEqual(['invalid', 'text']);
@@ -93,6 +121,26 @@ describe('checking deadlines', () => {
     expect(people.find(({ who }) => who === 'Наставники')).toEqual({ who: 'Наставники', open: 3, late: 2 });
     const summary = await school.rows('Сводка');
     expect(summary.filter(([section]) => section === 'Просрочено')).toHaveLength(overdue.length);
+  });
+
+  it('counts the rows that name a measure, as «Год» and the first screen do', async () => {
+    const book = await sampleBook();
+    const row = 3;
+    const bare = ['Мероприятие', 'Содержание деятельности'].reduce(
+      (changed, header) =>
+        withValue(changed, 'Дорожная карта', row, columnOf(book, 'Дорожная карта', header), null),
+      book,
+    );
+    school = await sampleSchool({ book: bare });
+    const { counts } = await school.value('roadmap.check', null);
+    const checked = counts.reduce((sum, { count }) => sum + count, 0);
+    const { stages } = await school.value('year.open', null);
+    const home = await school.value('home.open', null);
+    expect(checked).toBe(24);
+    expect(stages.flatMap(({ rows }) => rows)).toHaveLength(checked);
+    expect(home.counts.find(({ screen }) => screen === 'roadmap')?.text).toMatch(/^24 /);
+    const { findings } = await school.value('findings.list', null);
+    expect(findings.filter(({ place }) => place?.row === row)).toEqual([]);
   });
 
   it('checked again changes nothing', async () => {

@@ -15,9 +15,8 @@ import { type Banks, isNamed, pairLabel, placeOf, readBanks, shortName, valuesOf
 import { pairedMentees, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import type { Ports } from '../ports';
-import { isOpen, roadmapItem, statedRows } from '../roadmap/check-deadlines';
 import { schoolCalendar } from '../roadmap/deadline-context';
-import { watchedRows } from '../roadmap/roadmap-rows';
+import { isOpen, roadmapItem, statedRows } from '../roadmap/roadmap-rows';
 import { problemLine } from './problem-line';
 
 const MOST_ITEMS = 5;
@@ -31,7 +30,7 @@ export function openHome(ports: Ports): Result<Home> {
   const school = schoolCalendar(ports.book, banks.settings, banks.year);
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
-  const rows = statedRows(watchedRows(plan, school), banks.today);
+  const rows = statedRows(plan, school, banks.today);
   const late = rows
     .filter((row) => row.state === 'overdue')
     .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));

@@ -9,8 +9,8 @@ import {
 } from '../../domain/monitoring/occurrences';
 import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
-import { conditionOf } from '../../domain/roadmap/conditions';
-import { measureTitle, ownStages, plainWords, wordsOf } from '../../domain/roadmap/measure-text';
+import { answerOf, conditionOf } from '../../domain/roadmap/conditions';
+import { measureOf, measureTitle, ownStages, plainWords, wordsOf } from '../../domain/roadmap/measure-text';
 import { thresholdsOf, wantedPercent } from '../../domain/roadmap/thresholds';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
@@ -32,8 +32,7 @@ export function kindsOfRow(
 ): { readonly kinds: readonly ArchetypeCode[]; readonly guessed: boolean } {
   const typed = row.archetypes.flatMap((name) => kindNamed(name) ?? []);
   if (row.archetypes.length > 0) return { kinds: typed, guessed: false };
-  const { activity, content, result, stage } = row;
-  const kinds = archetypesOf({ activity, content, result, ...(own.has(stage) ? { ownStage: stage } : {}) });
+  const kinds = archetypesOf(measureOf(row, own));
   return { kinds, guessed: kinds.length > 0 };
 }
 
@@ -120,10 +119,9 @@ function conditionFor(row: RoadmapRow, { facts }: Monitoring): EvidenceRow['cond
   const words = conditionText(row);
   if (words === '') return null;
   const proposal = conditionProposal(`${row.activity} ${row.content} ${row.condition}`, facts);
-  const typed = plainWords(row.conditionMet);
   return {
     text: words,
-    met: typed === 'да' ? 'yes' : typed === 'нет' ? 'no' : null,
+    met: answerOf(row.conditionMet),
     hint: proposal ? text.condition(proposal) : '',
     proposed: proposal ? proposal.met : null,
   };

@@ -4,20 +4,21 @@ import { done, type Failure, type Result, refuse } from '../../contract/result';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
 import { isIn, isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
 import { proverOf } from '../../domain/monitoring/proposal';
+import { CONDITION_ANSWER } from '../../domain/roadmap/conditions';
 import { measureTitle } from '../../domain/roadmap/measure-text';
 import { roadmap } from '../../sheets/all';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
-import type { Table, TableRow } from '../../sheets/table';
+import type { TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
-import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { evidenceTexts as text } from '../../text/evidence';
-import { readSettings, rowById, yearOf } from '../banks';
+import { rowById } from '../banks';
 import { staleRow } from '../book/stale';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
-import { type SchoolCalendar, schoolCalendar } from '../roadmap/deadline-context';
-import type { StatedRow } from '../roadmap/roadmap-rows';
+import type { SchoolCalendar } from '../roadmap/deadline-context';
+import { schoolToday } from '../roadmap/plan-today';
+import { type StatedRow, statedRows, statusFor } from '../roadmap/roadmap-rows';
 import {
   conditionText,
   evidenceRow,
@@ -28,7 +29,6 @@ import {
   stepsOf,
 } from './evidence-rows';
 import { readMonitoring } from './monitoring-facts';
-import { planRows } from './plan-rows';
 
 const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open', 'later', 'done'];
 
@@ -38,7 +38,7 @@ export function openEvidence(ports: Ports): Result<EvidenceBoard> {
   const prove = proverOf(board.facts);
   const own = stagesAlone(board);
   const rows = board.rows
-    .filter(({ sheetRow }) => sheetRow.values.id !== '' && sheetRow.values.activity !== '')
+    .filter(({ sheetRow }) => sheetRow.values.id !== '')
     .map((row) => evidenceRow(row, board, prove, own));
   const ordered = GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
   return done({
@@ -51,30 +51,21 @@ export function openEvidence(ports: Ports): Result<EvidenceBoard> {
 
 interface Found {
   readonly row: TableRow<RoadmapRow>;
-  readonly plan: Table<RoadmapRow>;
   readonly stated: StatedRow;
   readonly today: CivilDate;
   readonly school: SchoolCalendar;
 }
 
 /** The row as it stands now; refused when it is gone. */
-function findRow({ book, clock }: Ports, id: string): Found | { ok: false; error: Failure } {
+function findRow(ports: Ports, id: string): Found | { ok: false; error: Failure } {
+  const { book } = ports;
   book.need(roadmap);
-  const today = clock.today();
-  const values = readSettings(book);
-  const school = schoolCalendar(book, values, yearOf(values, today));
+  const { school, today } = schoolToday(ports);
   const plan = book.read(roadmap);
   const row = rowById(plan, id);
-  if (!row) return refuse('not-found', text.noRow);
-  return { row, plan, stated: statedOf(plan, row, school, today), today, school };
+  const [stated] = row ? statedRows({ ...plan, rows: [row] }, school, today) : [];
+  return row && stated ? { row, stated, today, school } : refuse('not-found', text.noRow);
 }
-
-const statedOf = (
-  plan: Table<RoadmapRow>,
-  row: TableRow<RoadmapRow>,
-  school: SchoolCalendar,
-  today: CivilDate,
-): StatedRow => planRows({ ...plan, rows: [row] }, school, today)[0]!;
 
 /** Writes the changed cells of one row with the state they bring, and the line of the journal. */
 function saveRow(
@@ -83,11 +74,10 @@ function saveRow(
   change: Partial<RoadmapRow>,
   what: string,
 ): Result<EvidenceSaved> {
-  const { row, plan, school, today } = found;
-  const values = { ...row.values, ...change };
-  const { state } = statedOf(plan, { ...row, values }, school, today);
+  const { row, stated, today } = found;
+  const status = statusFor(stated.deadline, { ...row.values, ...change }, today);
   const action = startAction(ports);
-  action.update(roadmap, row.row, row.values, { ...change, status: ROW_STATE_NAMES[state] });
+  action.update(roadmap, row.row, row.values, { ...change, status });
   return done({ text: what, lastAction: action.finish(what) });
 }
 
@@ -153,13 +143,10 @@ export function setCondition(
   const { values } = found.row;
   const condition = conditionText(values);
   if (condition === '') return refuse('invalid', text.noCondition);
-  const conditionMet = met === null ? '' : met ? YES : NO;
+  const conditionMet = met === null ? '' : CONDITION_ANSWER[met ? 'yes' : 'no'];
   if (revisionOf(values) !== revision) return staleRow(roadmap, values, { condition, conditionMet });
   return saveRow(ports, found, { condition, conditionMet }, text.conditionSet(measureTitle(values), met));
 }
-
-const YES = 'да';
-const NO = 'нет';
 
 /** Empty cells of a row that its words can fill. */
 function fillingOf(row: RoadmapRow, own: ReadonlySet<string>): Partial<RoadmapRow> {

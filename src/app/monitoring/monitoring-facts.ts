@@ -9,8 +9,7 @@ import type { RoadmapRow } from '../../sheets/year-plan';
 import { type Banks, pairLabel, readBanks, shortName, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
-import type { StatedRow } from '../roadmap/roadmap-rows';
-import { planRows } from './plan-rows';
+import { type StatedRow, statedRows } from '../roadmap/roadmap-rows';
 
 /** The sheets monitoring looks at, each read once. */
 export interface Monitoring {
@@ -28,7 +27,7 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
   const { book } = ports;
   const banks = readBanks(ports);
   const plan = book.read(roadmap);
-  const rows = planRows(plan, schoolCalendar(book, banks.settings, banks.year), banks.today);
+  const rows = statedRows(plan, schoolCalendar(book, banks.settings, banks.year), banks.today);
   const label = schoolYearLabel(banks.year);
   const facts: MonitoringFacts = {
     today: banks.today,

@@ -7,7 +7,7 @@ import type { Pair } from '../../sheets/pairs';
 import { pairCheckText } from '../../text/checks';
 import { type Banks, policyOf, rowById, usualCapacity, valuesOf } from '../banks';
 
-export interface ConsentOfPair {
+interface ConsentOfPair {
   readonly standing: ConsentStanding;
   readonly date: CivilDate | null;
 }

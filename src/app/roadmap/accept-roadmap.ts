@@ -6,22 +6,21 @@ import { type SchoolYear, schoolYearLabel } from '../../domain/calendar/school-y
 import { phraseKey } from '../../domain/deadlines/remembered';
 import { comparable } from '../../domain/nearest';
 import type { PlannedRow } from '../../domain/roadmap/planned-rows';
-import { rowState } from '../../domain/roadmap/row-state';
 import { matchMeasures } from '../../domain/roadmap/same-measure';
-import { calendar, roadmap, settings } from '../../sheets/all';
+import { calendar, roadmap } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
-import type { TableRow } from '../../sheets/table';
+import type { Table, TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { appTexts } from '../../text/app';
-import { ROW_STATE_NAMES, windowsText } from '../../text/deadlines';
+import { windowsText } from '../../text/deadlines';
 import { importTexts } from '../../text/roadmap-import';
-import { idsOf, placeOf, readSettings, settingRow, valuesOf } from '../banks';
+import { idsOf, placeOf, readSettings, valuesOf, writeSetting } from '../banks';
 import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
 import { rememberReading } from './choose-reading';
 import { readPlan, thresholdText } from './read-plan';
-import { spanOf, understoodText } from './roadmap-rows';
+import { spanOf, statusFor, understoodText, waitingRemarks } from './roadmap-rows';
 
 /**
  * Puts the plan into «Дорожная карта». A row that is there already (same measure) gets the new words and keeps
@@ -48,7 +47,7 @@ export function acceptRoadmap(ports: Ports, input: Input<'roadmap.accept'>): Res
     }
     const id = nextId(roadmap.idPrefix!, used);
     used = [id];
-    action.append(roadmap, { id, ...cellsOf(row), ...derivedOf(row), status: statusOf(row, today) });
+    action.append(roadmap, { id, ...newCells(row, today) });
   }
   const pressed = (input.corrections ?? []).filter(({ reading }) => reading !== null).map(({ key }) => key);
   rememberChoices(
@@ -57,20 +56,25 @@ export function acceptRoadmap(ports: Ports, input: Input<'roadmap.accept'>): Res
     rows.filter(({ key }) => pressed.includes(key)),
     year,
   );
-  if (table.rows.length === 0) keepYear(ports, action, schoolYearLabel(year));
-  const met = new Set(places);
-  const gone = table.rows.filter((row, at) => !met.has(at) && row.values.activity !== '');
+  // The first plan of a book says which school year it is for; a later one does not move a year under way.
+  if (table.rows.length === 0) writeSetting(ports.book, action, 'year', schoolYearLabel(year));
   const updated = places.filter((place) => place !== null).length;
   const added = rows.length - updated;
   return done({
     ...{ rows: rows.length, added, updated },
-    gone: gone.map(({ row, values: { number, activity } }) => ({
-      text: importTexts.goneRow(number, activity),
-      place: placeOf(table, row, 'activity'),
-    })),
+    gone: goneFrom(table, new Set(places)),
     lastAction: action.finish(importTexts.accepted(rows.length, added, updated)),
   });
 }
+
+/** Measures of the book that the plan no longer has. */
+const goneFrom = (table: Table<RoadmapRow>, met: ReadonlySet<number | null>): PlanAccepted['gone'] =>
+  table.rows
+    .filter((row, at) => !met.has(at) && row.values.activity !== '')
+    .map(({ row, values: { number, activity } }) => ({
+      text: importTexts.goneRow(number, activity),
+      place: placeOf(table, row, 'activity'),
+    }));
 
 /** What the plan says in its own words, and the dates as understood. */
 const cellsOf = ({ row, deadline, responsible }: PlannedRow) => ({
@@ -93,8 +97,13 @@ const derivedOf = (row: PlannedRow) => ({
   archetypes: row.archetypes.map((code) => ARCHETYPE_NAMES[code]),
 });
 
-const statusOf = ({ deadline }: PlannedRow, today: CivilDate): string =>
-  ROW_STATE_NAMES[rowState({ deadline }, today)];
+/** A row that was not there, with its state; one with a condition waits and says so. */
+function newCells(row: PlannedRow, today: CivilDate): Partial<RoadmapRow> {
+  const derived = derivedOf(row);
+  const { condition } = derived;
+  const status = statusFor(row.deadline, { condition }, today);
+  return { ...cellsOf(row), ...derived, status, remarks: waitingRemarks(condition).join('\n') };
+}
 
 /** Marks stay; so does what was derived from the same words, since a person may have put it right by hand. */
 function updateRow(action: Action, { row, values: old }: TableRow<RoadmapRow>, planned: PlannedRow): void {
@@ -108,12 +117,6 @@ function updateRow(action: Action, { row, values: old }: TableRow<RoadmapRow>, p
     archetypes: same && old.archetypes.length > 0 ? old.archetypes : derived.archetypes,
   };
   action.update(roadmap, row, old, { ...now, ...kept });
-}
-
-/** The first plan of a book says which school year it is for; a later one does not move a year under way. */
-function keepYear({ book }: Ports, action: Action, label: string): void {
-  const row = settingRow(book.read(settings), 'year');
-  if (row) action.update(settings, row.row, row.values, { value: label });
 }
 
 /** Readings chosen in the review count for the same words from now on. */

@@ -1,9 +1,8 @@
-import type { RoadmapChecked, TodayItem } from '../../contract/dto';
+import type { RoadmapChecked } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
-import { type CivilDate, dayAndMonth, shortDate } from '../../domain/calendar/civil-date';
+import type { CivilDate } from '../../domain/calendar/civil-date';
 import { findDeadlineFaults } from '../../domain/roadmap/findings';
-import { measureTitle } from '../../domain/roadmap/measure-text';
-import { dueDay, dueWithin, ROW_STATES, rowState } from '../../domain/roadmap/row-state';
+import { dueDay, dueWithin, ROW_STATES } from '../../domain/roadmap/row-state';
 import { roadmap, summary } from '../../sheets/all';
 import { changedCells } from '../../sheets/row-state';
 import type { Table } from '../../sheets/table';
@@ -11,32 +10,24 @@ import type { RoadmapRow } from '../../sheets/year-plan';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { findingText } from '../../text/findings';
 import { summaryTexts as text } from '../../text/summary';
-import { placeOf, readSettings, yearOf } from '../banks';
 import type { Ports } from '../ports';
 import { askedPhrases } from './asked-phrases';
-import { schoolCalendar } from './deadline-context';
 import { countOf, openByPerson, summaryRows, unclear, unproven } from './deadline-summary';
-import { type StatedRow, spanOf, understoodText, type WatchedRow, watchedRows } from './roadmap-rows';
+import { readPlanToday } from './plan-today';
+import { isOpen, roadmapItem, type StatedRow, spanOf, understoodText } from './roadmap-rows';
 import { watchRemarks } from './watch-remarks';
 
 /** How far «Сводка» looks ahead, in days. */
-export const SUMMARY_DAYS = 14;
-
-export const statedRows = (rows: readonly WatchedRow[], today: CivilDate): StatedRow[] =>
-  rows.map((row) => ({ ...row, state: rowState(row, today) }));
+const SUMMARY_DAYS = 14;
 
 /**
  * Looks at every deadline of the roadmap: marks the state of each row and what was understood, and writes
  * «Сводка». Four reads and at most three writes, whatever the number of rows.
  */
-export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
+export function checkDeadlines(ports: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
+  const { book } = ports;
   book.need(roadmap, summary);
-  const today = clock.today();
-  const values = readSettings(book);
-  const year = yearOf(values, today);
-  const table = book.read(roadmap);
-  const school = schoolCalendar(book, values, year);
-  const rows = statedRows(watchedRows(table, school), today);
+  const { table, rows, school, year, today } = readPlanToday(ports);
   const remarks = remarksByRow(rows, today, {
     plan: { from: year.from, to: year.to },
     calendar: school.working,
@@ -60,8 +51,6 @@ export function checkDeadlines({ book, clock }: Pick<Ports, 'book' | 'clock'>): 
   book.commit();
   return done(report(table, rows, soon, today));
 }
-
-export const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
 
 /** Remarks shown in one cell: thousands of rows may all stand in each other's way, and a cell has a largest size. */
 const MOST_REMARKS = 20;
@@ -116,16 +105,3 @@ function report(
     people: openByPerson(rows),
   };
 }
-
-/** A line of «Сегодня» that leads to its row; the year is said when it is not this one. */
-export const roadmapItem = (
-  table: Table<RoadmapRow>,
-  { sheetRow }: WatchedRow,
-  on: CivilDate | null,
-  today: CivilDate,
-): TodayItem => ({
-  title: measureTitle(sheetRow.values),
-  hint: on === null ? '' : text.until(on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : shortDate(on)),
-  place: placeOf(table, sheetRow.row, 'activity'),
-  action: null,
-});

@@ -7,36 +7,37 @@ import { phraseKey } from '../../domain/deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../../domain/deadlines/types';
 import { measureTitle } from '../../domain/roadmap/measure-text';
 import { distinctLines } from '../../domain/roadmap/row-deadline';
-import { calendar, roadmap } from '../../sheets/all';
+import { calendar } from '../../sheets/all';
 import { CALENDAR_KIND } from '../../sheets/plan-lists';
+import type { Table } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
 import { readingLabels, shortQuestion, deadlineChoiceTexts as text } from '../../text/deadline-choice';
 import { questionText, windowsText } from '../../text/deadlines';
-import { placeOf, readSettings, yearOf } from '../banks';
+import { placeOf } from '../banks';
 import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
 import { type AskedPhrase, askedPhrases } from './asked-phrases';
-import { schoolCalendar } from './deadline-context';
-import { type WatchedRow, watchedRows } from './roadmap-rows';
+import { readPlanToday } from './plan-today';
+import type { WatchedRow } from './roadmap-rows';
 
 interface Desk {
   readonly context: DeadlineContext;
+  readonly table: Table<RoadmapRow>;
   /** By the key of the phrase, in the order of the plan. */
   readonly asked: ReadonlyMap<string, AskedPhrase>;
 }
 
 /** Three reads: settings, calendar, roadmap. */
-function openDesk({ book, clock }: Ports): Desk {
-  const values = readSettings(book);
-  const year = yearOf(values, clock.today());
-  const school = schoolCalendar(book, values, year);
-  return { context: school.context, asked: askedPhrases(watchedRows(book.read(roadmap), school)) };
+function openDesk(ports: Ports): Desk {
+  const { school, table, rows } = readPlanToday(ports);
+  return { context: school.context, table, asked: askedPhrases(rows) };
 }
 
 /** Every deadline of the plan that was not understood for sure, once. Writes nothing. */
 export function listQuestions(ports: Ports): Result<Output<'deadlines.questions'>> {
-  const table = ports.book.read(roadmap);
+  const { table, asked } = openDesk(ports);
   const placeOfRow = ({ sheetRow }: WatchedRow): Place => placeOf(table, sheetRow.row, 'deadline');
-  const questions = [...openDesk(ports).asked.values()].map(
+  const questions = [...asked.values()].map(
     ({ deadline, rows }): DeadlineQuestion => ({
       phrase: deadline.phrase,
       question: shortQuestion(deadline.question!),

@@ -1,21 +1,22 @@
 import type { FindingChange, FindingFix } from '../../contract/dto';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { parseDeadline } from '../../domain/deadlines/parse-deadline';
-import type { DeadlineContext } from '../../domain/deadlines/types';
+import type { Deadline } from '../../domain/deadlines/types';
 import { archetypesOf } from '../../domain/roadmap/archetypes';
 import type { AddedRow, CellEdit, Fix, FixColumn, MeasureName } from '../../domain/roadmap/findings';
+import { measureOf, ownStages } from '../../domain/roadmap/measure-text';
+import { deadlineOf } from '../../domain/roadmap/row-deadline';
 import { roadmap } from '../../sheets/all';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { fixText, fixTexts, NOT_REQUIRED_REASON } from '../../text/fixes';
 import { MEASURE_WORDS } from '../../text/measures';
-import { placeOf } from '../banks';
+import { placeOf, valuesOf } from '../banks';
 import type { FindingsReading } from './findings-reading';
-import { spanOf, understoodText } from './roadmap-rows';
+import { planRow, spanOf, statusFor, understoodText } from './roadmap-rows';
 
 /** Changed cells of a row of the sheet, and rows to add below. */
-export interface PlanChanges {
+interface PlanChanges {
   readonly updates: ReadonlyMap<number, Partial<RoadmapRow>>;
   readonly adds: readonly Partial<RoadmapRow>[];
 }
@@ -27,7 +28,7 @@ export function changesOf(fix: Fix, where: Where, today: CivilDate): PlanChanges
   const updates = new Map<number, Partial<RoadmapRow>>();
   const put = (line: number, values: Partial<RoadmapRow>) =>
     updates.set(line, { ...updates.get(line), ...values });
-  for (const edit of fix.edits) put(edit.line, cellOf(edit, where.context));
+  for (const [line, words] of wordsByLine(fix.edits)) put(line, editedCells(line, words, where));
   for (const line of fix.notRequired) {
     const reason = NOT_REQUIRED_REASON[fix.params.why ?? ''] ?? '';
     const proof = oldRow(where, line)?.proof ?? '';
@@ -35,54 +36,82 @@ export function changesOf(fix: Fix, where: Where, today: CivilDate): PlanChanges
     put(line, { status: ROW_STATE_NAMES['not-required'], proof: kept });
   }
   const adds = [
-    ...fix.adds.map((added) => copyOf(added, where)),
-    ...fix.measures.map((name) => measureRow(name, where.context, today)),
+    ...fix.adds.map((added) => copyOf(added, where, today)),
+    ...fix.measures.map((name) => measureRow(name, where, today)),
   ];
   return { updates, adds };
 }
 
-const sheetColumn = (column: FixColumn): keyof RoadmapRow & string =>
-  column === 'deadlineText' ? 'deadline' : column;
+type Words = Readonly<Partial<Record<FixColumn, string>>>;
 
-const cellOf = ({ column, to }: CellEdit, context: DeadlineContext): Partial<RoadmapRow> =>
-  column === 'deadlineText' ? deadlineCells(to, context) : { [sheetColumn(column)]: to };
-
-function deadlineCells(text: string, context: DeadlineContext): Partial<RoadmapRow> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const parts = lines.map((line) => parseDeadline(line, context));
-  const windows = parts.flatMap((part) => part.windows);
-  const reading = parts.map(understoodText).join('; ');
-  return { deadline: text, ...spanOf(windows), reading };
+function wordsByLine(edits: readonly CellEdit[]): Map<number, Words> {
+  const lines = new Map<number, Words>();
+  for (const { line, column, to } of edits) lines.set(line, { ...lines.get(line), [column]: to });
+  return lines;
 }
+
+/** Edited cells of a row; a new deadline is read beside the other words the row will have. */
+function editedCells(line: number, words: Words, where: Where): Partial<RoadmapRow> {
+  const { deadlineText, ...cells } = words;
+  const old = where.table.rows.find(({ row }) => row === line);
+  if (deadlineText === undefined || !old) return cells;
+  const deadline = deadlineOf({ ...planRow(old), ...words }, where.context);
+  return { ...cells, ...deadlineCells(deadline) };
+}
+
+const deadlineCells = (deadline: Deadline): Partial<RoadmapRow> => ({
+  deadline: deadline.phrase,
+  ...spanOf(deadline.windows),
+  reading: understoodText(deadline),
+});
 
 const oldRow = ({ table }: Where, line: number): RoadmapRow | undefined =>
   table.rows.find(({ row }) => row === line)?.values;
 
-function copyOf({ like, values }: AddedRow, where: Where): Partial<RoadmapRow> {
-  const old = oldRow(where, like);
+function copyOf({ like, values }: AddedRow, where: Where, today: CivilDate): Partial<RoadmapRow> {
   const { deadlineText = '', ...words } = values;
-  const { stage = '', activity = '', responsible = '', result = '', indicator = '' } = old ?? {};
-  return {
-    ...{ stage, activity, responsible, result, indicator },
-    ...words,
-    ...deadlineCells(deadlineText, where.context),
-    status: ROW_STATE_NAMES['not-started'],
-  };
+  const {
+    stage = '',
+    activity = '',
+    responsible = '',
+    result = '',
+    indicator = '',
+  } = oldRow(where, like) ?? {};
+  return newRow({ stage, activity, responsible, result, indicator, ...words }, deadlineText, where, today);
 }
 
 /** A row in our own words. Its usual month is left out when it has passed: a new row is not late at once. */
-function measureRow(name: MeasureName, context: DeadlineContext, today: CivilDate): Partial<RoadmapRow> {
+function measureRow(name: MeasureName, where: Where, today: CivilDate): Partial<RoadmapRow> {
   const { stage, activity, deadline, responsible, result } = MEASURE_WORDS[name];
-  const cells = deadlineCells(deadline, context);
-  const passed = cells.to != null && cells.to < today;
-  const kinds = archetypesOf({ activity, content: '' }).map((code) => ARCHETYPE_NAMES[code]);
-  return {
-    ...{ stage, activity, responsible, result },
-    ...(passed ? { deadline: '' } : cells),
-    archetypes: kinds,
-    status: passed ? ROW_STATE_NAMES['no-deadline'] : ROW_STATE_NAMES['not-started'],
-  };
+  const own = { content: '', ...{ stage, activity, responsible, result } };
+  const alone = ownStages([...valuesOf(where.table), own]);
+  const archetypes = archetypesOf(measureOf(own, alone)).map((code) => ARCHETYPE_NAMES[code]);
+  const row = newRow({ ...own, archetypes }, deadline, where, today);
+  const passed = row.to != null && row.to < today;
+  return passed ? newRow({ ...own, archetypes }, '', where, today) : row;
 }
+
+/** A row to add with what its deadline means under its stage. */
+function newRow(
+  cells: Partial<RoadmapRow>,
+  deadlineText: string,
+  { context }: Where,
+  today: CivilDate,
+): Partial<RoadmapRow> {
+  const values = { ...EMPTY_WORDS, ...cells, deadline: deadlineText };
+  const deadline = deadlineOf(planRow({ row: 0, values }), context);
+  return { ...cells, ...deadlineCells(deadline), status: statusFor(deadline, {}, today) };
+}
+
+const EMPTY_WORDS = {
+  number: '',
+  stage: '',
+  activity: '',
+  content: '',
+  responsible: '',
+  result: '',
+  indicator: '',
+};
 
 /** Cells the screen names before they change. */
 const MOST_SHOWN = 6;

@@ -2,6 +2,7 @@ import { kindName } from '../../documents/kind-names';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
 import type { DeadlineContext } from '../../domain/deadlines/types';
 import { fingerprint } from '../../domain/fingerprint';
+import { answerOf } from '../../domain/roadmap/conditions';
 import {
   type Finding,
   type FindingCode,
@@ -15,10 +16,10 @@ import type { Settings } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { schoolYearWords } from '../../text/findings';
-import { readSettings, valuesOf, yearOf } from '../banks';
+import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
-import { schoolCalendar } from './deadline-context';
-import { type WatchedRow, watchedRows } from './roadmap-rows';
+import { readPlanToday } from './plan-today';
+import type { WatchedRow } from './roadmap-rows';
 
 /** A remark with the row it is about and what stays the same while the remark does. */
 export interface KeyedFinding {
@@ -37,13 +38,10 @@ export interface FindingsReading {
 }
 
 /** Five reads: settings, the calendar, the plan, the register of documents, the remarks of the last check. */
-export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): FindingsReading {
+export function readFindings(ports: Pick<Ports, 'book' | 'clock'>): FindingsReading {
+  const { book } = ports;
   book.need(roadmap, findings);
-  const values = readSettings(book);
-  const year = yearOf(values, clock.today());
-  const school = schoolCalendar(book, values, year);
-  const table = book.read(roadmap);
-  const rows = watchedRows(table, school);
+  const { settings: values, year, school, table, rows } = readPlanToday(ports);
   const { from, to } = year;
   const text = schoolYearWords(schoolYearLabel(year));
   const found = findPlanFaults(
@@ -60,7 +58,7 @@ export function readFindings({ book, clock }: Pick<Ports, 'book' | 'clock'>): Fi
       orders: knownOrders(valuesOf(book.read(documents)), values),
       finished: linesOf(rows, ({ done, notRequired }) => done === true || notRequired === true),
       conditions: new Map(rows.map(({ sheetRow }) => [sheetRow.row, sheetRow.values.condition])),
-      answered: linesOf(rows, ({ sheetRow }) => sheetRow.values.conditionMet !== ''),
+      answered: linesOf(rows, ({ sheetRow }) => answerOf(sheetRow.values.conditionMet) !== null),
     },
   );
   return { context: school.context, table, rows, found: keyed(found, rows), known: book.read(findings) };

@@ -6,28 +6,42 @@ import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { needColumns, readSettings, yearOf } from '../banks';
 import type { Ports } from '../ports';
-import { statedRows } from './check-deadlines';
-import { schoolCalendar } from './deadline-context';
-import { type StatedRow, watchedRows } from './roadmap-rows';
+import { type SchoolCalendar, schoolCalendar } from './deadline-context';
+import { type StatedRow, statedRows } from './roadmap-rows';
 
-/** The roadmap with its states of today. */
-export interface PlanToday {
+/** The day, the school year and how the school counts its days. */
+interface SchoolToday {
   readonly settings: Settings;
   readonly year: SchoolYear;
   readonly today: CivilDate;
+  readonly school: SchoolCalendar;
+}
+
+/** The roadmap with its states of today. */
+export interface PlanToday extends SchoolToday {
   readonly table: Table<RoadmapRow>;
-  /** Rows that say what is to be done. */
   readonly rows: readonly StatedRow[];
 }
 
-/** Three reads: settings, calendar and roadmap. Refuses a roadmap whose columns are gone. */
-export function planToday({ book, clock }: Pick<Ports, 'book' | 'clock'>): PlanToday {
-  needColumns(book, roadmap);
+type Needs = Pick<Ports, 'book' | 'clock'>;
+
+/** Two reads: settings and calendar. */
+export function schoolToday({ book, clock }: Needs): SchoolToday {
   const settings = readSettings(book);
   const today = clock.today();
   const year = yearOf(settings, today);
-  const table = book.read(roadmap);
-  const rows = watchedRows(table, schoolCalendar(book, settings, year));
-  const named = rows.filter(({ sheetRow }) => sheetRow.values.activity.trim() !== '');
-  return { settings, year, today, table, rows: statedRows(named, today) };
+  return { settings, year, today, school: schoolCalendar(book, settings, year) };
+}
+
+/** Three reads: settings, calendar and roadmap. Without its columns the roadmap has no rows. */
+export function readPlanToday(ports: Needs): PlanToday {
+  const now = schoolToday(ports);
+  const table = ports.book.read(roadmap);
+  return { ...now, table, rows: statedRows(table, now.school, now.today) };
+}
+
+/** The same; refuses a roadmap whose columns are gone. */
+export function planToday(ports: Needs): PlanToday {
+  needColumns(ports.book, roadmap);
+  return readPlanToday(ports);
 }

@@ -33,7 +33,7 @@ export interface PlanReading {
 }
 
 /** A remark with its sentence. */
-export interface SaidFinding {
+interface SaidFinding {
   readonly code: string;
   readonly severity: 'error' | 'ask' | 'info';
   readonly line: number | null;

@@ -4,15 +4,14 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { LEDGER_PARTS, packLedger, unpackLedger } from '../../domain/roadmap/reminder-ledger';
 import { type Ledger, remindersOf, told, untold } from '../../domain/roadmap/reminders';
 import { controlDays } from '../../domain/roadmap/row-state';
-import { roadmap, settings } from '../../sheets/all';
+import { settings } from '../../sheets/all';
 import type { Settings } from '../../sheets/settings';
 import { reminderTexts as text } from '../../text/reminders';
-import { readSettings, settingRow, yearOf } from '../banks';
+import { readSettings, settingRow } from '../banks';
 import type { Ports } from '../ports';
-import { statedRows } from './check-deadlines';
-import { schoolCalendar } from './deadline-context';
 import { digestOf, lineOf } from './digest';
-import { type StatedRow, watchedRows } from './roadmap-rows';
+import { type PlanToday, readPlanToday } from './plan-today';
+import type { StatedRow } from './roadmap-rows';
 
 /** The day of the last digest: whoever's trigger comes first sends it, the others find it sent. */
 const LAST_SENT = 'reminders:last';
@@ -21,15 +20,15 @@ const isOn = (values: Settings): boolean => /^да/i.test(values.remind);
 
 /** What the next letter would say, whether letters are on, and the nearest day something is due. */
 export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
-  const values = readSettings(ports.book);
-  const today = ports.clock.today();
-  const open = openRows(ports, values);
+  const plan = readPlanToday(ports);
+  const { settings: values, today, table } = plan;
+  const open = openRows(plan);
   const due = untold(remindersOf(open, today), ledgerOf(ports));
   const [next = null] = open
     .flatMap(controlDays)
     .filter((day) => day >= today)
     .sort();
-  const lines = due.map((reminder) => lineOf(reminder, ports.book.read(roadmap).sheet));
+  const lines = due.map((reminder) => lineOf(reminder, table.sheet));
   return done({ on: isOn(values) && ports.trigger.isOn(), email: values['curator.email'], lines, next });
 }
 
@@ -57,14 +56,15 @@ export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
   if (!isOn(values) || to === '' || store.get(LAST_SENT) === today || mail.left() === 0)
     return done({ sent: false });
   const ledger = ledgerOf(ports);
-  const due = untold(remindersOf(openRows(ports, values), today), ledger);
+  const plan = readPlanToday(ports);
+  const due = untold(remindersOf(openRows(plan), today), ledger);
   if (due.length === 0) return done({ sent: false });
   const after = { ...ledgerValues(told(ledger, due), today), [LAST_SENT]: today };
   const changed = Object.entries(after).filter(([key, value]) => (store.get(key) ?? '') !== value);
   const before = changed.map(([key]) => [key, store.get(key) ?? '']);
   store.set(Object.fromEntries(changed));
   try {
-    const letter = digestOf(due, ports.book.read(roadmap).sheet, today);
+    const letter = digestOf(due, plan.table.sheet, today);
     mail.send(to, letter.subject, letter.body);
   } catch (error) {
     store.set(Object.fromEntries(before));
@@ -82,10 +82,5 @@ const ledgerValues = (ledger: Ledger, today: CivilDate): Record<string, string> 
   Object.fromEntries(packLedger(ledger, today).map((text, part) => [ledgerKey(part), text]));
 
 /** Rows that are neither done nor waiting nor unclear. */
-function openRows({ book, clock }: Ports, values: Settings): StatedRow[] {
-  const today = clock.today();
-  const school = schoolCalendar(book, values, yearOf(values, today));
-  return statedRows(watchedRows(book.read(roadmap), school), today).filter(
-    ({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue',
-  );
-}
+const openRows = ({ rows }: PlanToday): StatedRow[] =>
+  rows.filter(({ state }) => state === 'not-started' || state === 'in-progress' || state === 'overdue');

@@ -1,13 +1,17 @@
-import { type CivilDate, parseCivilDate } from '../../domain/calendar/civil-date';
+import type { TodayItem } from '../../contract/dto';
+import { type CivilDate, dayAndMonth, parseCivilDate, shortDate } from '../../domain/calendar/civil-date';
 import type { DateWindow, Deadline } from '../../domain/deadlines/types';
+import { answerOf } from '../../domain/roadmap/conditions';
+import { measureTitle } from '../../domain/roadmap/measure-text';
 import type { Reminded } from '../../domain/roadmap/reminders';
 import { type DatedRow, deadlinesOf } from '../../domain/roadmap/row-deadline';
-import type { RowProgress, RowState } from '../../domain/roadmap/row-state';
+import { type RowProgress, type RowState, rowState } from '../../domain/roadmap/row-state';
 import type { RoadmapRow as PlanRow } from '../../domain/roadmap/types';
 import type { Table, TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
-import { questionText, ROW_STATE_NAMES, readingOf } from '../../text/deadlines';
-import { summaryTexts } from '../../text/summary';
+import { questionText, ROW_STATE_NAMES, readingOf, WAITING_MARK } from '../../text/deadlines';
+import { summaryTexts as text } from '../../text/summary';
+import { placeOf } from '../banks';
 import type { SchoolCalendar } from './deadline-context';
 
 /** A row of the sheet with its deadline as understood for the school year. */
@@ -21,27 +25,54 @@ export interface StatedRow extends WatchedRow {
   readonly state: RowState;
 }
 
-/** Deadlines are read from their words at every look, so that an edited cell counts at once. */
-export function watchedRows(
+/**
+ * The measures of the plan. Deadlines are read from their words at every look, so that an edited cell counts at once.
+ */
+function watchedRows(
   table: Table<RoadmapRow>,
   { context, lastControl }: Pick<SchoolCalendar, 'context' | 'lastControl'>,
 ): WatchedRow[] {
-  const dated = deadlinesOf(table.rows.map(planRow), context.year, context);
-  return table.rows.map((sheetRow, index) => ({
+  const rows = table.rows.filter(isMeasure);
+  const dated = deadlinesOf(rows.map(planRow), context.year, context);
+  return rows.map((sheetRow, index) => ({
     sheetRow,
     id: sheetRow.values.id || `${sheetRow.values.number} ${sheetRow.values.activity}`,
     dated: dated[index]!,
-    deadline: dated[index]!.deadline,
-    ...progressOf(dated[index]!, sheetRow.values.done),
-    marks: sheetRow.values.marks.flatMap((mark) => parseCivilDate(mark) ?? []),
+    ...progressOf(dated[index]!.deadline, sheetRow.values),
     lastControl: controlOf(dated[index]!, lastControl),
-    ...conditionOf(sheetRow.values),
   }));
 }
 
+/** The same rows with their states on the day. */
+export const statedRows = (
+  table: Table<RoadmapRow>,
+  school: Pick<SchoolCalendar, 'context' | 'lastControl'>,
+  today: CivilDate,
+): StatedRow[] => watchedRows(table, school).map((row) => ({ ...row, state: rowState(row, today) }));
+
+/** Has its day still to come, as far as anybody knows. */
+export const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
+
+/** A row that says what is to be done; any other is no measure, whatever else stands in it. */
+const isMeasure = ({ values: { activity, content } }: TableRow<RoadmapRow>): boolean =>
+  `${activity}${content}`.trim() !== '';
+
+/** Cells of a row that tell how far it is, besides its deadline. */
+type ProgressCells = Pick<RoadmapRow, 'done' | 'marks' | 'condition' | 'conditionMet' | 'status' | 'remarks'>;
+
+/** What stands in «Статус» of a row with this deadline and these cells; cells left out are empty. */
+export function statusFor(deadline: Deadline, cells: Partial<ProgressCells>, today: CivilDate): string {
+  const all = { done: null, marks: [], condition: '', conditionMet: '', status: '', remarks: '', ...cells };
+  return ROW_STATE_NAMES[rowState(progressOf(deadline, all), today)];
+}
+
 /** The date in «Выполнено» ends a row; of a recurring one it ends the repetitions up to that day. */
-const progressOf = ({ deadline }: DatedRow, marked: CivilDate | null): Omit<RowProgress, 'deadline'> =>
-  deadline.kind === 'recurring' ? { doneUpTo: marked } : { done: marked !== null, doneOn: marked };
+const progressOf = (deadline: Deadline, { done, marks, ...cells }: ProgressCells): RowProgress => ({
+  deadline,
+  ...(deadline.kind === 'recurring' ? { doneUpTo: done } : { done: done !== null, doneOn: done }),
+  marks: marks.flatMap((mark) => parseCivilDate(mark) ?? []),
+  ...waitingOf(cells),
+});
 
 /** A row that lasts beyond the last control is looked at on that day. */
 function controlOf({ deadline }: DatedRow, lastControl: CivilDate): CivilDate | null {
@@ -54,16 +85,23 @@ function controlOf({ deadline }: DatedRow, lastControl: CivilDate): CivilDate | 
  * A row with a condition waits until «Условие наступило» says «да». «Не требуется» typed into the status of a row
  * without a condition stays; written by the program while there was one, it goes with the condition.
  */
-function conditionOf(
-  row: Pick<RoadmapRow, 'condition' | 'conditionMet' | 'status' | 'remarks'>,
-): Pick<RowProgress, 'waiting' | 'notRequired'> {
-  if (row.condition.trim() !== '') return { waiting: !/^да(?!\p{L})/iu.test(row.conditionMet.trim()) };
+function waitingOf(row: Omit<ProgressCells, 'done' | 'marks'>): Pick<RowProgress, 'waiting' | 'notRequired'> {
+  if (row.condition.trim() !== '') return { waiting: answerOf(row.conditionMet) !== 'yes' };
   const typed = row.status === ROW_STATE_NAMES['not-required'];
-  return { notRequired: typed && !row.remarks.includes(summaryTexts.waiting) };
+  return { notRequired: typed && !row.remarks.includes(WAITING_MARK) };
 }
 
+/** Remarks of a row nobody has answered the condition of yet. */
+export const waitingRemarks = (condition: string): string[] =>
+  condition.trim() === '' ? [] : [text.waitingFor(condition.trim())];
+
+type Words = Pick<
+  RoadmapRow,
+  'number' | 'stage' | 'activity' | 'content' | 'deadline' | 'responsible' | 'result' | 'indicator'
+>;
+
 /** A row of the sheet as the rules of a plan see it. */
-export const planRow = ({ row, values }: TableRow<RoadmapRow>): PlanRow => ({
+export const planRow = ({ row, values }: Pick<TableRow<Words>, 'row' | 'values'>): PlanRow => ({
   number: values.number,
   stage: values.stage,
   activity: values.activity,
@@ -88,3 +126,16 @@ export function spanOf(windows: readonly DateWindow[]): DateWindow {
 /** What stands in «Понято так»: the reading, or the question when the program is not sure. */
 export const understoodText = (deadline: Deadline): string =>
   deadline.certainty === 'ask' && deadline.question ? questionText(deadline.question) : readingOf(deadline);
+
+/** A line of «Сегодня» that leads to its row; the year is said when it is not this one. */
+export const roadmapItem = (
+  table: Table<RoadmapRow>,
+  { sheetRow }: WatchedRow,
+  on: CivilDate | null,
+  today: CivilDate,
+): TodayItem => ({
+  title: measureTitle(sheetRow.values),
+  hint: on === null ? '' : text.until(on.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(on) : shortDate(on)),
+  place: placeOf(table, sheetRow.row, 'activity'),
+  action: null,
+});

@@ -4,17 +4,14 @@ import { done, type Result, refuse } from '../../contract/result';
 import { type SchoolYear, schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
 import { measureTitle } from '../../domain/roadmap/measure-text';
 import { type RolledDeadline, rolledDeadline } from '../../domain/roadmap/rollover';
-import { rowState } from '../../domain/roadmap/row-state';
 import { roadmap, settings } from '../../sheets/all';
-import { SETTINGS } from '../../sheets/settings';
-import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { doubtText, rolloverTexts as text } from '../../text/rollover';
-import { placeOf, settingRow } from '../banks';
+import { placeOf, writeSetting } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
 import { schoolCalendar } from './deadline-context';
 import { type PlanToday, planToday } from './plan-today';
-import { planRow, type StatedRow, spanOf, understoodText } from './roadmap-rows';
+import { planRow, type StatedRow, spanOf, statusFor, understoodText, waitingRemarks } from './roadmap-rows';
 
 interface RolledRow {
   readonly row: StatedRow;
@@ -54,7 +51,7 @@ export function rollOver(ports: Ports, { from }: Input<'rollover.make'>): Result
   const copy = text.copyName(plan.year.start);
   const action = startAction(ports);
   for (const one of rows) writeRow(ports, action, one, plan);
-  moveYear(ports, action, schoolYearLabel(next));
+  writeSetting(book, action, 'year', schoolYearLabel(next));
   const undoable = action.canBeUndone();
   // The copy first: whatever stops the rest, the old plan is kept.
   if (nameTaken(layout, copy) === null) layout.copy(roadmap.name, copy);
@@ -112,19 +109,11 @@ function writeRow(
   const cleared = { done: null, marks: [], proof: '', conditionMet: '' };
   action.update(roadmap, line, values, { deadline: rolled.phrase, ...cleared });
   const { deadline } = rolled;
-  const state = rowState({ deadline, waiting: values.condition.trim() !== '' }, today);
+  const { condition } = values;
   book.update(roadmap, line, {
     ...spanOf(deadline.windows),
     reading: understoodText(deadline),
-    status: ROW_STATE_NAMES[state],
-    remarks: rolled.doubts.map(doubtText).join('\n'),
+    status: statusFor(deadline, { condition }, today),
+    remarks: [...waitingRemarks(condition), ...rolled.doubts.map(doubtText)].join('\n'),
   });
-}
-
-function moveYear({ book }: Ports, action: ReturnType<typeof startAction>, label: string): void {
-  const setting = SETTINGS.find(({ key }) => key === 'year')!;
-  const { title, section, hint } = setting;
-  const row = settingRow(book.read(settings), 'year');
-  if (row) action.update(settings, row.row, row.values, { value: label });
-  else action.append(settings, { section, title, value: label, hint });
 }

@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** The column a heading stands for, or `null`. Long cells are never headings. */
-export function columnOfHeading(cell: string): Column | null {
+function columnOfHeading(cell: string): Column | null {
   const text = cell.toLowerCase().replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > 80) return null;
   return HEADINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;

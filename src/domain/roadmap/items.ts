@@ -29,3 +29,10 @@ export function itemsOf(cell: string): Item[] {
   }
   return items;
 }
+
+/** A cell as a list: its numbered items, none without a list, and the words before the first number. */
+export function listOf(cell: string): { readonly lead: string; readonly items: readonly Item[] } {
+  const all = itemsOf(cell);
+  const items = all.filter(({ number }) => number !== '');
+  return { lead: items.length > 0 && all[0]!.number === '' ? all[0]!.text : '', items };
+}

@@ -43,6 +43,12 @@ export function ownStages(rows: readonly { readonly stage: string }[]): Readonly
   return new Set([...counts].flatMap(([stage, count]) => (count === 1 && stage !== '' ? [stage] : [])));
 }
 
+/** What a row of a plan says about itself; `alone` are the plan's {@link ownStages}. */
+export const measureOf = (
+  { activity, content, result, stage }: Required<Omit<MeasureText, 'ownStage'>> & { readonly stage: string },
+  alone: ReadonlySet<string>,
+): MeasureText => ({ activity, content, result, ...(alone.has(stage) ? { ownStage: stage } : {}) });
+
 /** A heading longer than this only repeats the stage beside what is to be done. */
 const LONG_HEADING = 60;
 

@@ -29,8 +29,7 @@ export interface RowCorrection {
   readonly fields: Readonly<Partial<Record<CorrectedField, string>>>;
 }
 
-export const CORRECTED_FIELDS = ['stage', 'activity', 'content', 'deadlineText', 'responsible'] as const;
-export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+type CorrectedField = 'stage' | 'activity' | 'content' | 'deadlineText' | 'responsible';
 
 /** Whether some row has a numbered list, so that items can become rows. */
 export const hasItems = (rows: readonly UnderstoodRow[]): boolean =>

@@ -6,7 +6,7 @@ export interface Paragraph {
   readonly place: number;
 }
 
-export interface Prose {
+interface Prose {
   readonly sections: readonly RoadmapSection[];
   readonly rows: readonly RoadmapRow[];
   readonly notes: readonly RoadmapNote[];

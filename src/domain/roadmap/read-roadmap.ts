@@ -14,7 +14,7 @@ const TITLE_CUES: readonly RegExp[] = [
 ];
 
 /** How a plan is to be read. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The text was made from a table of a document or a workbook: every line of it is a whole row. */
   readonly whole?: boolean;
   /** Columns as a person corrected them. */

@@ -5,6 +5,7 @@ import type { Deadline, DeadlineContext, Question } from '../deadlines/types';
 import { MONTHS_GENITIVE } from '../language/dates-in-words';
 import { deadlineOf } from './row-deadline';
 import type { RoadmapRow } from './types';
+import { shiftYears } from './years-in-words';
 
 /** Why a person should look at a row of the new plan. */
 export type RolloverDoubt =
@@ -22,29 +23,6 @@ export interface RolledDeadline {
   readonly doubts: readonly RolloverDoubt[];
 }
 
-const YEAR = /(?<!\d)(20\d\d)(\s*[-–—/]\s*)(\d\d)(?![\d.\-/])|(?<!\d)20\d\d(?!\d)/g;
-/** «02.09.24», «2/9/24»; a year after a day and a month. */
-const SHORT_DATE = /(?<![\d.])(\d{1,2}[./]\d{1,2}[./])(\d\d)(?![\d.])/g;
-/** «сентябрь 24 г.» */
-const SHORT_YEAR = /(?<![\d.,/–-])(?<=[а-яё]\s+)(\d\d)(?=\s*г(?:\.|од|\b|(?![а-яё])))/giu;
-
-const nextTwo = (digits: string): string => String((Number(digits) + 1) % 100).padStart(2, '0');
-
-/**
- * The phrase with every year it names moved on by one: «до 02.09.2024», «2024–2025 учебный год», «02.09.24», «май 25 г.».
- * Words without a year stay as they are.
- */
-export function nextYearPhrase(phrase: string): string {
-  return phrase
-    .replace(SHORT_DATE, (_, day: string, year: string) => day + nextTwo(year))
-    .replace(SHORT_YEAR, nextTwo)
-    .replace(YEAR, (whole, first: string | undefined, dash: string, second: string) => {
-      if (first === undefined) return String(Number(whole) + 1);
-      const isSchoolYear = (Number(first) + 1) % 100 === Number(second);
-      return `${Number(first) + 1}${dash}${isSchoolYear ? nextTwo(second) : second}`;
-    });
-}
-
 /** The deadline of a row moved to the year of the context, an exact last day that falls on a day off to the working day before it. */
 export function rolledDeadline(
   row: RoadmapRow,
@@ -52,7 +30,7 @@ export function rolledDeadline(
   calendar: WorkingCalendar,
 ): RolledDeadline {
   const { year } = context;
-  const first = nextYearPhrase(row.deadlineText);
+  const first = shiftYears(row.deadlineText, 1);
   const read = (deadlineText: string): Deadline => deadlineOf({ ...row, deadlineText }, context);
   const off = daysOffNamed(first, read(first), calendar);
   const phrase = off.reduce((text, { day, moved }) => (moved ? withDay(text, day, moved) : text), first);

@@ -3,7 +3,7 @@ import { parseDeadline } from '../deadlines/parse-deadline';
 import { withRemembered } from '../deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../deadlines/types';
 import { withoutRepeats } from '../deadlines/windows';
-import { itemsOf } from './items';
+import { listOf } from './items';
 import { monthOfHeading } from './month-heading';
 import type { RoadmapRow } from './types';
 
@@ -45,7 +45,8 @@ export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
   if (lines.length < 2) return parseDeadline(row.deadlineText, context);
   const parts = lines.map((line) => parseDeadline(line, context));
   const windows = withoutRepeats(parts.flatMap((part) => part.windows));
-  const matched = itemCount(row) === lines.length && parts.every(({ certainty }) => certainty === 'sure');
+  const matched =
+    listOfRow(row).items.length === lines.length && parts.every(({ certainty }) => certainty === 'sure');
   const each = distinctLines(row.deadlineText).map((line) => parseDeadline(line, context).windows);
   const readings = each.length > 1 ? [...each, windows] : each;
   const question = { code: 'stacked' as const, readings, words: lines.join('; ') };
@@ -58,9 +59,6 @@ export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
   return withRemembered(stacked, context, false);
 }
 
-/** Items of the row's list: «1. …», «- …»; a cell without a list is one item. */
-export function itemCount(row: RoadmapRow): number {
-  const text = row.content || row.activity;
-  const numbered = itemsOf(text).filter(({ number }) => number !== '').length;
-  return Math.max(1, numbered || text.split('\n').filter((line) => /^[-–—•]/.test(line)).length);
-}
+/** The list of a row stands in its content, or else in its title. Without a list the row is one item. */
+export const listOfRow = ({ content, activity }: RoadmapRow): ReturnType<typeof listOf> =>
+  listOf(content || activity);

@@ -2,10 +2,9 @@ import { parseDeadline } from '../deadlines/parse-deadline';
 import type { Deadline, DeadlineContext } from '../deadlines/types';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from './archetypes';
 import { type Condition, conditionOf } from './conditions';
-import { itemsOf } from './items';
-import { ownStages } from './measure-text';
+import { measureOf, ownStages } from './measure-text';
 import { responsibleIn } from './responsible';
-import { type DatedRow, deadlineLines, deadlineOf, rowContext } from './row-deadline';
+import { type DatedRow, deadlineLines, deadlineOf, listOfRow, rowContext } from './row-deadline';
 import { type Threshold, thresholdsOf } from './thresholds';
 import type { Roadmap, RoadmapRow } from './types';
 
@@ -37,16 +36,18 @@ export interface UnderstoodRow extends DatedRow {
 /** Deadlines, items, people, thresholds, conditions and kinds of work of every row, in the order of the plan. */
 export function understandRows({ rows }: Pick<Roadmap, 'rows'>, context: DeadlineContext): UnderstoodRow[] {
   const alone = ownStages(rows);
-  return rows.map((row) => understandRow(row, context, alone.has(row.stage) ? row.stage : ''));
+  return rows.map((row) => understandRow(row, context, alone));
 }
 
-/** The same for one row; `ownStage` is the stage that is only this row. */
-export function understandRow(row: RoadmapRow, context: DeadlineContext, ownStage = ''): UnderstoodRow {
+/** The same for one row; `alone` are the stages of the plan that are one row only. */
+function understandRow(
+  row: RoadmapRow,
+  context: DeadlineContext,
+  alone: ReadonlySet<string> = new Set(),
+): UnderstoodRow {
   const deadline = deadlineOf(row, context);
-  const whole = archetypesOf({ ...row, ownStage });
-  const list = itemsOf(row.content || row.activity);
-  const numbered = list.filter(({ number }) => number !== '');
-  const lead = numbered.length > 0 && list[0]!.number === '' ? list[0]!.text : '';
+  const whole = archetypesOf(measureOf(row, alone));
+  const { lead, items: numbered } = listOfRow(row);
   const items = (numbered.length > 0 ? numbered : [{ number: '', text: row.content || row.activity }]).map(
     (item, index, all): UnderstoodItem => ({
       ...item,

@@ -3,7 +3,7 @@ import type { SchoolYear } from '../calendar/school-year';
 import { closedWindows, type RowProgress, type RowState } from './row-state';
 
 /** Months of a school year, each of one width: September is the first. */
-export const MONTHS_IN_YEAR = 12;
+const MONTHS_IN_YEAR = 12;
 
 /** What a piece of the year view stands for; every kind has its own pattern, sign and word. */
 export const BAR_STATES = ['done', 'overdue', 'now', 'ahead', 'waiting', 'asked'] as const;

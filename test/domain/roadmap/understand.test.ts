@@ -44,6 +44,16 @@ it.each([
   expect(monthOfHeading(heading)).toBe(month);
 });
 
+it.each([
+  ['1. Опрос\n2. Отбор', 'sure', ['1', '2']],
+  ['- Опрос\n- Отбор', 'ask', ['']],
+])('two deadlines beside «%s» are %s', (content, certainty, numbers) => {
+  const row = { number: '1', stage: '', activity: 'Базы', content, deadlineText: 'до 5 мая\nдо 9 мая' };
+  const rest = { responsible: '', result: '', indicator: '', place: 2, other: [] };
+  const [read] = understandRows({ rows: [{ ...row, ...rest }] }, context);
+  expect([read!.deadline.certainty, read!.items.map(({ number }) => number)]).toEqual([certainty, numbers]);
+});
+
 describe('a plan by months', () => {
   const plan = (...lines: string[]): UnderstoodRow[] =>
     understandRows(readRoadmapText(lines.join('\n')), context);

@@ -5,12 +5,13 @@ import { parseDeadline } from '../../deadlines/parse-deadline';
 import { recurrenceWords } from '../../deadlines/recurrence-words';
 import type { DateWindow, QuestionCode } from '../../deadlines/types';
 import { archetypesOf } from '../archetypes';
+import { conditionOf } from '../conditions';
 import { itemsOf } from '../items';
-import type { DatedRow } from '../row-deadline';
+import { type DatedRow, deadlineLines } from '../row-deadline';
 import type { Column } from '../types';
+import { hasYear, shiftYears } from '../years-in-words';
 import { at, fix, only, setDeadline, WHOLE_PLAN } from './make';
 import type { Finding, Fix, Plan, PlanCheck, PlanFacts } from './types';
-import { hasYear, shiftYears } from './years';
 
 /** C-32: every window lies outside the plan. August just before it prepares the year: information only. */
 export const outsidePlan: PlanCheck = (plan, facts) =>
@@ -79,16 +80,16 @@ function withRecurrence(deadline: string, words: string, { plan }: PlanFacts): s
 
 const REFERENCE = /(?:согласно|по) (?:срокам|отдельному графику|графику)|в сроки,? указанн/i;
 
-/** «по мере необходимости» is a condition, C-53, and can have no date. */
-export const asNeeded = (text: string): boolean => /по мере (?:необходимост|возможност)/i.test(text);
-
-/** C-37: the deadline only refers to something else, be it in its own cell or in the words of the row. */
+/**
+ * C-37: the deadline only refers to something else, be it in its own cell or in the words of the row. A condition
+ * («по мере необходимости») can have no date: C-53 asks about it.
+ */
 export const references: PlanCheck = ({ rows }) =>
   rows.flatMap((dated): Finding[] => {
     const { row, deadline } = dated;
     const inWords = row.deadlineText.trim() === '' ? REFERENCE.exec(`${row.activity} ${row.content}`) : null;
     const phrase = deadline.kind === 'reference' ? deadline.phrase : inWords?.[0];
-    return phrase === undefined || asNeeded(phrase)
+    return phrase === undefined || conditionOf(phrase) !== null
       ? []
       : [{ code: 'C-37', severity: 'warning', place: at(dated), params: { phrase } }];
   });
@@ -131,7 +132,7 @@ export const missingResults: PlanCheck = ({ rows }) => {
 export const stackedDeadlines: PlanCheck = ({ rows }) =>
   rows.flatMap((dated): Finding[] => {
     const { row } = dated;
-    const deadlines = row.deadlineText.split('\n').filter((line) => line.trim() !== '');
+    const deadlines = deadlineLines(row.deadlineText);
     if (deadlines.length < 2) return [];
     const column = row.content === '' ? 'activity' : 'content';
     const items = itemsOf(row[column]);

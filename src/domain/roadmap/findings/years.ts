@@ -1,25 +1,10 @@
 import { type CivilDate, dateParts } from '../../calendar/civil-date';
 import { schoolYear, schoolYearOf } from '../../calendar/school-year';
 import type { DateWindow } from '../../deadlines/types';
-import type { DatedRow } from '../row-deadline';
+import { type DatedRow, deadlineLines } from '../row-deadline';
+import { hasYear, shiftYears } from '../years-in-words';
 import { editsOf, fix, only, WHOLE_PLAN, WORD_COLUMNS } from './make';
 import type { Finding, Plan, PlanCheck, PlanFacts } from './types';
-
-const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
-const SHORT_DATE_YEAR = /(?<!\d)(\d{1,2}[./]\d{1,2}[./])(\d\d)(?!\d)/g;
-const SHORT_SECOND_YEAR = /(?<!\d)(20\d\d\s*[-–—/]\s*)(\d\d)(?![\d.])/g;
-
-/** The phrase with every year in it moved: «Март 2022», «до 02.09.24», «2022/23». */
-export function shiftYears(phrase: string, by: number): string {
-  const two = (text: string): string => String((Number(text) + by + 100) % 100).padStart(2, '0');
-  return phrase
-    .replace(SHORT_SECOND_YEAR, (_, head: string, year: string) => head + two(year))
-    .replace(SHORT_DATE_YEAR, (_, head: string, year: string) => head + two(year))
-    .replace(YEAR, (year) => String(Number(year) + by));
-}
-
-/** Does the phrase name a year of its own? */
-export const hasYear = (phrase: string): boolean => shiftYears(phrase, 1) !== phrase;
 
 /** C-31: the years of the title and those of the deadlines do not meet. */
 export const wrongYears: PlanCheck = (plan, facts) => {
@@ -53,7 +38,7 @@ function readAsSchoolYear({ period }: Plan, asked: PlanFacts['plan']): PlanFacts
 
 /** A stacked cell holds several phrases; each line stands for one of the windows, in their order. */
 function phrasesOf({ row, deadline }: DatedRow): DateWindow[] {
-  const lines = row.deadlineText.split('\n').filter((line) => line.trim() !== '').length;
+  const lines = deadlineLines(row.deadlineText).length;
   const { windows } = deadline;
   const whole = { from: windows[0]!.from, to: windows[windows.length - 1]!.to };
   return lines < 2
