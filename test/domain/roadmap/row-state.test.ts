@@ -182,6 +182,25 @@ describe('marks and the day up to which all is done', () => {
   });
 });
 
+describe('a mark in what «Выполнено» has closed already', () => {
+  it.each<[string, string, string, string[], string]>([
+    ['of its own month closes no later month', 'ежемесячно', '2024-10-15', ['2024-09-20'], '2024-11-30'],
+    ['after that day, in the same month', 'ежемесячно', '2024-10-15', ['2024-10-20'], '2024-11-30'],
+    ['one too many in a month', 'ежемесячно', '2024-10-15', ['2024-10-10', '2024-10-20'], '2024-11-30'],
+    ['of the next month closes that one', 'ежемесячно', '2024-10-15', ['2024-11-05'], '2024-12-31'],
+    ['between windows', 'ежемесячно до 15 числа', '2024-10-15', ['2024-09-20'], '2024-11-15'],
+    ['late, after that day', 'ежемесячно до 15 числа', '2024-10-15', ['2024-11-20'], '2024-12-15'],
+    ['one of two', '2 раза в месяц', '2024-10-15', ['2024-10-20'], '2024-11-30'],
+  ])('%s', (_, phrase, doneUpTo, dates, due) => {
+    expect(dueDay(row(phrase, { doneUpTo: day(doneUpTo), ...marks(...dates) }))).toBe(due);
+  });
+});
+
+it('«до … и до …»: a second mark before the first deadline says nothing of the other', () => {
+  const both = row('до 25 октября и до 25 мая', marks('2024-10-20', '2024-10-22'));
+  expect(dueDay(both)).toBe('2025-05-25');
+});
+
 describe('months of a continuous row', () => {
   it.each<[string, string, Omit<RowProgress, 'deadline'>, string, string[], string[]]>([
     ['the first month', 'весь период', {}, '2024-09-20', ['2024-09-01'], []],
