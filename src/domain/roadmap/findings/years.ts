@@ -1,6 +1,7 @@
 import { type CivilDate, dateParts } from '../../calendar/civil-date';
 import { schoolYear, schoolYearOf } from '../../calendar/school-year';
 import type { DateWindow } from '../../deadlines/types';
+import { isOutside } from '../../deadlines/windows';
 import type { DatedRow } from '../row-deadline';
 import { editsOf, fix, only, WHOLE_PLAN, WORD_COLUMNS } from './make';
 import type { Finding, Plan, PlanCheck, PlanFacts } from './types';
@@ -60,9 +61,6 @@ function phrasesOf({ row, deadline }: DatedRow): DateWindow[] {
     ? [whole]
     : Array.from({ length: lines }, (_, index) => windows[Math.min(index, windows.length - 1)]!);
 }
-
-const isOutside = ({ from, to }: DateWindow, period: { from: string; to: string }): boolean =>
-  (to !== null && to < period.from) || (from !== null && from > period.to);
 
 const SCHOOL_YEARS = /(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)\s*уч[а-яё.]*/g;
 
