@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { isIn } from '../deadlines/windows';
 import type { ArchetypeCode } from '../roadmap/archetypes';
 import { EVIDENCE } from './archetype-evidence';
 import { consentsIn } from './consent-needs';
 import type { Evidence, EvidenceQuestion } from './evidence';
 import type { MonitoringFacts } from './facts';
-import { isIn, type Occurrence } from './occurrences';
+import type { Occurrence } from './occurrences';
 import { meetingKindsIn } from './rules-of-days';
 
 /** What the sheets say of one kind of work; `null` = it is marked by hand. */

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
 import type { DateWindow, Deadline } from '../deadlines/types';
+import { isIn } from '../deadlines/windows';
 import { type ClosedWindow, closeByMarks } from './close-windows';
 
 /** States of a roadmap row; their names for people are in the texts. */
@@ -73,10 +74,14 @@ const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean =
 export function closedWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
   const { windows, kind, timesInWindow = 1 } = deadline;
   if (kind === 'continuous') return windows.map((window) => ({ window, mark: null }));
-  // «Ежедневно» is one window as long as the year: a mark says nothing about the rest of it.
-  const counted = isDaily(deadline) ? [] : marks;
+  const counted = isDaily(deadline) ? marks.filter((mark) => endsOne(mark, windows)) : marks;
   return closeByMarks(closeUpTo(deadline, doneUpTo), counted, { needed: timesInWindow, doneUpTo });
 }
+
+/** «Ежедневно» is one window as long as the year: a mark before its last day says nothing about the rest of it. */
+const endsOne = (mark: CivilDate, windows: readonly DateWindow[]): boolean =>
+  windows.some(({ to }) => to !== null && to <= mark) &&
+  !windows.some((window) => isIn(mark, window) && window.to !== mark);
 
 /** A window as long as the year («ежедневно») is closed by its end; any other by a day after its beginning. */
 function closeUpTo(deadline: Deadline, day: CivilDate | null): ClosedWindow[] {
