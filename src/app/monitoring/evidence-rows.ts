@@ -1,5 +1,5 @@
 import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
-import { conditionProposal } from '../../domain/monitoring/conditions';
+import { conditionProposal } from '../../domain/monitoring/condition-proposal';
 import {
   isMarkedBySteps,
   isMonth,

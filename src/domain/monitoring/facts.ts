@@ -142,7 +142,7 @@ export function bounded(window: DateWindow, year: SchoolYear): { from: CivilDate
 export const within = (day: CivilDate | null, days: DateWindow): day is CivilDate =>
   day !== null && isIn(day, days);
 
-export const isAtWork = ({ status }: { status: string }): boolean => AT_WORK.includes(status);
+const isAtWork = ({ status }: { status: string }): boolean => AT_WORK.includes(status);
 
 export const pairsAtWork = ({ pairs }: MonitoringFacts): readonly PairPapers[] => pairs.filter(isAtWork);
 

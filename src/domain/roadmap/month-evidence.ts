@@ -19,7 +19,7 @@ interface Stretch {
  * Months of continuous work that ask for evidence, the earliest first, up to the month of `today`: those whose 25th
  * lies between the beginning of the work and its last control.
  */
-export const evidenceMonths = (
+const evidenceMonths = (
   { from, to }: Stretch,
   lastControl: CivilDate | null,
   today: CivilDate,

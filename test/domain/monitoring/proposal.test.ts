@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionProposal } from '../../../src/domain/monitoring/conditions';
+import { conditionProposal } from '../../../src/domain/monitoring/condition-proposal';
 import { proposalFor, proverOf } from '../../../src/domain/monitoring/proposal';
 import type { ArchetypeCode } from '../../../src/domain/roadmap/archetypes';
 import { d, event, facts, meeting, pair, paper, person } from './facts-kit';
