@@ -48,7 +48,7 @@ export const stepsOf = (
   { year, today }: Pick<Monitoring['banks'], 'year' | 'today'>,
 ): Occurrence[] => occurrencesOf(row, year, today);
 
-export function stepLabel(row: StatedRow, { window: { from, to } }: Occurrence): string {
+export function stepLabel(row: StatedRow, { window: { from, to } }: Pick<Occurrence, 'window'>): string {
   if (row.dated.deadline.windows.length === 0) return text.noDays;
   if (from !== null && isMonth({ from, to })) return monthText(from);
   if (from !== null && from === to) return text.oneDay(from);

@@ -123,9 +123,9 @@ function faultOfDay(found: Found, span: Input<'evidence.confirm'>['span'], day: 
   const step = steps.find(({ window }) => window.from === span.from && window.to === span.to);
   if (!step) return refuse('stale', text.noStep);
   if (step.mark !== null) return refuse('stale', text.already);
-  if (!isMarkedBySteps(stated.dated.deadline) || isIn(day, step.window)) return null;
-  if (step.window.from !== null && day < step.window.from)
-    return refuse('invalid', text.before(stepLabel(stated, step)), 'date');
+  if (!isMarkedBySteps(stated.dated.deadline) || isIn(day, step.closing)) return null;
+  if (step.closing.from !== null && day < step.closing.from)
+    return refuse('invalid', text.before(stepLabel(stated, { window: step.closing })), 'date');
   const other = windowOfDay(steps, day);
   return other ? refuse('invalid', text.otherStep(stepLabel(stated, other)), 'date') : null;
 }

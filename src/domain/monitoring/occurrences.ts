@@ -12,8 +12,10 @@ import { planPeriod } from './facts';
 export interface Occurrence {
   readonly window: DateWindow;
   readonly mark: CivilDate | null;
+  /** Days whose mark closes it in time: all of its own, of work of every day the last. */
+  readonly closing: DateWindow;
   readonly until: CivilDate;
-  /** Its days have begun; work of every day is asked about on the last of them. */
+  /** The days it can be closed on have begun. */
   readonly begun: boolean;
 }
 
@@ -29,12 +31,13 @@ export function occurrencesOf(row: RowProgress, year: SchoolYear, today: CivilDa
   const period = planPeriod(year);
   const doings = doingsOf(row, period, today);
   return doings.map(({ window, mark }, index) => {
-    const begins = isDaily(row.deadline) ? window.to : window.from;
+    const closing = isDaily(row.deadline) ? { from: window.to, to: window.to } : window;
     return {
       window,
       mark: mark ?? row.doneOn ?? null,
+      closing,
       until: untilOf(doings[index + 1]?.window, period.to),
-      begun: begins === null || begins <= today,
+      begun: closing.from === null || closing.from <= today,
     };
   });
 }

@@ -19,11 +19,7 @@ interface Stretch {
  * Months of continuous work that ask for evidence, the earliest first, up to the month of `today`: those whose 25th
  * lies between the beginning of the work and its last control.
  */
-const evidenceMonths = (
-  { from, to }: Stretch,
-  lastControl: CivilDate | null,
-  today: CivilDate,
-): Month[] =>
+const evidenceMonths = ({ from, to }: Stretch, lastControl: CivilDate | null, today: CivilDate): Month[] =>
   monthsBetween(from, today).filter((month) => isIn(evidenceDay(month), { from, to: lastControl ?? to }));
 
 /** These months with their marks. A mark too many in its month makes up for the earliest month without one. */

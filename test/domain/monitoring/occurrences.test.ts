@@ -79,6 +79,8 @@ describe('doings of a row', () => {
 
   it('of every day are asked about on the last one, and closed by its mark', () => {
     expect(doings('ежедневно', marks('2026-10-03'), '2027-08-31')).toEqual(['2026-09-01..2027-08-31']);
+    const [daily] = occurrencesOf(row('ежедневно', {}), year, d('2027-08-31'));
+    expect(daily!.closing).toEqual({ from: '2027-08-31', to: '2027-08-31' });
     expect(doings('ежедневно', marks('2027-08-31'), '2027-08-31')).toEqual([
       '2026-09-01..2027-08-31=2027-08-31',
     ]);
