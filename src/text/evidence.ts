@@ -1,6 +1,6 @@
 import { kindName } from '../documents/kind-names';
 import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
-import type { ConditionProposal } from '../domain/monitoring/conditions';
+import type { ConditionProposal } from '../domain/monitoring/condition-proposal';
 import type { EvidencePart, Saying } from '../domain/monitoring/evidence';
 import type { FactSheet } from '../domain/monitoring/facts';
 import {

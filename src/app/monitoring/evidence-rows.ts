@@ -1,6 +1,5 @@
 import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
-import { type CivilDate, parseCivilDate } from '../../domain/calendar/civil-date';
-import { conditionProposal } from '../../domain/monitoring/conditions';
+import { conditionProposal } from '../../domain/monitoring/condition-proposal';
 import {
   isMarkedBySteps,
   isMonth,
@@ -43,17 +42,12 @@ export const conditionText = (row: RoadmapRow): string =>
 export const stagesAlone = ({ plan }: Pick<Monitoring, 'plan'>): ReadonlySet<string> =>
   ownStages(plan.rows.map(({ values }) => values));
 
-export const marksOf = ({ done, marks }: RoadmapRow): { done: CivilDate | null; marks: CivilDate[] } => ({
-  done,
-  marks: marks.flatMap((mark) => parseCivilDate(mark) ?? []),
-});
-
 export const stepsOf = (
-  { dated, sheetRow }: StatedRow,
+  row: StatedRow,
   { year, today }: Pick<Monitoring['banks'], 'year' | 'today'>,
-): Occurrence[] => occurrencesOf(dated.deadline, marksOf(sheetRow.values), year, today);
+): Occurrence[] => occurrencesOf(row, year, today);
 
-export function stepLabel(row: StatedRow, { window: { from, to } }: Occurrence): string {
+export function stepLabel(row: StatedRow, { window: { from, to } }: Pick<Occurrence, 'window'>): string {
   if (row.dated.deadline.windows.length === 0) return text.noDays;
   if (from !== null && isMonth({ from, to })) return monthText(from);
   if (from !== null && from === to) return text.oneDay(from);

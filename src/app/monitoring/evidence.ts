@@ -2,7 +2,8 @@ import type { Input } from '../../contract/api';
 import type { EvidenceBoard, EvidenceGroup, EvidenceSaved } from '../../contract/dto';
 import { done, type Failure, type Result, refuse } from '../../contract/result';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
-import { isIn, isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
+import { isIn } from '../../domain/deadlines/windows';
+import { isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
 import { proverOf } from '../../domain/monitoring/proposal';
 import { CONDITION_ANSWER } from '../../domain/roadmap/conditions';
 import { measureTitle } from '../../domain/roadmap/measure-text';
@@ -112,9 +113,9 @@ function faultOfDay(found: Found, span: Input<'evidence.confirm'>['span'], day: 
   const step = steps.find(({ window }) => window.from === span.from && window.to === span.to);
   if (!step) return refuse('stale', text.noStep);
   if (step.mark !== null) return refuse('stale', text.already);
-  if (!isMarkedBySteps(stated.dated.deadline) || isIn(day, step.window)) return null;
-  if (step.window.from !== null && day < step.window.from)
-    return refuse('invalid', text.before(stepLabel(stated, step)), 'date');
+  if (!isMarkedBySteps(stated.dated.deadline) || isIn(day, step.closing)) return null;
+  if (step.closing.from !== null && day < step.closing.from)
+    return refuse('invalid', text.before(stepLabel(stated, { window: step.closing })), 'date');
   const other = windowOfDay(steps, day);
   return other ? refuse('invalid', text.otherStep(stepLabel(stated, other)), 'date') : null;
 }

@@ -1,7 +1,8 @@
 import type { RoadmapChecked } from '../../contract/dto';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
+import type { Month } from '../../domain/calendar/months';
 import { measureTitle } from '../../domain/roadmap/measure-text';
-import { type Month, missedMonths } from '../../domain/roadmap/month-evidence';
+import { missedMonths } from '../../domain/roadmap/month-evidence';
 import { responsibleIn } from '../../domain/roadmap/responsible';
 import { type Due, dueDay, ROW_STATES, type RowState } from '../../domain/roadmap/row-state';
 import { roadmap } from '../../sheets/all';

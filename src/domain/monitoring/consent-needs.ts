@@ -12,7 +12,7 @@ const KINDS = {
   },
   taking: { kind: 'участвовать в паре', words: /на участие|участ[а-я]* в (?:пар|программ|наставнич)/ },
 } as const;
-export type ConsentNeed = keyof typeof KINDS;
+type ConsentNeed = keyof typeof KINDS;
 export const CONSENT_NEEDS = Object.keys(KINDS) as ConsentNeed[];
 
 export const consentKind = (need: ConsentNeed): string => KINDS[need].kind;
@@ -24,7 +24,7 @@ export function consentsIn(words: string): ConsentNeed[] {
 }
 
 /** How many of the needed consents are in force; `lacking` are codes of people, or of pairs. */
-export interface ConsentCount {
+interface ConsentCount {
   readonly part: number;
   readonly whole: number;
   readonly lacking: readonly string[];

@@ -3,7 +3,7 @@ import type { DateWindow } from '../deadlines/types';
 import type { FactSheet, MonitoringFacts } from './facts';
 
 /** What one sentence about the sheets says; the words are in the texts. */
-export const SAYINGS = [
+const SAYINGS = [
   'document-signed',
   'document-unsigned',
   'document-missing',

@@ -1,6 +1,7 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import type { DateWindow } from '../deadlines/types';
+import { isIn } from '../deadlines/windows';
 import type { PairFact } from '../pairing/facts';
 import type { ConsentFact } from '../people/consents';
 
@@ -137,12 +138,11 @@ export function bounded(window: DateWindow, year: SchoolYear): { from: CivilDate
   return { from: window.from ?? period.from, to: window.to ?? period.to };
 }
 
-export const within = (
-  day: CivilDate | null,
-  { from, to }: { from: CivilDate; to: CivilDate },
-): day is CivilDate => day !== null && from <= day && day <= to;
+/** Does a day stand in the sheet, and within the days? */
+export const within = (day: CivilDate | null, days: DateWindow): day is CivilDate =>
+  day !== null && isIn(day, days);
 
-export const isAtWork = ({ status }: { status: string }): boolean => AT_WORK.includes(status);
+const isAtWork = ({ status }: { status: string }): boolean => AT_WORK.includes(status);
 
 export const pairsAtWork = ({ pairs }: MonitoringFacts): readonly PairPapers[] => pairs.filter(isAtWork);
 

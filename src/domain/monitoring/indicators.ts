@@ -44,7 +44,7 @@ export const INDICATOR_CODES = [
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 
 /** `percent` is part ÷ whole, `count` the part alone, `mean` part ÷ whole as a number, `sum` points. */
-export type IndicatorUnit = 'percent' | 'count' | 'mean' | 'sum';
+type IndicatorUnit = 'percent' | 'count' | 'mean' | 'sum';
 
 /** A figure with what it was counted from; `part` is `null` when the sheets hold nothing to count. */
 export interface IndicatorValue {
@@ -129,7 +129,7 @@ const itemsDone: Rule = (facts) => {
 };
 
 /** Pairs whose programme is done to less than the share the plan names. */
-export const weakProgrammes =
+const weakProgrammes =
   (limit: number): Rule =>
   (facts) => {
     const known = pairsAtWork(facts).filter(({ id }) => programmePercent(facts, id) !== null);

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { isIn } from '../deadlines/windows';
 import type { ArchetypeCode } from '../roadmap/archetypes';
 import { EVIDENCE } from './archetype-evidence';
 import { consentsIn } from './consent-needs';
 import type { Evidence, EvidenceQuestion } from './evidence';
 import type { MonitoringFacts } from './facts';
-import { isIn, type Occurrence } from './occurrences';
+import type { Occurrence } from './occurrences';
 import { meetingKindsIn } from './rules-of-days';
 
 /** What the sheets say of one kind of work; `null` = it is marked by hand. */
@@ -73,13 +74,13 @@ export function proposalFor(
 /** The last of the days things became true; today when the sheets do not tell. */
 function offeredDay(
   proved: readonly Evidence[],
-  { window }: Occurrence,
+  { closing }: Occurrence,
   steps: boolean,
   today: CivilDate,
 ): CivilDate {
   const days = proved.flatMap(({ on }) => on ?? []);
   const on = days.length === proved.length ? days.reduce((a, b) => (a > b ? a : b)) : today;
-  if (!steps || isIn(on, window)) return on;
-  if (window.from !== null && on < window.from) return window.from;
-  return window.to !== null && window.to < today ? window.to : today;
+  if (!steps || isIn(on, closing)) return on;
+  if (closing.from !== null && on < closing.from) return closing.from;
+  return closing.to !== null && closing.to < today ? closing.to : today;
 }

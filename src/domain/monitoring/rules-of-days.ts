@@ -1,4 +1,5 @@
-import { addMonths, type CivilDate } from '../calendar/civil-date';
+import type { CivilDate } from '../calendar/civil-date';
+import { monthsBetween } from '../calendar/months';
 import { plainWords } from '../roadmap/measure-text';
 import {
   type Evidence,
@@ -214,18 +215,10 @@ export const siteOpened: EvidenceRule = (facts) => {
   return found('yes', ['settings', 'events'], [open, heldPart(first)], first.date);
 };
 
-/** First days of the months from … to, no month twice. */
-export function monthsBetween(from: CivilDate, to: CivilDate): CivilDate[] {
-  const months: CivilDate[] = [];
-  for (let month = `${from.slice(0, 7)}-01` as CivilDate; month <= to; month = addMonths(month, 1))
-    months.push(month);
-  return months;
-}
-
 /** Months of the window up to today with at least one publication. */
 export function publishedMonths(facts: MonitoringFacts, days: Days): { part: number; whole: number } {
   const to = days.to < facts.today ? days.to : facts.today;
-  const months = days.from <= to ? monthsBetween(days.from, to) : [];
+  const months = monthsBetween(days.from, to);
   const published = new Set(eventsOf(facts, PUBLICATION, days).map(({ date }) => date!.slice(0, 7)));
   return { part: months.filter((month) => published.has(month.slice(0, 7))).length, whole: months.length };
 }

@@ -2,7 +2,7 @@ import { plainWords } from '../roadmap/measure-text';
 import type { AnswerFact } from './facts';
 
 /** Questionnaires the rules know (domain rule §5). */
-export const SURVEY_CODES = ['Q-01', 'Q-02', 'Q-03', 'Q-04', 'Q-05', 'Q-06', 'Q-07', 'Q-08', 'Q-09'] as const;
+const SURVEY_CODES = ['Q-01', 'Q-02', 'Q-03', 'Q-04', 'Q-05', 'Q-06', 'Q-07', 'Q-08', 'Q-09'] as const;
 export type SurveyCode = (typeof SURVEY_CODES)[number];
 
 /** How people name the questionnaires; the first that fits counts. */

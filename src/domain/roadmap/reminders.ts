@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
+import type { Month } from '../calendar/months';
 import { fingerprint } from '../fingerprint';
-import { evidenceDay, type Month, monthsWithoutMark } from './month-evidence';
+import { evidenceDay, monthsWithoutMark } from './month-evidence';
 import { openWindows, type RowProgress } from './row-state';
 
 /** Days before the last day of a window on which the curator is reminded; 0 is the day itself (domain rule §7). */

@@ -2,6 +2,7 @@ import { type CivilDate, dateParts } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/working-days';
 import type { Deadline, DeadlineContext, Question } from '../deadlines/types';
+import { isOutside } from '../deadlines/windows';
 import { MONTHS_GENITIVE } from '../language/dates-in-words';
 import { deadlineOf } from './row-deadline';
 import type { RoadmapRow } from './types';
@@ -46,9 +47,8 @@ export function rolledDeadline(
 function readingDoubts({ kind, question, windows }: Deadline, year: SchoolYear): RolloverDoubt[] {
   if (question) return [{ code: 'question', question }];
   if (kind === 'reference' || windows.length === 0) return [{ code: 'no-dates' }];
-  const outside = windows.every(
-    ({ from, to }) => (to !== null && to < augustBefore(year)) || (from !== null && from > year.to),
-  );
+  const period = { from: augustBefore(year), to: year.to };
+  const outside = windows.every((window) => isOutside(window, period));
   return outside ? [{ code: 'outside-year' }] : [];
 }
 

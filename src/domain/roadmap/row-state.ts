@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
 import type { DateWindow, Deadline } from '../deadlines/types';
+import { isIn } from '../deadlines/windows';
 import { type ClosedWindow, closeByMarks } from './close-windows';
 
 /** States of a roadmap row; their names for people are in the texts. */
@@ -67,28 +68,32 @@ const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean =
 };
 
 /**
- * Windows with what closed them. The day of «done up to» closes those that had begun by then, marks close the rest. A
- * continuous row is closed by hand only: its marks are evidence of months.
+ * Windows with what closed them: first the marks, then the day of «done up to» the rest of those that had begun by
+ * then. A continuous row is closed by hand only: its marks are evidence of months.
  */
 export function closedWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
-  const { windows, kind, every, timesInWindow = 1 } = deadline;
+  const { windows, kind, timesInWindow = 1 } = deadline;
   if (kind === 'continuous') return windows.map((window) => ({ window, mark: null }));
-  const upTo = doneUpTo === null ? [] : closeUpTo(deadline, doneUpTo);
-  const open = windows.filter((_, index) => !upTo[index]?.mark);
-  // «Ежедневно» is one window as long as the year: a mark says nothing about the rest of it.
-  const closed = closeByMarks(open, every?.unit === 'day' ? [] : marks, timesInWindow);
-  let next = 0;
-  return windows.map((_, index) => (upTo[index]?.mark ? upTo[index] : closed[next++]!));
+  const counted = isDaily(deadline) ? marks.filter((mark) => endsOne(mark, windows)) : marks;
+  return closeByMarks(closeUpTo(deadline, doneUpTo), counted, { needed: timesInWindow, doneUpTo });
 }
 
+/** «Ежедневно» is one window as long as the year: a mark before its last day says nothing about the rest of it. */
+const endsOne = (mark: CivilDate, windows: readonly DateWindow[]): boolean =>
+  windows.some(({ to }) => to !== null && to <= mark) &&
+  !windows.some((window) => isIn(mark, window) && window.to !== mark);
+
 /** A window as long as the year («ежедневно») is closed by its end; any other by a day after its beginning. */
-function closeUpTo({ windows, every }: Deadline, day: CivilDate): ClosedWindow[] {
-  return windows.map((window) => {
-    const begun = every?.unit === 'day' ? window.to : window.from;
-    if (begun !== null && begun > day) return { window, mark: null };
+function closeUpTo(deadline: Deadline, day: CivilDate | null): ClosedWindow[] {
+  return deadline.windows.map((window) => {
+    const begun = isDaily(deadline) ? window.to : window.from;
+    if (day === null || (begun !== null && begun > day)) return { window, mark: null };
     return { window, mark: window.to !== null && window.to < day ? window.to : day };
   });
 }
+
+/** Work of every day, whose one window is as long as the year. */
+export const isDaily = ({ every }: Deadline): boolean => every?.unit === 'day';
 
 /** Windows nobody has closed yet, in order of their ends; none for a row that is done, not required or waiting. */
 export function openWindows(row: RowProgress): (DateWindow & { readonly to: CivilDate })[] {

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, dateParts, daysInMonth } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
+import { ownDays } from './close-windows';
 import { closedWindows, type RowProgress, type RowState } from './row-state';
 
 /** Months of a school year, each of one width: September is the first. */
@@ -42,9 +43,9 @@ export function placeInYear(day: CivilDate, year: SchoolYear): number {
 export function yearLine(row: RowProgress, state: RowState, year: SchoolYear, today: CivilDate): YearLine {
   const recurring = row.deadline.kind === 'recurring' && row.deadline.windows.length > 1;
   const closed = closedWindows(row);
-  const pieces = closed.map(({ window, mark }, index): YearBar => {
-    const from = window.from ?? dayAfter(closed[index - 1]?.window.to ?? null);
-    const { to } = window;
+  const days = ownDays(row.deadline.windows);
+  const pieces = closed.map(({ mark }, index): YearBar => {
+    const { from, to } = days[index]!;
     const last = to ?? year.to;
     const look = barState(state, { from, to: last, closed: mark !== null || row.done === true }, today);
     const first = recurring ? last : (from ?? year.from);
@@ -64,9 +65,6 @@ export function yearLine(row: RowProgress, state: RowState, year: SchoolYear, to
     after: all.filter(isAfter),
   };
 }
-
-/** «До 25 декабря и до 25 мая»: the second begins where the first ends. */
-const dayAfter = (day: CivilDate | null): CivilDate | null => (day === null ? null : addDays(day, 1));
 
 function extent(from: CivilDate, to: CivilDate, year: SchoolYear): { at: number; width: number } {
   const at = placeInYear(from, year);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionProposal } from '../../../src/domain/monitoring/conditions';
+import { conditionProposal } from '../../../src/domain/monitoring/condition-proposal';
 import { proposalFor, proverOf } from '../../../src/domain/monitoring/proposal';
 import type { ArchetypeCode } from '../../../src/domain/roadmap/archetypes';
 import { d, event, facts, meeting, pair, paper, person } from './facts-kit';
@@ -12,9 +12,11 @@ const book = facts({
   meetings: [meeting('1', '2026-10-06')],
 });
 
-const proposed = (kinds: readonly ArchetypeCode[], steps = false, month = '2026-09') => {
+const proposed = (kinds: readonly ArchetypeCode[], steps = false, month = '2026-09', closingFrom = '01') => {
+  const window = { from: d(`${month}-01`), to: d(`${month}-30`) };
   const step = {
-    window: { from: d(`${month}-01`), to: d(`${month}-30`) },
+    window,
+    closing: { ...window, from: d(`${month}-${closingFrom}`) },
     mark: null,
     until: d('2027-08-31'),
     begun: true,
@@ -40,6 +42,7 @@ describe('a proposal', () => {
     expect(proposed(['A04'], true)).toBe('yes 2026-09-01');
     expect(proposed(['A07'], true)).toBe('yes 2026-09-30');
     expect(proposed(['A07'], true, '2026-11')).toBe('yes 2026-11-21');
+    expect(proposed(['A04'], true, '2026-09', '30')).toBe('yes 2026-09-30');
   });
 });
 

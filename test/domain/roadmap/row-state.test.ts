@@ -182,6 +182,25 @@ describe('marks and the day up to which all is done', () => {
   });
 });
 
+describe('a mark in what «Выполнено» has closed already', () => {
+  it.each<[string, string, string, string[], string]>([
+    ['of its own month closes no later month', 'ежемесячно', '2024-10-15', ['2024-09-20'], '2024-11-30'],
+    ['after that day, in the same month', 'ежемесячно', '2024-10-15', ['2024-10-20'], '2024-11-30'],
+    ['one too many in a month', 'ежемесячно', '2024-10-15', ['2024-10-10', '2024-10-20'], '2024-11-30'],
+    ['of the next month closes that one', 'ежемесячно', '2024-10-15', ['2024-11-05'], '2024-12-31'],
+    ['between windows', 'ежемесячно до 15 числа', '2024-10-15', ['2024-09-20'], '2024-11-15'],
+    ['late, after that day', 'ежемесячно до 15 числа', '2024-10-15', ['2024-11-20'], '2024-12-15'],
+    ['one of two', '2 раза в месяц', '2024-10-15', ['2024-10-20'], '2024-11-30'],
+  ])('%s', (_, phrase, doneUpTo, dates, due) => {
+    expect(dueDay(row(phrase, { doneUpTo: day(doneUpTo), ...marks(...dates) }))).toBe(due);
+  });
+});
+
+it('«до … и до …»: a second mark before the first deadline says nothing of the other', () => {
+  const both = row('до 25 октября и до 25 мая', marks('2024-10-20', '2024-10-22'));
+  expect(dueDay(both)).toBe('2025-05-25');
+});
+
 describe('months of a continuous row', () => {
   it.each<[string, string, Omit<RowProgress, 'deadline'>, string, string[], string[]]>([
     ['the first month', 'весь период', {}, '2024-09-20', ['2024-09-01'], []],
@@ -206,6 +225,22 @@ describe('months of a continuous row', () => {
       '2025-08-20',
       ['2025-05-01'],
       ['2025-05-01'],
+    ],
+    [
+      'made up for in the month after',
+      'весь период',
+      marks('2024-10-02', '2024-10-20'),
+      '2024-10-22',
+      [],
+      [],
+    ],
+    [
+      'made up for after the last control',
+      'весь период',
+      { ...marks('2025-08-15'), lastControl: day('2024-10-31') },
+      '2025-08-20',
+      ['2024-10-01'],
+      ['2024-10-01'],
     ],
     ['of another kind of row', 'ежемесячно', {}, '2024-12-20', [], []],
     ['of a row that waits', 'весь период', { waiting: true }, '2024-12-20', [], []],

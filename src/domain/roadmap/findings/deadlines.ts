@@ -4,6 +4,7 @@ import { addWorkingDays, isWorkingDay } from '../../calendar/working-days';
 import { parseDeadline } from '../../deadlines/parse-deadline';
 import { recurrenceWords } from '../../deadlines/recurrence-words';
 import type { DateWindow, QuestionCode } from '../../deadlines/types';
+import { isOutside } from '../../deadlines/windows';
 import { archetypesOf } from '../archetypes';
 import { conditionOf } from '../conditions';
 import { itemsOf } from '../items';
@@ -26,9 +27,6 @@ export const outsidePlan: PlanCheck = (plan, facts) =>
     const found = { code: 'C-32', severity: 'error', place: at(dated), params } as const;
     return [fixes.length > 0 ? { ...found, fixes } : found];
   });
-
-const isOutside = ({ from, to }: DateWindow, plan: PlanFacts['plan']): boolean =>
-  (to !== null && to < plan.from) || (from !== null && from > plan.to);
 
 function isAugustBefore({ from, to }: DateWindow, start: CivilDate): boolean {
   const august = (date: CivilDate | null): boolean =>

@@ -1,6 +1,7 @@
 import { type CivilDate, dateParts } from '../../calendar/civil-date';
 import { schoolYear, schoolYearOf } from '../../calendar/school-year';
 import type { DateWindow } from '../../deadlines/types';
+import { isOutside } from '../../deadlines/windows';
 import { type DatedRow, deadlineLines } from '../row-deadline';
 import { hasYear, shiftYears } from '../years-in-words';
 import { editsOf, fix, only, WHOLE_PLAN, WORD_COLUMNS } from './make';
@@ -45,9 +46,6 @@ function phrasesOf({ row, deadline }: DatedRow): DateWindow[] {
     ? [whole]
     : Array.from({ length: lines }, (_, index) => windows[Math.min(index, windows.length - 1)]!);
 }
-
-const isOutside = ({ from, to }: DateWindow, period: { from: string; to: string }): boolean =>
-  (to !== null && to < period.from) || (from !== null && from > period.to);
 
 const SCHOOL_YEARS = /(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)\s*уч[а-яё.]*/g;
 

@@ -18,7 +18,7 @@ const inBank: ConditionRule = ({ mentees }) => {
 };
 
 /** Mentees in the bank whom no pair takes. */
-export function menteesAlone({ mentees, pairs }: MonitoringFacts): string[] {
+function menteesAlone({ mentees, pairs }: MonitoringFacts): string[] {
   const paired = new Set(pairs.filter(takesPlace).map(({ menteeId }) => menteeId));
   return mentees
     .filter((person) => person.name.trim() !== '' && !isGone(person) && person.status !== 'завершил')
