@@ -115,24 +115,6 @@ export const FACT_SHEETS: Readonly<Record<FactSheet, string>> = {
   settings: settings.name,
 };
 
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
-
-export const monthText = (day: CivilDate): string =>
-  `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-
 export const evidenceTexts = {
   byHand: 'программа это не проверяет, отметьте сами',
   confirm: (what: string) => `Подтвердите: ${what}`,
@@ -142,10 +124,6 @@ export const evidenceTexts = {
   done: (day: CivilDate) => `Отмечено ${shortDate(day)}`,
   allMarked: (count: number) => `Отмечено: ${counted(count, ['срок', 'срока', 'сроков'])}`,
   notMet: 'Условие не наступило',
-  untilDay: (day: CivilDate) => `до ${shortDate(day)}`,
-  oneDay: (day: CivilDate) => shortDate(day),
-  span: (from: CivilDate, to: CivilDate) => `${shortDate(from)} – ${shortDate(to)}`,
-  sinceDay: (day: CivilDate) => `с ${shortDate(day)}`,
   noDays: 'без даты',
   condition: ({ met, why, count }: ConditionProposal): string =>
     why === 'mentees'

@@ -1,4 +1,6 @@
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import type { QuestionCode } from '../domain/deadlines/types';
+import { WEEKDAYS } from '../domain/language/dates-in-words';
 import type { Finding, FindingCode } from '../domain/roadmap/findings';
 import type { PrecedenceName } from '../domain/roadmap/precedence';
 import { questionText } from './deadlines';
@@ -7,15 +9,14 @@ import { counted } from './plural';
 
 type Params = Finding['params'];
 
-const short = (iso: string): string => iso.split('-').reverse().join('.');
+/** Parameters of a remark are text; those named after days are ISO days. */
+const short = (iso: string): string => shortDate(iso as CivilDate);
 const day = (phrase: string): string => phrase.replace(/\n/g, '; ');
 const plainNumber = (number: string): string => number.replace(/\.$/, '');
 
 /** «в пункте 1.6», «в строке «Формирование пар»»: the plan's own number is not a row of the sheet. */
 const inRow = (other: string): string =>
   /^\d/.test(other) ? `в пункте ${plainNumber(other)}` : `в строке «${other}»`;
-
-const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 
 /** What is due too early, and what it waits for. */
 const ORDER: Readonly<Record<PrecedenceName, readonly [later: string, earlier: string]>> = {
