@@ -33,7 +33,7 @@ function Year({ view }: { view: YearView }) {
     .map((stage) => ({
       ...stage,
       rows: stage.rows.filter(
-        (row) => (person === '' || isOf(row.people, person)) && (state === '' || row.state === state),
+        (row) => (person === '' || row.people.includes(person)) && (state === '' || row.state === state),
       ),
     }))
     .filter(({ rows }) => rows.length > 0);
@@ -74,11 +74,6 @@ function Year({ view }: { view: YearView }) {
     </div>
   );
 }
-
-const fold = (who: string): string => who.toLowerCase().replace(/ё/g, 'е');
-
-const isOf = (people: readonly string[], person: string): boolean =>
-  people.some((who) => fold(who) === fold(person));
 
 function Legend() {
   return (

@@ -1,5 +1,6 @@
 import { kindName } from '../documents/kind-names';
 import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
+import { lowerFirst } from '../domain/language/letters';
 import type { ConditionProposal } from '../domain/monitoring/conditions';
 import type { EvidencePart, Saying } from '../domain/monitoring/evidence';
 import type { FactSheet } from '../domain/monitoring/facts';
@@ -28,8 +29,7 @@ const ofPairs = ({ part = 0, whole = 0 }: EvidencePart): string =>
 const ofPeople = ({ part = 0, whole = 0 }: EvidencePart): string => `${part} из ${counted(whole, PEOPLE)}`;
 const on = (date: CivilDate | null | undefined): string => (date ? shortDate(date) : '');
 const numbered = (number: string | undefined): string => (number ? ` № ${number}` : '');
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-const kindOf = ({ words = '' }: EvidencePart): string => lower(kindName(words));
+const kindOf = ({ words = '' }: EvidencePart): string => lowerFirst(kindName(words));
 
 /** One fact as a short sentence without a full stop. */
 const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
