@@ -53,14 +53,14 @@ const NOTHING: Said = { columns: [], split: null, corrections: [] };
 export function useRoadmapPlan(): PlanEditing {
   const [typed, setTyped] = useState<Plan>({ text: '', whole: false, year: '' });
   const [read, setRead] = useState<Plan | null>(null);
-  const [said, setSaid] = useState<Said>(NOTHING);
+  const { said, say, correct, forget } = useSaid();
   const [empty, setEmpty] = useState(false);
   const [accepted, setAccepted] = useState<PlanAccepted | null>(null);
   const input: PlanInput = { ...(read ?? typed), ...said };
   const preview = useLoad('roadmap.preview', input, { ready: read !== null, once: true });
   const accept = useAction('roadmap.accept', setAccepted);
   const readAnew = (plan: Plan) => {
-    if (plan.text !== read?.text) setSaid(NOTHING);
+    if (plan.text !== read?.text) forget();
     setTyped(plan);
     setRead(plan);
   };
@@ -77,10 +77,7 @@ export function useRoadmapPlan(): PlanEditing {
       setEmpty(false);
       opening.run(source);
     },
-    said,
-    say: (part) => setSaid((was) => ({ ...was, ...part })),
-    correct: (key, part) =>
-      setSaid((was) => ({ ...was, corrections: corrected(was.corrections, key, part) })),
+    ...{ said, say, correct },
     reading: read === null ? null : preview,
     stale: read !== null && !same,
     acceptable,
@@ -99,6 +96,18 @@ export function useRoadmapPlan(): PlanEditing {
       else if (same) preview.reload();
       else readAnew(typed);
     },
+  };
+}
+
+/** What was said of the plan so far; all of it is forgotten when another text is read. */
+function useSaid(): Pick<PlanEditing, 'said' | 'say' | 'correct'> & { readonly forget: () => void } {
+  const [said, setSaid] = useState<Said>(NOTHING);
+  return {
+    said,
+    say: (part) => setSaid((was) => ({ ...was, ...part })),
+    correct: (key, part) =>
+      setSaid((was) => ({ ...was, corrections: corrected(was.corrections, key, part) })),
+    forget: () => setSaid(NOTHING),
   };
 }
 

@@ -42,20 +42,8 @@ function Year({ view }: { view: YearView }) {
   return (
     <div class="year">
       <div class="year-filters">
-        <SelectField
-          label={text.person}
-          value={person}
-          options={['', ...view.people]}
-          labels={{ '': text.everybody }}
-          onChange={setPerson}
-        />
-        <SelectField
-          label={text.state}
-          value={state}
-          options={['', ...view.states]}
-          labels={{ '': text.every }}
-          onChange={setState}
-        />
+        <Filter label={text.person} all={text.everybody} of={view.people} value={person} choose={setPerson} />
+        <Filter label={text.state} all={text.every} of={view.states} value={state} choose={setState} />
         <p class="year-count" role="status">
           {text.shown(shown, all)}
         </p>
@@ -73,6 +61,19 @@ function Year({ view }: { view: YearView }) {
       </Actions>
     </div>
   );
+}
+
+/** One of the values, or `''` for all of them. */
+const Filter = ({ label, all, of, value, choose }: FilterProps) => (
+  <SelectField label={label} value={value} options={['', ...of]} labels={{ '': all }} onChange={choose} />
+);
+
+interface FilterProps {
+  readonly label: string;
+  readonly all: string;
+  readonly of: readonly string[];
+  readonly value: string;
+  readonly choose: (value: string) => void;
 }
 
 function Legend() {
