@@ -1,12 +1,9 @@
 import type { Check } from '../../src/contract/dto';
-import { panel } from '../../src/text/panel';
 import { PlaceLink } from './place-link';
-import { Sign } from './sign';
+import { SeveritySign } from './sign';
 
 /** What is said at a field or above the buttons. */
 export type Note = Pick<Check, 'severity' | 'message' | 'place'>;
-
-const SIGNS = { error: 'bad', ask: 'ask', info: 'info' } as const;
 
 export const errorNote = (message: string): Note => ({ severity: 'error', message, place: null });
 export const askNote = (message: string): Note => ({ severity: 'ask', message, place: null });
@@ -18,9 +15,8 @@ export function Notes({ id, notes }: { id?: string; notes: readonly Note[] }) {
     <ul class="notes" id={id}>
       {notes.map((note) => (
         <li key={note.message} class={`note ${note.severity}`}>
-          <Sign of={SIGNS[note.severity]} />
+          <SeveritySign of={note.severity} />
           <span>
-            <span class="for-readers">{panel.signs[note.severity]}: </span>
             {note.message}
             {note.place && (
               <>

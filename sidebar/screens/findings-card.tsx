@@ -6,13 +6,12 @@ import { LongField } from '../parts/fields';
 import { Actions, Form, Plain, Primary } from '../parts/form';
 import { errorNote } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
-import { Sign } from '../parts/sign';
+import { SeveritySign } from '../parts/sign';
 import { useShell, useUnsaved } from '../shell';
 import { useAction } from '../use-call';
 import { useOnOpen } from '../use-on-open';
 
 const text = panel.findings;
-const SIGNS = { error: 'bad', ask: 'ask', info: 'info' } as const;
 
 interface CardProps {
   readonly finding: FindingLine;
@@ -50,8 +49,7 @@ function Heading({ finding, position }: Pick<CardProps, 'finding' | 'position'>)
     <>
       <p class="quiet small">{position}</p>
       <h2 tabIndex={-1} ref={heading}>
-        <Sign of={SIGNS[finding.severity]} />{' '}
-        <span class="for-readers">{panel.signs[finding.severity]}: </span>
+        <SeveritySign of={finding.severity} />{' '}
         {finding.place ? <PlaceLink place={finding.place} /> : text.wholePlan}
       </h2>
     </>

@@ -5,11 +5,10 @@ import { SelectField } from '../parts/fields';
 import { Actions, Primary } from '../parts/form';
 import { PlaceLink } from '../parts/place-link';
 import { RowList } from '../parts/row-list';
-import { Sign } from '../parts/sign';
+import { SeveritySign } from '../parts/sign';
 import { useOnOpen } from '../use-on-open';
 
 const text = panel.findings;
-const SIGNS = { error: 'bad', ask: 'ask', info: 'info' } as const;
 const FILTERS = ['open', 'error', 'ask', 'info', 'accepted'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -68,9 +67,8 @@ export function FindingsList({
 function Line({ line }: { line: FindingLine }) {
   return (
     <>
-      <Sign of={SIGNS[line.severity]} />
+      <SeveritySign of={line.severity} />
       <span class="grow">
-        <span class="for-readers">{panel.signs[line.severity]}: </span>
         {line.message}
         <span class="quiet block">{line.where}</span>
       </span>

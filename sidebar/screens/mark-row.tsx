@@ -4,6 +4,7 @@ import { panel } from '../../src/text/panel';
 import { Box } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { Plain } from '../parts/form';
+import { Tick } from '../parts/tick';
 import { useShell, useUnsaved } from '../shell';
 import { useAction } from '../use-call';
 
@@ -64,14 +65,9 @@ export function MarkKinds({ row, all }: { row: EvidenceRow; all: readonly string
         <ul class="lines">
           {all.map((kind) => (
             <li key={kind}>
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(kind)}
-                  onChange={(event) => toggle(kind, event.currentTarget.checked)}
-                />
+              <Tick on={chosen.includes(kind)} change={(on) => toggle(kind, on)}>
                 {kind}
-              </label>
+              </Tick>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanAccepted, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
@@ -28,7 +29,7 @@ export function RoadmapImportScreen() {
     if (wasRead && source.current) source.current.scrollTop = 0;
   }, [wasRead]);
   if (plan.accepted !== null) return <Accepted accepted={plan.accepted} />;
-  const { typed, change, reading, accept, opening } = plan;
+  const { typed, change, reading, accept } = plan;
   return (
     <ScreenFrame title={text.title} focusHeading={false}>
       <Form onSubmit={plan.submit}>
@@ -42,19 +43,7 @@ export function RoadmapImportScreen() {
           <RoadmapSource onSource={plan.open} />
         </div>
         <div class="sides">
-          <div class="side">
-            <label for="plan-text">{text.text}</label>
-            {opening.busy && <Busy text={text.opening} />}
-            {opening.failure && <Failed error={opening.failure} repeat={opening.repeat} />}
-            <textarea
-              id="plan-text"
-              ref={source}
-              placeholder={text.textHint}
-              value={typed.text}
-              onInput={(event) => change({ text: event.currentTarget.value })}
-            />
-            {plan.empty && <Notes notes={[errorNote(text.noText)]} />}
-          </div>
+          <AsItCame plan={plan} source={source} />
           <Understood plan={plan} toLine={(row) => selectLine(source.current, row.line)} />
         </div>
         {reading?.busy && <Busy text={text.parsing} />}
@@ -69,6 +58,25 @@ export function RoadmapImportScreen() {
         </Actions>
       </Form>
     </ScreenFrame>
+  );
+}
+
+function AsItCame({ plan, source }: { plan: PlanEditing; source: RefObject<HTMLTextAreaElement | null> }) {
+  const { typed, change, opening, empty } = plan;
+  return (
+    <div class="side">
+      <label for="plan-text">{text.text}</label>
+      {opening.busy && <Busy text={text.opening} />}
+      {opening.failure && <Failed error={opening.failure} repeat={opening.repeat} />}
+      <textarea
+        id="plan-text"
+        ref={source}
+        placeholder={text.textHint}
+        value={typed.text}
+        onInput={(event) => change({ text: event.currentTarget.value })}
+      />
+      {empty && <Notes notes={[errorNote(text.noText)]} />}
+    </div>
   );
 }
 

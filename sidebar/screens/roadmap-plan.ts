@@ -51,16 +51,15 @@ const NOTHING: Said = { columns: [], split: null, corrections: [] };
 
 /** The plan as typed, as last read and corrected, and its acceptance. */
 export function useRoadmapPlan(): PlanEditing {
-  const [typed, setTyped] = useState<Plan>({ text: '', whole: false, year: '' });
   const [read, setRead] = useState<Plan | null>(null);
-  const [said, setSaid] = useState<Said>(NOTHING);
-  const [empty, setEmpty] = useState(false);
+  const { typed, setTyped, empty, setEmpty, change } = useTyped();
+  const { said, say, correct, forget } = useSaid();
   const [accepted, setAccepted] = useState<PlanAccepted | null>(null);
   const input: PlanInput = { ...(read ?? typed), ...said };
   const preview = useLoad('roadmap.preview', input, { ready: read !== null, once: true });
   const accept = useAction('roadmap.accept', setAccepted);
   const readAnew = (plan: Plan) => {
-    if (plan.text !== read?.text) setSaid(NOTHING);
+    if (plan.text !== read?.text) forget();
     setTyped(plan);
     setRead(plan);
   };
@@ -68,8 +67,7 @@ export function useRoadmapPlan(): PlanEditing {
   useUnsaved(typed.text !== '' && accepted === null);
 
   const same = read !== null && read.text === typed.text && read.year === typed.year;
-  const kept = preview.value?.rows.filter(({ skipped }) => !skipped).length ?? 0;
-  const acceptable = same && !preview.busy && !preview.failure ? kept : 0;
+  const acceptable = same ? keptRows(preview) : 0;
   return {
     typed,
     opening,
@@ -77,20 +75,13 @@ export function useRoadmapPlan(): PlanEditing {
       setEmpty(false);
       opening.run(source);
     },
-    said,
-    say: (part) => setSaid((was) => ({ ...was, ...part })),
-    correct: (key, part) =>
-      setSaid((was) => ({ ...was, corrections: corrected(was.corrections, key, part) })),
+    ...{ said, say, correct, change },
     reading: read === null ? null : preview,
     stale: read !== null && !same,
     acceptable,
     empty,
     accept,
     accepted,
-    change(part) {
-      setEmpty(false);
-      setTyped((was) => ({ ...was, ...part, ...(part.text === '' ? { whole: false } : {}) }));
-    },
     submit() {
       const blank = typed.text.trim() === '';
       setEmpty(blank);
@@ -99,6 +90,33 @@ export function useRoadmapPlan(): PlanEditing {
       else if (same) preview.reload();
       else readAnew(typed);
     },
+  };
+}
+
+/** Rows of the reading that are to be written; none while it is not there. */
+const keptRows = ({ value, busy, failure }: Loading<RoadmapPreview>): number =>
+  busy || failure ? 0 : (value?.rows.filter(({ skipped }) => !skipped).length ?? 0);
+
+/** The plan as it stands in the fields, and whether it was sent without a text. */
+function useTyped() {
+  const [typed, setTyped] = useState<Plan>({ text: '', whole: false, year: '' });
+  const [empty, setEmpty] = useState(false);
+  const change = (part: Partial<Plan>) => {
+    setEmpty(false);
+    setTyped((was) => ({ ...was, ...part, ...(part.text === '' ? { whole: false } : {}) }));
+  };
+  return { typed, setTyped, empty, setEmpty, change };
+}
+
+/** What was said of the plan so far; all of it is forgotten when another text is read. */
+function useSaid(): Pick<PlanEditing, 'said' | 'say' | 'correct'> & { readonly forget: () => void } {
+  const [said, setSaid] = useState<Said>(NOTHING);
+  return {
+    said,
+    say: (part) => setSaid((was) => ({ ...was, ...part })),
+    correct: (key, part) =>
+      setSaid((was) => ({ ...was, corrections: corrected(was.corrections, key, part) })),
+    forget: () => setSaid(NOTHING),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanCorrection, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { Tick } from '../parts/tick';
 import { useOnOpen } from '../use-on-open';
 
 const text = panel.roadmapImport;
@@ -69,10 +70,9 @@ export function RoadmapRowEditor({
           </div>
         );
       })}
-      <label class="tick">
-        <input type="checkbox" checked={skip} onChange={(event) => setSkip(event.currentTarget.checked)} />
+      <Tick on={skip} change={setSkip}>
         {text.skip}
-      </label>
+      </Tick>
       <button type="button" class="secondary" onClick={send}>
         {text.ready}
       </button>

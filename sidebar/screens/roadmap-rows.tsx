@@ -1,11 +1,12 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoadmapPreview, RoadmapPreviewRow } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { ChooseReading } from '../parts/choose-reading';
 import { Notes } from '../parts/notes';
 import { Tick } from '../parts/tick';
 import { RoadmapColumns } from './roadmap-columns';
 import type { PlanEditing } from './roadmap-plan';
+import { RowReading } from './roadmap-reading';
 import { RoadmapRowEditor } from './roadmap-row-editor';
 
 const text = panel.roadmapImport;
@@ -38,14 +39,7 @@ export function RoadmapRows({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard. */}
       <section class="plan-rows plan-review" ref={table} tabIndex={0} aria-label={preview.title || text.rows}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.headers.number}</th>
-              <th scope="col">{text.headers.activity}</th>
-              <th scope="col">{text.headers.deadline}</th>
-              <th scope="col">{text.headers.responsible}</th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {shown.map((row, index) => (
               <PlanRow
@@ -64,6 +58,17 @@ export function RoadmapRows({
     </>
   );
 }
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">{text.headers.number}</th>
+      <th scope="col">{text.headers.activity}</th>
+      <th scope="col">{text.headers.deadline}</th>
+      <th scope="col">{text.headers.responsible}</th>
+    </tr>
+  </thead>
+);
 
 /** What concerns the whole plan: its columns, how items are taken, questions and remarks. */
 function Above({
@@ -123,16 +128,9 @@ interface RowProps {
 function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
   const name = row.number || String(row.line);
   const button = useRef<HTMLButtonElement>(null);
-  const touched = plan.said.corrections.some(({ key }) => key === row.key);
   return (
     <>
-      {row.stage && row.stage !== above?.stage && (
-        <tr class="stage">
-          <th colSpan={COLUMNS} scope="colgroup">
-            {row.stage}
-          </th>
-        </tr>
-      )}
+      {row.stage && row.stage !== above?.stage && <StageRow title={row.stage} />}
       <tr class={row.skipped ? 'left-out' : row.ask ? 'asked' : ''}>
         <td>
           <button type="button" class="link" aria-label={text.toLine(name)} onClick={toLine}>
@@ -147,30 +145,7 @@ function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
         </td>
         <td>
           <span class="lines-of">{row.responsible}</span>
-          {(touched || row.skipped) && (
-            <span class="quiet block">{row.skipped ? text.skipped : text.corrected}</span>
-          )}
-          <span class="row-acts">
-            <button
-              type="button"
-              class="plain"
-              ref={button}
-              aria-label={text.editRow(name)}
-              onClick={() => edit(true)}
-            >
-              {text.edit}
-            </button>
-            {touched && (
-              <button
-                type="button"
-                class="plain"
-                aria-label={text.restoreRow(name)}
-                onClick={() => plan.correct(row.key, null)}
-              >
-                {text.restore}
-              </button>
-            )}
-          </span>
+          <RowActs row={row} name={name} plan={plan} button={button} edit={() => edit(true)} />
         </td>
       </tr>
       {editing && (
@@ -187,6 +162,53 @@ function PlanRow({ row, above, plan, toLine, editing, edit }: RowProps) {
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+const StageRow = ({ title }: { title: string }) => (
+  <tr class="stage">
+    <th colSpan={COLUMNS} scope="colgroup">
+      {title}
+    </th>
+  </tr>
+);
+
+/** What was done to the row by hand, the way to change it and the way back. */
+function RowActs({
+  row,
+  name,
+  plan,
+  button,
+  edit,
+}: {
+  row: RoadmapPreviewRow;
+  name: string;
+  plan: PlanEditing;
+  button: RefObject<HTMLButtonElement | null>;
+  edit: () => void;
+}) {
+  const touched = plan.said.corrections.some(({ key }) => key === row.key);
+  return (
+    <>
+      {(touched || row.skipped) && (
+        <span class="quiet block">{row.skipped ? text.skipped : text.corrected}</span>
+      )}
+      <span class="row-acts">
+        <button type="button" class="plain" ref={button} aria-label={text.editRow(name)} onClick={edit}>
+          {text.edit}
+        </button>
+        {touched && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={text.restoreRow(name)}
+            onClick={() => plan.correct(row.key, null)}
+          >
+            {text.restore}
+          </button>
+        )}
+      </span>
     </>
   );
 }
@@ -230,7 +252,7 @@ function Deadline({
         </span>
       )}
       {row.ask && !row.skipped && question && (
-        <ChooseReading
+        <RowReading
           key={row.deadline}
           question={question}
           words={row.deadline}

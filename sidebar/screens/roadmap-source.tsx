@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PlanSource } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { errorNote, Notes } from '../parts/notes';
-import { LARGEST_MB, readPlanFile } from '../plan-file';
+import { LARGEST_MB, pickPlanFile } from '../plan-file';
 import { useLoad } from '../use-call';
 
 const text = panel.roadmapImport;
@@ -12,7 +12,7 @@ export function RoadmapSource({ onSource }: { onSource: (source: PlanSource) => 
   const [problem, setProblem] = useState('');
   const { value } = useLoad('roadmap.sheets', null, { once: true });
   const take = async (file: File) => {
-    const picked = await readPlanFile(file);
+    const picked = await pickPlanFile(file);
     if (picked.ok) {
       setProblem('');
       onSource({ kind: 'file', name: picked.name, data: picked.data });

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { YearBarView, YearRowView, YearView } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
@@ -13,18 +14,7 @@ const percent = (part: number): string => `${Math.round(part * 100_000) / 1000}%
 /** A table for the eye and for a reader: months in the head, rows under their stages, bars told in words. */
 export function YearTable({ view, stages }: { view: YearView; stages: YearView['stages'] }) {
   const table = useRef<HTMLTableElement>(null);
-  const [current, setCurrent] = useState(0);
-  const names = stages.flatMap(({ rows }) => rows.map(({ activity }) => activity));
-  const reachable = Math.min(current, names.length - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const onRow = (event.target as HTMLElement).matches('.year-open');
-    if (!onRow || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = nextRow(event.key, reachable, names);
-    if (next === null || event.key === ' ') return;
-    event.preventDefault();
-    setCurrent(next);
-    table.current?.querySelectorAll<HTMLElement>('.year-open')[next]?.focus();
-  };
+  const { reachable, setCurrent, onKeyDown } = useRowKeys(table, stages);
   let index = -1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard.
@@ -60,6 +50,23 @@ export function YearTable({ view, stages }: { view: YearView; stages: YearView['
       </table>
     </section>
   );
+}
+
+/** Arrows and letters walk over the rows; Tab reaches only one of them. */
+function useRowKeys(table: RefObject<HTMLTableElement | null>, stages: YearView['stages']) {
+  const [current, setCurrent] = useState(0);
+  const names = stages.flatMap(({ rows }) => rows.map(({ activity }) => activity));
+  const reachable = Math.min(current, names.length - 1);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const onRow = (event.target as HTMLElement).matches('.year-open');
+    if (!onRow || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = nextRow(event.key, reachable, names);
+    if (next === null || event.key === ' ') return;
+    event.preventDefault();
+    setCurrent(next);
+    table.current?.querySelectorAll<HTMLElement>('.year-open')[next]?.focus();
+  };
+  return { reachable, setCurrent, onKeyDown };
 }
 
 const Head = () => (
@@ -112,16 +119,7 @@ function Row({ row, reachable, onFocus }: { row: YearRowView; reachable: boolean
             <span aria-hidden="true">{signOf(row.look)}</span> {row.state}
           </span>
         </td>
-        <td class="year-line" colSpan={text.months.length}>
-          <span class="for-readers">{row.words}</span>
-          <span class="year-track" aria-hidden="true">
-            {row.bars.map((bar) => (
-              <Bar key={`${bar.shape} ${bar.at} ${bar.width}`} bar={bar} />
-            ))}
-          </span>
-          {row.before && <span class="outside">‹ {text.before(row.before)}</span>}
-          {row.after && <span class="outside right">{text.after(row.after)} ›</span>}
-        </td>
+        <Line row={row} />
       </tr>
       <tr id={id} class="year-details" hidden={!open}>
         {open && (
@@ -133,6 +131,20 @@ function Row({ row, reachable, onFocus }: { row: YearRowView; reachable: boolean
     </>
   );
 }
+
+/** The months of a row: a picture for the eye, its words for readers. */
+const Line = ({ row }: { row: YearRowView }) => (
+  <td class="year-line" colSpan={text.months.length}>
+    <span class="for-readers">{row.words}</span>
+    <span class="year-track" aria-hidden="true">
+      {row.bars.map((bar) => (
+        <Bar key={`${bar.shape} ${bar.at} ${bar.width}`} bar={bar} />
+      ))}
+    </span>
+    {row.before && <span class="outside">‹ {text.before(row.before)}</span>}
+    {row.after && <span class="outside right">{text.after(row.after)} ›</span>}
+  </td>
+);
 
 const signOf = (look: YearBarView['state']): string => text.looks.find(([name]) => name === look)?.[1] ?? '';
 

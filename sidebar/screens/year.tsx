@@ -33,7 +33,7 @@ function Year({ view }: { view: YearView }) {
     .map((stage) => ({
       ...stage,
       rows: stage.rows.filter(
-        (row) => (person === '' || isOf(row.people, person)) && (state === '' || row.state === state),
+        (row) => (person === '' || row.people.includes(person)) && (state === '' || row.state === state),
       ),
     }))
     .filter(({ rows }) => rows.length > 0);
@@ -42,20 +42,8 @@ function Year({ view }: { view: YearView }) {
   return (
     <div class="year">
       <div class="year-filters">
-        <SelectField
-          label={text.person}
-          value={person}
-          options={['', ...view.people]}
-          labels={{ '': text.everybody }}
-          onChange={setPerson}
-        />
-        <SelectField
-          label={text.state}
-          value={state}
-          options={['', ...view.states]}
-          labels={{ '': text.every }}
-          onChange={setState}
-        />
+        <Filter label={text.person} all={text.everybody} of={view.people} value={person} choose={setPerson} />
+        <Filter label={text.state} all={text.every} of={view.states} value={state} choose={setState} />
         <p class="year-count" role="status">
           {text.shown(shown, all)}
         </p>
@@ -75,10 +63,18 @@ function Year({ view }: { view: YearView }) {
   );
 }
 
-const fold = (who: string): string => who.toLowerCase().replace(/ё/g, 'е');
+/** One of the values, or `''` for all of them. */
+const Filter = ({ label, all, of, value, choose }: FilterProps) => (
+  <SelectField label={label} value={value} options={['', ...of]} labels={{ '': all }} onChange={choose} />
+);
 
-const isOf = (people: readonly string[], person: string): boolean =>
-  people.some((who) => fold(who) === fold(person));
+interface FilterProps {
+  readonly label: string;
+  readonly all: string;
+  readonly of: readonly string[];
+  readonly value: string;
+  readonly choose: (value: string) => void;
+}
 
 function Legend() {
   return (

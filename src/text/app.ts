@@ -1,3 +1,5 @@
+import { lowerFirst } from '../domain/language/letters';
+
 const sheetList = (names: readonly string[]): string => names.map((name) => `лист «${name}»`).join(', ');
 
 /** Sentences of the use cases: results, refusals, journal lines. */
@@ -40,7 +42,7 @@ export const appTexts = {
     'В тексте не нашлось ни одного мероприятия. Вставьте таблицу плана целиком, с заголовками столбцов.',
   roadmapAccepted: (rows: number) => `Загружена дорожная карта, строк: ${rows}`,
   undone: (action: string, fileStays: boolean) =>
-    `Отменено действие: ${action.charAt(0).toLowerCase()}${action.slice(1)}.${fileStays ? ' Запись в реестре убрана, а файл остался в папке: удалите его, если он не нужен.' : ''}`,
+    `Отменено действие: ${lowerFirst(action)}.${fileStays ? ' Запись в реестре убрана, а файл остался в папке: удалите его, если он не нужен.' : ''}`,
   undoneMark: (now: string, fileStays: boolean) => (fileStays ? `${now}, файл остался в папке` : now),
   undoStale: 'Отменить нельзя: после этого действия строки изменились.',
   undoGone: 'Отменять нечего: действие уже отменено или записи о нём нет.',

@@ -1,3 +1,4 @@
+import { shortDate } from '../domain/calendar/civil-date';
 import type { DateWindow, Deadline, Every, Question, QuestionCode } from '../domain/deadlines/types';
 import type { RowState } from '../domain/roadmap/row-state';
 import { counted } from './plural';
@@ -42,12 +43,10 @@ const OF_SEVERAL: Readonly<Record<Every['unit'], string>> = {
 
 const TIMES = ['раз', 'раза', 'раз'] as const;
 
-const short = (iso: string): string => iso.split('-').reverse().join('.');
-
 function windowText({ from, to }: DateWindow): string {
-  if (from !== null && from === to) return short(from);
-  if (from === null) return to === null ? 'без дат' : `до ${short(to)} включительно`;
-  return to === null ? `с ${short(from)}` : `с ${short(from)} по ${short(to)}`;
+  if (from !== null && from === to) return shortDate(from);
+  if (from === null) return to === null ? 'без дат' : `до ${shortDate(to)} включительно`;
+  return to === null ? `с ${shortDate(from)}` : `с ${shortDate(from)} по ${shortDate(to)}`;
 }
 
 /** Dates in words; our own grammar reads them back. */

@@ -1,5 +1,6 @@
 import { kindName } from '../documents/kind-names';
 import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
+import { lowerFirst } from '../domain/language/letters';
 import type { ConditionProposal } from '../domain/monitoring/condition-proposal';
 import type { EvidencePart, Saying } from '../domain/monitoring/evidence';
 import type { FactSheet } from '../domain/monitoring/facts';
@@ -28,8 +29,7 @@ const ofPairs = ({ part = 0, whole = 0 }: EvidencePart): string =>
 const ofPeople = ({ part = 0, whole = 0 }: EvidencePart): string => `${part} из ${counted(whole, PEOPLE)}`;
 const on = (date: CivilDate | null | undefined): string => (date ? shortDate(date) : '');
 const numbered = (number: string | undefined): string => (number ? ` № ${number}` : '');
-const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-const kindOf = ({ words = '' }: EvidencePart): string => lower(kindName(words));
+const kindOf = ({ words = '' }: EvidencePart): string => lowerFirst(kindName(words));
 
 /** One fact as a short sentence without a full stop. */
 const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
@@ -115,24 +115,6 @@ export const FACT_SHEETS: Readonly<Record<FactSheet, string>> = {
   settings: settings.name,
 };
 
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
-
-export const monthText = (day: CivilDate): string =>
-  `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-
 export const evidenceTexts = {
   byHand: 'программа это не проверяет, отметьте сами',
   confirm: (what: string) => `Подтвердите: ${what}`,
@@ -142,10 +124,6 @@ export const evidenceTexts = {
   done: (day: CivilDate) => `Отмечено ${shortDate(day)}`,
   allMarked: (count: number) => `Отмечено: ${counted(count, ['срок', 'срока', 'сроков'])}`,
   notMet: 'Условие не наступило',
-  untilDay: (day: CivilDate) => `до ${shortDate(day)}`,
-  oneDay: (day: CivilDate) => shortDate(day),
-  span: (from: CivilDate, to: CivilDate) => `${shortDate(from)} – ${shortDate(to)}`,
-  sinceDay: (day: CivilDate) => `с ${shortDate(day)}`,
   noDays: 'без даты',
   condition: ({ met, why, count }: ConditionProposal): string =>
     why === 'mentees'

@@ -1,22 +1,19 @@
+import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import type { QuestionCode } from '../domain/deadlines/types';
+import { WEEKDAYS } from '../domain/language/dates-in-words';
+import { lowerFirst, upperFirst } from '../domain/language/letters';
 import type { Finding, FindingCode } from '../domain/roadmap/findings';
 import type { PrecedenceName } from '../domain/roadmap/precedence';
 import { questionText } from './deadlines';
 import { MEASURE_WORDS } from './measures';
+import { inPlanRow, plainNumber } from './places';
 import { counted } from './plural';
 
 type Params = Finding['params'];
 
-const short = (iso: string): string => iso.split('-').reverse().join('.');
+/** Parameters of a remark are text; those named after days are ISO days. */
+const short = (iso: string): string => shortDate(iso as CivilDate);
 const day = (phrase: string): string => phrase.replace(/\n/g, '; ');
-const plainNumber = (number: string): string => number.replace(/\.$/, '');
-
-/** «в пункте 1.6», «в строке «Формирование пар»»: the plan's own number is not a row of the sheet. */
-const inRow = (other: string): string =>
-  /^\d/.test(other) ? `в пункте ${plainNumber(other)}` : `в строке «${other}»`;
-
-const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
-
 /** What is due too early, and what it waits for. */
 const ORDER: Readonly<Record<PrecedenceName, readonly [later: string, earlier: string]>> = {
   'statute-approved': ['куратор назначается', 'Положение ещё готовят'],
@@ -44,28 +41,28 @@ const SWAP = 'Поменяйте сроки местами или сдвиньт
 function orderWords({ rule = '', how = '', due = '', other = '', needs = '', count = '' }: Params): Words {
   if (how === 'twice')
     return [
-      `приказ о закреплении пар уже есть ${inRow(other)}`,
+      `приказ о закреплении пар уже есть ${inPlanRow(other)}`,
       'Оставьте его в одной строке; для новых пар издают дополнительный приказ.',
     ];
   const [later, earlier] = ORDER[rule as PrecedenceName];
   if (rule === 'curator-appointed') {
     const more = Number(count) > 1 ? ` (таких строк ${count})` : '';
     return [
-      `куратора назначают к ${short(needs)}, а его работа ${inRow(other)} идёт уже к ${short(due)}${more}`,
+      `куратора назначают к ${short(needs)}, а его работа ${inPlanRow(other)} идёт уже к ${short(due)}${more}`,
       'Назначьте куратора раньше, до начала сбора запросов и баз.',
     ];
   }
   if (how === 'endless')
     return [
-      `${later} к ${short(due)}, а ${inRow(other)} ${earlier}, без последнего дня`,
+      `${later} к ${short(due)}, а ${inPlanRow(other)} ${earlier}, без последнего дня`,
       'Впишите в ту строку день, к которому всё готово, или сдвиньте этот срок.',
     ];
   if (how === 'same-day')
     return [
-      `${later} к ${short(due)}, и к тому же дню ${inRow(other)} ${earlier}`,
+      `${later} к ${short(due)}, и к тому же дню ${inPlanRow(other)} ${earlier}`,
       'Оставьте между ними хотя бы несколько дней на подбор.',
     ];
-  return [`${later} к ${short(due)}, а ${inRow(other)} ${earlier}, до ${short(needs)}`, SWAP];
+  return [`${later} к ${short(due)}, а ${inPlanRow(other)} ${earlier}, до ${short(needs)}`, SWAP];
 }
 
 /** What is wrong, and what to do. */
@@ -128,7 +125,7 @@ const years = (count: string): string => {
 };
 
 function thresholdWords({ percent = '', other = '', otherPercent = '' }: Params): Words {
-  const second = other === '' ? '' : `, а ${inRow(other)} для того же стоит ${otherPercent} %`;
+  const second = other === '' ? '' : `, а ${inPlanRow(other)} для того же стоит ${otherPercent} %`;
   return [
     `показатель называет тех, кто не справился (менее ${percent} %)${second}`,
     'Напишите, сколько должно получиться: «не менее …», и оставьте одно число.',
@@ -183,7 +180,7 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
   'C-41': templateWords,
   'C-42': ({ what = '', from = '', to = '', other = '' }) =>
     what === 'row'
-      ? [`то же самое уже есть ${inRow(other)}`, 'Отметьте эту строку как ненужную или удалите.']
+      ? [`то же самое уже есть ${inPlanRow(other)}`, 'Отметьте эту строку как ненужную или удалите.']
       : [
           `текст плана повторяется ещё раз, строки файла ${from}–${to}`,
           'Взята первая копия; проверьте, не она ли устарела.',
@@ -240,7 +237,7 @@ const ended = (what: string): string => (/[.…]$/.test(what) ? what : `${what.r
 /** The two halves of a remark: what is wrong, and what to do. Both are sentences. */
 export function findingWords({ code, params }: Finding): { readonly what: string; readonly advice: string } {
   const [what, advice] = WORDS[code](params);
-  return { what: ended(`${what.charAt(0).toUpperCase()}${what.slice(1)}`), advice };
+  return { what: ended(upperFirst(what)), advice };
 }
 
 /** Where: the row's own number, else its line in the file. */
@@ -268,7 +265,6 @@ export const SEVERITY_NAMES: Readonly<Record<Finding['severity'], string>> = {
 /** Results and refusals around the remarks. */
 export const findingActions = {
   wholePlan: 'План целиком',
-  rowOf: (sheet: string, number: number) => `${sheet}, строка ${number}`,
   result: (open: number, accepted: number) => {
     const kept = accepted === 0 ? '' : ` Оставлено как есть: ${accepted}.`;
     return open === 0
@@ -278,5 +274,5 @@ export const findingActions = {
   needReason: 'Напишите, почему так и надо.',
   gone: 'Пока вы смотрели, план изменился. Проверьте его ещё раз.',
   acceptedAction: (message: string) => `Замечание оставлено как есть: ${message}`,
-  fixedAction: (label: string) => `Исправлено в плане: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  fixedAction: (label: string) => `Исправлено в плане: ${lowerFirst(label)}`,
 };

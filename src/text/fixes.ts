@@ -1,12 +1,11 @@
 import type { Fix, FixName } from '../domain/roadmap/findings';
 import { MEASURE_WORDS } from './measures';
+import { inPlanRow } from './places';
 import { counted } from './plural';
 
 type Params = Fix['params'];
 
 const cut = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words);
-const inRow = (where: string): string =>
-  /^\d/.test(where) ? `в пункте ${where.replace(/\.$/, '')}` : `в строке «${where}»`;
 
 const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
   'shift-plan': ({ years = '' }) => {
@@ -15,7 +14,7 @@ const FIXES: Readonly<Record<FixName, (params: Params) => string>> = {
     return `Сдвинуть все сроки на ${by} ${number > 0 ? 'вперёд' : 'назад'}`;
   },
   'set-deadline': ({ where = '', deadline = '' }) =>
-    `Поставить срок «${deadline.replace(/\n/g, '; ')}» ${inRow(where)}`,
+    `Поставить срок «${deadline.replace(/\n/g, '; ')}» ${inPlanRow(where)}`,
   replace: ({ from = '', to = '' }) => `Заменить «${cut(from)}» на «${cut(to)}»`,
   'pair-quotes': () => 'Поставить кавычки парами',
   strike: () => 'Убрать лишние слова',

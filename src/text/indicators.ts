@@ -3,6 +3,7 @@ import { dateWithWeekday } from '../domain/language/dates-in-words';
 import type { IndicatorThreshold } from '../domain/monitoring/indicator-thresholds';
 import type { IndicatorCode, IndicatorValue } from '../domain/monitoring/indicators';
 import { fewNames } from './evidence';
+import { plainNumber } from './places';
 
 /** Titles of the indicators (domain rule §6.2). */
 const TITLES: Readonly<Record<IndicatorCode, string>> = {
@@ -64,7 +65,7 @@ export const indicatorTexts = {
     `В плане названы разные пороги: ${rows
       .map(
         ({ row, number, percent }) =>
-          `${percent} % (${number ? `пункт ${number.replace(/\.$/, '')}` : `строка ${row}`})`,
+          `${percent} % (${number ? `пункт ${plainNumber(number)}` : `строка ${row}`})`,
       )
       .join(' и ')}. Взят больший. Оставьте в плане один.`,
   date: (day: CivilDate): string => `на ${shortDate(day)}`,

@@ -22,7 +22,6 @@ export const summaryTexts = {
   day: (day: string) => `на ${day}`,
   until: (day: string) => (day === '' ? '' : `до ${day}`),
   share: (part: number, whole: number) => (whole === 0 ? 'данные не собраны' : `${part} из ${whole}`),
-  source: (sheet: string, row: number) => `${sheet}, строка ${row}`,
   missed: (
     { from, to }: { readonly from: CivilDate | null; readonly to: CivilDate },
     ofMonth: boolean,

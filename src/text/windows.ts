@@ -1,24 +1,17 @@
-import { daysInMonth } from '../domain/calendar/civil-date';
-
-const MONTHS = [
-  ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь'],
-  ...['июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
-];
-
-const short = (iso: string): string => iso.split('-').reverse().join('.');
+import { type CivilDate, dateParts, daysInMonth, shortDate } from '../domain/calendar/civil-date';
+import { monthAndYear } from '../domain/language/dates-in-words';
 
 /** A window as people say it: «сентябрь 2026», «10.09.2026», «до 10.09.2026», «01.09.2026 – 15.10.2026». */
-export function windowLabel({
-  from,
-  to,
-}: {
-  readonly from: string | null;
-  readonly to: string | null;
-}): string {
-  if (from === null) return to === null ? '' : `до ${short(to)}`;
-  if (to === null) return `с ${short(from)}`;
-  if (from === to) return short(from);
-  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
-  const wholeMonth = day === 1 && to === `${from.slice(0, 8)}${daysInMonth(year, month)}`;
-  return wholeMonth ? `${MONTHS[month - 1]} ${year}` : `${short(from)} – ${short(to)}`;
+export function windowLabel(window: { readonly from: string | null; readonly to: string | null }): string {
+  const from = window.from as CivilDate | null;
+  const to = window.to as CivilDate | null;
+  if (from === null) return to === null ? '' : `до ${shortDate(to)}`;
+  if (to === null) return `с ${shortDate(from)}`;
+  if (from === to) return shortDate(from);
+  return isMonth(from, to) ? monthAndYear(from) : `${shortDate(from)} – ${shortDate(to)}`;
+}
+
+function isMonth(from: CivilDate, to: CivilDate): boolean {
+  const { year, month, day } = dateParts(from);
+  return day === 1 && to === `${from.slice(0, 8)}${daysInMonth(year, month)}`;
 }

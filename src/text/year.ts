@@ -38,7 +38,6 @@ export const yearTexts = {
   responsible: (who: string) => `Ответственный: ${who}`,
   result: (words: string) => `Результат: ${words}`,
   condition: (words: string) => `Условие: ${words}`,
-  place: (sheet: string, row: number) => `${sheet}, строка ${row}`,
   said: (events: number, undated: number) =>
     [
       `В файле ${counted(events, ['событие', 'события', 'событий'])}.`,

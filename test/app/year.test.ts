@@ -54,6 +54,26 @@ describe('the year', () => {
     }
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
+
+  it('spells a person in the rows as in the list to choose from', async () => {
+    const column = columnOf(await sampleBook(), 'Дорожная карта', 'Ответственный');
+    const book = [
+      [2, 'фёдорова Анна Петровна'] as const,
+      [3, 'Федорова Анна Петровна\nнаставники'] as const,
+    ].reduce(
+      (changed, [row, who]) => withValue(changed, 'Дорожная карта', row, column, who),
+      await sampleBook(),
+    );
+    school = await sampleSchool({ book });
+    const { people, stages } = await school.value('year.open', null);
+    const rows = stages.flatMap((stage) => stage.rows);
+    expect(rows.slice(0, 2).map((row) => row.people)).toEqual([
+      ['Федорова Анна Петровна'],
+      ['Федорова Анна Петровна', 'Наставники'],
+    ]);
+    expect(people).toEqual(expect.arrayContaining(rows.flatMap((row) => row.people)));
+    expect(people.filter((who) => who.includes('Анна'))).toHaveLength(1);
+  });
 });
 
 describe('the calendar file', () => {

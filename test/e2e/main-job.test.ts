@@ -1,25 +1,20 @@
 import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../kit/browser';
 import { sheetRows } from '../kit/school';
-import { papersIn, type RunningEdition, startSample, textOfPaper } from './edition';
+import { papersIn, type RunningEdition, textOfPaper } from './edition';
 import { choose, goTo, openSheet, panelFrame } from './page-actions';
+import { type OpenSample, openSample } from './window';
 
-let browser: Browser;
+let sample: OpenSample;
 let edition: RunningEdition;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startSample()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(edition.url);
-  await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
+  sample = await openSample();
+  ({ edition, page } = sample);
 });
-afterAll(async () => {
-  await browser.close();
-  await edition.close();
-});
+afterAll(() => sample.close());
 
 describe('the main job, as a person does it', () => {
   it('goes from the menu to a pair, its order and the finished paper', async () => {

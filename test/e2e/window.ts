@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser } from '../kit/browser';
-import type { RunningEdition } from './edition';
+import { type RunningEdition, startSample } from './edition';
 import { contextOptions, openPage, watchPage } from './page-actions';
 
 export interface Window<Server> {
@@ -18,6 +18,27 @@ export interface WindowSetup {
   options?: BrowserContextOptions;
   /** True: after each test the pages must have had no error and asked for nothing outside. */
   clean?: boolean;
+}
+
+export interface OpenSample {
+  readonly edition: RunningEdition;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** A browser with the sample book on its screen and the menu there, for tests that go on from each other. */
+export async function openSample(): Promise<OpenSample> {
+  const [browser, edition] = await Promise.all([launchBrowser(), startSample()]);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(edition.url);
+  await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
+  return {
+    ...{ edition, page },
+    async close() {
+      await browser.close();
+      await edition.close();
+    },
+  };
 }
 
 /** One browser for the file; for each test a program of its own and an empty window. */

@@ -1,25 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../kit/browser';
 import { readCalendar } from '../kit/calendar-reader';
-import { type RunningEdition, startSample } from './edition';
+import type { RunningEdition } from './edition';
 import { choose, panelFrame } from './page-actions';
+import { type OpenSample, openSample } from './window';
 
-let browser: Browser;
+let sample: OpenSample;
 let edition: RunningEdition;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startSample()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(edition.url);
-  await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
+  sample = await openSample();
+  ({ edition, page } = sample);
 });
-afterAll(async () => {
-  await browser.close();
-  await edition.close();
-});
+afterAll(() => sample.close());
 
 describe('the year of the roadmap', () => {
   it('opens from the menu, shows the rows, and is saved for a calendar', async () => {

@@ -79,7 +79,7 @@ export const yearView: YearView = {
         row(4, {
           activity: 'Рабочие встречи пар',
           responsible: 'Наставники, куратор',
-          people: ['Наставники', 'куратор'],
+          people: ['Наставники', 'Куратор'],
           state: 'в работе',
           look: 'now',
           bars: MONTHLY,

@@ -17,7 +17,7 @@ describe('the year', () => {
     expect(await row.getByText('▶ в работе').count()).toBe(1);
   });
 
-  it('shows the rows of one person, in whatever case the name stands, and of one state', async () => {
+  it('shows the rows of one person, alone or among others, and of one state', async () => {
     const { page } = await open('year');
     await page.getByLabel('Ответственный').selectOption('Куратор');
     await page.getByText('показано 6 из 7 строк').waitFor();

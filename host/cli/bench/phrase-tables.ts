@@ -49,7 +49,8 @@ function ownSpan(text: string): DateSpan | null {
   return { from: orNull(exact(first)[0]), to: orNull(exact(last)[1]) };
 }
 
-const GOLD_KINDS: Readonly<Record<string, KnownPhrase['kind']>> = {
+/** Kinds of the collected phrases, as ours. */
+export const GOLD_KINDS: Readonly<Record<string, KnownPhrase['kind']>> = {
   deadline: 'once',
   span: 'once',
   multi: 'multi',
@@ -85,7 +86,8 @@ const goldPhrases = (): KnownPhrase[] =>
 const isFar = ({ from, to }: DateSpan, year: number): boolean =>
   [from, to].some((date) => date !== null && (date < `${year - 1}-09-01` || date > `${year + 2}-08-31`));
 
-const SEED_KINDS: Readonly<Record<string, KnownPhrase['kind']>> = {
+/** Kinds of the phrases of five real plans, as ours. */
+export const SEED_KINDS: Readonly<Record<string, KnownPhrase['kind']>> = {
   annual: 'yearly',
   continuous: 'continuous',
   once: 'once',

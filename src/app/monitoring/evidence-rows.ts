@@ -1,11 +1,6 @@
 import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
 import { conditionProposal } from '../../domain/monitoring/condition-proposal';
-import {
-  isMarkedBySteps,
-  isMonth,
-  type Occurrence,
-  occurrencesOf,
-} from '../../domain/monitoring/occurrences';
+import { isMarkedBySteps, type Occurrence, occurrencesOf } from '../../domain/monitoring/occurrences';
 import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
 import { answerOf, conditionOf } from '../../domain/roadmap/conditions';
@@ -14,7 +9,8 @@ import { thresholdsOf, wantedPercent } from '../../domain/roadmap/thresholds';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
 import type { RoadmapRow } from '../../sheets/year-plan';
-import { evidenceText, FACT_SHEETS, monthText, evidenceTexts as text } from '../../text/evidence';
+import { evidenceText, FACT_SHEETS, evidenceTexts as text } from '../../text/evidence';
+import { windowLabel } from '../../text/windows';
 import { placeOf } from '../banks';
 import type { StatedRow } from '../roadmap/roadmap-rows';
 import type { Monitoring } from './monitoring-facts';
@@ -47,12 +43,9 @@ export const stepsOf = (
   { year, today }: Pick<Monitoring['banks'], 'year' | 'today'>,
 ): Occurrence[] => occurrencesOf(row, year, today);
 
-export function stepLabel(row: StatedRow, { window: { from, to } }: Pick<Occurrence, 'window'>): string {
-  if (row.dated.deadline.windows.length === 0) return text.noDays;
-  if (from !== null && isMonth({ from, to })) return monthText(from);
-  if (from !== null && from === to) return text.oneDay(from);
-  if (from === null) return to === null ? text.noDays : text.untilDay(to);
-  return to === null ? text.sinceDay(from) : text.span(from, to);
+export function stepLabel(row: StatedRow, { window }: Pick<Occurrence, 'window'>): string {
+  const undated = row.dated.deadline.windows.length === 0;
+  return (undated ? '' : windowLabel(window)) || text.noDays;
 }
 
 /** A row of the plan with what the sheets say of each of its open doings. */

@@ -1,15 +1,17 @@
 import type { RoadmapChecked } from '../../contract/dto';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
 import type { Month } from '../../domain/calendar/months';
+import { upperFirst } from '../../domain/language/letters';
 import { measureTitle } from '../../domain/roadmap/measure-text';
 import { missedMonths } from '../../domain/roadmap/month-evidence';
-import { responsibleIn } from '../../domain/roadmap/responsible';
+import { responsibleIn, responsibleKey } from '../../domain/roadmap/responsible';
 import { type Due, dueDay, ROW_STATES, type RowState } from '../../domain/roadmap/row-state';
 import { roadmap } from '../../sheets/all';
 import type { SummaryRow } from '../../sheets/office';
 import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
+import { rowPlace } from '../../text/places';
 import { summaryTexts as text } from '../../text/summary';
 import type { StatedRow, WatchedRow } from './roadmap-rows';
 
@@ -31,7 +33,7 @@ export function summaryRows(
     what: measureTitle(sheetRow.values),
     value,
     who: sheetRow.values.responsible,
-    source: text.source(table.sheet, sheetRow.row),
+    source: rowPlace(table.sheet, sheetRow.row),
   });
   const late = rows.filter((row) => row.state === 'overdue');
   return [
@@ -83,8 +85,8 @@ export function openByPerson(rows: readonly StatedRow[]): RoadmapChecked['people
   for (const { state, sheetRow } of rows.filter((row) => OPEN.includes(row.state))) {
     const named = responsibleIn(sheetRow.values.responsible);
     for (const who of named.length > 0 ? named : [text.noResponsible]) {
-      const key = who.toLowerCase().replace(/ё/g, 'е');
-      const person = people.get(key) ?? { who: capital(who), open: 0, late: 0 };
+      const key = responsibleKey(who);
+      const person = people.get(key) ?? { who: upperFirst(who), open: 0, late: 0 };
       people.set(key, person);
       person.open += 1;
       person.late += Number(state === 'overdue');
@@ -101,9 +103,6 @@ const byResponsible = (table: Table<RoadmapRow>, rows: readonly StatedRow[]): Pa
     who,
     source: table.sheet,
   }));
-
-/** «наставники» and «Наставники» are the same people. */
-export const capital = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1);
 
 /** Rows whose deadline a person has to clarify. */
 export const unclear = (rows: readonly StatedRow[]): StatedRow[] =>

@@ -8,6 +8,7 @@ import { nextId } from '../../sheets/ids';
 import type { FindingRow } from '../../sheets/office';
 import { findingWords, SEVERITY_NAMES, findingActions as text } from '../../text/findings';
 import { fixText } from '../../text/fixes';
+import { rowPlace } from '../../text/places';
 import { idsOf, placeOf } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
@@ -73,7 +74,7 @@ const COLUMN_OF: Readonly<
 };
 
 const whereText = ({ table }: FindingsReading, row: KeyedFinding['row']): string =>
-  row === null ? text.wholePlan : text.rowOf(table.sheet, row.sheetRow.row);
+  row === null ? text.wholePlan : rowPlace(table.sheet, row.sheetRow.row);
 
 /** Remarks of other checks stay; ours are written anew, each with the day it was first found. */
 function sheetRows(reading: FindingsReading, { clock }: Pick<Ports, 'clock'>): Partial<FindingRow>[] {

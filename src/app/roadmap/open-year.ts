@@ -1,9 +1,9 @@
 import type { YearRowView, YearView } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
-import type { CivilDate } from '../../domain/calendar/civil-date';
-import { type SchoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import { upperFirst } from '../../domain/language/letters';
 import { measureTitle } from '../../domain/roadmap/measure-text';
-import { responsibleIn } from '../../domain/roadmap/responsible';
+import { responsibleIn, responsibleKey } from '../../domain/roadmap/responsible';
 import { ROW_STATES, type RowState } from '../../domain/roadmap/row-state';
 import {
   BAR_STATES,
@@ -13,13 +13,10 @@ import {
   type YearLine,
   yearLine,
 } from '../../domain/roadmap/year-layout';
-import type { Table } from '../../sheets/table';
-import type { RoadmapRow } from '../../sheets/year-plan';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { yearTexts as text } from '../../text/year';
 import { placeOf } from '../banks';
 import type { Ports } from '../ports';
-import { capital } from './deadline-summary';
 import { type PlanToday, planToday } from './plan-today';
 import { type StatedRow, understoodText } from './roadmap-rows';
 
@@ -27,39 +24,43 @@ import { type StatedRow, understoodText } from './roadmap-rows';
 export function openYear(ports: Pick<Ports, 'book' | 'clock'>): Result<YearView> {
   const plan = planToday(ports);
   const { year, today, rows } = plan;
-  const people = new Map(
-    rows
-      .flatMap(({ sheetRow }) => responsibleIn(sheetRow.values.responsible))
-      .map((who) => [fold(who), capital(who)]),
-  );
+  const people = spellingsOf(rows);
   return done({
     year: schoolYearLabel(year),
     today,
     todayAt: today < year.from || today > year.to ? null : placeInYear(today, year),
-    stages: stagesOf(plan),
-    people: [...people.values()].sort((a, b) => (fold(a) < fold(b) ? -1 : 1)),
+    stages: stagesOf(plan, people),
+    people: [...people.values()].sort((a, b) => (responsibleKey(a) < responsibleKey(b) ? -1 : 1)),
     states: ROW_STATES.filter((state) => rows.some((row) => row.state === state)).map(
       (state) => ROW_STATE_NAMES[state],
     ),
   });
 }
 
-const fold = (who: string): string => who.toLowerCase().replace(/ё/g, 'е');
+/** One spelling for each person or role of the plan, however the rows write it. */
+type Spellings = ReadonlyMap<string, string>;
+
+const spellingsOf = (rows: readonly StatedRow[]): Spellings =>
+  new Map(
+    rows
+      .flatMap(({ sheetRow }) => responsibleIn(sheetRow.values.responsible))
+      .map((who) => [responsibleKey(who), upperFirst(who)]),
+  );
 
 /** Neighbouring rows of one stage stand together, in the order of the sheet. */
-function stagesOf({ rows, year, today, table }: PlanToday): YearView['stages'] {
+function stagesOf(plan: PlanToday, people: Spellings): YearView['stages'] {
   const stages: { title: string; rows: YearRowView[] }[] = [];
-  for (const row of rows) {
+  for (const row of plan.rows) {
     const title = row.sheetRow.values.stage.trim() || text.noStage;
     const last = stages[stages.length - 1];
-    const view = rowView(row, table, year, today);
+    const view = rowView(row, plan, people);
     if (last?.title === title) last.rows.push(view);
     else stages.push({ title, rows: [view] });
   }
   return stages;
 }
 
-function rowView(row: StatedRow, table: Table<RoadmapRow>, year: SchoolYear, today: CivilDate): YearRowView {
+function rowView(row: StatedRow, { table, year, today }: PlanToday, people: Spellings): YearRowView {
   const { values } = row.sheetRow;
   const line = yearLine(row, row.state, year, today);
   return {
@@ -69,7 +70,7 @@ function rowView(row: StatedRow, table: Table<RoadmapRow>, year: SchoolYear, tod
     deadline: values.deadline,
     reading: understoodText(row.deadline),
     responsible: values.responsible,
-    people: responsibleIn(values.responsible),
+    people: responsibleIn(values.responsible).map((who) => people.get(responsibleKey(who))!),
     result: values.result,
     state: ROW_STATE_NAMES[row.state],
     look: LOOKS[row.state],

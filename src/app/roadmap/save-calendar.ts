@@ -5,6 +5,7 @@ import { schoolYearLabel } from '../../domain/calendar/school-year';
 import type { DateWindow } from '../../domain/deadlines/types';
 import { fingerprint } from '../../domain/fingerprint';
 import { measureTitle } from '../../domain/roadmap/measure-text';
+import { rowPlace } from '../../text/places';
 import { yearTexts as text } from '../../text/year';
 import type { Ports } from '../ports';
 import { planToday } from './plan-today';
@@ -54,7 +55,7 @@ function eventsOf(row: StatedRow, sheet: string, book: string): CalendarEvent[] 
     ...(responsible === '' ? [] : [text.responsible(responsible)]),
     ...(result === '' ? [] : [text.result(result)]),
     ...(condition === '' ? [] : [text.condition(condition)]),
-    text.place(sheet, row.sheetRow.row),
+    rowPlace(sheet, row.sheetRow.row),
   ].join('\n');
   return row.deadline.windows.flatMap((window, index): CalendarEvent[] => {
     const days = daysOf(row, window);

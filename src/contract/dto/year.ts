@@ -19,7 +19,7 @@ export interface YearRowView {
   /** «понято так: …» or the question. */
   readonly reading: string;
   readonly responsible: string;
-  /** Each of those named in the cell. */
+  /** Each of those named in the cell, spelt as in {@link YearView.people}. */
   readonly people: readonly string[];
   readonly result: string;
   /** Name of the state as in the sheet. */

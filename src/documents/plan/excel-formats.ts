@@ -1,4 +1,5 @@
-import { addDays, civilDate, dateParts, shortDate } from '../../domain/calendar/civil-date';
+import { addDays, civilDate, shortDate } from '../../domain/calendar/civil-date';
+import { monthAndYear } from '../../domain/language/dates-in-words';
 import { attributeOf, childOf, childrenOf, type XmlNode } from './xml-tree';
 
 /** How a number is shown. */
@@ -37,11 +38,6 @@ function kindOf(id: number, code: string): NumberLook['kind'] {
   return /m/.test(signs) && /y/.test(signs) ? 'month' : 'plain';
 }
 
-const MONTHS = [
-  ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь'],
-  ...['июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
-];
-
 /** The number as the sheet shows it: «02.09.2026», «сентябрь 2026», «90%», «1.1». */
 export function shownNumber(value: number, look: NumberLook | undefined): string {
   if (!Number.isFinite(value)) return '';
@@ -49,9 +45,7 @@ export function shownNumber(value: number, look: NumberLook | undefined): string
   if (look?.kind !== 'date' && look?.kind !== 'month') return rounded(value);
   const zero = look.dates1904 ? civilDate(1904, 1, 1)! : civilDate(1899, 12, 30)!;
   const date = addDays(zero, Math.floor(value));
-  if (look.kind === 'date') return shortDate(date);
-  const { year, month } = dateParts(date);
-  return `${MONTHS[month - 1]} ${year}`;
+  return look.kind === 'date' ? shortDate(date) : monthAndYear(date);
 }
 
 /** Without the tail that binary fractions leave. */

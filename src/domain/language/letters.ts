@@ -20,6 +20,12 @@ export const isCapitals = (text: string): boolean =>
 export const inTitleCase = (text: string): string =>
   text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 
+/** The text with its first letter as a capital; the rest stays. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text with its first letter small, for the middle of a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Gives the lower-case `word` the capitals of `model`, a form of the same word. */
 export function withCapitalsOf(model: string, word: string): string {
   if (isCapitals(model)) return word.toUpperCase();

@@ -1,5 +1,6 @@
 import { schoolYear } from '../calendar/school-year';
 import { parseDeadline } from '../deadlines/parse-deadline';
+import { READ_TRACES } from './traces';
 import type { Column } from './types';
 
 const LIST_ITEM = /^(?:[-–—•▪*]|\d{1,2}[.)])/;
@@ -37,13 +38,12 @@ function areSeparateDeadlines(lines: readonly string[]): boolean {
   });
 }
 
-/** Traces of scanning and conversion inside a text and as a whole cell (only in lines that continue a row). */
-const TRACES = /<([a-z]+)>\**<\/\1>|<\/?[a-z]+>|\[bookmark:[^\]]*\]/gi;
+/** A trace of scanning as a whole cell, only in lines that continue a row. */
 const STRAY_CELL = /^(?:(?:фотография|рисунок|изображение)\s*\d*|[a-z](?:[a-z]+)?(?:\s\d+)?)$/i;
 
 /** The text without traces, and the traces. A picture's or a scanner's own word in a torn line is a trace too. */
 export function removeTraces(text: string, continuing: boolean): { text: string; traces: string[] } {
   if (continuing && STRAY_CELL.test(text.trim())) return { text: '', traces: [text.trim()] };
-  const traces = text.match(TRACES) ?? [];
-  return { text: traces.length > 0 ? text.replace(TRACES, '') : text, traces: [...traces] };
+  const traces = text.match(READ_TRACES) ?? [];
+  return { text: traces.length > 0 ? text.replace(READ_TRACES, '') : text, traces: [...traces] };
 }

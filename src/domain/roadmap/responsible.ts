@@ -1,3 +1,5 @@
+import { withoutYo } from '../language/letters';
+
 /** Roles by which a cell with several responsible people is split (check C-48), longest first. */
 const ROLES: readonly string[] = [
   'куратор реализации системы наставничества',
@@ -30,6 +32,9 @@ export function responsibleIn(cell: string): string[] {
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part, index, all) => part !== '' && all.indexOf(part) === index);
 }
+
+/** What tells one name from another: «Наставники» and «наставники», «Фёдорова» and «Федорова» are the same people. */
+export const responsibleKey = (who: string): string => withoutYo(who.toLowerCase());
 
 /** «Администрация ДОО Наставники» → two: a capital letter of a known role begins a new one. */
 function splitByRoles(text: string): string[] {

@@ -7,6 +7,8 @@ export const deadlineTexts = {
     own: 'Иначе, своими словами',
     ownLabel: 'Даты',
     ownHint: 'Например: до 10 сентября или с 1 по 15 октября',
+    inRow: 'Вписать срок',
+    inRowLabel: 'Срок словами',
     need: 'Выберите вариант или впишите свой.',
   },
   deadlineQuestions: {

@@ -1,3 +1,4 @@
+import { rowPlace } from '../places';
 import { counted } from '../plural';
 
 /** Sentences around every screen, of «Сегодня» and of the lists of actions. */
@@ -16,8 +17,8 @@ export const frameTexts = {
     nothingFound: 'Никого не нашли. Проверьте, как набрано имя.',
     notChosen: 'не выбрано',
     of: (part: number, whole: number) => `${part} из ${whole}`,
-    place: (sheet: string, row: number) => `${sheet}, строка ${row}`,
-    showPlace: (sheet: string, row: number) => `Показать в таблице: ${sheet}, строка ${row}`,
+    place: rowPlace,
+    showPlace: (sheet: string, row: number) => `Показать в таблице: ${rowPlace(sheet, row)}`,
     opensTab: 'откроется в новой вкладке',
   },
   signs: {

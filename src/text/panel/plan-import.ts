@@ -68,8 +68,6 @@ export const planImportTexts = {
     skipped: 'не загружать',
     ready: 'Готово',
     cancel: 'Отмена',
-    otherWords: 'Вписать срок',
-    wordsLabel: 'Срок словами',
     fields: {
       deadlineText: 'Срок',
       activity: 'Мероприятие',

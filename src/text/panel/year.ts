@@ -1,4 +1,5 @@
 import { counted } from '../plural';
+import { BAR_STATE_NAMES } from '../year';
 
 const ROWS = ['строка', 'строки', 'строк'] as const;
 
@@ -50,12 +51,12 @@ export const yearPanelTexts = {
     },
     legend: 'Что означают знаки',
     looks: [
-      ['done', '✓', 'выполнено'],
-      ['now', '▶', 'срок идёт'],
-      ['ahead', '○', 'впереди'],
-      ['overdue', '!', 'просрочено'],
-      ['asked', '?', 'требует уточнения'],
-      ['waiting', '–', 'ждёт условия или не требуется'],
+      ['done', '✓', BAR_STATE_NAMES.done],
+      ['now', '▶', BAR_STATE_NAMES.now],
+      ['ahead', '○', BAR_STATE_NAMES.ahead],
+      ['overdue', '!', BAR_STATE_NAMES.overdue],
+      ['asked', '?', BAR_STATE_NAMES.asked],
+      ['waiting', '–', BAR_STATE_NAMES.waiting],
     ],
     ticks: 'Чёрточка – одно повторение, точка – отметка.',
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { GOLD_KINDS, SEED_KINDS } from '../../../host/cli/bench/phrase-tables';
 import { schoolYear } from '../../../src/domain/calendar/school-year';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import type { Deadline, DeadlineKind } from '../../../src/domain/deadlines/types';
+import type { Deadline } from '../../../src/domain/deadlines/types';
 import { requireShared } from '../../kit/shared';
 
 const table = (text: string): string[][] =>
@@ -15,17 +16,6 @@ const windowsOf = ({ windows }: Deadline): string =>
   windows.map(({ from, to }) => `${from ?? ''}…${to ?? ''}`).join(' ');
 
 describe('phrases collected from roadmaps, school year 2024/2025', () => {
-  const KINDS: Readonly<Record<string, DeadlineKind>> = {
-    deadline: 'once',
-    span: 'once',
-    multi: 'multi',
-    yearly: 'yearly',
-    recur: 'recurring',
-    ongoing: 'continuous',
-    external: 'reference',
-    relative: 'reference',
-  };
-
   /** Here the school year is formal, 1 September – 31 August; the collection ends it with the lessons. */
   const WHOLE_YEAR: Readonly<Record<string, string>> = {
     'В течение учебного года': '2024-09-01…2025-08-31',
@@ -44,7 +34,7 @@ describe('phrases collected from roadmaps, school year 2024/2025', () => {
       const expected = WHOLE_YEAR[phrase];
       if (expected)
         return got.kind === 'continuous' && windowsOf(got) === expected ? [] : [[phrase, windowsOf(got)]];
-      if (got.kind !== KINDS[kind]) return [[phrase, `${got.kind} instead of ${kind}`]];
+      if (got.kind !== GOLD_KINDS[kind]) return [[phrase, `${got.kind} instead of ${kind}`]];
       if (['recur', 'ongoing', 'external', 'relative'].includes(kind)) return [];
       const first = got.windows[0];
       const from = first?.from ?? (got.windows.length > 1 ? first?.to : null) ?? '';
@@ -59,16 +49,6 @@ describe('phrases collected from roadmaps, school year 2024/2025', () => {
 });
 
 describe('phrases of five real roadmaps, resolved for 2024/2025', () => {
-  const CLASSES: Readonly<Record<string, DeadlineKind>> = {
-    annual: 'yearly',
-    continuous: 'continuous',
-    once: 'once',
-    twice: 'multi',
-    none: 'reference',
-    quarterly: 'recurring',
-    monthly: 'recurring',
-  };
-
   const iso = (day: string): string => day.split('.').reverse().join('-');
   const expectedWindows = (text: string): string =>
     text === 'none'
@@ -90,7 +70,7 @@ describe('phrases of five real roadmaps, resolved for 2024/2025', () => {
         .replace(/ \/ /g, '\n')
         .replace('␣', '\u00a0');
       const got = parseDeadline(phrase, { year: schoolYear(2024) });
-      if (got.kind !== CLASSES[recurrence]) return [[phrase, `${got.kind} instead of ${recurrence}`]];
+      if (got.kind !== SEED_KINDS[recurrence]) return [[phrase, `${got.kind} instead of ${recurrence}`]];
       if (recurrence === 'monthly') return got.windows.length === 12 ? [] : [[phrase, windowsOf(got)]];
       return windowsOf(got) === expectedWindows(windows)
         ? []

@@ -4,18 +4,10 @@ import { itemsOf } from '../../../src/domain/roadmap/items';
 import { ownStages } from '../../../src/domain/roadmap/measure-text';
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
 import type { RoadmapRow } from '../../../src/domain/roadmap/types';
-import { requireShared } from '../../kit/shared';
+import { type Seed, seedText } from './seeds-kit';
 
-const SEEDS = {
-  S0: '000_58a231a977ee0f28',
-  S1: '001_ec8b1db2cc4d33b8',
-  S2: '002_aedc4d2765fec9ce',
-  S3: '003_91a6339de847ba46',
-  S4: '004_f321dc87f0f248a8',
-} as const;
-
-const rowsOf = (seed: keyof typeof SEEDS, ctx: TestContext): readonly RoadmapRow[] =>
-  readRoadmapText(requireShared(`seeds/${SEEDS[seed]}.txt`, ctx)).rows;
+const rowsOf = (seed: Seed, ctx: TestContext): readonly RoadmapRow[] =>
+  readRoadmapText(seedText(seed, ctx)).rows;
 
 const codesOf = (row: RoadmapRow, rows: readonly RoadmapRow[]): string =>
   archetypesOf({

@@ -6,22 +6,13 @@ import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
 import type { RoadmapRow } from '../../../src/domain/roadmap/types';
 import { findingText } from '../../../src/text/findings';
 import { fixText } from '../../../src/text/fixes';
-import { requireShared } from '../../kit/shared';
-
-const SEEDS = {
-  S0: '000_58a231a977ee0f28',
-  S1: '001_ec8b1db2cc4d33b8',
-  S2: '002_aedc4d2765fec9ce',
-  S3: '003_91a6339de847ba46',
-  S4: '004_f321dc87f0f248a8',
-} as const;
-type Seed = keyof typeof SEEDS;
+import { SEED_NAMES, type Seed, seedText } from './seeds-kit';
 
 /** Saturdays and Sundays only: the holidays of those years are not the plan's matter. */
 const calendar = { daysPerWeek: 5 as const, daysOff: new Set<never>(), workingDates: new Set<never>() };
 
 function found(seed: Seed, ctx: TestContext): Finding[] {
-  const source = requireShared(`seeds/${SEEDS[seed]}.txt`, ctx);
+  const source = seedText(seed, ctx);
   const plan = readRoadmapText(source);
   const year = plan.period ? schoolYearOf(plan.period.from) : schoolYear(2024);
   const rows = deadlinesOf(plan.rows, year);
@@ -68,8 +59,6 @@ const REMARKS: Readonly<Record<Seed, { named: readonly string[]; besides: readon
   },
 };
 
-const SEED_NAMES = Object.keys(SEEDS) as Seed[];
-
 describe('the remarks on a real plan', () => {
   it.for(SEED_NAMES)('%s: everything the report names, and nothing a curator would laugh at', (seed, ctx) => {
     const { named, besides } = REMARKS[seed];
@@ -115,7 +104,7 @@ describe('the remarks on a real plan', () => {
   });
 
   it.for(SEED_NAMES)('%s: every repair of cells ends the remark it was offered for', (seed, ctx) => {
-    const source = requireShared(`seeds/${SEEDS[seed]}.txt`, ctx);
+    const source = seedText(seed, ctx);
     const plan = readRoadmapText(source);
     const year = plan.period ? schoolYearOf(plan.period.from) : schoolYear(2024);
     const check = (rows: readonly RoadmapRow[]): Finding[] =>

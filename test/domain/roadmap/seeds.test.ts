@@ -6,17 +6,9 @@ import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
 import type { Roadmap } from '../../../src/domain/roadmap/types';
 import { findingText } from '../../../src/text/findings';
 import { requireShared } from '../../kit/shared';
+import { type Seed, seedText } from './seeds-kit';
 
-const SEEDS = {
-  S0: '000_58a231a977ee0f28',
-  S1: '001_ec8b1db2cc4d33b8',
-  S2: '002_aedc4d2765fec9ce',
-  S3: '003_91a6339de847ba46',
-  S4: '004_f321dc87f0f248a8',
-} as const;
-const source = (seed: keyof typeof SEEDS, ctx: TestContext): string =>
-  requireShared(`seeds/${SEEDS[seed]}.txt`, ctx);
-const read = (seed: keyof typeof SEEDS, ctx: TestContext): Roadmap => readRoadmapText(source(seed, ctx));
+const read = (seed: Seed, ctx: TestContext): Roadmap => readRoadmapText(seedText(seed, ctx));
 const kinds = (roadmap: Roadmap, start: number): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { deadline } of deadlinesOf(roadmap.rows, schoolYear(start))) {
@@ -175,7 +167,7 @@ describe('every roadmap', () => {
 
   it.for(['S0', 'S1', 'S2', 'S3', 'S4'] as const)('%s loses no word on the way', (seed, ctx) => {
     // A word torn between cells is whole in the result, so the letters are compared, in any order of words.
-    const text = source(seed, ctx);
+    const text = seedText(seed, ctx);
     const { title, rows, sections, notes } = readRoadmapText(text);
     const kept = [
       title,

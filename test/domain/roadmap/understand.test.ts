@@ -6,16 +6,9 @@ import { correctRows, plannedRows, type RowCorrection } from '../../../src/domai
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
 import { matchMeasures } from '../../../src/domain/roadmap/same-measure';
 import { type UnderstoodRow, understandRows } from '../../../src/domain/roadmap/understand';
-import { requireShared } from '../../kit/shared';
+import { type Seed, seedText } from './seeds-kit';
 
 const context = { year: schoolYear(2026) };
-const SEEDS = {
-  S0: '000_58a231a977ee0f28',
-  S1: '001_ec8b1db2cc4d33b8',
-  S2: '002_aedc4d2765fec9ce',
-  S3: '003_91a6339de847ba46',
-  S4: '004_f321dc87f0f248a8',
-} as const;
 
 describe('items of a cell', () => {
   it.each([
@@ -229,8 +222,8 @@ describe('measures of a second import', () => {
 });
 
 describe('the roadmaps of real organisations', () => {
-  const understood = (seed: keyof typeof SEEDS, start: number, ctx: { skip(note?: string): void }) => {
-    const roadmap = readRoadmapText(requireShared(`seeds/${SEEDS[seed]}.txt`, ctx));
+  const understood = (seed: Seed, start: number, ctx: { skip(note?: string): void }) => {
+    const roadmap = readRoadmapText(seedText(seed, ctx));
     const rows = understandRows(roadmap, { year: schoolYear(start) });
     return { roadmap, rows };
   };

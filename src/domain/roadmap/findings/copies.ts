@@ -1,5 +1,6 @@
 import { comparable } from '../../nearest';
 import type { DatedRow } from '../row-deadline';
+import { CELL_TRACES } from '../traces';
 import { ALL_COLUMNS, at, editsOf, fix, nameOf, only, WHOLE_PLAN } from './make';
 import type { Finding, Plan, PlanCheck } from './types';
 
@@ -31,8 +32,6 @@ function repeatedRows(rows: readonly DatedRow[]): Finding[] {
   });
 }
 
-const TRACES = /\[bookmark:[^\]]*\]|<\/?[a-z]+>|\$[^$\n]{1,40}\$|&(?:nbsp|quot|amp|laquo|raquo);/gi;
-
 const INVISIBLE = /\u00a0|\u00ad|\u200b|\u200c|\u200d|\ufeff/g;
 
 /** C-47: traces of scanning and copying: those set aside on reading, and those that stand in the cells. */
@@ -55,9 +54,9 @@ export const traces: PlanCheck = ({ notes, rows }, { source = '' }) => {
 
 /** Without traces; odd spaces become one plain space, lines stay lines. */
 export const clean = (text: string): string =>
-  TRACES.test(text) || INVISIBLE.test(text) || / {2,}|[ \t]+$/m.test(text)
+  CELL_TRACES.test(text) || INVISIBLE.test(text) || / {2,}|[ \t]+$/m.test(text)
     ? text
-        .replace(TRACES, '')
+        .replace(CELL_TRACES, '')
         .replace(/\u00a0/g, ' ')
         .replace(INVISIBLE, '')
         .replace(/[ \t]{2,}/g, ' ')

@@ -5,6 +5,7 @@ import { parseDeadline } from '../../deadlines/parse-deadline';
 import { recurrenceWords } from '../../deadlines/recurrence-words';
 import type { DateWindow, QuestionCode } from '../../deadlines/types';
 import { isOutside } from '../../deadlines/windows';
+import { lowerFirst, upperFirst } from '../../language/letters';
 import { archetypesOf } from '../archetypes';
 import { conditionOf } from '../conditions';
 import { itemsOf } from '../items';
@@ -66,8 +67,8 @@ export const hiddenRecurrence: PlanCheck = ({ rows }, facts) =>
 
 /** The first wording of both that is understood as a repetition without a question. */
 function withRecurrence(deadline: string, words: string, { plan }: PlanFacts): string | null {
-  const lower = deadline.charAt(0).toLowerCase() + deadline.slice(1);
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  const lower = lowerFirst(deadline);
+  const capital = upperFirst(words);
   const tries = [`${capital} ${lower}`, `${capital}, ${lower}`, capital];
   const sure = tries.find((text) => {
     const { kind, certainty } = parseDeadline(text, { year: schoolYearOf(plan.from) });

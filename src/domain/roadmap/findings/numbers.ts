@@ -35,15 +35,15 @@ const sharesOf = ({ row }: DatedRow): number[] =>
     .map(({ percent }) => percent);
 
 function asksOtherShare(one: DatedRow, dated: DatedRow, percent: number): boolean {
-  const things = thingsOf(dated);
+  const things = measuredThings(dated);
   return (
     sharesOf(one).some((share) => share !== percent) &&
-    [...thingsOf(one)].filter((thing) => things.has(thing)).length > 0
+    [...measuredThings(one)].filter((thing) => things.has(thing)).length > 0
   );
 }
 
 /** What is measured, told by the stems of the indicator's own nouns. */
-const thingsOf = ({ row }: DatedRow): Set<string> =>
+const measuredThings = ({ row }: DatedRow): Set<string> =>
   new Set(row.indicator.toLowerCase().match(/план|программ|встреч|мероприят|диагностик|анкет/g) ?? []);
 
 const SHARE = /(на\s+)?(\d{1,3})\s?%\s*(?:от\s+)?([а-яё-]*)/gi;

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar/civil-date';
+import { type CivilDate, shortDate } from '../../calendar/civil-date';
 import { archetypesOf } from '../archetypes';
 import { plainWords } from '../measure-text';
 import { PRECEDENCE, type Precedence, type Step } from '../precedence';
@@ -71,7 +71,7 @@ function late(rule: Precedence, later: Steps, others: readonly Steps[]): Finding
   });
 }
 
-const until = (date: CivilDate): string => `до ${date.split('-').reverse().join('.')}`;
+const until = (date: CivilDate): string => `до ${shortDate(date)}`;
 
 /** Work without an end, or one that ends on the very day the next has to be ready. */
 function tooTight(rule: Precedence, later: Steps, others: readonly Steps[]): Finding[] {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/letters';
 import { responsibleIn } from '../responsible';
 import type { DatedRow } from '../row-deadline';
 import { at, editsOf, fix, unique, WORD_COLUMNS, wordsOfRow } from './make';
@@ -92,5 +93,4 @@ function splitPeople(responsible: string): string {
 /** «Наставник, наставляемый» with a comma is clear enough; glued names are not. */
 const withoutLists = (line: string): string => line.replace(/,/g, ' ');
 
-const capitalised = (people: readonly string[]): string =>
-  people.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join('\n');
+const capitalised = (people: readonly string[]): string => people.map(upperFirst).join('\n');

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/letters';
 import { at, editsOf, fix, nameOf, only, unique, WORD_COLUMNS } from './make';
 import type { Finding, PlanCheck } from './types';
 
@@ -23,7 +24,7 @@ interface Term {
 }
 
 const stem = (words: string, from: RegExp, to: string): string =>
-  words.replace(from, (first) => (/^[А-ЯЁ]/.test(first) ? to.charAt(0).toUpperCase() + to.slice(1) : to));
+  words.replace(from, (first) => (/^[А-ЯЁ]/.test(first) ? upperFirst(to) : to));
 
 /** «разработанным … планом» → «разработанной … программой»: the word before agrees too. */
 const BEFORE = /^([а-яё]+н)(?:ым|ого|ому|ом|ый)(?= персонализированн(ой|ая))/;

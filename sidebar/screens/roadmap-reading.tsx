@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { ReadingQuestion } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 
-const text = panel.roadmapImport;
+const text = panel.readingChoice;
 
 /** The reading a person chose, by its place, or the deadline in other words. */
-export type ReadingAnswer = { readonly reading: number } | { readonly words: string };
+type ReadingAnswer = { readonly reading: number } | { readonly words: string };
 
-/** A question about a deadline: a button for each reading, and a field for other words. */
-export function ChooseReading({
+/** The question of one row, answered in the table at once: a button for each reading, and a field for other words. */
+export function RowReading({
   question,
   words,
   onAnswer,
@@ -35,7 +35,7 @@ export function ChooseReading({
       ))}
       {typed === null ? (
         <button type="button" class="plain" onClick={() => setTyped(words)}>
-          {text.otherWords}
+          {text.inRow}
         </button>
       ) : (
         <span class="row">
@@ -44,7 +44,7 @@ export function ChooseReading({
             ref={(input) => {
               if (input && document.activeElement !== input && typed === words) input.focus();
             }}
-            aria-label={text.wordsLabel}
+            aria-label={text.inRowLabel}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
             onKeyDown={(event) => {
@@ -54,7 +54,7 @@ export function ChooseReading({
             }}
           />
           <button type="button" class="plain" onClick={send}>
-            {text.ready}
+            {panel.roadmapImport.ready}
           </button>
         </span>
       )}
