@@ -1,5 +1,5 @@
 /** What a person typed into a date field: a day, nothing, or why it is not a day. */
-export type TypedDate =
+type TypedDate =
   | { readonly kind: 'empty' }
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'error'; readonly reason: 'unreadable' | 'noYear' | 'noSuchDay' };

@@ -8,7 +8,7 @@ export type Transport = (requestText: string) => Promise<string>;
 export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
 
 /** `refused`: the server said no, and why. The others: the answer never came, or made no sense. */
-export type FailureKind = 'refused' | SilentKind;
+type FailureKind = 'refused' | SilentKind;
 type SilentKind = 'lost' | 'late' | 'accounts' | 'broken';
 
 /** Every call that does not succeed rejects with this error; `failure.message` is a sentence for the person. */
@@ -32,7 +32,7 @@ export class CallError extends Error {
  * Waiting limits in milliseconds. A run on Google is cut off after six minutes, so a write may be called late only
  * after that.
  */
-export interface Limits {
+interface Limits {
   readonly read: number;
   readonly write: number;
 }

@@ -19,7 +19,7 @@ interface Layer extends Opened {
   readonly place: ScreenPlace;
 }
 
-export interface ShellState {
+interface ShellState {
   readonly shell: Shell;
   /** Screens to keep on the page, lowest first; only the last is in sight. */
   readonly layers: readonly Layer[];

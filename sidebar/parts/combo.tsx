@@ -4,7 +4,7 @@ import { matches, nextRow } from '../list-keys';
 import { Field } from './fields';
 import { errorNote, type Note } from './notes';
 
-export interface ComboOption {
+interface ComboOption {
   readonly id: string;
   readonly label: string;
   /** Grey second line. */

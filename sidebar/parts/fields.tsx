@@ -4,7 +4,7 @@ import { panel } from '../../src/text/panel';
 import { errorNote, type Note, Notes } from './notes';
 
 /** What an input needs to be tied to its label and notes. */
-export interface FieldTies {
+interface FieldTies {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid': boolean;

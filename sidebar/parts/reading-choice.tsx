@@ -6,7 +6,7 @@ import type { Note } from './notes';
 const text = panel.readingChoice;
 
 /** What is chosen: the number of a reading, or own words when `reading` is `null`. */
-export interface ReadingChoiceValue {
+interface ReadingChoiceValue {
   readonly reading: number | null;
   readonly words: string;
 }

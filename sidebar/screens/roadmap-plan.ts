@@ -11,7 +11,7 @@ import type {
 import { useUnsaved } from '../shell';
 import { type Action, type Loading, useAction, useLoad } from '../use-call';
 
-export interface Plan extends PlanText {
+interface Plan extends PlanText {
   readonly year: string;
 }
 

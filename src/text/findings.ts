@@ -241,7 +241,7 @@ export function findingWords({ code, params }: Finding): { readonly what: string
 }
 
 /** Where: the row's own number, else its line in the file. */
-export const findingPlace = ({ place }: Pick<Finding, 'place'>): string => {
+const findingPlace = ({ place }: Pick<Finding, 'place'>): string => {
   if (place.number) return `Строка ${plainNumber(place.number)}`;
   return place.line ? `Строка файла ${place.line}` : 'План';
 };
