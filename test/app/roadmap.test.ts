@@ -290,6 +290,15 @@ describe('reminders', () => {
   });
 });
 
+describe('a recurring row with a repetition that was missed', () => {
+  it('is late, and its next repetition is near', async () => {
+    const { overdue, soon } = await school.value('roadmap.check', null);
+    const journals = (items: readonly { title: string; hint: string }[]): string[] =>
+      items.filter(({ title }) => title === 'Проверка журналов встреч').map(({ hint }) => hint);
+    expect([journals(overdue), journals(soon)]).toEqual([['до 25.09'], ['до 25.11']]);
+  });
+});
+
 describe('a row with a condition', () => {
   const plan = 'Дорожная карта';
   const at = (book: BookSnapshot, header: string) => columnOf(book, plan, header);

@@ -75,8 +75,9 @@ function saveRow(
   change: Partial<RoadmapRow>,
   what: string,
 ): Result<EvidenceSaved> {
-  const { row, stated, today } = found;
-  const status = statusFor(stated.deadline, { ...row.values, ...change }, today);
+  const { row, stated, today, school } = found;
+  const when = { today, year: school.context.year };
+  const status = statusFor(stated.deadline, { ...row.values, ...change }, when);
   const action = startAction(ports);
   action.update(roadmap, row.row, row.values, { ...change, status });
   return done({ text: what, lastAction: action.finish(what) });

@@ -47,7 +47,7 @@ export function acceptRoadmap(ports: Ports, input: Input<'roadmap.accept'>): Res
     }
     const id = nextId(roadmap.idPrefix!, used);
     used = [id];
-    action.append(roadmap, { id, ...newCells(row, today) });
+    action.append(roadmap, { id, ...newCells(row, { today, year }) });
   }
   const pressed = (input.corrections ?? []).filter(({ reading }) => reading !== null).map(({ key }) => key);
   rememberChoices(
@@ -98,10 +98,13 @@ const derivedOf = (row: PlannedRow) => ({
 });
 
 /** A row that was not there, with its state; one with a condition waits and says so. */
-function newCells(row: PlannedRow, today: CivilDate): Partial<RoadmapRow> {
+function newCells(
+  row: PlannedRow,
+  when: { readonly today: CivilDate; readonly year: SchoolYear },
+): Partial<RoadmapRow> {
   const derived = derivedOf(row);
   const { condition } = derived;
-  const status = statusFor(row.deadline, { condition }, today);
+  const status = statusFor(row.deadline, { condition }, when);
   return { ...cellsOf(row), ...derived, status, remarks: waitingRemarks(condition).join('\n') };
 }
 

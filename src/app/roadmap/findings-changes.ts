@@ -100,7 +100,11 @@ function newRow(
 ): Partial<RoadmapRow> {
   const values = { ...EMPTY_WORDS, ...cells, deadline: deadlineText };
   const deadline = deadlineOf(planRow({ row: 0, values }), context);
-  return { ...cells, ...deadlineCells(deadline), status: statusFor(deadline, {}, today) };
+  return {
+    ...cells,
+    ...deadlineCells(deadline),
+    status: statusFor(deadline, {}, { today, year: context.year }),
+  };
 }
 
 const EMPTY_WORDS = {

@@ -1,5 +1,6 @@
 import type { TodayItem } from '../../contract/dto';
 import { type CivilDate, dayAndMonth, parseCivilDate, shortDate } from '../../domain/calendar/civil-date';
+import type { SchoolYear } from '../../domain/calendar/school-year';
 import type { DateWindow, Deadline } from '../../domain/deadlines/types';
 import { answerOf } from '../../domain/roadmap/conditions';
 import { measureTitle } from '../../domain/roadmap/measure-text';
@@ -40,6 +41,7 @@ function watchedRows(
     dated: dated[index]!,
     ...progressOf(dated[index]!.deadline, sheetRow.values),
     lastControl: controlOf(dated[index]!, lastControl),
+    planStart: context.year.from,
   }));
 }
 
@@ -50,8 +52,9 @@ export const statedRows = (
   today: CivilDate,
 ): StatedRow[] => watchedRows(table, school).map((row) => ({ ...row, state: rowState(row, today) }));
 
-/** Has its day still to come, as far as anybody knows. */
-export const isOpen = ({ state }: StatedRow): boolean => state === 'not-started' || state === 'in-progress';
+/** Has something still to be done by a known day: of a row with several deadlines one may be late and the next near. */
+export const isOpen = ({ state }: StatedRow): boolean =>
+  state === 'not-started' || state === 'in-progress' || state === 'overdue';
 
 /** A row that says what is to be done; any other is no measure, whatever else stands in it. */
 const isMeasure = ({ values: { activity, content } }: TableRow<RoadmapRow>): boolean =>
@@ -61,9 +64,13 @@ const isMeasure = ({ values: { activity, content } }: TableRow<RoadmapRow>): boo
 type ProgressCells = Pick<RoadmapRow, 'done' | 'marks' | 'condition' | 'conditionMet' | 'status' | 'remarks'>;
 
 /** What stands in «Статус» of a row with this deadline and these cells; cells left out are empty. */
-export function statusFor(deadline: Deadline, cells: Partial<ProgressCells>, today: CivilDate): string {
+export function statusFor(
+  deadline: Deadline,
+  cells: Partial<ProgressCells>,
+  { today, year }: { readonly today: CivilDate; readonly year: SchoolYear },
+): string {
   const all = { done: null, marks: [], condition: '', conditionMet: '', status: '', remarks: '', ...cells };
-  return ROW_STATE_NAMES[rowState(progressOf(deadline, all), today)];
+  return ROW_STATE_NAMES[rowState({ ...progressOf(deadline, all), planStart: year.from }, today)];
 }
 
 /** The date in «Выполнено» ends a row; of a recurring one it ends the repetitions up to that day. */

@@ -103,7 +103,7 @@ function writeRow(
   { book }: Ports,
   action: ReturnType<typeof startAction>,
   { row, rolled }: RolledRow,
-  { today }: PlanToday,
+  { today, year }: PlanToday,
 ): void {
   const { row: line, values } = row.sheetRow;
   const cleared = { done: null, marks: [], proof: '', conditionMet: '' };
@@ -113,7 +113,7 @@ function writeRow(
   book.update(roadmap, line, {
     ...spanOf(deadline.windows),
     reading: understoodText(deadline),
-    status: statusFor(deadline, { condition }, today),
+    status: statusFor(deadline, { condition }, { today, year: schoolYear(year.start + 1) }),
     remarks: [...waitingRemarks(condition), ...rolled.doubts.map(doubtText)].join('\n'),
   });
 }

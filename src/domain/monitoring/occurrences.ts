@@ -1,5 +1,4 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
-import { endOfMonth } from '../calendar/months';
 import type { SchoolYear } from '../calendar/school-year';
 import type { DateWindow, Deadline } from '../deadlines/types';
 import { isIn } from '../deadlines/windows';
@@ -65,10 +64,6 @@ function monthsOf(window: DateWindow, row: RowProgress, period: Period, today: C
   const months = closedMonths(whole, row, today);
   return months.length > 0 ? months : closeByMarks([{ window: whole, mark: null }], row.marks ?? []);
 }
-
-/** Is the window a calendar month from its first day to its last? */
-export const isMonth = ({ from, to }: DateWindow): boolean =>
-  from?.endsWith('-01') === true && endOfMonth(from) === to;
 
 /** The open doing whose days a day lies in. */
 export const windowOfDay = (occurrences: readonly Occurrence[], day: CivilDate): Occurrence | null =>

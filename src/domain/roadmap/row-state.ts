@@ -32,6 +32,8 @@ export interface RowProgress {
   readonly waiting?: boolean;
   /** The day a continuous row is looked at for the last time, when it is earlier than its end. */
   readonly lastControl?: CivilDate | null;
+  /** The first day of the plan: «до 25 декабря» is not begun before it. */
+  readonly planStart?: CivilDate;
   /** The curator has confirmed the reading of the deadline. */
   readonly confirmed?: boolean;
 }
@@ -58,8 +60,15 @@ function stateByWindows(row: RowProgress, today: CivilDate): RowState {
   }
   if (closed.some(({ window, mark }) => mark === null && window.to !== null && window.to < today))
     return 'overdue';
-  const started = row.deadline.windows.some(({ from }) => from === null || from <= today);
-  return started ? 'in-progress' : 'not-started';
+  return row.deadline.windows.some((window) => hasBegun(window, row.planStart, today))
+    ? 'in-progress'
+    : 'not-started';
+}
+
+/** A window open at its beginning begins with the plan (domain rule §8.3.2), unless it ends before: it prepares the year. */
+function hasBegun({ from, to }: DateWindow, planStart: CivilDate | undefined, today: CivilDate): boolean {
+  if (from !== null) return from <= today;
+  return planStart === undefined || planStart <= today || (to !== null && to < planStart);
 }
 
 const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean => {

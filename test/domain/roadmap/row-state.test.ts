@@ -252,6 +252,20 @@ describe('months of a continuous row', () => {
   });
 });
 
+describe('a deadline that only names its end', () => {
+  const state = (phrase: string, today: string): string =>
+    ROW_STATE_NAMES[rowState(row(phrase, { planStart: day('2024-09-01') }), day(today))];
+
+  it('begins with the plan', () => {
+    expect(state('до 25 декабря', '2024-08-25')).toBe('не начато');
+    expect(state('до 25 декабря', '2024-09-01')).toBe('в работе');
+  });
+
+  it('before the plan prepares it and has begun', () => {
+    expect(state('до 28.08.2024', '2024-08-20')).toBe('в работе');
+  });
+});
+
 describe('what is due soon', () => {
   it('is the last control of a continuous row', () => {
     const lasting = row('весь период', { lastControl: day('2025-05-31') });
