@@ -3,6 +3,7 @@ import { parseDeadline } from '../deadlines/parse-deadline';
 import { withRemembered } from '../deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../deadlines/types';
 import { withoutRepeats } from '../deadlines/windows';
+import { MONTH_FORMS } from '../deadlines/word-lists';
 import { itemsOf } from './items';
 import { monthOfHeading } from './month-heading';
 import type { RoadmapRow } from './types';
@@ -42,7 +43,7 @@ export const distinctLines = (text: string): string[] => [
 export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
   const context = rowContext(row, outer);
   const lines = deadlineLines(row.deadlineText);
-  if (lines.length < 2) return parseDeadline(row.deadlineText, context);
+  if (lines.length < 2) return oneDeadline(row.deadlineText, context);
   const parts = lines.map((line) => parseDeadline(line, context));
   const windows = withoutRepeats(parts.flatMap((part) => part.windows));
   const matched = itemCount(row) === lines.length && parts.every(({ certainty }) => certainty === 'sure');
@@ -56,6 +57,16 @@ export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
     ...(matched ? { certainty: 'sure' as const } : { certainty: 'ask' as const, question }),
   };
   return withRemembered(stacked, context, false);
+}
+
+const WHOLE_MONTH = /^в течение (?:всего )?месяца\.?$/i;
+
+/** «В течение месяца» under a month's heading is that month. */
+function oneDeadline(phrase: string, context: DeadlineContext): Deadline {
+  const month = context.sectionMonth;
+  if (month === undefined || !WHOLE_MONTH.test(phrase.trim())) return parseDeadline(phrase, context);
+  const [name] = [...MONTH_FORMS].find(([, each]) => each === month)!;
+  return { ...parseDeadline(name, context), phrase };
 }
 
 /** Items of the row's list: «1. …», «- …»; a cell without a list is one item. */

@@ -39,11 +39,10 @@ function unpairedQuotes(dated: DatedRow): Finding[] {
   const lines = WORD_COLUMNS.flatMap((column) =>
     dated.row[column].split('\n').filter((line) => pairQuotes(line) !== line),
   );
-  const [first] = lines;
-  if (first === undefined) return [];
+  if (lines.length === 0) return [];
   const mend = (text: string): string => text.split('\n').map(pairQuotes).join('\n');
   const edits = editsOf([dated], WORD_COLUMNS, mend);
-  const params = { what: 'quotes', title: aroundQuote(first), count: String(lines.length) };
+  const params = { what: 'quotes', title: lines.map(aroundQuote).join('\n'), count: String(lines.length) };
   const pair = fix('pair-quotes', { edits });
   return [{ code: 'C-44', severity: 'info', place: at(dated), params, ...only(pair) }];
 }
