@@ -15,6 +15,16 @@ const plainNumber = (number: string): string => number.replace(/\.$/, '');
 const inRow = (other: string): string =>
   /^\d/.test(other) ? `в пункте ${plainNumber(other)}` : `в строке «${other}»`;
 
+/** Where quotes without a pair stand: in one place, or in several with the lines of the file. */
+function quoteWords(around: readonly string[], lines: string): readonly [string, string] {
+  if (around.length < 2) return [`кавычка без пары: ${around.join('')}`, 'Закройте её или уберите лишнюю.'];
+  const where = lines === '' ? '' : ` (строки файла ${lines})`;
+  return [
+    `кавычки без пары${where}: ${around.map((words) => `…${words}`).join('; ')}`,
+    'Закройте их или уберите лишние.',
+  ];
+}
+
 const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 
 /** What is due too early, and what it waits for. */
@@ -192,12 +202,10 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
     `«${term}» вместо «персонализированная программа»${Number(count) > 1 ? ` (пункты: ${rows.split(', ').map(plainNumber).join(', ')})` : ''}`,
     'Выберите одно название; в рекомендациях министерства – персонализированная программа.',
   ],
-  'C-44': ({ what = '', title = '' }) =>
+  'C-44': ({ what = '', title = '', lines = '' }) =>
     what === 'title'
       ? [`заголовок приказа «${title}» отвечает не на вопрос «о чём»`, 'Начните его с «О» или «Об».']
-      : title.includes('\n')
-        ? [`кавычки без пары: ${title.split('\n').map((words) => `«…${words}»`).join(' и ')}`, 'Закройте их или уберите лишние.']
-        : [`кавычка без пары: ${title}`, 'Закройте её или уберите лишнюю.'],
+      : quoteWords(title.split('\n'), lines),
   'C-45': ({ persons = '' }) => [
     `названы люди: ${persons}`,
     'Перед размещением на сайте получите их согласие или замените имена должностями.',

@@ -40,6 +40,7 @@ export type {
   Severity,
 } from './findings/types';
 export { FINDING_CODES } from './findings/types';
+export { rowsOfOtherYears } from './findings/years';
 
 /** Checks of deadlines: what «Проверить сроки» says beside each row. */
 const DEADLINE_CHECKS: readonly PlanCheck[] = [

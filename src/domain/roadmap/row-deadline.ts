@@ -40,7 +40,8 @@ export const distinctLines = (text: string): string[] => [
  * Several deadlines in one cell stand on lines of their own: all their windows belong to the row, and the row is
  * asked about unless the cell beside it has as many items as there are deadlines.
  */
-export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
+export function deadlineOf(written: RoadmapRow, outer: DeadlineContext): Deadline {
+  const row = { ...written, deadlineText: written.deadlineText.replace(PROPOSED, '') };
   const context = rowContext(row, outer);
   const lines = deadlineLines(row.deadlineText);
   if (lines.length < 2) return oneDeadline(row.deadlineText, context);
@@ -58,6 +59,9 @@ export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
   };
   return withRemembered(stacked, context, false);
 }
+
+/** The mark of a deadline that the program has put into an empty cell. */
+const PROPOSED = /\s*\(срок предложен программой\)\s*$/i;
 
 const WHOLE_MONTH = /^в течение (?:всего )?месяца\.?$/i;
 

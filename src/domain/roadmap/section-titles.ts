@@ -5,7 +5,8 @@ import { namesPerson } from './responsible';
 import type { Column } from './types';
 
 /** Titles over the whole width come out of files in the first column, whatever that column holds. */
-const NUMBERED_TITLE = /^(?:(?:\d{1,2}|[IVX]+)[.)]\s*(?=[«"А-ЯЁ])|(?:раздел|этап|блок|направление)(?![а-яё]))/i;
+const NUMBERED_TITLE =
+  /^(?:(?:\d{1,2}|[IVX]+)[.)]\s*(?=[«"А-ЯЁ])|(?:раздел|этап|блок|направление)(?![а-яё]))/i;
 const YEAR = schoolYear(2000);
 
 /** Is a lone text of this column the title of a section, and not a piece of the row above? */

@@ -62,7 +62,7 @@ export function understandRow(row: RoadmapRow, context: DeadlineContext, ownStag
     items,
     lead,
     responsible: responsibleIn(row.responsible),
-    thresholds: thresholdsOf(row.result, row.indicator),
+    thresholds: thresholdsOf(row.activity, row.content, row.result, row.indicator),
     condition: conditionOf(`${row.activity} ${row.content}`),
     archetypes: ARCHETYPE_CODES.filter((code) => kinds.has(code)),
   };

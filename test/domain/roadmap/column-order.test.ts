@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schoolYear } from '../../../src/domain/calendar/school-year';
-import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
+import { deadlinesOf } from '../../../src/domain/roadmap/row-deadline';
 import type { Column, Roadmap } from '../../../src/domain/roadmap/types';
 import { describeShared } from '../../kit/shared';
 
@@ -44,9 +44,9 @@ describeShared('a plan with sections', 'seeds/001_ec8b1db2cc4d33b8.txt', (text) 
         21,
         plan.sections.map(({ title }) => title),
       ]);
-      expect(read.rows.map(({ stage, deadlineText, responsible }) => [stage, deadlineText, responsible])).toEqual(
-        plan.rows.map(({ stage, deadlineText, responsible }) => [stage, deadlineText, responsible]),
-      );
+      expect(
+        read.rows.map(({ stage, deadlineText, responsible }) => [stage, deadlineText, responsible]),
+      ).toEqual(plan.rows.map(({ stage, deadlineText, responsible }) => [stage, deadlineText, responsible]));
     }
   });
 });

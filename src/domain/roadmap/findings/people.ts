@@ -84,7 +84,9 @@ export const severalResponsible: PlanCheck = ({ rows }) => {
 
 /** The cell with everybody on a line of their own, or as it is when it names one person or a plain list. */
 function splitPeople(responsible: string): string {
-  const glued = responsible.split('\n').some((line) => line.split(LIST).some((part) => responsibleIn(part).length > 1));
+  const glued = responsible
+    .split('\n')
+    .some((line) => line.split(LIST).some((part) => responsibleIn(part).length > 1));
   const people = responsibleIn(responsible);
   return glued && people.length > 1 ? capitalised(people) : responsible;
 }
