@@ -99,8 +99,11 @@ describe('proposed deadlines and people', () => {
     const bare = await school.value('roadmap.preview', { text, year: '2026/2027' });
     expect(bare).toMatchObject({ canPropose: true, asked: 7 });
     expect(bare.rows.every(({ deadline, responsible }) => deadline === '' && responsible === '')).toBe(true);
-    const { rows, asked } = await school.value('roadmap.preview', { text, year: '2026/2027', propose: true });
+    const { rows, asked, findings } = await school.value('roadmap.preview', {
+      ...{ text, year: '2026/2027', propose: true },
+    });
     expect(asked).toBe(0);
+    expect(findings).toEqual(bare.findings);
     expect(rows).toHaveLength(7);
     for (const row of rows) {
       expect(row.deadline).toMatch(/^\S.* \(срок предложен программой\)$/);

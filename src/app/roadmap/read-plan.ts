@@ -74,8 +74,10 @@ export function readPlan(
     organisation: [values['org.full'], values['org.short']],
     source: input.text,
   };
-  const otherYears = rowsOfOtherYears({ ...plan, rows }, facts);
-  const findings = findPlanFaults({ ...plan, rows }, facts).map((one) => said(one, otherYears));
+  // Remarks are on the plan as it was written: what the program proposes makes nothing good.
+  const written = { ...plan, rows: read };
+  const otherYears = rowsOfOtherYears(written, facts);
+  const findings = findPlanFaults(written, facts).map((one) => said(one, otherYears));
   const canPropose = read.some(isBare);
   return { plan, year, yearFrom, rows, canSplit, split, canPropose, planned, findings };
 }
