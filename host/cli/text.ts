@@ -19,6 +19,12 @@ export const cliText = {
   unknownCommand: (name: string) => `Нет такой команды: ${name}.`,
   noFile: (path: string) => `Файл не найден: ${path}. Проверьте путь.`,
   needFile: 'Укажите файл.',
+  noRows: 'Строк плана не нашли. Проверьте, что в файле план, а не письмо или один заголовок.',
+  yearFrom: (year: string, from: 'asked' | 'plan' | 'settings' | 'today') => {
+    if (from === 'asked' || from === 'plan') return '';
+    const source = from === 'settings' ? 'из настроек' : 'по сегодняшнему дню';
+    return ` Учебный год ${year} взят ${source}: в плане его нет. Другой год: --year 2026-2027.`;
+  },
   badDate: (text: string) => `Не дата: ${text}. Напишите, например, 2026-11-21.`,
   badYear: (text: string) => `Не учебный год: ${text}. Напишите, например, 2026-2027.`,
   importSummary: ({

@@ -11,6 +11,7 @@ import { Busy } from '../parts/loaded';
 import { askNote, errorNote, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
+import { Tick } from '../parts/tick';
 import { ToHome } from '../parts/to-home';
 import { useScreenPlace } from '../shell';
 import { type PlanEditing, useRoadmapPlan } from './roadmap-plan';
@@ -40,6 +41,7 @@ export function RoadmapImportScreen() {
             hint={text.yearHint}
             onChange={(year) => change({ year })}
           />
+          <YearFrom plan={plan} />
           <RoadmapSource onSource={plan.open} />
         </div>
         <div class="sides">
@@ -80,6 +82,15 @@ function AsItCame({ plan, source }: { plan: PlanEditing; source: RefObject<HTMLT
   );
 }
 
+/** A year nobody named is said to be a guess, beside the field where it is put right. */
+function YearFrom({ plan }: { plan: PlanEditing }) {
+  const preview = plan.reading?.value ?? null;
+  if (preview === null || plan.stale || preview.rows.length === 0) return null;
+  const { year, yearFrom } = preview;
+  if (yearFrom === 'asked' || yearFrom === 'plan') return null;
+  return <Notes notes={[askNote(text.yearFrom[yearFrom](year))]} />;
+}
+
 function Understood({ plan, toLine }: { plan: PlanEditing; toLine: (row: RoadmapPreviewRow) => void }) {
   const preview = plan.reading?.value ?? null;
   const skipped = preview?.rows.filter((row) => row.skipped).length ?? 0;
@@ -96,6 +107,11 @@ function Understood({ plan, toLine }: { plan: PlanEditing; toLine: (row: Roadmap
         )}
       </div>
       {!preview && <p class="quiet side-empty">{text.rowsEmpty}</p>}
+      {preview?.canPropose && (
+        <Tick on={plan.said.propose} change={(propose) => plan.say({ propose })}>
+          {text.propose} <span class="quiet">({text.proposeHint})</span>
+        </Tick>
+      )}
       {plan.stale && <Notes notes={[askNote(text.changed)]} />}
       {preview && preview.rows.length === 0 && <Notes notes={[errorNote(text.nothing)]} />}
       {preview && preview.rows.length > 0 && <RoadmapRows preview={preview} plan={plan} toLine={toLine} />}

@@ -19,6 +19,7 @@ interface Plan extends PlanText {
 export interface Said {
   readonly columns: readonly ChosenColumn[];
   readonly split: boolean | null;
+  readonly propose: boolean;
   readonly corrections: readonly PlanCorrection[];
 }
 
@@ -47,7 +48,7 @@ export interface PlanEditing {
   readonly accepted: PlanAccepted | null;
 }
 
-const NOTHING: Said = { columns: [], split: null, corrections: [] };
+const NOTHING: Said = { columns: [], split: null, propose: false, corrections: [] };
 
 /** The plan as typed, as last read and corrected, and its acceptance. */
 export function useRoadmapPlan(): PlanEditing {

@@ -65,6 +65,7 @@ const plan = v.object({
   whole: v.exactOptional(v.boolean()),
   columns: v.exactOptional(v.array(v.object({ index: count, column: v.nullable(v.picklist(COLUMNS)) }))),
   split: v.exactOptional(v.nullable(v.boolean())),
+  propose: v.exactOptional(v.boolean()),
   corrections: v.exactOptional(
     v.array(
       v.object({

@@ -14,6 +14,16 @@ type Params = Finding['params'];
 /** Parameters of a remark are text; those named after days are ISO days. */
 const short = (iso: string): string => shortDate(iso as CivilDate);
 const day = (phrase: string): string => phrase.replace(/\n/g, '; ');
+/** Where quotes without a pair stand: in one place, or in several with the lines of the file. */
+function quoteWords(around: readonly string[], lines: string): readonly [string, string] {
+  if (around.length < 2) return [`кавычка без пары: ${around.join('')}`, 'Закройте её или уберите лишнюю.'];
+  const where = lines === '' ? '' : ` (строки файла ${lines})`;
+  return [
+    `кавычки без пары${where}: ${around.map((words) => `…${words}`).join('; ')}`,
+    'Закройте их или уберите лишние.',
+  ];
+}
+
 /** What is due too early, and what it waits for. */
 const ORDER: Readonly<Record<PrecedenceName, readonly [later: string, earlier: string]>> = {
   'statute-approved': ['куратор назначается', 'Положение ещё готовят'],
@@ -189,10 +199,10 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
     `«${term}» вместо «персонализированная программа»${Number(count) > 1 ? ` (пункты: ${rows.split(', ').map(plainNumber).join(', ')})` : ''}`,
     'Выберите одно название; в рекомендациях министерства – персонализированная программа.',
   ],
-  'C-44': ({ what = '', title = '' }) =>
+  'C-44': ({ what = '', title = '', lines = '' }) =>
     what === 'title'
       ? [`заголовок приказа «${title}» отвечает не на вопрос «о чём»`, 'Начните его с «О» или «Об».']
-      : [`кавычка без пары: ${title}`, 'Закройте её или уберите лишнюю.'],
+      : quoteWords(title.split('\n'), lines),
   'C-45': ({ persons = '' }) => [
     `названы люди: ${persons}`,
     'Перед размещением на сайте получите их согласие или замените имена должностями.',

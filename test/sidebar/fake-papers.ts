@@ -100,6 +100,8 @@ export const roadmap: RoadmapPreview = {
     { index: 3, column: null, text: 'Примечание' },
   ],
   canSplit: true,
+  canPropose: false,
+  yearFrom: 'plan',
   split: true,
   rows: Array.from({ length: 48 }, (_, index) => ({
     key: `${index + 1}`,

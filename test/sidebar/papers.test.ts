@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { roadmap } from './fake-papers';
 import { sent } from './fake-server';
 import { panelForEachTest } from './opened-page';
 import { press } from './views';
@@ -93,6 +94,20 @@ describe('the plan of the year', () => {
       .getByLabel('Текст плана')
       .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
     expect(selected).toBe('1.1 Изучить документы\tдо 10 сентября');
+  });
+
+  it('says that its year is a guess, and offers deadlines and people for bare rows', async () => {
+    const { page, server } = await open('roadmap-import');
+    server.on('roadmap.preview', () => ({ ...roadmap, yearFrom: 'settings', canPropose: true }));
+    await read(page);
+    await page.getByText('2026/2027 год взят из настроек').waitFor();
+    const tick = page.getByLabel('Предложить сроки и ответственных');
+    expect(await tick.isChecked()).toBe(false);
+    await tick.check();
+    await press(page, 'Принять 48 строк');
+    await page.getByText('План записан: 48 строк').waitFor();
+    expect(sent(server, 'roadmap.preview').propose).toBe(true);
+    expect(sent(server, 'roadmap.accept').propose).toBe(true);
   });
 
   it('can show the questions alone', async () => {

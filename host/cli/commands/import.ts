@@ -7,7 +7,7 @@ import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
 import { givenFile } from '../typed-path';
 
-/** Rows of a roadmap, then what was found, then a summary. The code says whether anything was found. */
+/** Rows of a roadmap, then what was found, then a summary. The code says whether anything was found, or no plan. */
 export async function runImport({ words, flags, json }: Arguments): Promise<number> {
   const path = givenFile(words[0]);
   const desk = await openDesk();
@@ -19,12 +19,20 @@ export async function runImport({ words, flags, json }: Arguments): Promise<numb
       { type: 'row', ...row },
       `${row.number}\t${row.deadlineText.replace(/\n/g, ' / ')}\t${row.reading}`,
     );
-  for (const finding of plan.findings)
+  const empty = plan.rows.length === 0;
+  // Nothing can be missing from a text that is no plan.
+  const findings = empty ? [] : plan.findings;
+  for (const finding of findings)
     print(json, { type: 'finding', ...finding }, `${finding.code}\t${finding.message}`);
-  const { title, year, approval, sections } = plan;
-  const counts = { ...countsOf(plan.rows), findings: plan.findings.length };
-  print(json, { type: 'summary', title, year, approval, sections, ...counts }, cliText.importSummary(counts));
-  return plan.findings.length > 0 ? EXIT.findings : EXIT.done;
+  const { title, year, yearFrom, approval, sections } = plan;
+  const counts = { ...countsOf(plan.rows), findings: findings.length };
+  print(
+    json,
+    { type: 'summary', title, year, yearFrom, approval, sections, ...counts },
+    `${cliText.importSummary(counts)}${cliText.yearFrom(year, yearFrom)}`,
+  );
+  if (empty) console.error(cliText.noRows);
+  return empty || findings.length > 0 ? EXIT.findings : EXIT.done;
 }
 
 function countsOf(rows: readonly RoadmapReadRow[]): {

@@ -28,20 +28,22 @@ const readAsSet = (ports: Ports, input: Input<'roadmap.read'>): PlanReading =>
 
 /** What would enter the book, before anything does. */
 export function previewRoadmap(ports: Ports, input: Input<'roadmap.preview'>): Result<RoadmapPreview> {
-  const { plan, year, canSplit, split, planned, findings } = readAsSet(ports, input);
+  const { plan, year, yearFrom, canSplit, split, canPropose, planned, findings } = readAsSet(ports, input);
   const counted = planned.filter(({ skipped }) => !skipped);
   const asked = counted.filter(({ deadline }) => isAsked(deadline)).length;
   return done({
     title: plan.title,
     year: schoolYearLabel(year),
+    yearFrom,
     approval: plan.approval ? `${shortDate(plan.approval.date)} № ${plan.approval.number}` : '',
     headings: plan.headings,
     canSplit,
     split,
+    canPropose,
     rows: planned.map(previewRow),
     sure: counted.length - asked,
     asked,
-    findings: findings.map(({ line, ...finding }) => ({
+    findings: findings.map(({ line, rows: _, ...finding }) => ({
       ...finding,
       field: line === null ? null : String(line),
       place: null,
@@ -80,18 +82,23 @@ function questionOf({ kind, question, phrase }: Deadline): ReadingQuestion | nul
 
 /** The same reading in full, for the command line. */
 export function readRoadmap(ports: Ports, input: Input<'roadmap.read'>): Result<RoadmapRead> {
-  const { plan, year, rows, findings } = readAsSet(ports, input);
+  const { plan, year, yearFrom, rows, findings } = readAsSet(ports, input);
   return done({
     title: plan.title,
     year: schoolYearLabel(year),
+    yearFrom,
     approval: plan.approval,
     sections: plan.sections.map(({ number, title }) => `${number} ${title}`.trim()),
-    rows: rows.map(readRow),
-    findings: findings.map(({ line, ...finding }) => ({ ...finding, place: line ?? 0 })),
+    rows: rows.map((row) => readRow(row, codesOn(row.row.place, findings))),
+    findings: findings.map(({ line, rows: _, ...finding }) => ({ ...finding, place: line ?? 0 })),
   });
 }
 
-function readRow(understood: UnderstoodRow): RoadmapRead['rows'][number] {
+const codesOn = (place: number, findings: PlanReading['findings']): string[] => [
+  ...new Set(findings.filter(({ rows }) => rows.includes(place)).map(({ code }) => code)),
+];
+
+function readRow(understood: UnderstoodRow, findings: readonly string[]): RoadmapRead['rows'][number] {
   const { row, deadline, items, responsible, condition, archetypes } = understood;
   const { stage, number, activity, content, deadlineText, result, indicator, place } = row;
   return {
@@ -101,7 +108,7 @@ function readRow(understood: UnderstoodRow): RoadmapRead['rows'][number] {
     certainty: deadline.certainty,
     reading: understoodText(deadline),
     ...{ responsible, result, indicator, condition, place },
-    threshold: thresholdText(understood),
+    ...{ threshold: thresholdText(understood), findings },
     archetypes,
     archetypeNames: archetypes.map((code) => ARCHETYPE_NAMES[code]),
     items: items.map((item) => ({

@@ -1,13 +1,14 @@
-import type { PlanInput } from '../../contract/dto';
-import { dateParts } from '../../domain/calendar/civil-date';
+import type { PlanInput, YearSource } from '../../contract/dto';
+import { type CivilDate, dateParts } from '../../domain/calendar/civil-date';
 import {
   parseSchoolYear,
   type SchoolYear,
   schoolYear,
   schoolYearOf,
 } from '../../domain/calendar/school-year';
+import { recurrenceWords } from '../../domain/deadlines/recurrence-words';
 import type { Deadline } from '../../domain/deadlines/types';
-import { type Finding, findPlanFaults } from '../../domain/roadmap/findings';
+import { type Finding, findPlanFaults, rowsOfOtherYears } from '../../domain/roadmap/findings';
 import { correctRows, hasItems, type PlannedRow, plannedRows } from '../../domain/roadmap/planned-rows';
 import { readRoadmapText } from '../../domain/roadmap/read-roadmap';
 import type { PlanPeriod, Roadmap } from '../../domain/roadmap/types';
@@ -18,15 +19,18 @@ import { fixText } from '../../text/fixes';
 import { importTexts } from '../../text/roadmap-import';
 import type { Ports } from '../ports';
 import { schoolCalendar } from './deadline-context';
+import { isBare, withProposals } from './propose-work';
 
 /** A roadmap as it was understood, with what the person corrected. */
 export interface PlanReading {
   readonly plan: Roadmap;
   readonly year: SchoolYear;
+  readonly yearFrom: YearSource;
   /** Rows of the plan as they stand there. */
   readonly rows: readonly UnderstoodRow[];
   readonly canSplit: boolean;
   readonly split: boolean;
+  readonly canPropose: boolean;
   /** Rows as they would enter the book, also those left out. */
   readonly planned: readonly PlannedRow[];
   readonly findings: readonly SaidFinding[];
@@ -37,6 +41,8 @@ interface SaidFinding {
   readonly code: string;
   readonly severity: 'error' | 'ask' | 'info';
   readonly line: number | null;
+  /** The rows it is about, by their lines. */
+  readonly rows: readonly number[];
   readonly message: string;
   /** What the program can do about it once the plan is in the book. */
   readonly proposal: string | null;
@@ -44,7 +50,7 @@ interface SaidFinding {
 
 const SEVERITY = { error: 'error', warning: 'ask', info: 'info' } as const;
 
-/** The year that was asked for, else the one in the plan's title, else today's. */
+/** The plan as text, with everything a person said about it. */
 export function readPlan(
   { book, clock }: Pick<Ports, 'book' | 'clock'>,
   input: PlanInput,
@@ -52,25 +58,44 @@ export function readPlan(
 ): PlanReading {
   const columns = new Map((input.columns ?? []).map(({ index, column }) => [index, column]));
   const plan = readRoadmapText(input.text, { whole: input.whole ?? false, columns });
-  const own = plan.period && yearOfPeriod(plan.period);
-  const year =
-    parseSchoolYear(input.year) ?? own ?? parseSchoolYear(values.year) ?? schoolYearOf(clock.today());
+  const { year, yearFrom } = chosenYear(input.year, plan.period, values.year, clock.today());
   const { context, working } = schoolCalendar(book, values, year);
-  const rows = understandRows(plan, context);
+  const read = understandRows(plan, context);
+  const proposed = <R extends UnderstoodRow | PlannedRow>(all: readonly R[]): readonly R[] =>
+    input.propose ? withProposals(all, context) : all;
+  const rows = proposed(read);
   const canSplit = hasItems(rows);
   const split = canSplit && (input.split ?? true);
-  const planned = correctRows(plannedRows(rows, split), corrections(input), context);
+  const planned = correctRows(proposed(plannedRows(read, split)), corrections(input), context);
   const { from, to } = plan.period ?? year;
-  const findings = findPlanFaults(
-    { ...plan, rows },
-    {
-      plan: { from, to },
-      calendar: working,
-      organisation: [values['org.full'], values['org.short']],
-      source: input.text,
-    },
-  );
-  return { plan, year, rows, canSplit, split, planned, findings: findings.map(said) };
+  const facts = {
+    plan: { from, to },
+    calendar: working,
+    organisation: [values['org.full'], values['org.short']],
+    source: input.text,
+  };
+  // Remarks are on the plan as it was written: what the program proposes makes nothing good.
+  const written = { ...plan, rows: read };
+  const otherYears = rowsOfOtherYears(written, facts);
+  const findings = findPlanFaults(written, facts).map((one) => said(one, otherYears));
+  const canPropose = read.some(isBare);
+  return { plan, year, yearFrom, rows, canSplit, split, canPropose, planned, findings };
+}
+
+/** The year that was asked for, else the one in the plan's title, else that of the settings, else today's. */
+function chosenYear(
+  asked: string,
+  period: PlanPeriod | null,
+  set: string,
+  today: CivilDate,
+): { year: SchoolYear; yearFrom: YearSource } {
+  const tries: readonly (readonly [YearSource, SchoolYear | null])[] = [
+    ['asked', parseSchoolYear(asked)],
+    ['plan', period && yearOfPeriod(period)],
+    ['settings', parseSchoolYear(set)],
+  ];
+  const [yearFrom, year] = tries.find(([, found]) => found !== null) ?? ['today', null];
+  return { year: year ?? schoolYearOf(today), yearFrom };
 }
 
 /** «2023–2024 г.» without «учебный» is read as days of two calendar years, but the plan is of the school year between them. */
@@ -85,10 +110,11 @@ const corrections = ({ corrections = [] }: PlanInput): Parameters<typeof correct
     fields: Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== null)),
   }));
 
-const said = (finding: Finding): SaidFinding => ({
+const said = (finding: Finding, otherYears: readonly number[]): SaidFinding => ({
   code: finding.code,
   severity: SEVERITY[finding.severity],
   line: finding.place.line,
+  rows: finding.code === 'C-31' ? otherYears : finding.place.line === null ? [] : [finding.place.line],
   message: findingText(finding).replace(/\n/g, '; '),
   proposal: finding.fixes?.[0] ? fixText(finding.fixes[0]) : null,
 });
@@ -97,6 +123,9 @@ const said = (finding: Finding): SaidFinding => ({
 export const isAsked = ({ certainty, kind }: Deadline): boolean =>
   certainty === 'ask' || kind === 'reference';
 
-/** «90 %»; several shares one after the other. */
-export const thresholdText = ({ thresholds }: Pick<PlannedRow, 'thresholds'>): string =>
-  [...new Set(thresholds.map(({ percent }) => importTexts.threshold(percent)))].join('; ');
+/** «90 %», «ежемесячно»: shares, and how often where the indicator says so; one after the other. */
+export function thresholdText({ thresholds, row }: Pick<PlannedRow, 'thresholds' | 'row'>): string {
+  const shares = thresholds.map(({ percent }) => importTexts.threshold(percent));
+  const often = recurrenceWords(row.indicator)?.toLowerCase();
+  return [...new Set(often === undefined ? shares : [...shares, often])].join('; ');
+}

@@ -52,7 +52,12 @@ export interface PlanInput {
   /** A row for every item of a numbered list; absent or `null`: when the plan has such lists. */
   readonly split?: boolean | null;
   readonly corrections?: readonly PlanCorrection[];
+  /** Usual deadlines and people for rows that name none. */
+  readonly propose?: boolean;
 }
+
+/** Where the school year of a plan is from: asked for, named by the plan, of the settings, or of today. */
+export type YearSource = 'asked' | 'plan' | 'settings' | 'today';
 
 /** A doubt about a deadline with the readings to choose from. */
 export interface ReadingQuestion {

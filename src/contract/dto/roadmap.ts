@@ -1,5 +1,5 @@
 import type { Check, DateSpan, IsoDate, Severity } from './common';
-import type { PlanHeading, ReadingQuestion } from './plan-import';
+import type { PlanHeading, ReadingQuestion, YearSource } from './plan-import';
 import type { TodayItem } from './today';
 import type { DeadlineRead } from './words';
 
@@ -32,6 +32,7 @@ export interface RoadmapPreviewRow {
 export interface RoadmapPreview {
   readonly title: string;
   readonly year: string;
+  readonly yearFrom: YearSource;
   /** «24.05.2023 № 63/1», empty when the plan names no order. */
   readonly approval: string;
   /** Columns of the table; none for a text without one. */
@@ -39,6 +40,8 @@ export interface RoadmapPreview {
   /** Some rows have numbered lists, and whether each item is a row of its own. */
   readonly canSplit: boolean;
   readonly split: boolean;
+  /** Some rows of the plan name neither a deadline nor a person. */
+  readonly canPropose: boolean;
   readonly rows: readonly RoadmapPreviewRow[];
   /** Of the rows that are not left out. */
   readonly sure: number;
@@ -84,6 +87,8 @@ export interface RoadmapReadRow {
   readonly items: readonly RoadmapReadItem[];
   /** Line of the text, 1-based. */
   readonly place: number;
+  /** Codes of the remarks on this row, also of a remark on the whole plan that is about its dates. */
+  readonly findings: readonly string[];
 }
 
 export interface RoadmapReadItem {
@@ -100,6 +105,7 @@ export interface RoadmapReadItem {
 export interface RoadmapRead {
   readonly title: string;
   readonly year: string;
+  readonly yearFrom: YearSource;
   readonly approval: { readonly date: IsoDate; readonly number: string } | null;
   readonly sections: readonly string[];
   readonly rows: readonly RoadmapReadRow[];

@@ -1,3 +1,4 @@
+import type { QuestionCode } from '../deadlines/types';
 import { misprintedActs, otherOrderNumber } from './findings/acts';
 import { openConditions } from './findings/conditions';
 import { latinLetters, secondCopy, traces } from './findings/copies';
@@ -39,6 +40,7 @@ export type {
   Severity,
 } from './findings/types';
 export { FINDING_CODES } from './findings/types';
+export { rowsOfOtherYears } from './findings/years';
 
 /** Checks of deadlines: what «Проверить сроки» says beside each row. */
 const DEADLINE_CHECKS: readonly PlanCheck[] = [
@@ -80,12 +82,17 @@ export function findDeadlineFaults(rows: readonly DatedRow[], facts: PlanFacts):
   return inOrder(DEADLINE_CHECKS.flatMap((check) => check(plan, facts)));
 }
 
+/** The question about a deadline far from the plan's year. */
+const FAR_YEAR: QuestionCode = 'outside-year';
+
 /** All remarks on a plan: first those about the whole of it, then in the order of its lines. */
 export function findPlanFaults(plan: Plan, facts: PlanFacts): Finding[] {
   const years = wrongYears(plan, facts);
   // When every year is wrong, each row would only repeat it.
   const deadlines = years.length > 0 ? DEADLINE_CHECKS.filter((one) => one !== outsidePlan) : DEADLINE_CHECKS;
-  const found = [...deadlines, ...OTHER_CHECKS].flatMap((check) => check(plan, facts));
+  const found = [...deadlines, ...OTHER_CHECKS]
+    .flatMap((check) => check(plan, facts))
+    .filter(({ code, params }) => years.length === 0 || code !== 'C-38' || params.question !== FAR_YEAR);
   const whole = found.filter(({ place }) => place.line === null);
   return [...years, ...whole, ...inOrder(found.filter(({ place }) => place.line !== null))];
 }

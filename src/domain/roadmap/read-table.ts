@@ -5,6 +5,7 @@ import type { Grid, GridLine } from './grid';
 import { guessHeadings } from './guess-columns';
 import { monthOfHeading } from './month-heading';
 import { joinPieces, removeTraces } from './pieces';
+import { isTitleIn } from './section-titles';
 import {
   COLUMNS,
   type Column,
@@ -166,8 +167,8 @@ function sectionAt(reading: Reading, index: number): RoadmapSection | null {
   const place = line.place;
   const wide = reading.headings.length > 2;
   const alone = wide && filled.length === 2 && cellOf(reading, line, 'activity') !== '';
-  const heads = alone && (/^[IVX]+[.)]?$/.test(number) || followedBy(reading, index, `${bare(number)}.`));
-  if (heads && number !== '')
+  const headsRows = alone && (/^[IVX]+[.)]?$/.test(number) || followedBy(reading, index, `${bare(number)}.`));
+  if (headsRows && number !== '')
     return { number: bare(number), title: cellOf(reading, line, 'activity'), place };
   if (ROW_NUMBER.test(number)) return null;
   const text = line.cells.join('').trim();
@@ -176,7 +177,8 @@ function sectionAt(reading: Reading, index: number): RoadmapSection | null {
   if (start && followedBy(reading, index, `${start[1]}.`)) return { number: start[1]!, title, place };
   const lone = filled.length === 1 && /[а-яё]/i.test(text);
   const ownLine = reading.grid.shape === 'cells' ? lone && !isTail(reading, line) : lone && number !== '';
-  return ownLine ? { number: start?.[1] ?? '', title, place } : null;
+  const heads = ownLine || (lone && (titleInFirstColumn(reading, line) || titleAboveRows(reading, index)));
+  return heads ? { number: start?.[1] ?? '', title, place } : null;
 }
 
 const bare = (number: string): string => number.replace(/[.)]$/, '');
@@ -186,6 +188,23 @@ const isTail = (reading: Reading, line: GridLine): boolean =>
   cellOf(reading, line, 'activity') === '' &&
   cellOf(reading, line, 'stage') === '' &&
   cellOf(reading, line, 'number') === '';
+
+/** A title that fell into the first column, where deadlines, people or results stand. */
+function titleInFirstColumn(reading: Reading, line: GridLine): boolean {
+  const text = (line.cells[0] ?? '').trim();
+  const column = reading.headings.find(({ index }) => index === 0)?.column ?? null;
+  return text !== '' && isTail(reading, line) && isTitleIn(column, text);
+}
+
+/** A numbered title alone on its line in a table without numbers; the row below it is whole and not numbered. */
+function titleAboveRows(reading: Reading, index: number): boolean {
+  const { grid, headings } = reading;
+  if (headings.some(({ column }) => column === 'number')) return false;
+  const text = grid.lines[index]!.cells.join('').trim();
+  const below = grid.lines[index + 1];
+  const whole = below !== undefined && below.cells.filter((cell) => cell.trim() !== '').length > 1;
+  return SECTION_START.test(text) && whole && /^[«"А-ЯЁ]/.test(cellOf(reading, below, 'activity'));
+}
 
 function followedBy(reading: Reading, index: number, prefix: string): boolean {
   const next = reading.grid.lines
@@ -250,8 +269,7 @@ function finishRows(reading: Reading): RoadmapRow[] {
     stage = known.stage || (grid.shape === 'cells' && section === null ? stage : '');
     activity = known.activity || (known.content === '' ? '' : activity);
     const month = monthOfHeading(section?.title ?? '');
-    const deadlineText =
-      known.deadlineText || (month !== null && !hasDeadlines(reading) ? section!.title : '');
+    const deadlineText = known.deadlineText || (month === null ? '' : section!.title);
     return {
       ...known,
       activity,
@@ -263,9 +281,6 @@ function finishRows(reading: Reading): RoadmapRow[] {
     };
   });
 }
-
-const hasDeadlines = ({ headings }: Reading): boolean =>
-  headings.some(({ column }) => column === 'deadlineText');
 
 function wordsOfDraft({ headings }: Reading, { pieces }: Draft): Record<Column, string> {
   const text = (column: Column): string => {

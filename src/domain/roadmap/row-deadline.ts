@@ -3,6 +3,7 @@ import { parseDeadline } from '../deadlines/parse-deadline';
 import { withRemembered } from '../deadlines/remembered';
 import type { Deadline, DeadlineContext } from '../deadlines/types';
 import { withoutRepeats } from '../deadlines/windows';
+import { MONTH_FORMS } from '../deadlines/word-lists';
 import { listOf } from './items';
 import { monthOfHeading } from './month-heading';
 import type { RoadmapRow } from './types';
@@ -39,10 +40,11 @@ export const distinctLines = (text: string): string[] => [
  * Several deadlines in one cell stand on lines of their own: all their windows belong to the row, and the row is
  * asked about unless the cell beside it has as many items as there are deadlines.
  */
-export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
+export function deadlineOf(written: RoadmapRow, outer: DeadlineContext): Deadline {
+  const row = { ...written, deadlineText: written.deadlineText.replace(PROPOSED, '') };
   const context = rowContext(row, outer);
   const lines = deadlineLines(row.deadlineText);
-  if (lines.length < 2) return parseDeadline(row.deadlineText, context);
+  if (lines.length < 2) return oneDeadline(row.deadlineText, context);
   const parts = lines.map((line) => parseDeadline(line, context));
   const windows = withoutRepeats(parts.flatMap((part) => part.windows));
   const matched =
@@ -62,3 +64,16 @@ export function deadlineOf(row: RoadmapRow, outer: DeadlineContext): Deadline {
 /** The list of a row stands in its content, or else in its title. Without a list the row is one item. */
 export const listOfRow = ({ content, activity }: RoadmapRow): ReturnType<typeof listOf> =>
   listOf(content || activity);
+
+/** The mark of a deadline that the program has put into an empty cell. */
+const PROPOSED = /\s*\(срок предложен программой\)\s*$/i;
+
+const WHOLE_MONTH = /^в течение (?:всего )?месяца\.?$/i;
+
+/** «В течение месяца» under a month's heading is that month. */
+function oneDeadline(phrase: string, context: DeadlineContext): Deadline {
+  const month = context.sectionMonth;
+  if (month === undefined || !WHOLE_MONTH.test(phrase.trim())) return parseDeadline(phrase, context);
+  const [name] = [...MONTH_FORMS].find(([, each]) => each === month)!;
+  return { ...parseDeadline(name, context), phrase };
+}

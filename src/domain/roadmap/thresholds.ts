@@ -4,7 +4,7 @@ export interface Threshold {
   readonly bad: boolean;
 }
 
-/** Shares named in the result and the indicator of a row, in their order («не менее 90%», «на 100 %»). */
+/** Shares named in the words of a row, in their order («не менее 90%», «на 100 %»). */
 export function thresholdsOf(...texts: readonly string[]): Threshold[] {
   return texts.flatMap((text) =>
     [...text.matchAll(/(менее\s+чем\s+на\s+|ниже\s+|(?<!не\s)менее\s+)?(\d{1,3})\s?%/gi)].map((match) => ({

@@ -63,7 +63,7 @@ function understandRow(
     items,
     lead,
     responsible: responsibleIn(row.responsible),
-    thresholds: thresholdsOf(row.result, row.indicator),
+    thresholds: thresholdsOf(row.activity, row.content, row.result, row.indicator),
     condition: conditionOf(`${row.activity} ${row.content}`),
     archetypes: ARCHETYPE_CODES.filter((code) => kinds.has(code)),
   };

@@ -87,7 +87,8 @@ const CENTRE = [
   'A13 A14 A15',
   'A17 A19 A24',
   // Questionnaires are how the quality is watched here, not a survey of satisfaction.
-  'A15 A26 A28',
+  // The questionnaire of the monitoring asks whether people are content.
+  'A15 A25 A26 A28',
   'A31',
 ];
 

@@ -45,8 +45,8 @@ export const gaps: PlanCheck = ({ rows }) => {
   return [finding];
 };
 
-/** A few rows are not a plan of the year yet; nothing is said to be missing from them. */
-const FEWEST_ROWS = 5;
+/** One or two rows are not a plan of the year yet; nothing is said to be missing from them. */
+const FEWEST_ROWS = 3;
 
 function covers({ kinds = [], words }: Cover, { row }: DatedRow): boolean {
   const own: readonly ArchetypeCode[] = archetypesOf(row);

@@ -5,8 +5,8 @@ import type { Finding, PlanCheck } from './types';
 const ORDER_TITLE = /(приказ(?:а|ы|у|ом)?\s*:?\s*«)([А-ЯЁ][^»]*)»/gi;
 
 /** C-44: the heading of an order has to begin with «О» or «Об»; a quote without its pair. */
-export const headings: PlanCheck = ({ rows }) =>
-  rows.flatMap((dated) => [...wrongTitles(dated), ...unpairedQuotes(dated)]);
+export const headings: PlanCheck = ({ rows }, { source = '' }) =>
+  rows.flatMap((dated) => [...wrongTitles(dated), ...unpairedQuotes(dated, source)]);
 
 function wrongTitles(dated: DatedRow): Finding[] {
   return WORD_COLUMNS.flatMap((column) =>
@@ -35,17 +35,28 @@ function prepositional(title: string): string | null {
   return form && `${/^[аиоуэ]/.test(form) ? 'Об' : 'О'} ${form}${rest}`;
 }
 
-function unpairedQuotes(dated: DatedRow): Finding[] {
+function unpairedQuotes(dated: DatedRow, source: string): Finding[] {
   const lines = WORD_COLUMNS.flatMap((column) =>
     dated.row[column].split('\n').filter((line) => pairQuotes(line) !== line),
   );
-  const [first] = lines;
-  if (first === undefined) return [];
+  if (lines.length === 0) return [];
   const mend = (text: string): string => text.split('\n').map(pairQuotes).join('\n');
   const edits = editsOf([dated], WORD_COLUMNS, mend);
-  const params = { what: 'quotes', title: aroundQuote(first), count: String(lines.length) };
+  const params = {
+    what: 'quotes',
+    title: lines.map(aroundQuote).join('\n'),
+    count: String(lines.length),
+    lines: placesOf(lines, source),
+  };
   const pair = fix('pair-quotes', { edits });
   return [{ code: 'C-44', severity: 'info', place: at(dated), params, ...only(pair) }];
+}
+
+/** Where the lines stand in the text as it came; empty when they were torn there or there is no such text. */
+function placesOf(lines: readonly string[], source: string): string {
+  const written = source.split(/\r?\n/).map((line) => line.trim());
+  const places = lines.map((line) => written.indexOf(line.trim()) + 1);
+  return places.includes(0) ? '' : places.join(', ');
 }
 
 /** A few words around the quote that has no pair. */

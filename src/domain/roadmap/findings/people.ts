@@ -85,12 +85,14 @@ export const severalResponsible: PlanCheck = ({ rows }) => {
 
 /** The cell with everybody on a line of their own, or as it is when it names one person or a plain list. */
 function splitPeople(responsible: string): string {
-  const glued = responsible.split('\n').some((line) => responsibleIn(withoutLists(line)).length > 1);
+  const glued = responsible
+    .split('\n')
+    .some((line) => line.split(LIST).some((part) => responsibleIn(part).length > 1));
   const people = responsibleIn(responsible);
   return glued && people.length > 1 ? capitalised(people) : responsible;
 }
 
 /** «Наставник, наставляемый» with a comma is clear enough; glued names are not. */
-const withoutLists = (line: string): string => line.replace(/,/g, ' ');
+const LIST = /,\s*(?![А-ЯЁ])/;
 
 const capitalised = (people: readonly string[]): string => people.map(upperFirst).join('\n');

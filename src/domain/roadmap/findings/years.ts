@@ -30,6 +30,15 @@ export const wrongYears: PlanCheck = (plan, facts) => {
   return [{ code: 'C-31', severity: 'error', place: WHOLE_PLAN, params, ...only(shift) }];
 };
 
+/** Lines of the rows whose dates all lie outside the plan's years: those C-31 speaks of. */
+export function rowsOfOtherYears(plan: Plan, facts: Pick<PlanFacts, 'plan'>): number[] {
+  const period = readAsSchoolYear(plan, facts.plan);
+  return plan.rows
+    .filter(({ row, deadline }) => hasYear(row.deadlineText) && deadline.windows.length > 0)
+    .filter((dated) => phrasesOf(dated).every((window) => isOutside(window, period)))
+    .map(({ row }) => row.place);
+}
+
 /** «2023 – 2024 г.» most likely means the school year that lies across the two. */
 function readAsSchoolYear({ period }: Plan, asked: PlanFacts['plan']): PlanFacts['plan'] {
   if (period?.kind !== 'calendar-years') return asked;
