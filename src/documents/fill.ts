@@ -162,10 +162,13 @@ function tornBlocks(error: unknown): readonly TemplateProblem[] {
   );
 }
 
-/** New entries get the date of the template's own, so that equal documents are equal bytes. */
+/**
+ * What was written anew gets the date of what was not, the earliest, so that equal documents are equal bytes. Any
+ * part may have been written anew, the list of contents too.
+ */
 function pack(zip: ZipFile): Uint8Array {
   const entries = Object.values(zip.files);
-  const first = entries.find((entry) => entry.name === '[Content_Types].xml') ?? entries[0]!;
-  for (const entry of entries) entry.date = first.date;
+  const [first] = entries.map(({ date }) => date).sort((a, b) => a.getTime() - b.getTime());
+  for (const entry of entries) entry.date = first!;
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
