@@ -18,7 +18,7 @@ export interface ParagraphText {
 
 /** A zip in memory. */
 export interface ZipFile {
-  readonly files: Readonly<Record<string, { readonly name: string; date: unknown; asText(): string }>>;
+  readonly files: Readonly<Record<string, { readonly name: string; date: Date; asText(): string }>>;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 
