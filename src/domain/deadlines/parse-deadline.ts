@@ -5,7 +5,7 @@ import { type Resolved, resolveItems } from './resolve';
 import { rhythmWindows, withinLimits } from './rhythm';
 import { scanPhrase } from './scan';
 import type { Item, Rhythm, Scan } from './scanned';
-import { day, ownTerms } from './school-parts';
+import { day, ownTerms, type Stretch } from './school-parts';
 import type { Token } from './token';
 import { normalise, tokenise } from './tokenise';
 import type {
@@ -17,7 +17,7 @@ import type {
   Question,
   QuestionCode,
 } from './types';
-import { withoutRepeats } from './windows';
+import { inTime, withoutRepeats } from './windows';
 
 /** A reading before the checks that apply to every phrase. */
 interface Reading {
@@ -101,11 +101,6 @@ const isOutside = (windows: readonly DateWindow[], { start }: SchoolYear): boole
   );
 };
 
-const inTime = (a: DateWindow, b: DateWindow): number => {
-  const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
-
 /** «…2024–2025 учебного года» next to other dates names the year they belong to. */
 function namedYear({ schoolYears }: Scan): SchoolYear | null {
   const [token] = schoolYears;
@@ -139,16 +134,22 @@ function readDates(scan: Scan, context: DeadlineContext): Reading {
   const windows = withoutRepeats(all);
   const [first] = windows;
   if (!first) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
-  const lasting = scan.always || scan.wholePeriod;
+  const lasting = scan.always || scan.wholePeriod || scan.onwards === 'open';
   if (lasting && scan.onwards && first.from !== null && first.from <= context.year.to) {
-    return { kind: 'continuous', windows: [{ from: first.from, to: context.year.to }], question: doubt };
+    const several = windows.length > 1 ? question('mixed') : null;
+    return {
+      kind: 'continuous',
+      windows: [{ from: first.from, to: context.year.to }],
+      question: doubt ?? several,
+    };
   }
   const listed = windows.length > 1 ? 'multi' : 'once';
   const kind = scan.yearly ? 'yearly' : scan.always && windows.length === 1 ? 'continuous' : listed;
   return {
     kind,
     windows,
-    question: doubt ?? (scan.reference || scan.wholePeriod ? question('mixed') : null),
+    question:
+      doubt ?? (scan.reference || scan.wholePeriod || scan.onwards === 'open' ? question('mixed') : null),
   };
 }
 
@@ -179,7 +180,8 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
   const limits = dated.length > 0 ? resolveItems(dated, context) : null;
   if (limits && limits.windows.length === 0) return { ...nothing('unknown'), question: limits.question };
   if (limits && (limits.windows.length > 1 || (rhythm.unit === 'year' && rhythm.times === 1))) {
-    return listedRhythm(limits, rhythm.unit === 'year' && rhythm.times === 1);
+    const listed = listedRhythm(limits, rhythm.unit === 'year' && rhythm.times === 1);
+    return scan.onwards ? { ...listed, question: listed.question ?? question('mixed') } : listed;
   }
   const placed = monthless.length > 0 || rhythm.weekdays !== undefined;
   const times = Math.max(rhythm.times, monthless.length);
@@ -189,14 +191,30 @@ function readRhythm(scan: Scan, context: DeadlineContext): Reading {
       !scan.except.includes(dateParts(from).month) || !scan.except.includes(dateParts(to).month),
   );
   const [limit] = limits?.windows ?? [];
-  const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
+  const windows = limited(all, limit, scan, context);
   if (windows.length === 0) {
     return limit
       ? { kind: 'recurring', windows: [limit], every, question: question('outside-year') }
       : nothing('unknown', 'no-such-day');
   }
-  const doubt = limits?.question ?? rhythmDoubt(scan, windows, context);
+  const counted = scan.onwards && limit && rhythm.times > 1 ? question('mixed') : null;
+  const doubt = limits?.question ?? rhythmDoubt(scan, windows, limit, context) ?? counted;
   return { kind: 'recurring', windows, every, timesInWindow: placed ? 1 : rhythm.times, question: doubt };
+}
+
+/** «до 10.09, далее ежемесячно»: the first window ends on the day that is said, the next unit follows. */
+function limited(
+  all: readonly Stretch[],
+  limit: DateWindow | undefined,
+  { onwards }: Scan,
+  { year }: DeadlineContext,
+): Stretch[] {
+  if (!limit) return [...all];
+  if (!onwards) return withinLimits(all, limit);
+  const { from, to } = limit;
+  if (to === null || (from !== null && from !== to)) return withinLimits(all, { from, to: null });
+  const first = { from: from ?? (to < year.from ? to : year.from), to };
+  return [first, ...all.filter((window) => window.from > to)];
 }
 
 /** A school that counts by its own terms means them by «квартал». */
@@ -213,13 +231,22 @@ const listedRhythm = ({ windows, question: doubt }: Resolved, once: boolean): Re
 });
 
 /** Calendar or school quarter? Usual term dates? A rhythm limited to a single window? */
-function rhythmDoubt(scan: Scan, windows: readonly DateWindow[], context: DeadlineContext): Question | null {
+function rhythmDoubt(
+  scan: Scan,
+  windows: readonly DateWindow[],
+  limit: DateWindow | undefined,
+  context: DeadlineContext,
+): Question | null {
   const { unit, step, weekdays } = decided(scan.rhythm!, context);
   if (unit === 'quarter' && context.quarters === undefined) {
     const terms = rhythmWindows({ unit: 'term', times: 1, step }, [], context);
-    return { code: 'which-quarter', readings: [windows, terms] };
+    return { code: 'which-quarter', readings: [windows, limited(terms, limit, scan, context)] };
   }
   if (unit === 'term' && !ownTerms(context.schoolDates)) return question('school-dates');
+  if (weekdays && step > 1) {
+    const later = rhythmWindows({ ...scan.rhythm!, skipped: 1 }, [], context);
+    return { code: 'rough', readings: [windows, limited(later, limit, scan, context)] };
+  }
   if (unit === 'year' && step > 1) return question('several-years');
   const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
   return narrow ? question('mixed') : null;

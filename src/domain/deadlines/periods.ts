@@ -44,6 +44,7 @@ export interface Period {
   readonly slice?: true;
   /** The last day of «до …» when it is not the end of the stretch («до начала года»). */
   readonly limit?: (year: number, month: number) => CivilDate | null;
+  readonly isStartOfSchoolYear?: true;
   readonly doubt?: QuestionCode;
   /** Other stretches the words may stand for, offered with the doubt. */
   readonly others?: (year: number) => Stretch[];
@@ -247,6 +248,7 @@ export function partOf(part: Part, whole: Period): Period {
     long: true,
     at: slice,
     ...(part === 'middle' && !isMonth(whole) ? { doubt: 'rough' as const } : {}),
+    ...(part === 'begin' && whole.at === schoolYear ? { isStartOfSchoolYear: true as const } : {}),
     limit: (y, m) => {
       const stretch = whole.at(y, m);
       if (!stretch) return null;

@@ -25,7 +25,11 @@ export function rhythmWindows(
   context: DeadlineContext,
 ): Stretch[] {
   const units = unitStretches(rhythm, context);
-  if (rhythm.weekdays) return weekdaysWithin(context.year, rhythm.weekdays);
+  if (rhythm.weekdays) {
+    const { step, skipped = 0 } = rhythm;
+    const taken = weeks(context.year).filter((_, index) => index % step === skipped);
+    return taken.flatMap((week) => weekdaysWithin(week, rhythm.weekdays!));
+  }
   if (monthless.length > 0) return units.flatMap((unit) => placed(monthless, unit, context));
   const steps = Array.from({ length: Math.ceil(units.length / rhythm.step) }, (_, index) => {
     const group = units.slice(index * rhythm.step, (index + 1) * rhythm.step);
@@ -77,7 +81,7 @@ function weeks(year: SchoolYear): Stretch[] {
   return result;
 }
 
-function weekdaysWithin(year: SchoolYear, wanted: readonly number[]): Stretch[] {
+function weekdaysWithin(year: Stretch, wanted: readonly number[]): Stretch[] {
   const result: Stretch[] = [];
   for (let date = year.from; date <= year.to; date = addDays(date, 1)) {
     if (wanted.includes(weekday(date))) result.push({ from: date, to: date });

@@ -18,7 +18,7 @@ export function scanPhrase(written: Tokens): Scan {
     yearly: false,
     always: false,
     wholePeriod: false,
-    onwards: false,
+    onwards: null,
     thisYear: false,
     reference: null,
     doubt: null,
@@ -68,7 +68,7 @@ const takeSingle: Step = (tokens, at, scan) => {
   if (token.t === 'yearly') scan.yearly = true;
   else if (token.t === 'always') scan.always = true;
   else if (token.t === 'period') scan.wholePeriod = true;
-  else if (token.t === 'then') scan.onwards = true;
+  else if (token.t === 'then') scan.onwards = at === tokens.length - 1 ? 'open' : 'next';
   else if (token.t === 'this-year') scan.thisYear = true;
   else if (token.t === 'school-year') scan.schoolYears.push(token);
   else if (token.t === 'weekday') scan.weekdays.push(token.day);

@@ -73,15 +73,18 @@ export function ownTerms(dates: SchoolDates | undefined): Stretch[] | null {
 export const closed = (window: DateWindow | null | undefined): Stretch | null =>
   window?.from && window.to ? { from: window.from, to: window.to } : null;
 
+const MOST_OF_WEEK = 4;
+
 /**
  * Week 1…5 of a month by sevens from the 1st (the fifth is what is left of the month);
- * the last one is the last Monday–Sunday week, cut to the month. `null` = no such week.
+ * the last one is the last Monday–Sunday week, cut to the month, or the last seven days when most of that week is
+ * already the next month's. `null` = no such week.
  */
 export function weekOfMonth(year: number, month: number, week: number): Stretch | null {
   const { from, to } = monthStretch(year, month);
   if (week === -1) {
-    const monday = addDays(to, 1 - weekday(to));
-    return { from: latest(monday, from), to };
+    const days = weekday(to);
+    return { from: addDays(to, days < MOST_OF_WEEK ? -6 : 1 - days), to };
   }
   if (week < 1 || week * 7 - 6 > dateParts(to).day) return null;
   return { from: addDays(from, week * 7 - 7), to: day(year, month, Math.min(week * 7, dateParts(to).day)) };

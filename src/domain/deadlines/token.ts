@@ -31,6 +31,7 @@ export type Mark =
   | 'during'
   | 'every'
   | 'yearly'
+  | 'second-week'
   | 'times'
   | 'then'
   | 'except'

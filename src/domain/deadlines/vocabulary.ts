@@ -97,11 +97,18 @@ const years: readonly Entry[] = [
   signs(`(\\d{2})\\s*(?:года?|г)(?![а-я])\\.?`, (m) => ({ t: 'year', year: asYear(m[1]!) })),
 ];
 
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})(?![а-я])`;
+
 const references: readonly Entry[] = [
-  words('не\\s+(?:позднее|позже)(?:,?\\s+чем)?\\s+за|после|через|с\\s+(?:момента|даты)|со\\s+дня', () => ({
-    t: 'reference',
-    relative: true,
-  })),
+  words(`через\\s+(?:одну\\s+)?неделю(?=\\s*,?\\s+(?:по\\s+)?${WEEKDAY})`, mark('second-week')),
+  words(`(?<=${WEEKDAY}\\s*,?\\s+)через\\s+(?:одну\\s+)?неделю(?=\\s*$)`, mark('second-week')),
+  words(
+    'не\\s+(?:позднее|позже)(?:,?\\s+чем)?\\s+за|после|через(?=.*(?:после|со?\\s|от\\s))|с\\s+(?:момента|даты)|со\\s+дня',
+    () => ({
+      t: 'reference',
+      relative: true,
+    }),
+  ),
   words('по\\s+(?:окончани|завершени|истечени|итог|получени|результат)[а-я]*', () => ({
     t: 'reference',
     relative: true,
