@@ -1,32 +1,17 @@
-import { addDays, dateParts, daysBetween, weekday } from '../calendar/civil-date';
+import { addDays, daysBetween, weekday } from '../calendar/civil-date';
 import { type SchoolYear, schoolYear } from '../calendar/school-year';
+import { readOffset } from './offsets';
+import { isMonthless, readRhythm } from './read-rhythm';
+import { nothing, question, type Reading } from './reading';
 import { withRemembered } from './remembered';
-import { type Resolved, resolveItems } from './resolve';
-import { rhythmWindows, withinLimits } from './rhythm';
+import { resolveItems } from './resolve';
 import { scanPhrase } from './scan';
-import type { Item, Rhythm, Scan } from './scanned';
-import { day, ownTerms, type Stretch } from './school-parts';
+import type { Scan } from './scanned';
+import { day } from './school-parts';
 import type { Token } from './token';
 import { normalise, tokenise } from './tokenise';
-import type {
-  DateWindow,
-  Deadline,
-  DeadlineContext,
-  DeadlineKind,
-  Every,
-  Question,
-  QuestionCode,
-} from './types';
+import type { DateWindow, Deadline, DeadlineContext, DeadlineKind, Question } from './types';
 import { inTime, withoutRepeats } from './windows';
-
-/** A reading before the checks that apply to every phrase. */
-interface Reading {
-  readonly kind: DeadlineKind;
-  readonly windows: readonly DateWindow[];
-  readonly question: Question | null;
-  readonly every?: Every;
-  readonly timesInWindow?: number;
-}
 
 /**
  * Reads a deadline as it is written in roadmaps. Never throws and never guesses silently: what is ambiguous,
@@ -36,6 +21,8 @@ interface Reading {
  */
 export function parseDeadline(phrase: string, context: DeadlineContext): Deadline {
   const text = normalise(phrase);
+  const counted = countedFrom(phrase, text, context);
+  if (counted) return withRemembered(counted, context, /20\d\d/.test(text));
   const { tokens, misspelt } = tokenise(text);
   if (tokens.length === 0) {
     const unread = finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
@@ -50,6 +37,22 @@ export function parseDeadline(phrase: string, context: DeadlineContext): Deadlin
   return withRemembered(own, context, namesYear(tokens));
 }
 
+/** «за 10 дней до 1 октября»: computed when the other date is one that can be read, and asked. */
+function countedFrom(phrase: string, text: string, context: DeadlineContext): Deadline | null {
+  const offset = readOffset(text);
+  if (!offset) return null;
+  const { year, schoolDates } = context;
+  const base = parseDeadline(offset.base, { year, anyYear: true, ...(schoolDates ? { schoolDates } : {}) });
+  const usual = base.question?.code === 'school-dates';
+  const [window] = base.windows;
+  const counted =
+    (usual || base.certainty === 'sure') && base.kind === 'once' && window && offset.from(window);
+  if (!counted || (counted.from !== null && counted.to !== null && counted.from > counted.to)) return null;
+  const asked: Question = { code: 'relative-to-date', readings: [[counted]] };
+  const known: Reading = usual ? nothing('reference') : { kind: 'once', windows: [counted], question: null };
+  return finish(phrase, { ...known, question: asked });
+}
+
 /** Does the phrase itself say which year it means? */
 const namesYear = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -57,18 +60,6 @@ const namesYear = (tokens: readonly Token[]): boolean =>
       ('year' in token && typeof token.year === 'number') ||
       (token.t === 'school-year' && typeof token.start === 'number'),
   );
-
-const question = (code: QuestionCode, words?: string): Question => ({
-  code,
-  readings: [],
-  ...(words === undefined ? {} : { words }),
-});
-
-const nothing = (kind: DeadlineKind, code?: QuestionCode): Reading => ({
-  kind,
-  windows: [],
-  question: code ? question(code) : null,
-});
 
 function finish(phrase: string, { question: own, ...reading }: Reading, ...doubts: Question[]): Deadline {
   const windows = [...reading.windows].sort(inTime);
@@ -130,6 +121,11 @@ const whole = (kind: DeadlineKind, { year }: DeadlineContext): Reading => ({
 });
 
 function readDates(scan: Scan, context: DeadlineContext): Reading {
+  const days = scan.items.every((item) => isMonthless(item) && item.edge !== null && !item.first.long);
+  if (days && context.sectionMonth === undefined) {
+    const monthly = readRhythm({ ...scan, rhythm: { unit: 'month', times: 1, step: 1 } }, context);
+    return { ...monthly, question: question(monthly.windows.length > 0 ? 'no-month' : 'no-such-day') };
+  }
   const { windows: all, question: doubt } = resolveItems(scan.items, context);
   const windows = withoutRepeats(all);
   const [first] = windows;
@@ -171,87 +167,6 @@ function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
   return { kind: 'continuous', windows: [window], question: token.named ? null : doubt };
 }
 
-/** «ежемесячно», also with dates: limits, days of the month, or the list of windows itself. */
-function readRhythm(scan: Scan, context: DeadlineContext): Reading {
-  const rhythm = decided(scan.rhythm!, context);
-  const monthless = scan.items.filter(isMonthless);
-  const dated = scan.items.filter((item) => !isMonthless(item));
-  if (monthless.length > 0 && rhythm.unit !== 'month') return nothing('unknown', 'no-month');
-  const limits = dated.length > 0 ? resolveItems(dated, context) : null;
-  if (limits && limits.windows.length === 0) return { ...nothing('unknown'), question: limits.question };
-  if (limits && (limits.windows.length > 1 || (rhythm.unit === 'year' && rhythm.times === 1))) {
-    const listed = listedRhythm(limits, rhythm.unit === 'year' && rhythm.times === 1);
-    return scan.onwards ? { ...listed, question: listed.question ?? question('mixed') } : listed;
-  }
-  const placed = monthless.length > 0 || rhythm.weekdays !== undefined;
-  const times = Math.max(rhythm.times, monthless.length);
-  const every: Every = { unit: rhythm.unit, times: times / rhythm.step };
-  const all = rhythmWindows(rhythm, monthless, context).filter(
-    ({ from, to }) =>
-      !scan.except.includes(dateParts(from).month) || !scan.except.includes(dateParts(to).month),
-  );
-  const [limit] = limits?.windows ?? [];
-  const windows = limited(all, limit, scan, context);
-  if (windows.length === 0) {
-    return limit
-      ? { kind: 'recurring', windows: [limit], every, question: question('outside-year') }
-      : nothing('unknown', 'no-such-day');
-  }
-  const counted = scan.onwards && limit && rhythm.times > 1 ? question('mixed') : null;
-  const doubt = limits?.question ?? rhythmDoubt(scan, windows, limit, context) ?? counted;
-  return { kind: 'recurring', windows, every, timesInWindow: placed ? 1 : rhythm.times, question: doubt };
-}
-
-/** «до 10.09, далее ежемесячно»: the first window ends on the day that is said, the next unit follows. */
-function limited(
-  all: readonly Stretch[],
-  limit: DateWindow | undefined,
-  { onwards }: Scan,
-  { year }: DeadlineContext,
-): Stretch[] {
-  if (!limit) return [...all];
-  if (!onwards) return withinLimits(all, limit);
-  const { from, to } = limit;
-  if (to === null || (from !== null && from !== to)) return withinLimits(all, { from, to: null });
-  const first = { from: from ?? (to < year.from ? to : year.from), to };
-  return [first, ...all.filter((window) => window.from > to)];
-}
-
-/** A school that counts by its own terms means them by «квартал». */
-const decided = (rhythm: Rhythm, { quarters }: DeadlineContext): Rhythm =>
-  rhythm.unit === 'quarter' && quarters === 'terms' ? { ...rhythm, unit: 'term' } : rhythm;
-
-const isMonthless = ({ first, last }: Item): boolean =>
-  first.month === null && (last?.month ?? null) === null;
-
-const listedRhythm = ({ windows, question: doubt }: Resolved, once: boolean): Reading => ({
-  kind: once && windows.length === 1 ? 'yearly' : 'multi',
-  windows,
-  question: doubt,
-});
-
-/** Calendar or school quarter? Usual term dates? A rhythm limited to a single window? */
-function rhythmDoubt(
-  scan: Scan,
-  windows: readonly DateWindow[],
-  limit: DateWindow | undefined,
-  context: DeadlineContext,
-): Question | null {
-  const { unit, step, weekdays } = decided(scan.rhythm!, context);
-  if (unit === 'quarter' && context.quarters === undefined) {
-    const terms = rhythmWindows({ unit: 'term', times: 1, step }, [], context);
-    return { code: 'which-quarter', readings: [windows, limited(terms, limit, scan, context)] };
-  }
-  if (unit === 'term' && !ownTerms(context.schoolDates)) return question('school-dates');
-  if (weekdays && step > 1) {
-    const later = rhythmWindows({ ...scan.rhythm!, skipped: 1 }, [], context);
-    return { code: 'rough', readings: [windows, limited(later, limit, scan, context)] };
-  }
-  if (unit === 'year' && step > 1) return question('several-years');
-  const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
-  return narrow ? question('mixed') : null;
-}
-
 /** Doubts any phrase may have, the gravest first. */
 function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]): Question[] {
   const doubts: Question[] = [];
@@ -262,8 +177,10 @@ function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]
   if (unread.length > 0) doubts.push(question('extra-words', unread.join(' ')));
   if (scan.doubt) doubts.push(question(scan.doubt));
   const [named] = scan.schoolYears;
-  if (scan.schoolYears.length > 1 || (named && !named.named && scan.items.length > 0))
-    doubts.push(question('which-year'));
+  const [first] = scan.items;
+  const turns = scan.items.length > 1 || first?.last || first?.first.anchor === 'school-year';
+  const unclear = named && !named.named && first && !(namedYear(scan) && turns);
+  if (scan.schoolYears.length > 1 || unclear) doubts.push(question('which-year'));
   if (scan.thisYear && reading.kind === 'unknown') doubts.push(question('not-understood'));
   return doubts;
 }

@@ -45,10 +45,16 @@ export const takeEvery: Step = (tokens, at, scan) => {
     return setRhythm(scan, { unit: 'week', times: weekdays.length, step, weekdays }, next);
   }
   if (tokens[every]?.t !== 'every') return null;
+  // «каждый второй понедельник»: of the month, or every other one?
+  const second = tokens[every + 1]?.t === 'number' && tokens[every + 2]?.t === 'weekday';
+  if (second && /^втор/.test(tokens[every + 1]!.text) && !isUnit(tokens[every + 3], 'month'))
+    scan.doubt ??= 'rough';
   if (tokens[every + 1]?.t === 'month') {
     scan.yearly = true;
     return every + 1;
   }
+  const dayOf = everyDayOfMonth(tokens, every);
+  if (dayOf) return setRhythm(scan, { unit: 'month', times: 1, step: 1 }, every + 1);
   const count = tokens[every + 1];
   const counted = count?.t === 'number' && count.ordinal !== true && count.value > 0;
   const unit = unitOf(tokens[every + (counted ? 2 : 1)]);
@@ -57,6 +63,13 @@ export const takeEvery: Step = (tokens, at, scan) => {
     unit && setRhythm(scan, { unit, times: 1, step, ...(part ? { part } : {}) }, every + (counted ? 3 : 2))
   );
 };
+
+/** «каждый первый вторник», «каждое 25 число», «каждая последняя пятница месяца». */
+function everyDayOfMonth(tokens: Tokens, every: number): boolean {
+  const [number, named, after] = tokens.slice(every + 1, every + 4);
+  if (number?.t !== 'number' || number.ordinal === false || after?.t === 'month') return false;
+  return named?.t === 'weekday' || named?.t === 'of-month';
+}
 
 function readWeekdays(tokens: Tokens, start: number): Found<number[]> | null {
   const days: number[] = [];
@@ -107,7 +120,8 @@ export const takeMonthly: Step = (tokens, at, scan) => {
     return setRhythm(scan, { unit: inner, times: 1, step: 1, part: token.part }, at + 2);
   }
   const monthless = scan.items.some(({ first }) => first.month === null);
-  if (!isUnit(token, 'month') || !monthless || scan.rhythm) return null;
+  if (!isUnit(token, 'month') || !monthless) return null;
+  if (scan.rhythm) return scan.rhythm.unit === 'month' ? at + 1 : null;
   return setRhythm(scan, { unit: 'month', times: 1, step: 1 }, at + 1);
 };
 

@@ -29,6 +29,8 @@ const GOOD_WITHOUT_THE_LETTER = [
   ' 15 сентября и до конца учебного года',
   '2 . в месяц',
   '1 /мес',
+  'до 1.09.2024',
+  ' Дню наставника',
 ];
 
 it('a wrong letter never changes a reading in silence', () => {
