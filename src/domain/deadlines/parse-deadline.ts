@@ -145,7 +145,7 @@ function readDates(scan: Scan, context: DeadlineContext): Reading {
     kind,
     windows,
     question:
-      doubt ?? (scan.reference || scan.wholePeriod || scan.onwards === 'open' ? question('mixed') : null),
+      doubt ?? (scan.reference || scan.wholePeriod || (scan.onwards && lasting) ? question('mixed') : null),
   };
 }
 

@@ -160,7 +160,7 @@ const units: readonly Entry[] = (
     ['term', `(?:${SCHOOL})?четверт(?:ь|и|ью|ей|ям|ях)|четв?`],
     ['trimester', 'триместр(?:а|е|у|ом|ы|ов|ах)?'],
     ['half-year', `(?:${SCHOOL})?полугоди(?:е|я|ю|и|ем|й|ям|ях)|полуг|п/г|полгода`],
-    ['year', `${YEAR_WORD}|лет`],
+    ['year', `${YEAR_WORD}|(?<=раза? в [а-я\\d]+ )лет`],
   ] as const
 ).map(([unit, source]) => words(source, () => ({ t: 'unit', unit })));
 
