@@ -27,6 +27,7 @@ const UNITS: Readonly<Record<Every['unit'], { one: string; some: string }>> = {
   month: { one: 'каждый месяц', some: 'в месяц' },
   quarter: { one: 'каждый квартал', some: 'в квартал' },
   term: { one: 'каждую четверть', some: 'в четверть' },
+  trimester: { one: 'каждый триместр', some: 'в триместр' },
   'half-year': { one: 'каждое полугодие', some: 'в полугодие' },
   year: { one: 'один раз за год', some: 'в год' },
 };
@@ -37,6 +38,7 @@ const OF_SEVERAL: Readonly<Record<Every['unit'], string>> = {
   month: 'мес.',
   quarter: 'кварт.',
   term: 'четв.',
+  trimester: 'трим.',
   'half-year': 'полуг.',
   year: 'г.',
 };

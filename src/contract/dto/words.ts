@@ -9,7 +9,7 @@ export interface DeadlineRead {
   readonly kind: 'once' | 'multi' | 'yearly' | 'recurring' | 'continuous' | 'reference' | 'unknown';
   readonly windows: readonly DateSpan[];
   readonly every: {
-    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'term' | 'half-year' | 'year';
+    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'term' | 'trimester' | 'half-year' | 'year';
     readonly times: number;
   } | null;
   readonly certainty: 'sure' | 'ask';

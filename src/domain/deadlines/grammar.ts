@@ -4,8 +4,10 @@ import {
   daysOfMonth,
   halfOfMonth,
   halfOfSchoolYear,
+  halfOfUnnamedYear,
   holidaysPeriod,
   monthPeriod,
+  newSchoolYear,
   type Period,
   partOf,
   quarterPeriod,
@@ -15,6 +17,7 @@ import {
   slicesOfMonth,
   unnamedYearEnd,
   weekdayPeriod,
+  workdayPeriod,
   type YearMark,
 } from './periods';
 import type { Token, Unit } from './token';
@@ -104,6 +107,7 @@ const readHalf: Rule = (tokens, at) => {
   if (half < 1 || half > 2) return null;
   const year = tokens[at + 2];
   if (year?.t === 'school-year') return { value: halfOfSchoolYear(half, year.start), next: at + 3 };
+  if (unitAt(tokens, at + 2) === 'year') return { value: halfOfUnnamedYear(half), next: at + 3 };
   const month = readMonthOrNone(tokens, at + 2);
   return { value: halfOfMonth(half, month.value.month, month.value.year), next: month.next };
 };
@@ -144,8 +148,20 @@ const readDay: Rule = (tokens, at) => {
 };
 
 const readNamedMonth: Rule = (tokens, at) => {
-  const month = readMonth(tokens, at);
-  return month && { value: monthPeriod(month.value.month, month.value.year), next: month.next };
+  const [token, month] = [tokens[at], readMonth(tokens, at)];
+  if (!month) return null;
+  const value = monthPeriod(month.value.month, month.value.year);
+  const unclear = token?.t === 'month' && token.unclear;
+  return { value: unclear ? { ...value, doubt: 'rough' } : value, next: month.next };
+};
+
+/** «последний рабочий день мая», «до нового учебного года». */
+const readNamedDay: Rule = (tokens, at) => {
+  const token = tokens[at];
+  if (token?.t === 'new-school-year') return { value: newSchoolYear, next: at + 1 };
+  if (token?.t !== 'workday') return null;
+  const { value, next } = readMonthOrNone(tokens, at + 1);
+  return { value: workdayPeriod(token.last, value.month, value.year), next };
 };
 
 const readSeason: Rule = (tokens, at) => {
@@ -250,6 +266,7 @@ const PERIOD_RULES: readonly Rule[] = [
   readNumbered,
   readDate,
   readDay,
+  readNamedDay,
   readNamedMonth,
   readSeasonOfYear,
   readSeason,

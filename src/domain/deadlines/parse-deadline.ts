@@ -1,32 +1,17 @@
-import { addDays, dateParts, daysBetween, weekday } from '../calendar/civil-date';
+import { addDays, daysBetween, weekday } from '../calendar/civil-date';
 import { type SchoolYear, schoolYear } from '../calendar/school-year';
+import { readOffset } from './offsets';
+import { isMonthless, readRhythm } from './read-rhythm';
+import { nothing, question, type Reading } from './reading';
 import { withRemembered } from './remembered';
-import { type Resolved, resolveItems } from './resolve';
-import { rhythmWindows, withinLimits } from './rhythm';
+import { resolveItems } from './resolve';
 import { scanPhrase } from './scan';
-import type { Item, Rhythm, Scan } from './scanned';
-import { day, ownTerms } from './school-parts';
+import type { Item, Scan } from './scanned';
+import { day } from './school-parts';
 import type { Token } from './token';
 import { normalise, tokenise } from './tokenise';
-import type {
-  DateWindow,
-  Deadline,
-  DeadlineContext,
-  DeadlineKind,
-  Every,
-  Question,
-  QuestionCode,
-} from './types';
-import { withoutRepeats } from './windows';
-
-/** A reading before the checks that apply to every phrase. */
-interface Reading {
-  readonly kind: DeadlineKind;
-  readonly windows: readonly DateWindow[];
-  readonly question: Question | null;
-  readonly every?: Every;
-  readonly timesInWindow?: number;
-}
+import type { DateWindow, Deadline, DeadlineContext, DeadlineKind, Question } from './types';
+import { common, inTime, withoutRepeats } from './windows';
 
 /**
  * Reads a deadline as it is written in roadmaps. Never throws and never guesses silently: what is ambiguous,
@@ -36,6 +21,8 @@ interface Reading {
  */
 export function parseDeadline(phrase: string, context: DeadlineContext): Deadline {
   const text = normalise(phrase);
+  const counted = countedFrom(phrase, text, context);
+  if (counted) return withRemembered(counted, context, /20\d\d/.test(text));
   const { tokens, misspelt } = tokenise(text);
   if (tokens.length === 0) {
     const unread = finish(phrase, nothing('unknown', text === '' ? 'empty' : 'not-understood'));
@@ -50,6 +37,22 @@ export function parseDeadline(phrase: string, context: DeadlineContext): Deadlin
   return withRemembered(own, context, namesYear(tokens));
 }
 
+/** «за 10 дней до 1 октября»: computed when the other date is one that can be read, and asked. */
+function countedFrom(phrase: string, text: string, context: DeadlineContext): Deadline | null {
+  const offset = readOffset(text);
+  if (!offset) return null;
+  const { year, schoolDates } = context;
+  const base = parseDeadline(offset.base, { year, anyYear: true, ...(schoolDates ? { schoolDates } : {}) });
+  const usual = base.question?.code === 'school-dates';
+  const [window] = base.windows;
+  const counted =
+    (usual || base.certainty === 'sure') && base.kind === 'once' && window && offset.from(window);
+  if (!counted || (counted.from !== null && counted.to !== null && counted.from > counted.to)) return null;
+  const asked: Question = { code: 'relative-to-date', readings: [[counted]] };
+  const known: Reading = usual ? nothing('reference') : { kind: 'once', windows: [counted], question: null };
+  return finish(phrase, { ...known, question: asked });
+}
+
 /** Does the phrase itself say which year it means? */
 const namesYear = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -57,18 +60,6 @@ const namesYear = (tokens: readonly Token[]): boolean =>
       ('year' in token && typeof token.year === 'number') ||
       (token.t === 'school-year' && typeof token.start === 'number'),
   );
-
-const question = (code: QuestionCode, words?: string): Question => ({
-  code,
-  readings: [],
-  ...(words === undefined ? {} : { words }),
-});
-
-const nothing = (kind: DeadlineKind, code?: QuestionCode): Reading => ({
-  kind,
-  windows: [],
-  question: code ? question(code) : null,
-});
 
 function finish(phrase: string, { question: own, ...reading }: Reading, ...doubts: Question[]): Deadline {
   const windows = [...reading.windows].sort(inTime);
@@ -101,11 +92,6 @@ const isOutside = (windows: readonly DateWindow[], { start }: SchoolYear): boole
   );
 };
 
-const inTime = (a: DateWindow, b: DateWindow): number => {
-  const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
-
 /** «…2024–2025 учебного года» next to other dates names the year they belong to. */
 function namedYear({ schoolYears }: Scan): SchoolYear | null {
   const [token] = schoolYears;
@@ -135,21 +121,46 @@ const whole = (kind: DeadlineKind, { year }: DeadlineContext): Reading => ({
 });
 
 function readDates(scan: Scan, context: DeadlineContext): Reading {
+  const days = scan.items.every((item) => isMonthless(item) && item.edge !== null && !item.first.long);
+  if (days && context.sectionMonth === undefined) {
+    const monthly = readRhythm({ ...scan, rhythm: { unit: 'month', times: 1, step: 1 } }, context);
+    return { ...monthly, question: question(monthly.windows.length > 0 ? 'no-month' : 'no-such-day') };
+  }
   const { windows: all, question: doubt } = resolveItems(scan.items, context);
   const windows = withoutRepeats(all);
   const [first] = windows;
   if (!first) return { ...nothing('unknown'), question: doubt ?? question('not-understood') };
-  const lasting = scan.always || scan.wholePeriod;
+  const lasting = scan.always || scan.wholePeriod || scan.onwards === 'open';
   if (lasting && scan.onwards && first.from !== null && first.from <= context.year.to) {
-    return { kind: 'continuous', windows: [{ from: first.from, to: context.year.to }], question: doubt };
+    const several = windows.length > 1 ? question('mixed') : null;
+    return {
+      kind: 'continuous',
+      windows: [{ from: first.from, to: context.year.to }],
+      question: doubt ?? several,
+    };
   }
   const listed = windows.length > 1 ? 'multi' : 'once';
   const kind = scan.yearly ? 'yearly' : scan.always && windows.length === 1 ? 'continuous' : listed;
   return {
     kind,
     windows,
-    question: doubt ?? (scan.reference || scan.wholePeriod ? question('mixed') : null),
+    question:
+      doubt ??
+      (scan.reference || scan.wholePeriod || (scan.onwards && lasting)
+        ? question('mixed')
+        : overlap(scan.items, windows)),
   };
+}
+
+/** «до 10.09 (сентябрь)»: two deadlines that share days are one told twice, or a slip. */
+function overlap(items: readonly Item[], windows: readonly DateWindow[]): Question | null {
+  // Dates written out in full say what they mean.
+  if (items.every(({ first }) => first.year !== null)) return null;
+  const [shared] = windows.flatMap((one, at) =>
+    windows.slice(at + 1).flatMap((other) => common(one, other) ?? []),
+  );
+  if (!shared) return null;
+  return { code: 'list-or-range', readings: windows.length === 2 ? [[shared], windows] : [windows] };
 }
 
 /** The school year itself, one or several («на 2020 – 2024 учебный год»). */
@@ -170,61 +181,6 @@ function readSchoolYears(scan: Scan, context: DeadlineContext): Reading {
   return { kind: 'continuous', windows: [window], question: token.named ? null : doubt };
 }
 
-/** «ежемесячно», also with dates: limits, days of the month, or the list of windows itself. */
-function readRhythm(scan: Scan, context: DeadlineContext): Reading {
-  const rhythm = decided(scan.rhythm!, context);
-  const monthless = scan.items.filter(isMonthless);
-  const dated = scan.items.filter((item) => !isMonthless(item));
-  if (monthless.length > 0 && rhythm.unit !== 'month') return nothing('unknown', 'no-month');
-  const limits = dated.length > 0 ? resolveItems(dated, context) : null;
-  if (limits && limits.windows.length === 0) return { ...nothing('unknown'), question: limits.question };
-  if (limits && (limits.windows.length > 1 || (rhythm.unit === 'year' && rhythm.times === 1))) {
-    return listedRhythm(limits, rhythm.unit === 'year' && rhythm.times === 1);
-  }
-  const placed = monthless.length > 0 || rhythm.weekdays !== undefined;
-  const times = Math.max(rhythm.times, monthless.length);
-  const every: Every = { unit: rhythm.unit, times: times / rhythm.step };
-  const all = rhythmWindows(rhythm, monthless, context).filter(
-    ({ from, to }) =>
-      !scan.except.includes(dateParts(from).month) || !scan.except.includes(dateParts(to).month),
-  );
-  const [limit] = limits?.windows ?? [];
-  const windows = limit ? withinLimits(all, scan.onwards ? { from: limit.from, to: null } : limit) : all;
-  if (windows.length === 0) {
-    return limit
-      ? { kind: 'recurring', windows: [limit], every, question: question('outside-year') }
-      : nothing('unknown', 'no-such-day');
-  }
-  const doubt = limits?.question ?? rhythmDoubt(scan, windows, context);
-  return { kind: 'recurring', windows, every, timesInWindow: placed ? 1 : rhythm.times, question: doubt };
-}
-
-/** A school that counts by its own terms means them by «квартал». */
-const decided = (rhythm: Rhythm, { quarters }: DeadlineContext): Rhythm =>
-  rhythm.unit === 'quarter' && quarters === 'terms' ? { ...rhythm, unit: 'term' } : rhythm;
-
-const isMonthless = ({ first, last }: Item): boolean =>
-  first.month === null && (last?.month ?? null) === null;
-
-const listedRhythm = ({ windows, question: doubt }: Resolved, once: boolean): Reading => ({
-  kind: once && windows.length === 1 ? 'yearly' : 'multi',
-  windows,
-  question: doubt,
-});
-
-/** Calendar or school quarter? Usual term dates? A rhythm limited to a single window? */
-function rhythmDoubt(scan: Scan, windows: readonly DateWindow[], context: DeadlineContext): Question | null {
-  const { unit, step, weekdays } = decided(scan.rhythm!, context);
-  if (unit === 'quarter' && context.quarters === undefined) {
-    const terms = rhythmWindows({ unit: 'term', times: 1, step }, [], context);
-    return { code: 'which-quarter', readings: [windows, terms] };
-  }
-  if (unit === 'term' && !ownTerms(context.schoolDates)) return question('school-dates');
-  if (unit === 'year' && step > 1) return question('several-years');
-  const narrow = scan.items.length > 0 && windows.length <= 1 && !weekdays && unit !== 'day';
-  return narrow ? question('mixed') : null;
-}
-
 /** Doubts any phrase may have, the gravest first. */
 function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]): Question[] {
   const doubts: Question[] = [];
@@ -235,8 +191,10 @@ function generalDoubts(scan: Scan, reading: Reading, misspelt: readonly string[]
   if (unread.length > 0) doubts.push(question('extra-words', unread.join(' ')));
   if (scan.doubt) doubts.push(question(scan.doubt));
   const [named] = scan.schoolYears;
-  if (scan.schoolYears.length > 1 || (named && !named.named && scan.items.length > 0))
-    doubts.push(question('which-year'));
+  const [first] = scan.items;
+  const turns = scan.items.length > 1 || first?.last || first?.first.anchor === 'school-year';
+  const unclear = named && !named.named && first && !(namedYear(scan) && turns);
+  if (scan.schoolYears.length > 1 || unclear) doubts.push(question('which-year'));
   if (scan.thisYear && reading.kind === 'unknown') doubts.push(question('not-understood'));
   return doubts;
 }

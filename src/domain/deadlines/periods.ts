@@ -11,9 +11,9 @@ import {
   calendarYearStretch,
   day,
   decadeOfMonth,
-  earliest,
   halfYearStretch,
   monthStretch,
+  partOfStretch,
   quarterStretch,
   SEASON_START,
   type Stretch,
@@ -22,6 +22,7 @@ import {
   usualTrimesters,
   weekdayOfMonth,
   weekOfMonth,
+  workdayOfMonth,
 } from './school-parts';
 import type { Part } from './token';
 import type { QuestionCode, Season } from './types';
@@ -44,6 +45,7 @@ export interface Period {
   readonly slice?: true;
   /** The last day of «до …» when it is not the end of the stretch («до начала года»). */
   readonly limit?: (year: number, month: number) => CivilDate | null;
+  readonly isStartOfSchoolYear?: true;
   readonly doubt?: QuestionCode;
   /** Other stretches the words may stand for, offered with the doubt. */
   readonly others?: (year: number) => Stretch[];
@@ -121,6 +123,10 @@ export const daysOfMonth = (from: number, count: number, month: number | null, y
 export const weekdayPeriod = (wanted: number, n: number, month: number | null, year: YearMark): Period =>
   calendar(month, year, (y, m) => weekdayOfMonth(y, m, wanted, n), { long: false, slice: true });
 
+/** The first or the last Monday–Friday of a month; a holiday may move it. */
+export const workdayPeriod = (last: boolean, month: number | null, year: YearMark): Period =>
+  calendar(month, year, (y, m) => workdayOfMonth(y, m, last), { long: false, slice: true, doubt: 'rough' });
+
 export const halfOfMonth = (half: number, month: number | null, year: YearMark): Period =>
   calendar(month, year, (y, m) =>
     half === 1
@@ -171,6 +177,16 @@ const PARTS_OF_YEAR = { term: 4, trimester: 3, 'half-year': 2 } as const;
 export const halfOfSchoolYear = (half: number, start: YearMark): Period =>
   ofSchoolYear(start, (y) => halfYearStretch(y, half));
 
+/** «вторая половина года»: of lessons or of the calendar? */
+export const halfOfUnnamedYear = (half: number): Period => ({
+  ...halfOfSchoolYear(half, 'this'),
+  doubt: 'which-year',
+  others: (start) => {
+    const year = half === 1 ? start + 1 : start;
+    return [{ from: quarterStretch(year, half * 2 - 1).from, to: quarterStretch(year, half * 2).to }];
+  },
+});
+
 /** Parts of lessons `first`…`last`. With a calendar year the half-year may also be January–June: asked. */
 export function schoolPart(
   unit: keyof typeof PARTS_OF_YEAR,
@@ -219,6 +235,13 @@ export function holidaysPeriod(season: Season, year: YearMark): Period {
 
 export const schoolYearPeriod = (start: YearMark): Period => ofSchoolYear(start, schoolYear);
 
+/** «до нового учебного года»: the one of the plan or the one after it? */
+export const newSchoolYear: Period = ofSchoolYear('this', schoolYear, {
+  limit: (start) => day(start, 8, 31),
+  doubt: 'which-august',
+  others: (start) => [{ from: day(start, 9, 1), to: day(start + 1, 8, 31) }],
+});
+
 export const calendarYearPeriod = (year: YearMark): Period => calendar(1, year, calendarYearStretch);
 
 /** «конец года» with no other word: lessons end in May, the calendar year in December. */
@@ -247,6 +270,7 @@ export function partOf(part: Part, whole: Period): Period {
     long: true,
     at: slice,
     ...(part === 'middle' && !isMonth(whole) ? { doubt: 'rough' as const } : {}),
+    ...(part === 'begin' && whole.at === schoolYear ? { isStartOfSchoolYear: true as const } : {}),
     limit: (y, m) => {
       const stretch = whole.at(y, m);
       if (!stretch) return null;
@@ -260,21 +284,3 @@ export function partOf(part: Part, whole: Period): Period {
 }
 
 const isMonth = (period: Period): boolean => period.at === monthStretch;
-
-/** The same for a stretch that is already known. */
-export function partOfStretch(part: Part, { from, to }: Stretch): Stretch {
-  const length = daysBetween(from, to) + 1;
-  if (length <= 31) {
-    const tenth = addDays(from, 9);
-    if (part === 'begin') return { from, to: earliest(tenth, to) };
-    if (part === 'middle')
-      return length > 20 ? { from: addDays(from, 10), to: addDays(from, 19) } : { from, to };
-    return length > 20 ? { from: addDays(from, 20), to } : { from, to };
-  }
-  const { year: firstYear, month: firstMonth } = dateParts(from);
-  const { year: lastYear, month: lastMonth } = dateParts(to);
-  if (part === 'begin') return { from, to: monthStretch(firstYear, firstMonth).to };
-  if (part === 'end') return { from: monthStretch(lastYear, lastMonth).from, to };
-  const third = Math.floor(length / 3);
-  return { from: addDays(from, third), to: addDays(from, length - 1 - third) };
-}

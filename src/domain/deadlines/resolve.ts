@@ -4,6 +4,7 @@ import type { Period } from './periods';
 import type { Item } from './scanned';
 import { closed, day, type Stretch } from './school-parts';
 import type { DateWindow, DeadlineContext, Question, QuestionCode } from './types';
+import { inTime } from './windows';
 
 /** Windows of the items, or the reason there are none. */
 export interface Resolved {
@@ -18,6 +19,8 @@ interface Place {
   guessed: boolean;
   /** The phrase says the year: its neighbours may take it. */
   told: boolean;
+  /** The year was said after another month. */
+  borrowed: boolean;
 }
 
 /**
@@ -36,17 +39,48 @@ export function resolveItems(items: readonly Item[], context: DeadlineContext): 
   for (const { first, last } of places) if (last) guessRange(first, last, context.year);
   for (const one of all) guessYear(one, context.year);
 
-  const questions: Question[] = [];
+  const doubts: { readonly index: number; readonly question: Question }[] = [];
   const windows: DateWindow[] = [];
   for (const [index, item] of items.entries()) {
     const { first, last } = places[index]!;
+    const questions: Question[] = [];
     const window = windowOf(item, first, last, context, questions);
-    if (!window) return { windows: [], question: questions[0] ?? null };
+    doubts.push(...questions.map((question) => ({ index, question })));
+    if (!window) return { windows: [], question: withoutOthers(questions[0]!, items.length) };
     windows.push(window);
   }
-  const [question = null] = questions;
-  // Readings replace all windows: with several of them only the doubt itself can be shown.
-  return { windows, question: question && items.length > 1 ? { ...question, readings: [] } : question };
+  const [doubt] = doubts;
+  if (doubt) return { windows, question: inList(doubt.question, doubt.index, windows) };
+  return { windows, question: context.anyYear ? null : yearBefore(all, windows, context.year) };
+}
+
+/** Readings replace all windows: one piece of a list cannot stand for the whole of it. */
+const withoutOthers = (question: Question, items: number): Question =>
+  items > 1 ? { ...question, readings: [] } : question;
+
+/** The readings of one piece of a list, each with the other pieces beside it. */
+const inList = (question: Question, index: number, windows: readonly DateWindow[]): Question =>
+  windows.length === 1
+    ? question
+    : {
+        ...question,
+        readings: question.readings.map((reading) =>
+          [...windows.slice(0, index), ...reading, ...windows.slice(index + 1)].sort(inTime),
+        ),
+      };
+
+/** «сентябрь – май 2024» in 2024/25: the year may be that of the first month, not of the last. */
+function yearBefore(
+  places: readonly Place[],
+  windows: readonly DateWindow[],
+  year: SchoolYear,
+): Question | null {
+  const preparation = day(year.start, 8, 1);
+  const turns = places.some(
+    ({ borrowed, month }, index) => borrowed && month! > (places[index + 1]?.month ?? 12),
+  );
+  if (!turns || windows.some(({ to }) => to === null || to >= preparation)) return null;
+  return { code: 'outside-year', readings: [windows.map((window) => moved(window, 12)), windows] };
 }
 
 const failed = (code: QuestionCode): Resolved => ({ windows: [], question: { code, readings: [] } });
@@ -57,7 +91,7 @@ function place(written: Period, { year, quarters }: DeadlineContext): Place {
   const mark = period.year;
   const first = fixed || (period.month ?? 1) >= 8 ? year.start : year.start + 1;
   const known = mark === 'next' ? year.start + 1 : mark === 'this' || (fixed && mark === null) ? first : mark;
-  return { period, month: period.month, year: known, guessed: false, told: mark !== null };
+  return { period, month: period.month, year: known, guessed: false, told: mark !== null, borrowed: false };
 }
 
 /** «10–15 октября»: a bare day takes the month of the right neighbour, else of the heading. */
@@ -77,6 +111,7 @@ function spreadYears(places: Place[]): void {
       if (one.year === null && near) {
         one.year = near.year! + step(one.month!, near.month!);
         one.told = true;
+        one.borrowed = true;
       }
       if (one.told) near = one;
       else if (one.year === null) near = null;
@@ -179,7 +214,10 @@ function doubtsOf(
   for (const one of last ? [first, last] : [first]) {
     const { doubt, others } = one.period;
     if (doubt && !(doubt === 'school-dates' && ownStretch(one, context))) {
-      ask(doubt, ...(last || !others ? [] : others(one.year!).map((other) => reshape(window, other))));
+      const stretches = last ? [] : [...termsInstead(one, context), ...(others?.(one.year!) ?? [])];
+      // The school has said that it counts by calendar quarters: only their dates are doubtful.
+      const decided = doubt === 'which-quarter' && context.quarters === 'calendar';
+      ask(decided ? 'rough' : doubt, ...stretches.map((other) => reshape(window, other)));
     }
     if (one.guessed) ask('which-august', moved(window, 12));
     if (one.period.year === 'this' && one.month! < 8) ask('which-year', moved(window, -12));
@@ -195,11 +233,18 @@ function doubtsOf(
     last &&
     ((window.to !== null && window.to > year.to) || (window.from !== null && window.from < early))
   ) {
-    ask('outside-year');
+    ask('outside-year', moved(window, window.from !== null && window.from < early ? 12 : -12));
   }
   if (item.edge === 'until' && last) ask('rough');
   if (item.loose) ask('until-period', { ...window, to: addDays(outer.from, -1) });
   return questions;
+}
+
+/** What «III квартал» would be if the school meant its own terms. */
+function termsInstead({ period: { asTerms } }: Place, context: DeadlineContext): Stretch[] {
+  if (!asTerms || context.quarters) return [];
+  const stretch = stretchOf(place(asTerms, context), context);
+  return stretch ? [stretch] : [];
 }
 
 /** Another stretch with the same open sides. */

@@ -1,6 +1,5 @@
 import { addDays, addMonths, dateParts, weekday } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
-import { partOfStretch } from './periods';
 import { resolveItems } from './resolve';
 import type { Item, Rhythm } from './scanned';
 import {
@@ -9,9 +8,11 @@ import {
   latest,
   monthStretch,
   ownTerms,
+  partOfStretch,
   quarterStretch,
   type Stretch,
   usualTerms,
+  usualTrimesters,
 } from './school-parts';
 import type { DateWindow, DeadlineContext } from './types';
 
@@ -25,7 +26,11 @@ export function rhythmWindows(
   context: DeadlineContext,
 ): Stretch[] {
   const units = unitStretches(rhythm, context);
-  if (rhythm.weekdays) return weekdaysWithin(context.year, rhythm.weekdays);
+  if (rhythm.weekdays) {
+    const { step, skipped = 0 } = rhythm;
+    const taken = weeks(context.year).filter((_, index) => index % step === skipped);
+    return taken.flatMap((week) => weekdaysWithin(week, rhythm.weekdays!));
+  }
   if (monthless.length > 0) return units.flatMap((unit) => placed(monthless, unit, context));
   const steps = Array.from({ length: Math.ceil(units.length / rhythm.step) }, (_, index) => {
     const group = units.slice(index * rhythm.step, (index + 1) * rhythm.step);
@@ -49,6 +54,7 @@ function unitStretches({ unit }: Rhythm, { year, schoolDates }: DeadlineContext)
     ].map(([y, quarter]) => cut(quarterStretch(y!, quarter!), whole));
   }
   if (unit === 'term') return ownTerms(schoolDates) ?? usualTerms(year.start);
+  if (unit === 'trimester') return usualTrimesters(year.start);
   if (unit === 'half-year') return [halfYearStretch(year.start, 1), halfYearStretch(year.start, 2)];
   return [whole];
 }
@@ -77,7 +83,7 @@ function weeks(year: SchoolYear): Stretch[] {
   return result;
 }
 
-function weekdaysWithin(year: SchoolYear, wanted: readonly number[]): Stretch[] {
+function weekdaysWithin(year: Stretch, wanted: readonly number[]): Stretch[] {
   const result: Stretch[] = [];
   for (let date = year.from; date <= year.to; date = addDays(date, 1)) {
     if (wanted.includes(weekday(date))) result.push({ from: date, to: date });
@@ -95,7 +101,7 @@ function placed(items: readonly Item[], unit: Stretch, context: DeadlineContext)
   }));
   return dated
     .flatMap((item) => resolveItems([item], context).windows)
-    .map((window) => ({ from: window.from ?? unit.from, to: window.to ?? unit.to }));
+    .map(({ from, to }) => ({ from: from ?? earliest(unit.from, to ?? unit.from), to: to ?? unit.to }));
 }
 
 /** Only the windows that touch the limits, cut to them; an open limit cuts nothing. */

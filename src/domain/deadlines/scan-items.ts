@@ -45,7 +45,10 @@ function addItem(scan: Scan, item: Item, separator: Token | undefined): void {
     scan.items[scan.items.length - 1] = merged;
   };
   const enumerated = separator?.text === ';';
-  if (!enumerated && before?.edge === 'from' && !before.last && item.edge === 'until' && !item.last) {
+  const narrowed = before && !enumerated ? narrow(before, item) : null;
+  if (narrowed) {
+    replace(narrowed);
+  } else if (!enumerated && before?.edge === 'from' && !before.last && item.edge === 'until' && !item.last) {
     replace({ ...before, last: item.first, upTo: true, loose: item.loose });
   } else if (before && isPlainMonth(before) && item.first.month === null && !item.last && !scan.rhythm) {
     const { month, year } = before.first;
@@ -53,11 +56,27 @@ function addItem(scan: Scan, item: Item, separator: Token | undefined): void {
   } else {
     const apart = ['comma', 'open', 'close', 'every', 'yearly', 'then'].some((kind) => kind === separator?.t);
     const unclear = !apart || separator?.text === '/';
-    if (before && unclear && item.edge === null) scan.doubt ??= 'list-or-range';
+    const explains = separator?.t === 'open' && item.edge === 'until' && before?.edge === null;
+    if (before && ((unclear && item.edge === null) || explains)) scan.doubt ??= 'list-or-range';
     if (mixesYears(item.last ? item.first : before?.first, item.last ?? item.first))
       scan.doubt ??= 'which-year';
     scan.items.push(before && apart && !enumerated ? alsoUntil(before, item) : item);
   }
+}
+
+/** «сентябрь (до 10.09)» is September up to that day; «до начала учебного года (август)» is the August before it. */
+function narrow(before: Item, item: Item): Item | null {
+  const month = before.last ?? before.first;
+  const whole = before.edge === null && month.at === monthStretch && month.month !== null;
+  const { first: until } = item;
+  if (whole && item.edge === 'until' && !item.last && !until.long) {
+    const agree = until.year === null || month.year === null || until.year === month.year;
+    const year = until.year ?? month.year;
+    return until.month === month.month && agree ? { ...before, last: { ...until, year }, upTo: true } : null;
+  }
+  const prepares = before.upTo && !before.last && before.first.isStartOfSchoolYear;
+  const august = isPlainMonth(item) && item.first.month === 8 && item.first.year === null;
+  return prepares && august ? { ...item, first: { ...item.first, year: 'this' } } : null;
 }
 
 /** «до 10 октября и 10 января»: «до» holds for both days. */

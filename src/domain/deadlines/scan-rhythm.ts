@@ -16,7 +16,9 @@ export const takeTimes: Step = (tokens, at, scan) => {
   const step = tokens[times + 1];
   const stepped = step?.t === 'number' && step.value > 0;
   const unit = unitOf(tokens[times + (stepped ? 2 : 1)]);
-  if (!unit || scan.rhythm) return null;
+  const weekly = scan.rhythm?.weekdays !== undefined && unit !== 'week' && unit !== 'day';
+  if (!unit || (scan.rhythm && !weekly)) return null;
+  if (weekly) scan.doubt ??= 'mixed';
   if (ranged) scan.doubt ??= 'rough';
   scan.rhythm = { unit, times: counted && count.value > 0 ? count.value : 1, step: stepped ? step.value : 1 };
   return times + (stepped ? 3 : 2);
@@ -31,6 +33,7 @@ function unitOf(token: Token | undefined): RhythmUnit | null {
 /** «ежемесячно», «каждую неделю», «каждый понедельник», «по средам и пятницам», «в конце каждой четверти». */
 export const takeEvery: Step = (tokens, at, scan) => {
   const token = tokens[at];
+  if (token?.t === 'second-week') return setSecondWeek(scan, at + 1);
   if (token?.t === 'adverb') return setRhythm(scan, { unit: token.unit, times: 1, step: 1 }, at + 1);
   const part = token?.t === 'part' && tokens[at + 1]?.t === 'every' ? token.part : null;
   const every = part ? at + 1 : at;
@@ -38,13 +41,20 @@ export const takeEvery: Step = (tokens, at, scan) => {
     const found = readWeekdays(tokens, every + 1);
     if (!found) return null;
     const { value: weekdays, next } = found;
-    return setRhythm(scan, { unit: 'week', times: weekdays.length, step: 1, weekdays }, next);
+    const step = scan.rhythm?.unit === 'week' ? scan.rhythm.step : 1;
+    return setRhythm(scan, { unit: 'week', times: weekdays.length, step, weekdays }, next);
   }
   if (tokens[every]?.t !== 'every') return null;
+  // «каждый второй понедельник»: of the month, or every other one?
+  const second = tokens[every + 1]?.t === 'number' && tokens[every + 2]?.t === 'weekday';
+  if (second && /^втор/.test(tokens[every + 1]!.text) && !isUnit(tokens[every + 3], 'month'))
+    scan.doubt ??= 'rough';
   if (tokens[every + 1]?.t === 'month') {
     scan.yearly = true;
     return every + 1;
   }
+  const dayOf = everyDayOfMonth(tokens, every);
+  if (dayOf) return setRhythm(scan, { unit: 'month', times: 1, step: 1 }, every + 1);
   const count = tokens[every + 1];
   const counted = count?.t === 'number' && count.ordinal !== true && count.value > 0;
   const unit = unitOf(tokens[every + (counted ? 2 : 1)]);
@@ -53,6 +63,13 @@ export const takeEvery: Step = (tokens, at, scan) => {
     unit && setRhythm(scan, { unit, times: 1, step, ...(part ? { part } : {}) }, every + (counted ? 3 : 2))
   );
 };
+
+/** «каждый первый вторник», «каждое 25 число», «каждая последняя пятница месяца». */
+function everyDayOfMonth(tokens: Tokens, every: number): boolean {
+  const [number, named, after] = tokens.slice(every + 1, every + 4);
+  if (number?.t !== 'number' || number.ordinal === false || after?.t === 'month') return false;
+  return named?.t === 'weekday' || named?.t === 'of-month';
+}
 
 function readWeekdays(tokens: Tokens, start: number): Found<number[]> | null {
   const days: number[] = [];
@@ -67,10 +84,21 @@ function readWeekdays(tokens: Tokens, start: number): Found<number[]> | null {
   return days.length > 0 ? { value: days, next: at } : null;
 }
 
-/** A weekday narrows «еженедельно»; a second rhythm of another kind is a doubt. */
+/** «через неделю по вторникам» and «по вторникам через неделю». */
+function setSecondWeek(scan: Scan, next: number): number {
+  scan.rhythm = { ...(scan.rhythm ?? { unit: 'week', times: 1 }), step: 2 };
+  return next;
+}
+
+/**
+ * A weekday narrows «еженедельно»; a second rhythm of another kind is a doubt. «ежемесячно по четвергам» is not every
+ * Thursday: the rarer of the two is kept.
+ */
 function setRhythm(scan: Scan, rhythm: Rhythm, next: number): number {
-  if (scan.rhythm && scan.rhythm.unit !== rhythm.unit) scan.doubt ??= 'mixed';
-  scan.rhythm = scan.rhythm?.weekdays ? scan.rhythm : rhythm;
+  if (scan.rhythm && scan.rhythm.unit !== rhythm.unit) {
+    scan.doubt ??= 'mixed';
+    scan.rhythm = scan.rhythm.weekdays || !rhythm.weekdays ? rhythm : scan.rhythm;
+  } else scan.rhythm = scan.rhythm?.weekdays ? scan.rhythm : rhythm;
   return next;
 }
 
@@ -92,7 +120,8 @@ export const takeMonthly: Step = (tokens, at, scan) => {
     return setRhythm(scan, { unit: inner, times: 1, step: 1, part: token.part }, at + 2);
   }
   const monthless = scan.items.some(({ first }) => first.month === null);
-  if (!isUnit(token, 'month') || !monthless || scan.rhythm) return null;
+  if (!isUnit(token, 'month') || !monthless) return null;
+  if (scan.rhythm) return scan.rhythm.unit === 'month' ? at + 1 : null;
   return setRhythm(scan, { unit: 'month', times: 1, step: 1 }, at + 1);
 };
 

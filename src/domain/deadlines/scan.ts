@@ -1,4 +1,5 @@
 import type { Tokens } from './grammar';
+import { regroup } from './regroup';
 import { takeItem } from './scan-items';
 import { isUnit, takeEvery, takeExcept, takeTimes } from './scan-rhythm';
 import type { Rhythm, Scan, Step } from './scanned';
@@ -6,7 +7,7 @@ import type { Token, Unit } from './token';
 
 /** Reads tokens from left to right; what no rule takes goes to `extra`, so nothing is lost silently. */
 export function scanPhrase(written: Tokens): Scan {
-  const tokens = weekdaysFirst(written);
+  const tokens = weekdaysFirst(regroup(written));
   const scan: Scan = {
     items: [],
     weekdays: [],
@@ -18,7 +19,7 @@ export function scanPhrase(written: Tokens): Scan {
     yearly: false,
     always: false,
     wholePeriod: false,
-    onwards: false,
+    onwards: null,
     thisYear: false,
     reference: null,
     doubt: null,
@@ -68,12 +69,13 @@ const takeSingle: Step = (tokens, at, scan) => {
   if (token.t === 'yearly') scan.yearly = true;
   else if (token.t === 'always') scan.always = true;
   else if (token.t === 'period') scan.wholePeriod = true;
-  else if (token.t === 'then') scan.onwards = true;
+  else if (token.t === 'then') scan.onwards = at === tokens.length - 1 ? 'open' : 'next';
   else if (token.t === 'this-year') scan.thisYear = true;
   else if (token.t === 'school-year') scan.schoolYears.push(token);
   else if (token.t === 'weekday') scan.weekdays.push(token.day);
   else if (token.t === 'reference') takeReference(tokens, at, scan, token.relative);
   else if (isUnit(token, 'year')) scan.wholePeriod ||= !explains(tokens, at, scan);
+  else if (token.t === 'dash' && scan.rhythm && scan.items.length === 0) return at + 1;
   else if (!['comma', 'open', 'close', 'during', 'skip'].includes(token.t)) addExtra(token, scan);
   return at + 1;
 };

@@ -23,6 +23,8 @@ export interface Rhythm {
   readonly step: number;
   readonly part?: Part;
   readonly weekdays?: readonly number[];
+  /** Weeks of the year before the first one, of «через неделю». */
+  readonly skipped?: number;
 }
 
 /** Everything found in a phrase, before years are known. */
@@ -39,7 +41,8 @@ export interface Scan {
   yearly: boolean;
   always: boolean;
   wholePeriod: boolean;
-  onwards: boolean;
+  /** «далее»: `next` = something else follows it, `open` = it ends the phrase. */
+  onwards: 'next' | 'open' | null;
   thisYear: boolean;
   reference: 'soft' | 'relative' | null;
   doubt: QuestionCode | null;

@@ -1,4 +1,13 @@
-import { addDays, type CivilDate, civilDate, dateParts, daysInMonth, weekday } from '../calendar/civil-date';
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  dateParts,
+  daysBetween,
+  daysInMonth,
+  weekday,
+} from '../calendar/civil-date';
+import type { Part } from './token';
 import type { DateWindow, SchoolDates, Season } from './types';
 
 /** A closed window; internal pieces always know both ends. */
@@ -73,15 +82,18 @@ export function ownTerms(dates: SchoolDates | undefined): Stretch[] | null {
 export const closed = (window: DateWindow | null | undefined): Stretch | null =>
   window?.from && window.to ? { from: window.from, to: window.to } : null;
 
+const MOST_OF_WEEK = 4;
+
 /**
  * Week 1…5 of a month by sevens from the 1st (the fifth is what is left of the month);
- * the last one is the last Monday–Sunday week, cut to the month. `null` = no such week.
+ * the last one is the last Monday–Sunday week, cut to the month, or the last seven days when most of that week is
+ * already the next month's. `null` = no such week.
  */
 export function weekOfMonth(year: number, month: number, week: number): Stretch | null {
   const { from, to } = monthStretch(year, month);
   if (week === -1) {
-    const monday = addDays(to, 1 - weekday(to));
-    return { from: latest(monday, from), to };
+    const days = weekday(to);
+    return { from: addDays(to, days < MOST_OF_WEEK ? -6 : 1 - days), to };
   }
   if (week < 1 || week * 7 - 6 > dateParts(to).day) return null;
   return { from: addDays(from, week * 7 - 7), to: day(year, month, Math.min(week * 7, dateParts(to).day)) };
@@ -103,4 +115,30 @@ export function weekdayOfMonth(year: number, month: number, wanted: number, n: n
       ? addDays(to, -((weekday(to) - wanted + 7) % 7))
       : addDays(from, ((wanted - weekday(from) + 7) % 7) + (n - 1) * 7);
   return n === 0 || date > to || date < from ? null : { from: date, to: date };
+}
+
+/** The first or the last day of a month that is neither Saturday nor Sunday. */
+export function workdayOfMonth(year: number, month: number, last: boolean): Stretch {
+  const { from, to } = monthStretch(year, month);
+  let date = last ? to : from;
+  while (weekday(date) > 5) date = addDays(date, last ? -1 : 1);
+  return { from: date, to: date };
+}
+
+/** Beginning, middle or end: tens of days of a month, whole months of anything longer. */
+export function partOfStretch(part: Part, { from, to }: Stretch): Stretch {
+  const length = daysBetween(from, to) + 1;
+  if (length <= 31) {
+    const tenth = addDays(from, 9);
+    if (part === 'begin') return { from, to: earliest(tenth, to) };
+    if (part === 'middle')
+      return length > 20 ? { from: addDays(from, 10), to: addDays(from, 19) } : { from, to };
+    return length > 20 ? { from: addDays(from, 20), to } : { from, to };
+  }
+  const { year: firstYear, month: firstMonth } = dateParts(from);
+  const { year: lastYear, month: lastMonth } = dateParts(to);
+  if (part === 'begin') return { from, to: monthStretch(firstYear, firstMonth).to };
+  if (part === 'end') return { from: monthStretch(lastYear, lastMonth).from, to };
+  const third = Math.floor(length / 3);
+  return { from: addDays(from, third), to: addDays(from, length - 1 - third) };
 }

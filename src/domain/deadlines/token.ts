@@ -1,15 +1,15 @@
 import type { RhythmUnit, Season } from './types';
 
-export type Unit = RhythmUnit | 'decade' | 'trimester';
+export type Unit = RhythmUnit | 'decade';
 export type Part = 'begin' | 'middle' | 'end';
 
 /** A piece of a deadline phrase as it was written and what it stands for. */
 export type Token = Meaning & { readonly text: string };
 
-/** `year: 'next'` = «следующего года»; `ordinal: null` = bare digits, «3» of «3 неделя» or of «3 недели». */
+/** `unclear` = hardly anything but a month, and yet no word: «IX», «09.24». `year: 'next'` = «следующего года»; `ordinal: null` = bare digits, «3» of «3 неделя» or of «3 недели». */
 export type Meaning =
   | { t: 'date'; day: number; month: number; year: number | null }
-  | { t: 'month'; month: number; year: number | null }
+  | { t: 'month'; month: number; year: number | null; unclear?: true }
   | { t: 'year'; year: number | 'next' }
   | { t: 'school-year'; start: number | 'this' | 'next'; end: number | null; named: boolean }
   | { t: 'number'; value: number; ordinal: boolean | null }
@@ -21,6 +21,9 @@ export type Meaning =
   | { t: 'until'; firm: boolean }
   | { t: 'adverb'; unit: RhythmUnit }
   | { t: 'reference'; relative: boolean }
+  | { t: 'feast'; day: number; month: number }
+  | { t: 'workday'; last: boolean }
+  | { t: 'new-school-year' }
   | { t: Mark };
 
 /** Words that carry no value of their own. */
@@ -31,6 +34,8 @@ export type Mark =
   | 'during'
   | 'every'
   | 'yearly'
+  | 'second-week'
+  | 'all-holidays'
   | 'times'
   | 'then'
   | 'except'

@@ -28,8 +28,8 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(\d)(?=[а-я])/g, '$1 '],
   [/([а-я])(?=\d)/g, '$1 '],
   [/\)(?=[а-я\d])/g, ') '],
-  [/(^|[^а-я])п(?= (?:полуг|кварт|четв))/g, '$1ii'],
-  [/(^|[^а-я])ш(?= (?:кварт|четв))/g, '$1iii'],
+  [/(^|[^а-я])п(?= (?:полуг|кварт|четв(?!ерг)))/g, '$1ii'],
+  [/(^|[^а-я])ш(?= (?:кварт|четв(?!ерг)))/g, '$1iii'],
   [/дважды/g, '2 раза'],
   [/трижды/g, '3 раза'],
   [/[.;,\s]+$/, ''],
@@ -61,9 +61,18 @@ export interface Tokens {
   readonly misspelt: readonly string[];
 }
 
+/** Letters typed for digits: «1О.09», «l0.09». */
+const LETTER_DIGITS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d) о ?(?=[\d.])/g, '0'],
+  [/(?<![а-яa-z])о (?=\d\.\d)/g, '0'],
+  [/(?<![а-яa-z])l(?=\d\.)/g, '1'],
+  [/(?<=\d)l(?=\.)/g, '1'],
+];
+
 /** Never fails: what the vocabulary does not know becomes a `word`. */
-export function tokenise(text: string): Tokens {
-  const misspelt: string[] = [];
+export function tokenise(written: string): Tokens {
+  const text = LETTER_DIGITS.reduce((line, [pattern, by]) => line.replace(pattern, by), written);
+  const misspelt: string[] = text === written ? [] : [written];
   const tokens = scan(text).flatMap((token): Token[] => {
     if (token.t !== 'word') return [token];
     const parts = splitGlued(token.text);

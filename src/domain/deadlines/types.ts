@@ -25,7 +25,16 @@ export const DEADLINE_KINDS = [
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /** `term` is a school quarter («четверть»), `quarter` three calendar months. */
-export const RHYTHM_UNITS = ['day', 'week', 'month', 'quarter', 'term', 'half-year', 'year'] as const;
+export const RHYTHM_UNITS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'term',
+  'trimester',
+  'half-year',
+  'year',
+] as const;
 export type RhythmUnit = (typeof RHYTHM_UNITS)[number];
 
 /** So many times in a unit; «1 раз в 2 недели» = 0.5 in a week. */

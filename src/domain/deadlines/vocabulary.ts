@@ -1,12 +1,12 @@
+import { type Entry, mark, signs, words } from './entry';
 import { HOURS, PLACES } from './hours-and-places';
-import type { Mark, Meaning } from './token';
+import { REFERENCES } from './reference-words';
+import type { Meaning } from './token';
 import type { Season } from './types';
-import { ADJECTIVE, CARDINALS, MONTHS, ORDINALS, ROMAN, SEASONS, WEEKDAYS } from './word-lists';
+import { ADJECTIVE, CARDINALS, FEASTS, MONTHS, ORDINALS, ROMAN, SEASONS, WEEKDAYS } from './word-lists';
 
 const SCHOOL = '(?:учебн[а-я]*|уч)\\.?\\s*';
 const YEAR_WORD = '(?:год(?:а|у|е|ом|ы|ов|ах)?|гг?)';
-const NOUNS_OF_REFERENCE =
-  '(?:мере(?:\\s+[а-я]+)?|ход|запрос|план|график|согласовани|необходимост|приказ|обращени|заявк|расписани|требовани|договоренност|факт|положени|программ|циклограмм)';
 const NOUNS_OF_PLAN =
   '(?:реализаци|действи|внедрени|исполнени|выполнени|проведени|программ|дорожн|карт|план|наставничеств|проект|положени|модел|систем|целев|мероприяти|персонализированн|индивидуальн)';
 
@@ -17,25 +17,6 @@ const date = (day?: string, month?: string, year?: string): Meaning => ({
   month: Number(month),
   year: year === undefined ? null : asYear(year),
 });
-const mark =
-  (t: Mark): (() => Meaning) =>
-  () => ({ t });
-
-/** A pattern of one or several words, tried at every place of the phrase in this order. */
-export interface Entry {
-  readonly pattern: RegExp;
-  readonly token: (match: RegExpExecArray) => Meaning;
-}
-
-const words = (source: string, token: (match: RegExpExecArray) => Meaning): Entry => ({
-  pattern: new RegExp(`(?:${source})(?![а-яa-z])\\.?`, 'y'),
-  token,
-});
-const signs = (source: string, token: (match: RegExpExecArray) => Meaning): Entry => ({
-  pattern: new RegExp(source, 'y'),
-  token,
-});
-
 const TRAILING_YEAR_WORD = '(?:\\s*(?:года?|г)(?![а-я])\\.?)?';
 
 const asides: readonly Entry[] = [
@@ -48,13 +29,24 @@ const numericDates: readonly Entry[] = [
   signs('(\\d{2})-(\\d{2})-(20\\d{2})(?!\\d)', (m) => date(m[1], m[2], m[3])),
   signs('(\\d{1,2}),(\\d{1,2}),(20\\d{2})(?!\\d)', (m) => date(m[1], m[2], m[3])),
   signs(
-    `(\\d{1,2})\\.{1,2}\\s?(\\d{1,2})(?:\\.{1,2}\\s?|\\s(?=20))(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`,
+    `(\\d{1,2})\\s?\\.{1,2}\\s?(\\d{1,2})(?:\\s?\\.{1,2}\\s?|\\s(?=20))(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`,
     (m) => date(m[1], m[2], m[3]),
   ),
   signs(`(\\d{1,2})/(\\d{1,2})/(20\\d{2}|\\d{2})(?!\\d)${TRAILING_YEAR_WORD}`, (m) => date(m[1], m[2], m[3])),
   signs(`(\\d{1,2})\\.?\\s?(${[...ROMAN].reverse().join('|')})\\.?\\s?(20\\d{2})(?!\\d)`, (m) =>
     date(m[1], String(ROMAN.indexOf(m[2]!) + 1), m[3]),
   ),
+  signs('(0[1-9]|1[0-2])(?=\\s?-\\s?(?:0[1-9]|1[0-2])\\.20\\d{2}(?!\\d))', (m) => ({
+    t: 'month',
+    month: Number(m[1]),
+    year: null,
+  })),
+  signs('(0[1-9]|1[0-2])\\.(2\\d)(?![\\d.:])', (m) => ({
+    t: 'month',
+    month: Number(m[1]),
+    year: asYear(m[2]!),
+    unclear: true,
+  })),
   signs('(0?[1-9]|1[0-2])[./](20\\d{2})(?!\\d)', (m) => ({
     t: 'month',
     month: Number(m[1]),
@@ -97,40 +89,15 @@ const years: readonly Entry[] = [
   signs(`(\\d{2})\\s*(?:года?|г)(?![а-я])\\.?`, (m) => ({ t: 'year', year: asYear(m[1]!) })),
 ];
 
-const references: readonly Entry[] = [
-  words('не\\s+(?:позднее|позже)(?:,?\\s+чем)?\\s+за|после|через|с\\s+(?:момента|даты)|со\\s+дня', () => ({
-    t: 'reference',
-    relative: true,
-  })),
-  words('по\\s+(?:окончани|завершени|истечени|итог|получени|результат)[а-я]*', () => ({
-    t: 'reference',
-    relative: true,
-  })),
-  words('в\\s+(?:день|дни)|незамедлительно|немедленно|сразу', () => ({ t: 'reference', relative: true })),
-  words('за(?=\\s+(?:\\d|[а-я]+\\s+(?:недел|дн|месяц)|месяц|недел|день))', () => ({
-    t: 'reference',
-    relative: true,
-  })),
-  words(
-    '(?:\\d+|[а-я]+)?\\s?-?\\s?(?:х\\s?-?\\s?|ти\\s?-?\\s?)?(?:дневн|недельн|месячн)[а-я]+\\s+срок[а-я]*',
-    () => ({ t: 'reference', relative: true }),
+const namedDays: readonly Entry[] = [
+  ...FEASTS.map(([day, month, name]) =>
+    words(`д(?:ень|ня|ню|нем)\\s+${name}`, () => ({ t: 'feast', day, month })),
   ),
-  words(`по\\s+(?:[а-я]+(?:ому|ему|ой|ым)\\s+){0,2}${NOUNS_OF_REFERENCE}[а-я]*`, () => ({
-    t: 'reference',
-    relative: false,
-  })),
-  words('согласно|в\\s+соотв(?:етствии)?\\.?\\s+со?', () => ({ t: 'reference', relative: false })),
-  words('в\\s+(?:установленн|указанн|определенн|назначенн|согласованн)[а-я]+\\s+срок[а-я]*', () => ({
-    t: 'reference',
-    relative: false,
-  })),
-  words('при\\s+(?:необходимости|наличии|поступлении|приеме|условии|возможности)', () => ({
-    t: 'reference',
-    relative: false,
-  })),
-  words('на\\s+(?:всех|каждом)\\s+этап[а-я]*|срок[а-я]*\\s+не\\s+(?:определен|установлен)[а-я]*', () => ({
-    t: 'reference',
-    relative: false,
+  words('(?<=(?:до|к)\\s)нов(?:ого|ому)\\s+год[ау]', () => date('31', '12')),
+  words(`(?<=(?:до|к)\\s)нов(?:ого|ому)\\s+${SCHOOL}${YEAR_WORD}`, () => ({ t: 'new-school-year' })),
+  words('(последн|перв)[а-я]+\\s+рабоч[а-я]+\\s+д(?:ень|ня|ню)', (m) => ({
+    t: 'workday',
+    last: m[1] === 'последн',
   })),
 ];
 
@@ -140,7 +107,10 @@ const rhythms: readonly Entry[] = [
   words('(?:еже|по)дн(?:евн[а-я]*)?', () => ({ t: 'adverb', unit: 'day' })),
   words('еженед(?:ельн[а-я]*)?|понедельно|по\\s+неделям', () => ({ t: 'adverb', unit: 'week' })),
   words('ежемес(?:ячн[а-я]*)?|помесячно|по\\s+месяцам', () => ({ t: 'adverb', unit: 'month' })),
-  words('ежекв(?:артальн[а-я]*)?|поквартально|по\\s+кварталам', () => ({ t: 'adverb', unit: 'quarter' })),
+  words('ежекв(?:арт(?:альн[а-я]*)?)?|поквартально|по\\s+кварталам', () => ({
+    t: 'adverb',
+    unit: 'quarter',
+  })),
   words('по\\s+четвертям', () => ({ t: 'adverb', unit: 'term' })),
   words('по\\s+полугодиям', () => ({ t: 'adverb', unit: 'half-year' })),
   words(`ежегодн[а-я]*|кажд[а-я]+\\s+(?:${SCHOOL})?год`, mark('yearly')),
@@ -151,7 +121,7 @@ const rhythms: readonly Entry[] = [
 
 const stretches: readonly Entry[] = [
   words(
-    `(?:вс(?:его|ей|ю|ь|е)|весь)\\s+(?:период|срок)[а-я]*(?:\\s+${NOUNS_OF_PLAN}[а-я]*)*|(?:период|срок)[а-я]*(?:\\s+${NOUNS_OF_PLAN}[а-я]*)+`,
+    `(?:вс(?:его|ей|ю|ь|е)|весь)\\s+(?:период|срок)[а-я]*(?:\\s+${NOUNS_OF_PLAN}[а-я]*)*|(?:период|срок)[а-я]*(?:\\s+${NOUNS_OF_PLAN}[а-я]*)+|в\\s+ходе(?:\\s+${NOUNS_OF_PLAN}[а-я]*)+`,
     mark('period'),
   ),
   words(
@@ -170,6 +140,7 @@ const stretches: readonly Entry[] = [
       season,
     })),
   ]),
+  words('каникул[а-я]*|каникулярн[а-я]+\\s+(?:врем|период|дн)[а-я]*', mark('all-holidays')),
   words('начал[оауе]|началом', () => ({ t: 'part', part: 'begin' })),
   words('середин(?:а|ы|у|е|ой)', () => ({ t: 'part', part: 'middle' })),
   words('кон(?:ец|ца|цу|це|цом)|окончани(?:е|я|ю|и|ем)|завершени(?:е|я|ю|и|ем)', () => ({
@@ -186,10 +157,10 @@ const units: readonly Entry[] = (
     ['decade', 'декад(?:а|ы|у|е|ой)?'],
     ['month', 'месяц(?:а|е|у|ем|ы|ев|ам|ах)?|мес'],
     ['quarter', 'квартал(?:а|е|у|ом|ы|ов|ам|ах)?|кв'],
-    ['term', 'четверт(?:ь|и|ью|ей|ям|ях)|четв?'],
+    ['term', `(?:${SCHOOL})?четверт(?:ь|и|ью|ей|ям|ях)|четв?`],
     ['trimester', 'триместр(?:а|е|у|ом|ы|ов|ах)?'],
     ['half-year', `(?:${SCHOOL})?полугоди(?:е|я|ю|и|ем|й|ям|ях)|полуг|п/г|полгода`],
-    ['year', YEAR_WORD],
+    ['year', `${YEAR_WORD}|(?<=раза? в [а-я\\d]+ )лет`],
   ] as const
 ).map(([unit, source]) => words(source, () => ({ t: 'unit', unit })));
 
@@ -197,6 +168,11 @@ const numbers: readonly Entry[] = [
   ...CARDINALS.map((source, index) =>
     words(source, () => ({ t: 'number', value: index + 1, ordinal: false })),
   ),
+  ...ORDINALS.slice(0, 9).map((root, index) =>
+    words(`двадцать\\s+${root}${ADJECTIVE}`, () => ({ t: 'number', value: 21 + index, ordinal: true })),
+  ),
+  words(`тридцат${ADJECTIVE}`, () => ({ t: 'number', value: 30, ordinal: true })),
+  words(`тридцать\\s+перв${ADJECTIVE}`, () => ({ t: 'number', value: 31, ordinal: true })),
   ...ORDINALS.map((root, index) =>
     words(root + ADJECTIVE, () => ({ t: 'number', value: index + 1, ordinal: true })),
   ),
@@ -206,14 +182,16 @@ const numbers: readonly Entry[] = [
     value: ROMAN.indexOf(m[1]!) + 1,
     ordinal: true,
   })),
-  signs(
-    '(\\d{1,2})(?!\\d)\\s?-?\\s?(?:ый|ой|ий|ая|ое|ом|ей|ую|ого|го|му|ья|ье|ю|й|я|е|м|х)(?![а-я])',
-    (m) => ({
-      t: 'number',
-      value: Number(m[1]),
-      ordinal: true,
-    }),
-  ),
+  signs('(\\d{1,2})(?!\\d)\\s?-?\\s?(?:ый|ой|ий|ая|ое|ом|ей|ую|ого|го|му|ья|ье|ю|й|я|е|м)(?![а-я])', (m) => ({
+    t: 'number',
+    value: Number(m[1]),
+    ordinal: true,
+  })),
+  signs('(\\d{1,2})(?!\\d)\\s?-?\\s?(?:х|ти|мя|ми)(?![а-я])', (m) => ({
+    t: 'number',
+    value: Number(m[1]),
+    ordinal: false,
+  })),
   signs('(\\d{1,3})(?!\\d)', (m) => ({ t: 'number', value: Number(m[1]), ordinal: null })),
 ];
 
@@ -225,7 +203,7 @@ const joints: readonly Entry[] = [
   words('по', mark('to')),
   words('числ(?:а|о|у|ам|ах)', mark('of-month')),
   words('и|а\\s+также', mark('comma')),
-  words('срок[а-я]*\\s*-', mark('skip')),
+  words('срок[а-я]*\\s*-|дата\\s*[-:]', mark('skip')),
   words(
     'во?|на|за|период[а-я]*|срок[а-я]*|включительно|но|не\\s+реже|не\\s+менее|минимум|хотя\\s+бы',
     mark('skip'),
@@ -242,8 +220,9 @@ const joints: readonly Entry[] = [
 export const VOCABULARY: readonly Entry[] = [
   ...asides,
   ...numericDates,
+  ...namedDays,
   ...years,
-  ...references,
+  ...REFERENCES,
   ...rhythms,
   ...stretches,
   ...WEEKDAYS.map((source, index) => words(source, () => ({ t: 'weekday', day: index + 1 }))),

@@ -16,3 +16,17 @@ export const isOutside = (
   { from, to }: DateWindow,
   period: { readonly from: CivilDate; readonly to: CivilDate },
 ): boolean => (to !== null && to < period.from) || (from !== null && from > period.to);
+
+/** The days two windows have in common; `null` when there are none or when both only name their end. */
+export function common(a: DateWindow, b: DateWindow): DateWindow | null {
+  if (a.from === null && b.from === null) return null;
+  const from = a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from;
+  const to = a.to === null || (b.to !== null && b.to < a.to) ? b.to : a.to;
+  return from !== null && to !== null && from > to ? null : { from, to };
+}
+
+/** By the first day, else by the last. */
+export const inTime = (a: DateWindow, b: DateWindow): number => {
+  const [left, right] = [a.from ?? a.to ?? '', b.from ?? b.to ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+};

@@ -56,7 +56,10 @@ export const CARDINALS: readonly string[] = [
 ];
 
 export const ADJECTIVE = '(?:ый|ая|ое|ой|ую|ого|ому|ом|ые|ых|ым|ий|ья|ье|ьей|ью|ьего|ьем|ьи|ьих)';
-export const ORDINALS: readonly string[] = ['перв', 'втор', 'трет', 'четверт', 'пят'];
+export const ORDINALS: readonly string[] = (
+  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат ' +
+  'шестнадцат семнадцат восемнадцат девятнадцат двадцат'
+).split(' ');
 export const ROMAN: readonly string[] = [
   'i',
   'ii',
@@ -70,6 +73,16 @@ export const ROMAN: readonly string[] = [
   'x',
   'xi',
   'xii',
+];
+
+/** Days with a name that stand in plans: day, month, the name. */
+export const FEASTS: readonly (readonly [number, number, string])[] = [
+  [1, 9, 'знаний'],
+  [27, 9, '(?:воспитателя|дошкольного\\s+работника)'],
+  [5, 10, 'учителя'],
+  [2, 3, 'наставника'],
+  [9, 5, 'победы'],
+  [1, 6, 'защиты\\s+детей'],
 ];
 
 export const SEASONS: Readonly<Record<Season, { noun: string; adjective: string }>> = {
