@@ -80,8 +80,13 @@ export async function contextMenu(page: Page, x: number, y: number, item: string
   }
 }
 
+/** A little longer than the page waits after the last key. */
+const TYPING_REST_MS = 1000;
+
 /** Chooses from the context menu of a row header; `y` is where that row stands on the screen. */
 export async function rowMenu(page: Page, y: number, title: string): Promise<void> {
+  // The grid takes in what it owes once the typing hand rests, and that closes an open menu.
+  await page.waitForTimeout(TYPING_REST_MS);
   for (let tries = 0; tries < 10; tries += 1) {
     await page.mouse.click(20, y);
     await contextMenu(page, 20, y, title);
