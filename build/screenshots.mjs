@@ -115,9 +115,10 @@ async function mainJob(page) {
   await frame().getByRole('radio').first().check();
   await panel('pair');
   const dates = frame().getByPlaceholder('дд.мм.гггг').locator('visible=true');
-  const from = await dates.first().inputValue();
-  await dates.nth(2).fill(from);
-  await dates.nth(3).fill(from);
+  // The pair begins on a working day; its consents are signed on the day of the picture.
+  const today = new Date().toLocaleDateString('ru-RU', { timeZone: 'Europe/Moscow' });
+  await dates.nth(2).fill(today);
+  await dates.nth(3).fill(today);
   await dates.nth(3).press('Tab');
   await settle();
   await panel('pair-consents');
