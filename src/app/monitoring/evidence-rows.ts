@@ -38,11 +38,6 @@ export const conditionText = (row: RoadmapRow): string =>
 export const stagesAlone = ({ plan }: Pick<Monitoring, 'plan'>): ReadonlySet<string> =>
   ownStages(plan.rows.map(({ values }) => values));
 
-export const stepsOf = (
-  row: StatedRow,
-  { year, today }: Pick<Monitoring['banks'], 'year' | 'today'>,
-): Occurrence[] => occurrencesOf(row, year, today);
-
 export function stepLabel(row: StatedRow, { window }: Pick<Occurrence, 'window'>): string {
   const undated = row.dated.deadline.windows.length === 0;
   return (undated ? '' : windowLabel(window)) || text.noDays;
@@ -93,8 +88,8 @@ function askedSteps(
     steps: bySteps,
     monthly: row.dated.deadline.kind === 'continuous',
   };
-  const today = board.banks.today;
-  return stepsOf(row, board.banks).map((step) => {
+  const { year, today } = board.banks;
+  return occurrencesOf(row, year, today).map((step) => {
     const open = kinds !== null && step.mark === null && (!bySteps || step.begun);
     return { step, proposal: open ? proposalFor(kinds, step, asked, { prove, today }) : null };
   });

@@ -3,7 +3,7 @@ import type { EvidenceBoard, EvidenceGroup, EvidenceSaved } from '../../contract
 import { done, type Failure, type Result, refuse } from '../../contract/result';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
 import { isIn } from '../../domain/deadlines/windows';
-import { isMarkedBySteps, windowOfDay } from '../../domain/monitoring/occurrences';
+import { isMarkedBySteps, occurrencesOf, windowOfDay } from '../../domain/monitoring/occurrences';
 import { proverOf } from '../../domain/monitoring/proposal';
 import { CONDITION_ANSWER } from '../../domain/roadmap/conditions';
 import { measureTitle } from '../../domain/roadmap/measure-text';
@@ -20,15 +20,7 @@ import type { Ports } from '../ports';
 import type { SchoolCalendar } from '../roadmap/deadline-context';
 import { schoolToday } from '../roadmap/plan-today';
 import { type StatedRow, statedRows, statusFor } from '../roadmap/roadmap-rows';
-import {
-  conditionText,
-  evidenceRow,
-  kindNamed,
-  kindsOfRow,
-  stagesAlone,
-  stepLabel,
-  stepsOf,
-} from './evidence-rows';
+import { conditionText, evidenceRow, kindNamed, kindsOfRow, stagesAlone, stepLabel } from './evidence-rows';
 import { readMonitoring } from './monitoring-facts';
 
 const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open', 'later', 'done'];
@@ -110,7 +102,7 @@ function faultOfDay(found: Found, span: Input<'evidence.confirm'>['span'], day: 
   const { stated, today, school } = found;
   const { year } = school.context;
   if (day > today) return refuse('invalid', text.future, 'date');
-  const steps = stepsOf(stated, { today, year });
+  const steps = occurrencesOf(stated, year, today);
   const step = steps.find(({ window }) => window.from === span.from && window.to === span.to);
   if (!step) return refuse('stale', text.noStep);
   if (step.mark !== null) return refuse('stale', text.already);

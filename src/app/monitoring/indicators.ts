@@ -40,7 +40,7 @@ function measure(board: Monitoring): Measured[] {
   }));
 }
 
-/** Figures of the year with what they were counted from. Twelve reads, no writes. */
+/** Figures of the year with what they were counted from. Thirteen reads, no writes. */
 export function openIndicators(ports: Ports): Result<IndicatorBoard> {
   const board = readMonitoring(ports);
   return done({

@@ -86,9 +86,7 @@ const staffOf = (values: Settings): MonitoringFacts['staff'] => ({
 });
 
 function namesOf({ mentors, mentees, pairs }: Banks): Monitoring['nameOf'] {
-  const names = new Map<string, string>([
-    ...[...valuesOf(mentors), ...valuesOf(mentees)].map(({ id, name }): [string, string] => [id, name]),
-  ]);
+  const names = new Map([...valuesOf(mentors), ...valuesOf(mentees)].map(({ id, name }) => [id, name]));
   const labels = new Map(valuesOf(pairs).map(({ id, mentor, mentee }) => [id, pairLabel(mentor, mentee)]));
   return (id) => labels.get(id) ?? (names.has(id) ? shortName(names.get(id)!) : id);
 }

@@ -13,21 +13,25 @@ import { type DatedRow, deadlineLines } from '../row-deadline';
 import type { Column } from '../types';
 import { hasYear, shiftYears } from '../years-in-words';
 import { at, fix, only, setDeadline, WHOLE_PLAN } from './make';
-import type { Finding, Fix, Plan, PlanCheck, PlanFacts } from './types';
+import type { Finding, Fix, PlanCheck, PlanFacts } from './types';
 
 /** C-32: every window lies outside the plan. August just before it prepares the year: information only. */
-export const outsidePlan: PlanCheck = (plan, facts) =>
-  plan.rows.flatMap((dated): Finding[] => {
-    const { windows, question, phrase } = dated.deadline;
-    if (windows.length === 0 || question?.code === 'which-august') return [];
-    if (!windows.every((window) => isOutside(window, facts.plan))) return [];
+export const outsidePlan: PlanCheck = ({ rows }, facts) => {
+  const outside = rows.filter(({ deadline: { windows, question } }) => {
+    if (windows.length === 0 || question?.code === 'which-august') return false;
+    return windows.every((window) => isOutside(window, facts.plan));
+  });
+  const analyses = outside.length === 0 ? [] : rows.filter(({ row }) => archetypesOf(row).includes('A13'));
+  return outside.map((dated): Finding => {
+    const { windows, phrase } = dated.deadline;
     const preparing = windows.every((window) => isAugustBefore(window, facts.plan.from));
     const params = { phrase, planFrom: facts.plan.from, planTo: facts.plan.to };
-    if (preparing) return [{ code: 'C-32i', severity: 'info', place: at(dated), params }];
-    const fixes = intoPlan(dated, plan, facts);
+    if (preparing) return { code: 'C-32i', severity: 'info', place: at(dated), params };
+    const fixes = intoPlan(dated, analyses, facts);
     const found = { code: 'C-32', severity: 'error', place: at(dated), params } as const;
-    return [fixes.length > 0 ? { ...found, fixes } : found];
+    return fixes.length > 0 ? { ...found, fixes } : found;
   });
+};
 
 function isAugustBefore({ from, to }: DateWindow, start: CivilDate): boolean {
   const august = (date: CivilDate | null): boolean =>
@@ -37,13 +41,13 @@ function isAugustBefore({ from, to }: DateWindow, start: CivilDate): boolean {
 }
 
 /** The same month in the plan's year; for a questionnaire also the deadline by which its answers are analysed. */
-function intoPlan(dated: DatedRow, { rows }: Plan, { plan }: PlanFacts): Fix[] {
+function intoPlan(dated: DatedRow, analyses: readonly DatedRow[], { plan }: PlanFacts): Fix[] {
   const last = dated.deadline.windows[dated.deadline.windows.length - 1]!;
   const years = schoolYearOf(plan.from).start - schoolYearOf((last.to ?? last.from)!).start;
   const moved = hasYear(dated.row.deadlineText) && years !== 0;
   const shift = moved ? [setDeadline(dated, shiftYears(dated.row.deadlineText, years))] : [];
   const asks = archetypesOf(dated.row).some((code) => code === 'A11' || code === 'A12');
-  const analysis = asks && rows.find(({ row }) => row !== dated.row && archetypesOf(row).includes('A13'));
+  const analysis = asks && analyses.find(({ row }) => row !== dated.row);
   const other = analysis && analysis.deadline.windows.length > 0 ? analysis.row.deadlineText : '';
   return other === '' ? shift : [...shift, setDeadline(dated, other)];
 }
