@@ -41,6 +41,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <PairsScreen />;
     case 'pair':
       return <PairScreen pairId={route.pairId} menteeId={route.menteeId} />;
+    case 'pairing':
+      return null;
     case 'people':
       return <PeopleScreen role={route.role} />;
     case 'person':

@@ -18,6 +18,8 @@ const noDay = v.nullable(day);
 const role = v.picklist(['mentor', 'mentee']);
 const gender = v.nullable(v.picklist(['m', 'f']));
 const ids = v.array(id);
+const aim = v.picklist(['best', 'most', 'fair']);
+const decision = v.picklist(['lock', 'forbid', 'none']);
 
 const forms = v.object({
   source: text,
@@ -114,6 +116,15 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'pairs.open': v.object({ pairId: v.nullable(id), menteeId: v.nullable(id) }),
   'pairs.rank': v.object({ menteeId: id }),
   'pairs.check': pairDraft,
+  'matching.open': v.object({ aim, previous: v.nullable(v.array(v.object({ menteeId: id, mentorId: id }))) }),
+  'matching.candidates': v.object({ aim, menteeId: id }),
+  'matching.price': v.object({ aim, menteeId: id, mentorId: id, decision }),
+  'matching.decide': v.object({ menteeId: id, mentorId: id, decision, why: text }),
+  'matching.accept': v.object({
+    revision: id,
+    aim,
+    lines: v.array(v.object({ menteeId: id, mentorId: id, group: id })),
+  }),
   'pairs.save': v.object({ draft: pairDraft, approve: v.boolean() }),
   'orders.open': v.object({ pairIds: v.nullable(ids) }),
   'orders.review': orderChoice,

@@ -1,4 +1,5 @@
 import type {
+  Aim,
   BookReport,
   CalendarFileMade,
   Check,
@@ -17,6 +18,10 @@ import type {
   IndicatorBoard,
   IsoDate,
   LastAction,
+  MatchAccepted,
+  MatchBoard,
+  MatchCandidate,
+  MatchPrice,
   NameForms,
   OrderCard,
   OrderChoice,
@@ -85,6 +90,34 @@ export type Api = Contract<{
   'pairs.check': { input: PairDraft; output: { checks: readonly Check[] } };
   /** `approve` moves the pair to «согласована»; otherwise it stays a draft. */
   'pairs.save': { input: { draft: PairDraft; approve: boolean }; output: PairSaved };
+  /** A proposal for everybody who waits, from the banks as they stand; nothing is written. `previous`: the one in sight, to compare. */
+  'matching.open': {
+    input: { aim: Aim; previous: readonly { menteeId: string; mentorId: string }[] | null };
+    output: MatchBoard;
+  };
+  'matching.candidates': {
+    input: { aim: Aim; menteeId: string };
+    output: { candidates: readonly MatchCandidate[] };
+  };
+  /** What the proposal becomes when this pair is kept to (`lock`), ruled out (`forbid`) or left free (`none`). */
+  'matching.price': {
+    input: { aim: Aim; menteeId: string; mentorId: string; decision: 'lock' | 'forbid' | 'none' };
+    output: MatchPrice;
+  };
+  /** Keeps a decision for all proposals to come; `none` takes it back. */
+  'matching.decide': {
+    input: { menteeId: string; mentorId: string; decision: 'lock' | 'forbid' | 'none'; why: string };
+    output: { lastAction: LastAction };
+  };
+  /** Makes pairs «предложена» of the lines; those with the same `group` mark make a group. Refused when the banks changed since. */
+  'matching.accept': {
+    input: {
+      revision: Revision;
+      aim: Aim;
+      lines: readonly { menteeId: string; mentorId: string; group: string }[];
+    };
+    output: MatchAccepted;
+  };
   'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
   'orders.review': { input: OrderChoice; output: OrderCard };
   'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
@@ -177,6 +210,8 @@ export const WRITES: readonly Method[] = [
   'consents.save',
   'consents.print',
   'pairs.save',
+  'matching.decide',
+  'matching.accept',
   'orders.make',
   'documents.sign',
   'documents.acquaint',

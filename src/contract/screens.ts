@@ -2,6 +2,7 @@
 export const SCREENS = [
   'home',
   'pair',
+  'pairing',
   'people',
   'order',
   'consents',
@@ -24,4 +25,10 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 /** Shown in a wide dialog, not in the 300 px panel. */
-export const WIDE_SCREENS: readonly Screen[] = ['roadmap-import', 'year', 'rollover', 'indicators'];
+export const WIDE_SCREENS: readonly Screen[] = [
+  'pairing',
+  'roadmap-import',
+  'year',
+  'rollover',
+  'indicators',
+];

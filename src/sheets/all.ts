@@ -1,3 +1,4 @@
+import { matching, topicWords } from './matching';
 import { acts, documents, findings, journal, lists, settings, summary } from './office';
 import { meetings, pairs, programmes } from './pairs';
 import { consents, mentees, mentors } from './people';
@@ -13,6 +14,7 @@ export const SHEETS: readonly SheetSchema[] = [
   mentors,
   mentees,
   pairs,
+  matching,
   programmes,
   meetings,
   consents,
@@ -23,6 +25,7 @@ export const SHEETS: readonly SheetSchema[] = [
   register,
   findings,
   lists,
+  topicWords,
   acts,
   journal,
 ];
@@ -37,6 +40,7 @@ export {
   indicators,
   journal,
   lists,
+  matching,
   meetings,
   mentees,
   mentors,
@@ -47,4 +51,5 @@ export {
   settings,
   summary,
   surveys,
+  topicWords,
 };

@@ -2,6 +2,14 @@ import { CONDITIONS } from '../domain/roadmap/conditions';
 import { ARCHETYPE_NAMES, CALENDAR_KIND } from './plan-lists';
 import type { ListName } from './schema';
 
+/** What a row of «Подбор» says: a decision of the curator, or a line of an accepted proposal. */
+export const MATCHING_ENTRY = {
+  lock: 'закрепить',
+  forbid: 'не предлагать',
+  proposed: 'предложена пара',
+  alone: 'без пары',
+} as const;
+
 /**
  * Starting values of the lists on «Справочники» (domain rule §4.8). People edit them there; rules of the
  * program refer to the values named in the constants below.
@@ -220,6 +228,7 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
     title: 'Вид работы',
     values: Object.values(ARCHETYPE_NAMES),
   },
+  matchingEntry: { title: 'Запись подбора', values: Object.values(MATCHING_ENTRY) },
   calendarKind: { title: 'Вид даты', values: Object.values(CALENDAR_KIND) },
 };
 

@@ -37,6 +37,7 @@ export type ListName =
   | 'condition'
   | 'yesNo'
   | 'archetype'
+  | 'matchingEntry'
   | 'calendarKind';
 
 export type ColumnSpec = Column & {

@@ -28,6 +28,7 @@ export const menuTexts = {
   platform: 'Проверка площадки',
   help: 'Справка',
   wideTitles: {
+    pairing: 'Подбор пар',
     'roadmap-import': 'Загрузка плана',
     year: 'Год',
     rollover: 'Следующий учебный год',

@@ -31,7 +31,16 @@ export interface FakeServer {
 
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
+const untold = (): never => {
+  throw new Error('This fake has no proposal');
+};
+
 const handlers = (): Handlers => ({
+  'matching.open': untold,
+  'matching.candidates': untold,
+  'matching.price': untold,
+  'matching.decide': untold,
+  'matching.accept': untold,
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
   'documents.acquaint': ({ id }) => ({
     documents: [papers.document(id, 'Лист ознакомления', 'на подписи')],
