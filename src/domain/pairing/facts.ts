@@ -15,6 +15,10 @@ export interface MentorFact {
   readonly external: boolean;
   readonly teachingSince: CivilDate | null;
   readonly status: string;
+  readonly awayFrom: CivilDate | null;
+  readonly awayTo: CivilDate | null;
+  /** Number and date of the contract of an external mentor. */
+  readonly contract: string;
 }
 
 export interface MenteeFact {
@@ -28,6 +32,16 @@ export interface MenteeFact {
   readonly mode: string;
   readonly preferred: readonly string[];
   readonly status: string;
+  readonly teachingSince: CivilDate | null;
+  /** What is wanted, in own words. */
+  readonly mainRequest: string;
+  /** How many mentors at a time; `null` = one. */
+  readonly mentorsWanted: number | null;
+  /** Name of the own head. */
+  readonly superior: string;
+  readonly wishForm: string;
+  readonly awayFrom: CivilDate | null;
+  readonly awayTo: CivilDate | null;
 }
 
 export interface PairFact {

@@ -17,6 +17,9 @@ export const mentor = (facts: Partial<MentorFact> = {}): MentorFact => ({
   external: false,
   teachingSince: null,
   status: 'в банке',
+  awayFrom: null,
+  awayTo: null,
+  contract: '',
   ...facts,
 });
 
@@ -31,6 +34,13 @@ export const mentee = (facts: Partial<MenteeFact> = {}): MenteeFact => ({
   mode: '',
   preferred: [],
   status: 'в банке',
+  teachingSince: null,
+  mainRequest: '',
+  mentorsWanted: null,
+  superior: '',
+  wishForm: '',
+  awayFrom: null,
+  awayTo: null,
   ...facts,
 });
 
