@@ -7,6 +7,7 @@ import type {
   PairLine,
   PairSaved,
   RankedMentor,
+  ShownPoints,
 } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { type FormNotes, formNotes } from '../field-notes';
@@ -36,6 +37,8 @@ export interface PairEditing {
   /** Under way or failed only once both people are chosen and something was changed; `null` before that. */
   readonly checked: Loading<{ readonly checks: readonly Check[] }> | null;
   readonly save: Action<'pairs.save'>;
+  /** Points of the chosen mentor as they stand on the screen; they are what is kept with the pair. */
+  readonly shown: ShownPoints | null;
 }
 
 /** The draft of a pair, its checks as it is filled, and its saving. `done` is told of an approved pair. */
@@ -47,6 +50,7 @@ export function usePairDraft(
   const [opened] = useState(form.draft);
   const [draft, setDraft] = useState(opened);
   const [mentorName, setMentorName] = useState('');
+  const [mentor, setMentor] = useState(form.mentors.find(({ id }) => id === form.draft.mentorId));
   const [dirty, setDirty] = useState(false);
   useUnsaved(dirty);
 
@@ -78,14 +82,20 @@ export function usePairDraft(
     change,
     chooseMentee: (menteeId) => {
       const same = menteeId === draft.menteeId;
+      if (!same) setMentor(undefined);
       if (!same) change({ menteeId, mentorId: '', mentorConsent: null, menteeConsent: null });
     },
     chooseMentor: (mentor) => {
       setMentorName(mentor.name);
+      setMentor(mentor);
       change({ mentorId: mentor.id, mentorConsent: mentor.consent });
     },
     notes: formNotes(FIELDS, checks, save.failure),
     checked: both && touched ? checked : null,
     save,
+    shown: mentor ? shownPoints(mentor) : null,
   };
 }
+
+const shownPoints = ({ points, parts, reason }: RankedMentor): ShownPoints | null =>
+  points === null ? null : { points, parts, reason };

@@ -31,7 +31,7 @@ export function PairEditor({
   const needMentor = asked && draft.mentorId === '' ? [errorNote(text.needMentor)] : [];
   const submit = (button: string) => {
     setAsked(true);
-    if (draft.mentorId !== '') save.run({ draft, approve: button !== AS_DRAFT });
+    if (draft.mentorId !== '') save.run({ draft, approve: button !== AS_DRAFT, shown: pair.shown });
   };
   return (
     <Form onSubmit={submit}>

@@ -5,6 +5,10 @@ import { checkBook, repairBook } from './book/check-book';
 import { checkPlatform } from './book/check-platform';
 import { openHome } from './book/open-home';
 import { createBook } from './book/set-up-book';
+import { acceptMatching } from './matching/accept';
+import { decideMatch } from './matching/decide';
+import { openCandidates, openMatching } from './matching/open-matching';
+import { priceDecision } from './matching/price';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
 import { openIndicators, writeIndicators } from './monitoring/indicators';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
@@ -42,11 +46,11 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'pairs.rank': rankForMentee,
   'pairs.check': checkDraft,
   'pairs.save': savePair,
-  'matching.open': () => refuse('not-found', ''),
-  'matching.candidates': () => refuse('not-found', ''),
-  'matching.price': () => refuse('not-found', ''),
-  'matching.decide': () => refuse('not-found', ''),
-  'matching.accept': () => refuse('not-found', ''),
+  'matching.open': openMatching,
+  'matching.candidates': openCandidates,
+  'matching.price': priceDecision,
+  'matching.decide': decideMatch,
+  'matching.accept': acceptMatching,
   'orders.open': openOrder,
   'orders.review': reviewOrder,
   'orders.make': makeOrder,

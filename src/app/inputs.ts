@@ -14,6 +14,7 @@ const day = v.pipe(
   v.check((text) => parseCivilDate(text) !== null),
 );
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const score = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000));
 const noDay = v.nullable(day);
 const role = v.picklist(['mentor', 'mentee']);
 const gender = v.nullable(v.picklist(['m', 'f']));
@@ -45,6 +46,19 @@ const pairDraft = v.object({
   mentorConsent: noDay,
   menteeConsent: noDay,
 });
+
+/** Whole points whose parts add up to them. */
+const shownPoints = v.pipe(
+  v.object({
+    points: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    parts: v.pipe(
+      v.array(v.object({ label: v.pipe(v.string(), v.maxLength(100)), points: score, of: score })),
+      v.maxLength(20),
+    ),
+    reason: text,
+  }),
+  v.check(({ points, parts }) => parts.reduce((sum, part) => sum + part.points, 0) === points),
+);
 
 const orderChoice = v.object({
   pairIds: ids,
@@ -125,7 +139,11 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     aim,
     lines: v.array(v.object({ menteeId: id, mentorId: id, group: id })),
   }),
-  'pairs.save': v.object({ draft: pairDraft, approve: v.boolean() }),
+  'pairs.save': v.object({
+    draft: pairDraft,
+    approve: v.boolean(),
+    shown: v.exactOptional(v.nullable(shownPoints)),
+  }),
   'orders.open': v.object({ pairIds: v.nullable(ids) }),
   'orders.review': orderChoice,
   'orders.make': v.object({ choice: orderChoice, project: v.boolean() }),

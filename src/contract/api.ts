@@ -44,6 +44,7 @@ import type {
   Role,
   RolledOver,
   RolloverPreview,
+  ShownPoints,
   TemplateReport,
   YearView,
 } from './dto';
@@ -89,7 +90,11 @@ export type Api = Contract<{
   'pairs.rank': { input: { menteeId: string }; output: { mentors: readonly RankedMentor[] } };
   'pairs.check': { input: PairDraft; output: { checks: readonly Check[] } };
   /** `approve` moves the pair to «согласована»; otherwise it stays a draft. */
-  'pairs.save': { input: { draft: PairDraft; approve: boolean }; output: PairSaved };
+  'pairs.save': {
+    /** `shown`: the points that were in sight of whoever chose; without them none are kept with a new choice. */
+    input: { draft: PairDraft; approve: boolean; shown?: ShownPoints | null };
+    output: PairSaved;
+  };
   /** A proposal for everybody who waits, from the banks as they stand; nothing is written. `previous`: the one in sight, to compare. */
   'matching.open': {
     input: { aim: Aim; previous: readonly { menteeId: string; mentorId: string }[] | null };

@@ -1,5 +1,4 @@
 import type { PairCheck } from '../domain/pairing/checks';
-import type { Bar, Criterion, Ranked } from '../domain/pairing/rank';
 import type { ConsentStanding } from '../domain/people/consents';
 
 const CONSENT_FAULT: Record<ConsentStanding | 'late', string> = {
@@ -36,32 +35,4 @@ export function pairCheckText(check: PairCheck): string {
         ? 'Вид «групповое», а в группе один наставляемый. Отметьте группу у остальных пар или выберите другой вид.'
         : `Вид «традиционное», а в группе человек: ${check.number}. Выберите вид «групповое».`;
   }
-}
-
-/** Why a mentor cannot be chosen, and what would change it. */
-export const BAR_TEXT: Record<Bar, string> = {
-  'no-places': 'нет мест: завершите другую пару или увеличьте число мест на листе «Наставники»',
-  gone: 'не участвует: измените статус на листе «Наставники»',
-  'same-person': 'это тот же человек',
-  'already-paired': 'уже работает с этим наставляемым',
-};
-
-export const CRITERION_TITLE: Record<Criterion, string> = {
-  topics: 'Запросы',
-  choice: 'Выбор наставляемого',
-  setting: 'Общая среда',
-  time: 'Дни и режим',
-  experience: 'Опыт',
-};
-
-/** «силён в: цифровые технологии; назван наставляемым; общая среда» */
-export function reasonText(ranked: Ranked): string {
-  const reasons = [
-    ranked.covered.length > 0 ? `силён в запросах: ${ranked.covered.join(', ')}` : '',
-    ranked.parts.choice > 0 ? 'назван наставляемым' : '',
-    ranked.parts.setting > 0 ? 'общая среда работы' : '',
-    ranked.parts.time > 0 ? 'подходят дни или режим' : '',
-    ranked.parts.experience > 0 ? 'большой опыт' : '',
-  ].filter((reason) => reason !== '');
-  return reasons.length > 0 ? reasons.join('; ') : 'совпадений с запросом нет';
 }

@@ -5,12 +5,14 @@ import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/ci
 import { schoolYearOf } from '../../domain/calendar/school-year';
 import { workingDayFrom } from '../../domain/calendar/working-days';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
-import { CRITERIA, type Criterion, type Ranked, rankMentors } from '../../domain/pairing/rank';
+import { type Ranked, rankMentors } from '../../domain/pairing/rank';
+import type { World } from '../../domain/pairing/world';
 import { LISTS, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
-import { BAR_TEXT, CRITERION_TITLE, reasonText } from '../../text/checks';
+import { barWithLift } from '../../text/matching-bars';
+import { partLines, reasonText } from '../../text/matching-reasons';
 import {
   type Banks,
   isNamed,
@@ -19,15 +21,16 @@ import {
   placeOf,
   readBanks,
   rowById,
-  usualCapacity,
   valuesOf,
 } from '../banks';
+import { rowNumbers } from '../matching/board-parts';
+import { readMatching } from '../matching/read-world';
 import type { Ports } from '../ports';
 import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
 
 /** The form of a new or a known pair with everything it offers. */
 export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {
-  const banks = readBanks(ports);
+  const { banks, world } = readMatching(ports);
   const known = input.pairId === null ? null : rowById(banks.pairs, input.pairId);
   if (input.pairId !== null && !known) return refuse('not-found', appTexts.noPair);
   const draft = known ? draftOf(banks, known.values) : emptyDraft(banks, input.menteeId ?? '');
@@ -36,7 +39,7 @@ export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<P
     draft,
     status: known?.values.status ?? '',
     mentees: menteesToPair(banks, draft.menteeId),
-    mentors: draft.menteeId === '' ? [] : ranking(banks, draft.menteeId, draft.id),
+    mentors: draft.menteeId === '' ? [] : ranking(banks, world, draft.menteeId, draft.id),
     options: { forms: offered.form, kinds: offered.pairKind, modes: offered.mode },
     checks: known ? checksOf(banks, known.values).map(asCheck) : [],
     pairs: pairLines(banks),
@@ -44,7 +47,8 @@ export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<P
 }
 
 export function rankForMentee(ports: Ports, input: Input<'pairs.rank'>): Result<Output<'pairs.rank'>> {
-  return done({ mentors: ranking(readBanks(ports), input.menteeId, null) });
+  const { banks, world } = readMatching(ports);
+  return done({ mentors: ranking(banks, world, input.menteeId, null) });
 }
 
 /** Checks of the form as it stands, before anything is saved. */
@@ -90,21 +94,20 @@ function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
     );
 }
 
-function ranking(banks: Banks, menteeId: string, except: string | null): RankedMentor[] {
-  const mentee = rowById(banks.mentees, menteeId);
-  if (!mentee) return [];
-  const rows = banks.mentors.rows.filter(({ values }) => isNamed(values));
-  const rowOf = new Map(rows.map(({ row, values }) => [values.id, row]));
-  const options = { usualCapacity: usualCapacity(banks.settings), today: banks.today, except };
-  return rankMentors(
-    mentee.values,
-    rows.map(({ values }) => values),
-    valuesOf(banks.pairs),
-    options,
-  ).map((ranked) => rankedMentor(banks, ranked, menteeId, rowOf.get(ranked.mentor.id) ?? 0));
+function ranking(banks: Banks, world: World, menteeId: string, except: string | null): RankedMentor[] {
+  const rows = rowNumbers(banks.mentors.rows);
+  return rankMentors(world, menteeId, except).map((ranked) =>
+    rankedMentor(banks, world, ranked, menteeId, rows.get(ranked.mentor.id) ?? 0),
+  );
 }
 
-function rankedMentor(banks: Banks, ranked: Ranked, menteeId: string, row: number): RankedMentor {
+function rankedMentor(
+  banks: Banks,
+  { weights }: World,
+  ranked: Ranked,
+  menteeId: string,
+  row: number,
+): RankedMentor {
   const consent = consentsOfPair(banks, { id: '', mentorId: ranked.mentor.id, menteeId }).mentor;
   return {
     id: ranked.mentor.id,
@@ -112,14 +115,12 @@ function rankedMentor(banks: Banks, ranked: Ranked, menteeId: string, row: numbe
     position: ranked.mentor.position,
     free: ranked.free,
     capacity: ranked.capacity,
-    points: ranked.bar === null ? ranked.points : null,
-    parts: (Object.keys(CRITERIA) as Criterion[]).map((criterion) => ({
-      label: CRITERION_TITLE[criterion],
-      points: ranked.parts[criterion],
-      of: CRITERIA[criterion],
+    points: ranked.bars.length === 0 ? ranked.points : null,
+    parts: partLines(ranked.parts, ranked.facts, weights).map(({ label, points, of }) => ({
+      ...{ label, points, of },
     })),
-    reason: reasonText(ranked),
-    blocked: ranked.bar === null ? null : BAR_TEXT[ranked.bar],
+    reason: reasonText(ranked.parts, ranked.facts),
+    blocked: barWithLift(ranked.bars),
     consent: consent.date,
     place: placeOf(banks.mentors, row, 'name'),
   };
@@ -193,7 +194,7 @@ function draftOf(banks: Banks, pair: Pair): PairDraft {
 }
 
 /** Starts on the next working day or with the school year, ends with its teaching months (31 May). */
-function emptyDraft(banks: Banks, menteeId: string): PairDraft {
+export function emptyDraft(banks: Banks, menteeId: string): PairDraft {
   const year = banks.today > banks.year.to ? schoolYearOf(banks.today) : banks.year;
   const lastDay = `${year.start + 1}-05-31`;
   const today = banks.today > year.from ? banks.today : year.from;

@@ -1,26 +1,16 @@
 import type { Input } from '../../contract/api';
-import type { PairSaved } from '../../contract/dto';
+import type { PairSaved, ShownPoints } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
-import { rankMentors } from '../../domain/pairing/rank';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
-import { reasonText } from '../../text/checks';
-import {
-  type Banks,
-  hasErrors,
-  idsOf,
-  pairLabel,
-  readBanks,
-  rowById,
-  usualCapacity,
-  valuesOf,
-} from '../banks';
+import { partsCell } from '../../text/matching-reasons';
+import { type Banks, hasErrors, idsOf, pairLabel, readBanks, rowById } from '../banks';
 import { staleRow } from '../book/stale';
 import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
@@ -33,7 +23,10 @@ const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];
  * Saves a pair with the consents typed in its form. `approve` moves it to «согласована» and wants no errors.
  * Six reads (the banks and the journal) and three writes (pair, consents, journal).
  */
-export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>): Result<PairSaved> {
+export function savePair(
+  ports: Ports,
+  { draft, approve, shown = null }: Input<'pairs.save'>,
+): Result<PairSaved> {
   ports.book.need(mentors, mentees, pairs, consents);
   const banks = readBanks(ports);
   const mentee = rowById(banks.mentees, draft.menteeId);
@@ -74,7 +67,7 @@ export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>):
   const status = approve && !hasErrors(checks) ? PAIR_STATUS.agreed : PAIR_STATUS.draft;
   const saved = {
     ...pair,
-    ...describe(banks, pair),
+    ...describe(banks, pair, known?.values ?? null, shown),
     status,
     mentor: mentor.values.name,
     mentee: mentee.values.name,
@@ -99,16 +92,23 @@ function futureConsent(
   return typed.mentee !== null && typed.mentee > today ? 'menteeConsent' : null;
 }
 
-/** Points and reason of the choice, kept with the pair for the protocol. */
-function describe(banks: Banks, pair: Pair): { score: number | null; reason: string; request: string } {
-  const mentee = rowById(banks.mentees, pair.menteeId)!.values;
-  const mentor = rowById(banks.mentors, pair.mentorId)!.values;
-  const options = { usualCapacity: usualCapacity(banks.settings), today: banks.today, except: pair.id };
-  const [ranked] = rankMentors(mentee, [mentor], valuesOf(banks.pairs), options);
-  const request = pair.request || mentee.mainRequest;
-  return ranked
-    ? { score: ranked.points, reason: reasonText(ranked), request }
-    : { score: null, reason: '', request };
+/**
+ * Points and reason of the choice, kept with the pair for the protocol: those that were in sight when it was made.
+ * Without them a pair of the same people keeps what it has.
+ */
+function describe(
+  banks: Banks,
+  pair: Pair,
+  known: Pair | null,
+  shown: ShownPoints | null,
+): Pick<Pair, 'score' | 'parts' | 'reason' | 'request'> {
+  const request = pair.request || rowById(banks.mentees, pair.menteeId)!.values.mainRequest;
+  if (shown)
+    return { score: shown.points, parts: partsCell(shown.parts), reason: shown.reason.trim(), request };
+  const same = known !== null && known.menteeId === pair.menteeId && known.mentorId === pair.mentorId;
+  return same
+    ? { score: known.score, parts: known.parts, reason: known.reason, request }
+    : { score: null, parts: '', reason: '', request };
 }
 
 /** A consent typed in the form that the sheet does not have yet becomes a row of «Согласия». */

@@ -64,7 +64,10 @@ export interface MatchCandidate {
   readonly bar: string | null;
   /** What would change it; `null` when nothing or nothing is needed. */
   readonly lift: string | null;
-  /** What choosing it would cost the whole at least: «общая сумма станет меньше не менее чем на 3 балла»; `''` = nothing. */
+  /**
+   * What choosing it would cost the whole at least: «общая сумма станет меньше не менее чем на 3 балла»; `''` for a
+   * pair that is proposed or not possible.
+   */
   readonly price: string;
   readonly proposed: boolean;
   readonly place: Place;
@@ -74,7 +77,7 @@ export interface MatchAlone {
   readonly menteeId: string;
   /** One sentence: why nobody is left for this person. */
   readonly why: string;
-  /** Mentors not listed here have the same bar as {@link MatchAlone.why} says. */
+  /** The nearest mentors, possible ones first; all others are counted in {@link MatchAlone.why} by their bar. */
   readonly candidates: readonly MatchCandidate[];
 }
 
@@ -107,6 +110,8 @@ export interface MatchBoard {
   readonly summary: string;
   /** Beside the proposal that was in sight before; `null` when there was none. */
   readonly compared: { readonly text: string; readonly changes: readonly MatchChange[] } | null;
+  /** What the curator should know: a fixed pair a rule forbids, a weight that is no number, names nobody knows. */
+  readonly notes?: readonly string[];
 }
 
 export interface MatchPrice {

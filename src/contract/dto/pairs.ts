@@ -50,6 +50,9 @@ export interface PairDraft {
   readonly menteeConsent: IsoDate | null;
 }
 
+/** The points of the chosen mentor as the form showed them: what is kept with the pair. The parts add up to the points. */
+export type ShownPoints = { readonly points: number } & Pick<RankedMentor, 'parts' | 'reason'>;
+
 export interface PairForm {
   readonly draft: PairDraft;
   readonly status: string;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { comparable } from '../nearest';
 import { isGone, type MenteeFact, type MentorFact, takesPlace } from './facts';
-import { namesPerson, surnameKey } from './named-person';
+import type { MentorNames } from './mentor-names';
 import { together, type World } from './world';
 
 /**
@@ -40,6 +40,8 @@ export const barsIn = (set: number): Bar[] => BARS.filter((bar) => (set & BIT[ba
 
 export const hasBar = (set: number, bar: Bar): boolean => (set & BIT[bar]) !== 0;
 
+export const withBar = (set: number, bar: Bar): number => set | BIT[bar];
+
 export const withoutBar = (set: number, bar: Bar): number => set & ~BIT[bar];
 
 /** Is the person away on the day? An open end lasts until somebody writes it. */
@@ -59,13 +61,13 @@ function papersBar({ papers, policy }: World, id: string, side: 'mentor' | 'ment
   return set;
 }
 
-/** What keeps a mentor out of every new pair. `free` = places left. */
-export function mentorBars(world: World, mentor: MentorFact, free: number): number {
+/** What keeps a mentor out of every new pair. `free` = places left, `isHead` = signs the orders. */
+export function mentorBars(world: World, mentor: MentorFact, free: number, isHead: boolean): number {
   let set = papersBar(world, mentor.id, 'mentor');
   if (isGone(mentor)) set |= BIT['mentor-gone'];
   if (isAway(mentor, world.firstDay)) set |= BIT['mentor-away'];
   if (mentor.external && mentor.contract.trim() === '') set |= BIT['mentor-no-contract'];
-  if (!world.head.mayMentor && namesPerson(world.head.name, mentor.name)) set |= BIT['mentor-head'];
+  if (isHead && !world.head.mayMentor) set |= BIT['mentor-head'];
   if (free <= 0) set |= BIT['no-places'];
   return set;
 }
@@ -79,13 +81,13 @@ export function menteeBars(world: World, mentee: MenteeFact): number {
 }
 
 /** Rules that know both people, by the numbers of their rows. */
-export function setPairBars(world: World, bars: Int32Array): void {
+export function setPairBars(world: World, names: MentorNames, bars: Int32Array): void {
   const width = world.mentors.length;
   const mentorAt = numbersOf(world.mentors);
   const menteeAt = numbersOf(world.mentees);
   const put = (menteeId: string, mentorId: string, bar: Bar): void => {
-    const at = (menteeAt.get(menteeId) ?? Number.NaN) * width + (mentorAt.get(mentorId) ?? Number.NaN);
-    if (!Number.isNaN(at)) bars[at]! |= BIT[bar];
+    const [mentee, mentor] = [menteeAt.get(menteeId), mentorAt.get(mentorId)];
+    if (mentee !== undefined && mentor !== undefined) bars[mentee * width + mentor]! |= BIT[bar];
   };
   for (const pair of world.pairs) {
     if (takesPlace(pair)) put(pair.menteeId, pair.mentorId, 'already-paired');
@@ -99,32 +101,22 @@ export function setPairBars(world: World, bars: Int32Array): void {
       put(person, other, 'ballot');
       put(other, person, 'ballot');
     }
-  setNameBars(world, (mentee, mentor, bar) => {
-    bars[mentee * width + mentor]! |= BIT[bar];
+  const byName = numbersByName(world.mentors);
+  world.mentees.forEach(({ id, name, superior }, mentee) => {
+    for (const mentor of byName.get(comparable(name)) ?? [])
+      bars[mentee * width + mentor]! |= BIT['same-person'];
+    for (const mentorId of superiorsIn(superior, names)) put(id, mentorId, 'superior');
   });
 }
 
-/** The same person in both banks, and the own superior («Петрова И. И., директор»): told by their names. */
-function setNameBars(
-  { mentors, mentees }: World,
-  put: (mentee: number, mentor: number, bar: Bar) => void,
-): void {
-  const byName = numbersBy(mentors, ({ name }) => comparable(name));
-  const named = mentees.some(({ superior }) => superior !== '');
-  const bySurname = named ? numbersBy(mentors, ({ name }) => surnameKey(name)) : new Map<string, number[]>();
-  mentees.forEach(({ name, superior }, mentee) => {
-    for (const mentor of byName.get(comparable(name)) ?? []) put(mentee, mentor, 'same-person');
-    const [head = ''] = superior.split(',');
-    if (head.trim() === '') return;
-    for (const mentor of bySurname.get(surnameKey(head)) ?? [])
-      if (namesPerson(head, mentors[mentor]!.name)) put(mentee, mentor, 'superior');
-  });
-}
+/** «Петрова И. И., директор»: the position after the name is not read. */
+const superiorsIn = (text: string, names: MentorNames): readonly string[] =>
+  names.meant(text.split(',')[0] ?? '');
 
-function numbersBy(people: readonly MentorFact[], keyOf: (person: MentorFact) => string): Map<string, number[]> {
+function numbersByName(people: readonly MentorFact[]): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  people.forEach((person, index) => {
-    const key = keyOf(person);
+  people.forEach(({ name }, index) => {
+    const key = comparable(name);
     const known = numbers.get(key);
     if (known) known.push(index);
     else numbers.set(key, [index]);

@@ -2,7 +2,7 @@ import { type CivilDate, fullYears } from '../calendar/civil-date';
 import { comparable } from '../nearest';
 import { numbersOf } from './bars';
 import { loadOf, type MenteeFact, type MentorFact } from './facts';
-import { namesPerson } from './named-person';
+import type { MentorNames } from './mentor-names';
 import { CRITERIA, type Criterion, type Weights } from './weights';
 import { together, type World } from './world';
 
@@ -34,10 +34,10 @@ type Score = (mentee: number, mentor: number) => number;
 export type Scores = Readonly<Record<Criterion, Score>>;
 
 /** The rules of all criteria over the people of the world; everything that depends on one person is ready. */
-export function scoresOf(world: World): Scores {
+export function scoresOf(world: World, choices: Choices): Scores {
   const { weights } = world;
   return {
-    ballot: ballotScore(world, weights),
+    ballot: ballotScore(choices, world.mentors.length, weights),
     requests: requestScore(world, weights),
     time: timeScore(world, weights),
     setting: settingScore(world, weights),
@@ -51,46 +51,48 @@ export function scoresOf(world: World): Scores {
 export const sumOf = (scores: Scores, mentee: number, mentor: number): number =>
   CRITERIA.reduce((sum, criterion) => sum + scores[criterion](mentee, mentor), 0);
 
-/** Points (0–3) that `from` gives `to` in a ballot; the wish of the bank counts where there is no ballot. */
-export function choicesOf(world: World): { byMentee: Map<string, number>; byMentor: Map<string, number> } {
-  const byMentee = new Map<string, number>();
-  const byMentor = new Map<string, number>();
+/** Points (0–3) of each cell, mentee by mentee. */
+export interface Choices {
+  readonly byMentee: Uint8Array;
+  readonly byMentor: Uint8Array;
+}
+
+/** What the ballots give each pair; where a mentee has cast none, the wish written in the bank counts. */
+export function choicesOf(world: World, names: MentorNames): Choices {
+  const width = world.mentors.length;
+  const byMentee = new Uint8Array(world.mentees.length * width);
+  const byMentor = new Uint8Array(world.mentees.length * width);
   const mentorAt = numbersOf(world.mentors);
   const menteeAt = numbersOf(world.mentees);
-  const voted = new Set(world.ballots.filter(({ choices }) => choices.length > 0).map(({ person }) => person));
-  const give = (into: Map<string, number>, key: string, place: number): void => {
-    const points = CHOICE_POINTS[place] ?? 0;
-    if (points > (into.get(key) ?? 0)) into.set(key, points);
+  const voted = new Set(
+    world.ballots.filter(({ choices }) => choices.length > 0).map(({ person }) => person),
+  );
+  const give = (into: Uint8Array, menteeId: string, mentorId: string, place: number): void => {
+    const [mentee, mentor] = [menteeAt.get(menteeId), mentorAt.get(mentorId)];
+    if (mentee === undefined || mentor === undefined) return;
+    const cell = mentee * width + mentor;
+    into[cell] = Math.max(into[cell]!, CHOICE_POINTS[place] ?? 0);
   };
   for (const { person, choices } of world.ballots)
     choices.forEach((other, place) => {
-      if (menteeAt.has(person) && mentorAt.has(other)) give(byMentee, together(person, other), place);
-      if (mentorAt.has(person) && menteeAt.has(other)) give(byMentor, together(other, person), place);
+      give(byMentee, person, other, place);
+      give(byMentor, other, person, place);
     });
-  for (const { id, preferred } of world.mentees) {
-    if (voted.has(id)) continue;
-    preferred.forEach((wish, place) => {
-      for (const mentor of world.mentors)
-        if (wish.trim() === mentor.id || namesPerson(wish, mentor.name))
-          give(byMentee, together(id, mentor.id), place);
-    });
-  }
+  for (const { id, preferred } of world.mentees)
+    if (!voted.has(id))
+      preferred.forEach((wish, place) => {
+        const [meant, ...others] = names.meant(wish);
+        if (meant !== undefined && others.length === 0) give(byMentee, id, meant, place);
+      });
   return { byMentee, byMentor };
 }
 
-function ballotScore(world: World, { ballot }: Weights): Score {
-  const { byMentee, byMentor } = choicesOf(world);
-  const width = world.mentors.length;
-  const given = new Uint8Array(world.mentees.length * width);
-  const mentorAt = numbersOf(world.mentors);
-  const menteeAt = numbersOf(world.mentees);
-  for (const choices of [byMentee, byMentor])
-    for (const [key, points] of choices) {
-      const [mentee = '', mentor = ''] = key.split(' ');
-      given[menteeAt.get(mentee)! * width + mentorAt.get(mentor)!]! += points;
-    }
-  return (mentee, mentor) => Math.round((ballot * given[mentee * width + mentor]!) / BALLOT_MOST);
-}
+const ballotScore =
+  ({ byMentee, byMentor }: Choices, width: number, { ballot }: Weights): Score =>
+  (mentee, mentor) => {
+    const cell = mentee * width + mentor;
+    return Math.round((ballot * (byMentee[cell]! + byMentor[cell]!)) / BALLOT_MOST);
+  };
 
 function requestScore({ mentees, mentors, likeness }: World, { requests }: Weights): Score {
   const coverage = new Map<string, Uint8Array>();
@@ -115,9 +117,15 @@ function requestScore({ mentees, mentors, likeness }: World, { requests }: Weigh
 }
 
 /** Days as people write them: «вт», «Вторник», «по вторникам». */
-const WEEKDAYS = ['пн|понед', 'вт', 'ср', 'чт|четв', 'пт|пятн', 'сб|субб', 'вс|воскр'].map(
-  (starts) => new RegExp(`^(по)?(${starts})`),
-);
+const WEEKDAYS = [
+  'пн$|понедельник',
+  'вт$|вторник',
+  'ср$|сред[ауые]',
+  'чт$|четверг',
+  'пт$|пятниц',
+  'сб$|суббот',
+  'вс$|воскресен',
+].map((names) => new RegExp(`^(по)?(${names})`));
 
 /** What a day is compared by. */
 export function dayKey(text: string): string {

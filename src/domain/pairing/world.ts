@@ -47,4 +47,4 @@ export interface World {
 }
 
 /** How two people are named together in {@link World.takenBack}. */
-export const together = (menteeId: string, mentorId: string): string => `${menteeId} ${mentorId}`;
+export const together = (menteeId: string, mentorId: string): string => `${menteeId}\n${mentorId}`;

@@ -1,0 +1,110 @@
+import type { MatchAlone, MatchCandidate, MatchLine } from '../../contract/dto';
+import { barsIn } from '../../domain/pairing/bars';
+import { factsAt, isReverse, orderedMentors, partsAt, whyAlone } from '../../domain/pairing/explain';
+import { barsAt, type Match } from '../../domain/pairing/match';
+import type { Line, Proposed } from '../../domain/pairing/propose';
+import { PAIR_KIND } from '../../sheets/lists';
+import { matchingTexts, priceAtLeastText, whyAloneText } from '../../text/matching';
+import { barText, liftText } from '../../text/matching-bars';
+import { calledName, partLines, reasonText } from '../../text/matching-reasons';
+import { type Banks, placeOf } from '../banks';
+
+/** Rows of people by code, for the links to their cells. */
+export type RowNumbers = ReadonlyMap<string, number>;
+
+export const rowNumbers = (rows: Banks['mentors']['rows'] | Banks['mentees']['rows']): RowNumbers =>
+  new Map([...rows].reverse().map(({ row, values }) => [values.id, row]));
+
+/** One proposed pair with everything it is proposed for. */
+export function lineOf(match: Match, { mentee, mentor, points, locked }: Line): MatchLine {
+  const { world } = match;
+  const parts = partsAt(match, mentee, mentor);
+  const facts = factsAt(match, mentee, mentor);
+  return {
+    menteeId: world.mentees[mentee]!.id,
+    mentorId: world.mentors[mentor]!.id,
+    points,
+    parts: partLines(parts, facts, world.weights),
+    reason: reasonText(parts, facts),
+    kind: isReverse(facts) ? PAIR_KIND.reverse : PAIR_KIND.oneToOne,
+    locked,
+  };
+}
+
+/** A mentor for a mentee: points and price, or the rule in the way and what lifts it. */
+function candidateOf(
+  banks: Banks,
+  match: Match,
+  proposed: Proposed,
+  { mentee, mentor, row }: { mentee: number; mentor: number; row: number },
+): MatchCandidate {
+  const { world } = match;
+  const bars = barsIn(barsAt(match, mentee, mentor));
+  const { id, name } = world.mentors[mentor]!;
+  const isProposed = proposed.lines.some((line) => line.mentee === mentee && line.mentor === mentor);
+  const possible = bars.length === 0;
+  return {
+    mentorId: id,
+    name,
+    points: possible ? match.points[mentee * world.mentors.length + mentor]! : null,
+    parts: possible
+      ? partLines(partsAt(match, mentee, mentor), factsAt(match, mentee, mentor), world.weights)
+      : [],
+    bar: barText(bars),
+    lift: liftText(bars),
+    price: possible && !isProposed ? priceOf(proposed, mentee, mentor) : '',
+    proposed: isProposed,
+    place: placeOf(banks.mentors, row, 'name'),
+  };
+}
+
+function priceOf(proposed: Proposed, mentee: number, mentor: number): string {
+  if (!proposed.waiting.includes(mentee)) return '';
+  const price = proposed.priceAtLeast(mentee, mentor);
+  if (price !== null) return priceAtLeastText(price);
+  const lockedElsewhere = proposed.lines.some((line) => line.mentee === mentee && line.locked);
+  return lockedElsewhere ? matchingTexts.lockedElsewhere : matchingTexts.placesLocked;
+}
+
+/** All mentors for a mentee, the possible ones first; `most` cuts the list. */
+export function candidatesOf(
+  banks: Banks,
+  match: Match,
+  proposed: Proposed,
+  mentee: number,
+  rows: RowNumbers,
+  most = Number.POSITIVE_INFINITY,
+): MatchCandidate[] {
+  return orderedMentors(match, mentee)
+    .slice(0, most)
+    .map((mentor) =>
+      candidateOf(banks, match, proposed, {
+        ...{ mentee, mentor },
+        row: rows.get(match.world.mentors[mentor]!.id) ?? 0,
+      }),
+    );
+}
+
+/** So many candidates travel with somebody left alone; the sentence counts all of them. */
+const TOLD_CANDIDATES = 12;
+
+/** Why a mentee stays alone, with the nearest candidates. */
+export function aloneOf(
+  banks: Banks,
+  match: Match,
+  proposed: Proposed,
+  mentee: number,
+  rows: RowNumbers,
+): MatchAlone {
+  const why = whyAlone(match, mentee);
+  return {
+    menteeId: match.world.mentees[mentee]!.id,
+    why: whyAloneText(why),
+    candidates:
+      why.kind === 'mentee' ? [] : candidatesOf(banks, match, proposed, mentee, rows, TOLD_CANDIDATES),
+  };
+}
+
+/** «Осадчая Т. В. → Петрова М. И.» */
+export const labelAt = ({ world }: Match, mentee: number, mentor: number): string =>
+  `${calledName(world.mentors[mentor]!)} → ${calledName(world.mentees[mentee]!)}`;

@@ -1,0 +1,109 @@
+import { shortDate } from '../domain/calendar/civil-date';
+import { formatPersonName, parsePersonName } from '../domain/language/person-name';
+import type { PairFacts } from '../domain/pairing/explain';
+import type { Criterion, Weights } from '../domain/pairing/weights';
+import { counted } from './plural';
+
+export const CRITERION_TITLE: Record<Criterion, string> = {
+  ballot: 'Взаимный выбор',
+  requests: 'Запросы',
+  time: 'Дни и режим',
+  setting: 'Общая среда',
+  experience: 'Опыт',
+  continuing: 'Прежняя пара',
+  load: 'Нагрузка',
+};
+
+export const POINTS_WORD = ['балл', 'балла', 'баллов'] as const;
+export const PAIRS_WORD = ['пара', 'пары', 'пар'] as const;
+
+/** Words of a cell as one line. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** «Осадчая Т. В.»; what cannot be read as a name stays as it is, and nobody is called by nothing. */
+export function calledName({ id, name }: { readonly id: string; readonly name: string }): string {
+  const short = formatPersonName(parsePersonName(name), 'initials-after');
+  return tidy(short) === '' ? tidy(name) || id : short;
+}
+
+const list = (words: readonly string[]): string => [...new Set(words.map(tidy))].join(', ');
+
+const PLACES = { 3: 'первым', 2: 'вторым', 1: 'третьим' } as const;
+const placeOf = (points: number): string => PLACES[points as keyof typeof PLACES];
+
+/** What the points of a criterion are for; `''` when it gave none. */
+const PART_TEXT: Record<Criterion, (facts: PairFacts) => string> = {
+  ballot: ({ chosen: { byMentee, byMentor } }) =>
+    [
+      byMentee > 0 ? `выбор наставляемого: ${placeOf(byMentee)}` : '',
+      byMentor > 0 ? `выбор наставника: ${placeOf(byMentor)}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  requests: ({ covered, requests }) => `${covered.length} из ${requests}: ${list(covered)}`,
+  time: ({ days, mode }) => list([...days, ...(mode === '' ? [] : [mode])]),
+  setting: ({ setting }) => tidy(setting),
+  experience: (facts) => experienceText(facts),
+  continuing: ({ before }) =>
+    before?.until ? `работали вместе до ${shortDate(before.until)}` : 'работали вместе',
+  load: ({ load }) => loadText(load),
+};
+
+export const partText = (criterion: Criterion, points: number, facts: PairFacts): string =>
+  points === 0 ? '' : PART_TEXT[criterion](facts);
+
+const experienceText = ({ reverse, years }: PairFacts): string =>
+  reverse ? 'стаж меньше, чем у наставляемого' : `стаж ${counted(years ?? 0, ['год', 'года', 'лет'])}`;
+
+const loadText = (load: number): string =>
+  load === 0
+    ? 'пока никого не ведёт'
+    : `уже ведёт ${counted(load, ['наставляемого', 'наставляемых', 'наставляемых'])}`;
+
+const REASON: Record<Criterion, (facts: PairFacts) => string> = {
+  ballot: ({ chosen: { byMentee, byMentor } }) => {
+    if (byMentee > 0 && byMentor > 0) return 'выбрали друг друга';
+    return byMentee > 0 ? 'наставника выбирает наставляемый' : 'наставляемого выбирает наставник';
+  },
+  requests: ({ covered }) =>
+    `${new Set(covered.map(tidy)).size === 1 ? 'отвечает на запрос' : 'отвечает на запросы'}: ${list(covered)}`,
+  time: ({ days, mode }) => (days.length > 0 ? `общие дни: ${list(days)}` : `подходит режим: ${tidy(mode)}`),
+  setting: ({ setting }) => `общая среда: ${tidy(setting)}`,
+  experience: (facts) => experienceText(facts),
+  continuing: () => 'уже работали вместе',
+  load: ({ load }) => loadText(load),
+};
+
+interface Part {
+  readonly criterion: Criterion;
+  readonly points: number;
+}
+
+/** One sentence why: what gave points, the most first. */
+export function reasonText(parts: readonly Part[], facts: PairFacts): string {
+  const reasons = parts
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map(({ criterion }) => REASON[criterion](facts));
+  if (reasons.length === 0) return 'Общих признаков нет, но место свободно.';
+  const sentence = reasons.join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** «Запросы 35 из 35; Дни и режим 4 из 8»: the points of a row of the sheets. */
+export const partsCell = (
+  parts: readonly { readonly label: string; readonly points: number; readonly of: number }[],
+): string =>
+  parts
+    .filter(({ points }) => points > 0)
+    .map(({ label, points, of }) => `${label} ${points} из ${of}`)
+    .join('; ');
+
+/** Parts as screens show them, all criteria, those without points too. */
+export const partLines = (parts: readonly Part[], facts: PairFacts, weights: Weights) =>
+  parts.map(({ criterion, points }) => ({
+    label: CRITERION_TITLE[criterion],
+    points,
+    of: weights[criterion],
+    text: partText(criterion, points, facts),
+  }));
