@@ -1,3 +1,4 @@
+import { withoutEndMark } from '../documents/tidy';
 import { shortDate } from '../domain/calendar/civil-date';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { PairFacts } from '../domain/pairing/explain';
@@ -26,7 +27,12 @@ export function calledName({ id, name }: { readonly id: string; readonly name: s
   return tidy(short) === '' ? tidy(name) || id : short;
 }
 
-const list = (words: readonly string[]): string => [...new Set(words.map(tidy))].join(', ');
+/** The same without the marks at its end that would double those of a sentence. */
+const inSentence = (text: string): string => withoutEndMark(tidy(text));
+
+/** Words of cells in a row, each once. */
+export const listed = (words: readonly string[]): string =>
+  [...new Set(words.map(inSentence))].filter((word) => word !== '').join(', ');
 
 const PLACES = { 3: 'первым', 2: 'вторым', 1: 'третьим' } as const;
 const placeOf = (points: number): string => PLACES[points as keyof typeof PLACES];
@@ -40,9 +46,9 @@ const PART_TEXT: Record<Criterion, (facts: PairFacts) => string> = {
     ]
       .filter((part) => part !== '')
       .join('; '),
-  requests: ({ covered, requests }) => `${covered.length} из ${requests}: ${list(covered)}`,
-  time: ({ days, mode }) => list([...days, ...(mode === '' ? [] : [mode])]),
-  setting: ({ setting }) => tidy(setting),
+  requests: ({ covered, requests }) => `${covered.length} из ${requests}: ${listed(covered)}`,
+  time: ({ days, mode }) => listed([...days, ...(mode === '' ? [] : [mode])]),
+  setting: ({ setting }) => inSentence(setting),
   experience: (facts) => experienceText(facts),
   continuing: ({ before }) =>
     before?.until ? `работали вместе до ${shortDate(before.until)}` : 'работали вместе',
@@ -66,12 +72,13 @@ const REASON: Record<Criterion, (facts: PairFacts) => string> = {
     return byMentee > 0 ? 'наставника выбирает наставляемый' : 'наставляемого выбирает наставник';
   },
   requests: ({ covered }) =>
-    `${new Set(covered.map(tidy)).size === 1 ? 'отвечает на запрос' : 'отвечает на запросы'}: ${list(covered)}`,
-  time: ({ days, mode }) => (days.length > 0 ? `общие дни: ${list(days)}` : `подходит режим: ${tidy(mode)}`),
-  setting: ({ setting }) => `общая среда: ${tidy(setting)}`,
+    `${new Set(covered.map(inSentence)).size === 1 ? 'отвечает на запрос' : 'отвечает на запросы'}: ${listed(covered)}`,
+  time: ({ days, mode }) =>
+    days.length > 0 ? `общие дни: ${listed(days)}` : `подходит режим: ${inSentence(mode)}`,
+  setting: ({ setting }) => `общая среда: ${inSentence(setting)}`,
   experience: (facts) => experienceText(facts),
   continuing: () => 'уже работали вместе',
-  load: ({ load }) => loadText(load),
+  load: ({ load }) => (load === 0 ? loadText(load) : ''),
 };
 
 interface Part {
@@ -79,12 +86,13 @@ interface Part {
   readonly points: number;
 }
 
-/** One sentence why: what gave points, the most first. */
+/** One sentence why: what gave points, the most first. A mentee already there gives points and is no reason. */
 export function reasonText(parts: readonly Part[], facts: PairFacts): string {
   const reasons = parts
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
-    .map(({ criterion }) => REASON[criterion](facts));
+    .map(({ criterion }) => REASON[criterion](facts))
+    .filter((reason) => reason !== '');
   if (reasons.length === 0) return 'Общих признаков нет, но место свободно.';
   const sentence = reasons.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;

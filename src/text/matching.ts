@@ -30,8 +30,8 @@ export function whyAloneText(why: WhyAlone): string {
 }
 
 /** What choosing a pair costs at least, the weightiest figure of the aim alone. */
-export function priceAtLeastText(price: Price | null): string {
-  if (price === null) return '';
+export function priceAtLeastText(price: Price | 'open'): string {
+  if (price === 'open') return 'сколько это изменит, будет видно при выборе';
   if (price.alone > 0 && price.points <= 0)
     return `без пары останется больше людей: не менее чем на ${price.alone}`;
   if (price.squares > 0) return 'нагрузка станет менее ровной';

@@ -65,7 +65,7 @@ describe.each([
   });
 
   it('a draft takes two writes, and a third when a text could be misread; it stays as typed', async () => {
-    const form = await school.value('pairs.open', { pairId: null, menteeId: 'М-09' });
+    const form = await school.value('pairs.open', { pairId: null, menteeId: 'М-15' });
     const mentor = form.mentors.find((candidate) => candidate.blocked === null)!;
     const draft = { ...form.draft, mentorId: mentor.id, schedule: '1/2', goal: '=СУММ(A1)' };
     const { reply, ok } = await school.call('pairs.save', { draft, approve: false });

@@ -25,7 +25,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: 'open a pair',
-    allowed: { reads: 8, writes: 0 },
+    allowed: { reads: 10, writes: 0 },
     naive: false,
     prepare: async () => (desk) => desk.ask('pairs.open', NEW_PAIR),
   },

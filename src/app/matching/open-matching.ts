@@ -9,7 +9,7 @@ import { type BrokenLock, type Proposed, propose } from '../../domain/pairing/pr
 import { appTexts } from '../../text/app';
 import { changeText, comparedText, matchingTexts, summaryText } from '../../text/matching';
 import { barWithLift } from '../../text/matching-bars';
-import { calledName, tidy } from '../../text/matching-reasons';
+import { calledName, listed, tidy } from '../../text/matching-reasons';
 import { placeOf } from '../banks';
 import type { Ports } from '../ports';
 import { aloneOf, candidatesOf, labelAt, lineOf, type RowNumbers, rowNumbers } from './board-parts';
@@ -64,7 +64,7 @@ function boardMentee(
     id: mentee.id,
     name: mentee.name,
     position: mentee.position,
-    request: tidy(mentee.topics.length > 0 ? mentee.topics.join(', ') : mentee.mainRequest),
+    request: mentee.topics.length > 0 ? listed(mentee.topics) : tidy(mentee.mainRequest),
     waiting: mentee.joined === null || paired ? null : Math.max(0, daysBetween(mentee.joined, banks.today)),
     support: mentee.support,
     bar: barWithLift(barsIn(match.ofMentee[at]!)),

@@ -118,20 +118,19 @@ function requestScore({ mentees, mentors, likeness }: World, { requests }: Weigh
 
 /** Days as people write them: «вт», «Вторник», «по вторникам». */
 const WEEKDAYS = [
-  'пн$|понедельник',
-  'вт$|вторник',
-  'ср$|сред[ауые]',
-  'чт$|четверг',
-  'пт$|пятниц',
-  'сб$|суббот',
-  'вс$|воскресен',
-].map((names) => new RegExp(`^(по)?(${names})`));
+  { name: 'понедельник', written: 'пн$|понедельник' },
+  { name: 'вторник', written: 'вт$|вторник' },
+  { name: 'среда', written: 'ср$|сред[ауые]' },
+  { name: 'четверг', written: 'чт$|четверг' },
+  { name: 'пятница', written: 'пт$|пятниц' },
+  { name: 'суббота', written: 'сб$|суббот' },
+  { name: 'воскресенье', written: 'вс$|воскресен' },
+].map(({ name, written }) => ({ name, written: new RegExp(`^(по)?(${written})`) }));
 
-/** What a day is compared by. */
-export function dayKey(text: string): string {
+/** The weekday a text means, else the text itself without what does not matter; `''` = nothing. */
+export function dayName(text: string): string {
   const key = comparable(text);
-  const weekday = WEEKDAYS.findIndex((day) => day.test(key));
-  return weekday < 0 ? key : String(weekday);
+  return WEEKDAYS.find(({ written }) => written.test(key))?.name ?? key;
 }
 
 /** Do the modes go together? «Смешанно» goes with both. */
@@ -142,14 +141,14 @@ function timeScore({ mentees, mentors }: World, { time }: Weights): Score {
   const forDays = Math.ceil(time / 2);
   const numbers = new Map<string, number>();
   const numberOf = (text: string): number => {
-    const key = dayKey(text);
+    const key = dayName(text);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, numbers.size);
     return numbers.size - 1;
   };
   const daysOf = (people: readonly { readonly days: readonly string[] }[]): number[][] =>
-    people.map(({ days }) => days.filter((day) => dayKey(day) !== '').map(numberOf));
+    people.map(({ days }) => days.filter((day) => dayName(day) !== '').map(numberOf));
   const [wanted, offered] = [daysOf(mentees), daysOf(mentors)];
   return (mentee, mentor) => {
     const theirs = offered[mentor]!;

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { comparable } from '../nearest';
 import { type Bar, barsIn } from './bars';
 import {
-  dayKey,
+  dayName,
   endedTogether,
   isLessExperienced,
   modesMeet,
@@ -51,7 +50,7 @@ export function factsAt(match: Match, mentee: number, mentor: number): PairFacts
   const answers = requests.map((request) =>
     other.topics.find((topic) => world.likeness.covers(request, topic)),
   );
-  const offered = new Set(other.days.map(dayKey));
+  const offered = new Set(other.days.map(dayName));
   const ended = endedTogether({
     pairs: world.pairs.filter(({ menteeId, mentorId }) => menteeId === one.id && mentorId === other.id),
   });
@@ -60,7 +59,7 @@ export function factsAt(match: Match, mentee: number, mentor: number): PairFacts
     chosen: { byMentee: choices.byMentee[cell]!, byMentor: choices.byMentor[cell]! },
     requests: requests.length,
     covered: answers.filter((topic) => topic !== undefined),
-    days: one.days.filter((day) => comparable(day) !== '' && offered.has(dayKey(day))),
+    days: [...new Set(one.days.map(dayName))].filter((day) => day !== '' && offered.has(day)),
     mode: modesMeet(one.mode, other.mode) ? other.mode : '',
     setting: sharedSetting(one, other),
     years: yearsOf(other, world.today),

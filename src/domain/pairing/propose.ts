@@ -37,15 +37,20 @@ export interface Proposed {
   readonly points: number;
   /** Places left of each mentor. */
   readonly left: readonly number[];
-  /** What this pair costs the whole at least; `null` = not possible, or the two are proposed together. */
-  readonly priceAtLeast: (mentee: number, mentor: number) => Price | null;
+  /**
+   * What this pair costs the whole at least; `null` = not possible, or the two are proposed together. Of several rounds
+   * nothing is promised (`'open'`): what the first loses a later one may win.
+   */
+  readonly priceAtLeast: (mentee: number, mentor: number) => Price | 'open' | null;
 }
 
-/** How many mentors a mentee still lacks: as many as wanted, without those at work. Nobody who is gone waits. */
+const DONE = 'завершил';
+
+/** How many mentors a mentee still lacks: as many as wanted, without those at work. Who is gone or done does not wait. */
 export function mentorsLacking({ world }: Match): number[] {
   const live = livePairs(world);
   return world.mentees.map((mentee) => {
-    if (isGone(mentee)) return 0;
+    if (isGone(mentee) || mentee.status === DONE) return 0;
     const wanted = Math.min(MOST_MENTORS, Math.max(0, Math.floor(mentee.mentorsWanted ?? 1)));
     return Math.max(0, wanted - (live.get(mentee.id) ?? 0));
   });
@@ -83,7 +88,8 @@ export function propose(match: Match, aim: Aim): Proposed {
     priceAtLeast(mentee, mentor) {
       const round = rounds.get(mentee);
       if (!round || inLine.has(mentee * world.mentors.length + mentor)) return null;
-      return round.proposal.priceAtLeast(round.rowOf.get(mentee)!, mentor);
+      const price = round.proposal.priceAtLeast(round.rowOf.get(mentee)!, mentor);
+      return price !== null && new Set(rounds.values()).size > 1 ? 'open' : price;
     },
   };
 }
