@@ -96,7 +96,7 @@ const surveyDraft = v.object({
 const answerSheet = v.object({
   text: planText,
   survey: v.nullable(survey),
-  date: day,
+  date: noDay,
   columns: v.array(v.object({ index: count, holds: text })),
   people: v.array(v.object({ name: text, id })),
   fill: v.boolean(),

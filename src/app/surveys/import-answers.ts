@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../contract/api';
-import type { AnswerReading } from '../../contract/dto';
+import type { AnswerReading, AnswerSheet } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { fingerprint } from '../../domain/fingerprint';
 import { holdingKey } from '../../domain/surveys/answer-sheet';
@@ -21,9 +21,9 @@ const text = surveyTexts.import;
 export function readAnswerSheet(ports: Ports, sheet: Input<'surveys.read'>): Result<Output<'surveys.read'>> {
   needColumns(ports.book, mentors, mentees);
   const book = readSurveyBook(ports);
-  if (sheet.date > book.today) return refuse('invalid', surveyTexts.future, 'date');
+  if ((sheet.date ?? '') > book.today) return refuse('invalid', surveyTexts.future, 'date');
   const read = readSheet(book, sheet);
-  return read ? done(readingOf(book, read)) : refuse('invalid', text.noTable, 'text');
+  return read ? done(readingOf(book, sheet, read)) : refuse('invalid', text.noTable, 'text');
 }
 
 /** Writes what {@link readAnswerSheet} showed; a book that changed meanwhile is refused. */
@@ -33,7 +33,7 @@ export function acceptAnswers(
 ): Result<Output<'surveys.accept'>> {
   ports.book.need(surveys, mentors, mentees);
   const book = readSurveyBook(ports);
-  if (sheet.date > book.today) return refuse('invalid', surveyTexts.future, 'date');
+  if ((sheet.date ?? '') > book.today) return refuse('invalid', surveyTexts.future, 'date');
   const read = readSheet(book, sheet);
   if (!read) return refuse('invalid', text.noTable, 'text');
   if (revisionOf(read) !== revision) return refuse('stale', text.changed);
@@ -82,7 +82,7 @@ const revisionOf = ({ questionnaire, fillings, cells }: SheetRead): string =>
     ]),
   );
 
-function readingOf(book: SurveyBook, read: SheetRead): AnswerReading {
+function readingOf(book: SurveyBook, { date }: AnswerSheet, read: SheetRead): AnswerReading {
   const { questionnaire, columns, people, fillings, cells } = read;
   const bank = namedOf(respondentsOf(book, questionnaire));
   const nameOf = (respondent: Respondent): string => respondent.row.values.name;
@@ -91,6 +91,7 @@ function readingOf(book: SurveyBook, read: SheetRead): AnswerReading {
   const known = columns.some(({ holds }) => holds === 'person');
   return {
     survey: questionnaire.code,
+    date: date ?? book.today,
     surveys: PAIRING_SURVEYS.map((survey) => ({ survey, title: QUESTIONNAIRES[survey].name })),
     columns: columns.map(({ index, heading, example, holds, sure }) => ({
       ...{ index, heading, sure, holds: holdingKey(holds) },

@@ -212,7 +212,7 @@ function fillingOf(
   const { id } = respondent.row.values;
   const entries = entriesFor(questionnaire, answers, othersOf(book, respondent.role));
   if (entries.length === 0) return [];
-  const date = told ?? (sheet.date as CivilDate);
+  const date = told ?? ((sheet.date ?? book.today) as CivilDate);
   if (told === null && allStand(entries, latestOf(book, questionnaire.code, id))) {
     return [{ respondent, date, entries: [], answers, fresh: 0, changed: 0, same: entries.length }];
   }

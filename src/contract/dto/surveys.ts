@@ -100,8 +100,8 @@ export interface AnswerSheet {
   readonly text: string;
   /** `null`: told from the headings. */
   readonly survey: PairingSurvey | null;
-  /** The day of the answers where the sheet does not say it. */
-  readonly date: IsoDate;
+  /** The day of the answers where the sheet does not say it; `null`: today. */
+  readonly date: IsoDate | null;
   /** What columns hold: see {@link AnswerColumn.holds}. */
   readonly columns: readonly { readonly index: number; readonly holds: string }[];
   /** Who is meant by a name of the sheet; `''` = leave these answers out. */
@@ -132,6 +132,8 @@ export interface AnswerPerson {
 
 export interface AnswerReading {
   readonly survey: PairingSurvey;
+  /** The day of answers without one of their own. */
+  readonly date: IsoDate;
   readonly surveys: readonly { readonly survey: PairingSurvey; readonly title: string }[];
   readonly columns: readonly AnswerColumn[];
   /** What a column may hold, for choosing by hand. */
