@@ -1,4 +1,13 @@
-import type { ConsentState, DocumentMade, EvidenceRow, IsoDate, PersonCard, Role } from '../src/contract/dto';
+import type {
+  ConsentState,
+  DocumentMade,
+  EvidenceRow,
+  IsoDate,
+  PairingSurvey,
+  PersonCard,
+  Role,
+  SurveySaved,
+} from '../src/contract/dto';
 import { type Screen, WIDE_SCREENS } from '../src/contract/screens';
 
 /** Lists the person form offers; they come with the list of people. */
@@ -27,6 +36,14 @@ export type Route =
       readonly row: EvidenceRow;
       readonly kinds: readonly string[];
       readonly today: IsoDate;
+    }
+  | { readonly screen: 'surveys' | 'survey-import'; readonly survey: PairingSurvey }
+  | { readonly screen: 'survey'; readonly survey: PairingSurvey; readonly personId: string }
+  | {
+      readonly screen: 'survey-saved';
+      readonly survey: PairingSurvey;
+      readonly text: string;
+      readonly next: SurveySaved['next'];
     }
   | { readonly screen: 'made'; readonly made: DocumentMade };
 

@@ -72,6 +72,11 @@ export function useShellState(call: Call, screen: Screen): ShellState {
       if (current.route.screen === 'made') setStack(toHome);
       // The plan is that of the old year again: what the screen said no longer holds.
       if (current.route.screen === 'rollover') setStack((was) => replaced(was, { screen: 'rollover' }));
+      // «Ответы записаны» neither: the list says who has answered.
+      if (current.route.screen === 'survey-saved') {
+        const { survey } = current.route;
+        setStack((was) => replaced(was, { screen: 'surveys', survey }));
+      }
       setSaid(text);
     },
   };

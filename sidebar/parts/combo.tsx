@@ -15,6 +15,8 @@ interface Choice {
   readonly options: readonly ComboOption[];
   readonly chosen: string;
   readonly choose: (id: string) => void;
+  /** Nobody may be chosen: clearing the text takes the choice back. */
+  readonly optional?: boolean;
 }
 
 /** A choice by typing: letters narrow the list, arrows move, Enter chooses, Esc closes the list. */
@@ -22,14 +24,14 @@ export function Combo({
   label,
   hint,
   notes = [],
-  missing,
+  missing = '',
   ...choice
 }: Choice & {
   label: string;
   hint?: string | undefined;
   notes?: readonly Note[];
   /** Said when the form is sent without a choice. */
-  missing: string;
+  missing?: string;
 }) {
   const [asked, setAsked] = useState(false);
   const list = useChoiceList(choice);
@@ -49,7 +51,7 @@ export function Combo({
             {...(list.open && list.found.length > 0
               ? { 'aria-activedescendant': list.rowId(list.active) }
               : {})}
-            required={choice.chosen === ''}
+            required={choice.chosen === '' && !choice.optional}
             value={list.text}
             onInput={(event) => list.type(event.currentTarget.value)}
             onClick={() => list.show(0)}
@@ -78,7 +80,7 @@ interface List {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function useChoiceList({ options, chosen, choose }: Choice): List {
+function useChoiceList({ options, chosen, choose, optional = false }: Choice): List {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -120,6 +122,7 @@ function useChoiceList({ options, chosen, choose }: Choice): List {
     ...{ id, open, found, active, rowId, show, shut, take, onKeyDown },
     text: typed ?? options.find((option) => option.id === chosen)?.label ?? '',
     type: (text) => {
+      if (optional && text === '') choose('');
       setTyped(text);
       show(0);
     },

@@ -11,6 +11,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.pair, route: routeOf('pair') },
       { label: text.pairs, route: { screen: 'pairs' } },
       { label: text.people, route: routeOf('people') },
+      { label: panel.surveys.title, route: { screen: 'surveys', survey: 'Q-01' } },
     ],
   },
   {

@@ -10,6 +10,7 @@ import { Sign } from '../parts/sign';
 import type { PersonLists } from '../routes';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
+import { PersonSurveys } from './person-surveys';
 
 /** A person's card: facts, consents, pairs, and how the name sounds in documents. */
 export function PersonScreen({ role, id }: { role: Role; id: string }) {
@@ -36,6 +37,7 @@ function Card({ person, lists }: { person: PersonCard; lists: PersonLists }) {
       <Facts person={person} />
       <Consents person={person} />
       <Pairs person={person} />
+      <PersonSurveys person={person} />
       <Forms person={person} />
       <Actions>
         {alone && (

@@ -25,6 +25,10 @@ import { RemindersScreen } from './reminders';
 import { RoadmapCheckScreen } from './roadmap-check';
 import { RoadmapImportScreen } from './roadmap-import';
 import { RolloverScreen } from './rollover';
+import { SurveyScreen } from './survey';
+import { SurveyImportScreen } from './survey-import';
+import { SurveySavedScreen } from './survey-saved';
+import { SurveysScreen } from './surveys';
 import { TemplatesScreen } from './templates';
 import { YearScreen } from './year';
 
@@ -79,6 +83,14 @@ export function ScreenView({ route }: { route: Route }) {
       return <RolloverScreen />;
     case 'calendar-file':
       return <CalendarFileScreen />;
+    case 'surveys':
+      return <SurveysScreen survey={route.survey} />;
+    case 'survey':
+      return <SurveyScreen key={route.personId} survey={route.survey} personId={route.personId} />;
+    case 'survey-saved':
+      return <SurveySavedScreen survey={route.survey} text={route.text} next={route.next} />;
+    case 'survey-import':
+      return <SurveyImportScreen survey={route.survey} />;
     case 'book':
       return <BookScreen />;
     case 'templates':

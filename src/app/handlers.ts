@@ -31,6 +31,10 @@ import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
+import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
+import { listSurveys } from './surveys/list-surveys';
+import { openSurvey } from './surveys/open-survey';
+import { reviewSurvey, saveSurvey } from './surveys/save-survey';
 import { undoAction } from './undo';
 
 /** Every method of the contract with its use case. A missing one does not compile. */
@@ -51,6 +55,12 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'matching.price': priceDecision,
   'matching.decide': decideMatch,
   'matching.accept': acceptMatching,
+  'surveys.list': listSurveys,
+  'surveys.open': openSurvey,
+  'surveys.review': reviewSurvey,
+  'surveys.save': saveSurvey,
+  'surveys.read': readAnswerSheet,
+  'surveys.accept': acceptAnswers,
   'orders.open': openOrder,
   'orders.review': reviewOrder,
   'orders.make': makeOrder,

@@ -100,6 +100,22 @@ const planSource = v.variant('kind', [
   v.object({ kind: v.literal('sheet'), name: text }),
 ]);
 
+const survey = v.picklist(['Q-01', 'Q-02', 'Q-05']);
+
+const surveyDraft = v.object({
+  ...{ survey, personId: id, date: day, revision: id },
+  answers: v.array(v.object({ code: id, values: v.array(v.object({ part: text, value: text })) })),
+});
+
+const answerSheet = v.object({
+  text: planText,
+  survey: v.nullable(survey),
+  date: noDay,
+  columns: v.array(v.object({ index: count, holds: text })),
+  people: v.array(v.object({ name: text, id })),
+  fill: v.boolean(),
+});
+
 const consentTask = v.object({ personId: id, pairId: id, kind: text });
 
 export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
@@ -144,6 +160,12 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     approve: v.boolean(),
     shown: v.exactOptional(v.nullable(shownPoints)),
   }),
+  'surveys.list': v.null(),
+  'surveys.open': v.object({ survey, personId: id }),
+  'surveys.review': surveyDraft,
+  'surveys.save': v.object({ draft: surveyDraft, take: ids }),
+  'surveys.read': answerSheet,
+  'surveys.accept': v.object({ sheet: answerSheet, revision: id }),
   'orders.open': v.object({ pairIds: v.nullable(ids) }),
   'orders.review': orderChoice,
   'orders.make': v.object({ choice: orderChoice, project: v.boolean() }),

@@ -1,5 +1,9 @@
 import type {
   Aim,
+  AnswerReading,
+  AnswerSheet,
+  AnswersAccepted,
+  BankChange,
   BookReport,
   CalendarFileMade,
   Check,
@@ -27,6 +31,7 @@ import type {
   OrderChoice,
   PairDraft,
   PairForm,
+  PairingSurvey,
   PairSaved,
   PersonCard,
   PersonDraft,
@@ -45,6 +50,10 @@ import type {
   RolledOver,
   RolloverPreview,
   ShownPoints,
+  SurveyDraft,
+  SurveyForm,
+  SurveyOverview,
+  SurveySaved,
   TemplateReport,
   YearView,
 } from './dto';
@@ -123,6 +132,17 @@ export type Api = Contract<{
     };
     output: MatchAccepted;
   };
+  /** The questionnaires pairs are chosen by, with who has answered. */
+  'surveys.list': { input: null; output: { surveys: readonly SurveyOverview[] } };
+  'surveys.open': { input: { survey: PairingSurvey; personId: string }; output: SurveyForm };
+  /** What saving would change in the bank. */
+  'surveys.review': { input: SurveyDraft; output: { changes: readonly BankChange[] } };
+  /** `take`: columns of the bank that get what the answers say. */
+  'surveys.save': { input: { draft: SurveyDraft; take: readonly string[] }; output: SurveySaved };
+  /** What a sheet of answers holds; nothing is written. */
+  'surveys.read': { input: AnswerSheet; output: AnswerReading };
+  /** Refused when the book is not as it was read. */
+  'surveys.accept': { input: { sheet: AnswerSheet; revision: Revision }; output: AnswersAccepted };
   'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
   'orders.review': { input: OrderChoice; output: OrderCard };
   'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
@@ -217,6 +237,8 @@ export const WRITES: readonly Method[] = [
   'pairs.save',
   'matching.decide',
   'matching.accept',
+  'surveys.save',
+  'surveys.accept',
   'orders.make',
   'documents.sign',
   'documents.acquaint',

@@ -9,6 +9,7 @@ export type * from './dto/papers';
 export type * from './dto/people';
 export type * from './dto/plan-import';
 export type * from './dto/roadmap';
+export type * from './dto/surveys';
 export type * from './dto/today';
 export type * from './dto/words';
 export type * from './dto/year';

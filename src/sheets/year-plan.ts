@@ -133,6 +133,8 @@ export const surveys = defineSheet({
   },
 });
 
+export type SurveyRow = RowOf<typeof surveys>;
+
 /** Indicators with what they were counted from (domain rule §6.2). */
 export const indicators = defineSheet({
   name: 'Показатели',

@@ -7,6 +7,7 @@ import { peopleTexts } from './panel/people';
 import { planImportTexts } from './panel/plan-import';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
+import { surveyPanelTexts } from './panel/surveys';
 import { yearPanelTexts } from './panel/year';
 
 /** Sentences of the panel and of its dialogs, by screen. */
@@ -21,4 +22,5 @@ export const panel = {
   ...monitoringTexts,
   ...yearPanelTexts,
   ...rolloverPanelTexts,
+  ...surveyPanelTexts,
 };

@@ -5,6 +5,7 @@ import * as findings from './fake-findings';
 import * as marks from './fake-marks';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
+import * as surveys from './fake-surveys';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 
 type Handlers = {
@@ -41,6 +42,15 @@ const handlers = (): Handlers => ({
   'matching.price': untold,
   'matching.decide': untold,
   'matching.accept': untold,
+  'surveys.list': () => ({ surveys: surveys.overviews }),
+  'surveys.open': surveys.surveyForm,
+  'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),
+  'surveys.save': ({ draft }) => ({
+    next: draft.personId === 'М-01' ? null : { id: 'М-01', name: 'Ким Вера Ивановна' },
+    lastAction: lastAction('Записаны ответы'),
+  }),
+  'surveys.read': () => surveys.reading,
+  'surveys.accept': () => ({ text: 'Загружены ответы: 4', lastAction: lastAction('Загружены ответы') }),
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
   'documents.acquaint': ({ id }) => ({
     documents: [papers.document(id, 'Лист ознакомления', 'на подписи')],

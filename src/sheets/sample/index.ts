@@ -1,7 +1,7 @@
 import type { Act, DocumentRow, SettingRow } from '../office';
 import type { Meeting, Pair, ProgrammeItem } from '../pairs';
 import type { Consent, Mentee, Mentor } from '../people';
-import type { CalendarRow, ProgrammeEvent, RoadmapRow } from '../year-plan';
+import type { CalendarRow, ProgrammeEvent, RoadmapRow, SurveyRow } from '../year-plan';
 import { calendarRows } from './calendar';
 import { consentRows } from './consents';
 import { meetingRows } from './meetings';
@@ -12,6 +12,7 @@ import { settingRows } from './organisation';
 import { pairRows } from './pairs';
 import { programmeRows } from './programmes';
 import { roadmapRows } from './roadmap';
+import { surveyRows } from './surveys';
 
 type Rows<R> = readonly Partial<R>[];
 
@@ -27,6 +28,7 @@ export type SampleRows = {
   readonly Встречи: Rows<Meeting>;
   readonly Согласия: Rows<Consent>;
   readonly Документы: Rows<DocumentRow>;
+  readonly Анкеты: Rows<SurveyRow>;
   readonly Мероприятия: Rows<ProgrammeEvent>;
   readonly Акты: Rows<Act>;
 };
@@ -46,6 +48,7 @@ export const SAMPLE: SampleRows = {
   Встречи: meetingRows,
   Согласия: consentRows,
   Документы: documentRows,
+  Анкеты: surveyRows,
   Мероприятия: eventRows,
   Акты: actRows,
 };

@@ -1,0 +1,145 @@
+import { type CivilDate, parseCivilDate } from '../calendar/civil-date';
+import { gridOfTabs } from '../roadmap/grid';
+import { plainWords } from '../roadmap/measure-text';
+import type { Answer, AnswerEntry, AnswerValue, Questionnaire } from './questionnaire';
+import { type AnswerContext, type Asked, askedBy, readCell } from './read-answers';
+
+/** What a column of a sheet of answers holds; `null` = nothing that is taken. */
+export type Holding = 'person' | 'date' | Asked | null;
+
+export interface SheetColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly example: string;
+  readonly holds: Holding;
+  readonly sure: boolean;
+}
+
+/** A table of answers: headings above, a row a person below. */
+export interface AnswerTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly place: number }[];
+}
+
+/** The table of a text, from the first line with at least two cells; `null` when there is none or nothing is below. */
+export function answerTable(text: string): AnswerTable | null {
+  const lines = gridOfTabs(text.replace(/\r\n?/g, '\n')).lines.map(({ cells, place }) => ({
+    cells: cells.map((cell) => cell.trim()),
+    place,
+  }));
+  const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const top = filled.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const [headings, ...rows] = filled.slice(top);
+  return top < 0 || !headings || rows.length === 0 ? null : { headings: headings.cells, rows };
+}
+
+const PERSON =
+  /^(?:укажите |ваш[аеи]? |ваше )?(?:ф\.? ?и\.? ?о|фамили|имя(?: |$)|как вас зовут|кто вы|участник|педагог$|наставни[кц][а-я]*$|наставляем[а-я]+$)/;
+const DATE = /^(?:отметка времени|timestamp|дата|когда (?:ответ|заполн))/;
+
+/** What each column holds, told from its heading; of two columns with one meaning the surer, else the first. */
+export function readColumns(
+  table: AnswerTable,
+  questionnaire: Questionnaire,
+  lists: AnswerContext['lists'],
+): SheetColumn[] {
+  const columns = table.headings.flatMap((heading, index): SheetColumn[] => {
+    const example = table.rows.find(({ cells }) => (cells[index] ?? '') !== '')?.cells[index] ?? '';
+    if (heading === '') return [];
+    const holds = holdingOf(heading, questionnaire, lists);
+    const sure = holds === null || typeof holds === 'string' || holds.sure;
+    return [{ index, heading, example, holds, sure }];
+  });
+  const taken = new Map<string, SheetColumn>();
+  for (const column of columns) {
+    const before = taken.get(holdingKey(column.holds));
+    if (!before || (column.sure && !before.sure)) taken.set(holdingKey(column.holds), column);
+  }
+  return columns.map((column) =>
+    column.holds === null || taken.get(holdingKey(column.holds)) === column
+      ? column
+      : { ...column, holds: null, sure: false },
+  );
+}
+
+function holdingOf(heading: string, questionnaire: Questionnaire, lists: AnswerContext['lists']): Holding {
+  const words = plainWords(heading);
+  if (DATE.test(words)) return 'date';
+  return PERSON.test(words) ? 'person' : askedBy(heading, questionnaire, lists);
+}
+
+/** A holding as a key: `person`, `date`, `topics`, `choices/1`, `''`. */
+export const holdingKey = (holds: Holding): string => {
+  if (holds === null || typeof holds === 'string') return holds ?? '';
+  return holds.part === '' ? holds.question.code : `${holds.question.code}/${holds.part}`;
+};
+
+/** How well the headings fit a questionnaire: known questions count whole, likely ones half. */
+export const fitOf = (columns: readonly SheetColumn[]): number =>
+  columns.reduce((sum, { holds, sure }) => {
+    if (holds === null || typeof holds === 'string') return sum;
+    return sum + (sure ? 1 : 0.5);
+  }, 0);
+
+/** A row of the sheet as answers. */
+export interface SheetRow {
+  /** As the sheet has it. */
+  readonly person: string;
+  /** `null`: the sheet has no date or it cannot be read; `dateText` tells which. */
+  readonly date: CivilDate | null;
+  readonly dateText: string;
+  readonly place: number;
+  readonly answers: readonly Answer[];
+  /** Questions whose answer was not understood. */
+  readonly unread: readonly Asked[];
+}
+
+/** The cells of a row by what their columns hold. */
+export function readSheetRow(
+  row: AnswerTable['rows'][number],
+  columns: readonly SheetColumn[],
+  context: AnswerContext,
+): SheetRow {
+  const values = new Map<string, AnswerValue[]>();
+  const unread: Asked[] = [];
+  const dateText = textOf('date', row, columns);
+  for (const { index, holds } of columns) {
+    const cell = row.cells[index] ?? '';
+    if (holds === null || typeof holds === 'string' || cell === '') continue;
+    const read = readCell(holds, cell, context);
+    const { code } = holds.question;
+    values.set(code, [...(values.get(code) ?? []), ...read.values]);
+    if (read.unread.length > 0) unread.push(holds);
+  }
+  return {
+    ...{ person: personOf(row, columns), place: row.place, dateText, unread },
+    date: dayOf(dateText),
+    answers: [...values].map(([code, values]) => ({ code, values })),
+  };
+}
+
+const textOf = (
+  what: 'person' | 'date',
+  row: AnswerTable['rows'][number],
+  columns: readonly SheetColumn[],
+): string => row.cells[columns.find(({ holds }) => holds === what)?.index ?? -1] ?? '';
+
+export const personOf = (row: AnswerTable['rows'][number], columns: readonly SheetColumn[]): string =>
+  textOf('person', row, columns).replace(/\s+/g, ' ');
+
+/** The day of «04.09.2026 12:33:11», «2026/09/04 12:33:11 PM GMT+3», «2026-09-04». */
+export function dayOf(text: string): CivilDate | null {
+  const day = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})/.exec(text)?.[1];
+  if (day === undefined) return null;
+  const parts = day.split(/[./-]/).map((part) => part.padStart(2, '0'));
+  return parseCivilDate(parts[0]!.length === 4 ? parts.join('-') : parts.join('.'));
+}
+
+/** Do all entries stand among the latest answers as they are? Then the same sheet comes a second time. */
+export const allStand = (
+  entries: readonly AnswerEntry[],
+  stored: readonly Pick<AnswerEntry, 'question' | 'answer'>[],
+): boolean =>
+  entries.every(({ question, answer }) =>
+    stored.some((row) => plainWords(row.question) === plainWords(question) && row.answer.trim() === answer),
+  );
