@@ -7,6 +7,10 @@ import { openHome } from './book/open-home';
 import { createBook } from './book/set-up-book';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
 import { openIndicators, writeIndicators } from './monitoring/indicators';
+import { saveSupport } from './pairs/alone';
+import { openChanges, planChange } from './pairs/change-pair';
+import { makeChange } from './pairs/make-change';
+import { movePairs, openStates } from './pairs/pair-states';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
@@ -14,6 +18,7 @@ import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makeOrder, openOrder, reviewOrder } from './papers/orders';
 import { checkTemplates, restoreTemplate } from './papers/templates';
+import { settleDocument } from './papers/wanted-papers';
 import { listPeople, saveConsent, savePerson, showForms } from './people/people';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
@@ -47,11 +52,18 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'matching.price': () => refuse('not-found', ''),
   'matching.decide': () => refuse('not-found', ''),
   'matching.accept': () => refuse('not-found', ''),
+  'pairs.states': openStates,
+  'pairs.move': movePairs,
+  'changes.open': openChanges,
+  'changes.plan': planChange,
+  'changes.make': makeChange,
+  'support.save': saveSupport,
   'orders.open': openOrder,
   'orders.review': reviewOrder,
   'orders.make': makeOrder,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
+  'documents.settle': settleDocument,
   'documents.list': listDocuments,
   'words.decline': declineLines,
   'deadlines.read': readDeadlines,

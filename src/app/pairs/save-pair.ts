@@ -1,8 +1,9 @@
 import type { Input } from '../../contract/api';
-import type { PairSaved } from '../../contract/dto';
+import type { PairDraft, PairSaved } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
+import { takesPlace } from '../../domain/pairing/facts';
 import { rankMentors } from '../../domain/pairing/rank';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
@@ -11,6 +12,7 @@ import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
 import { reasonText } from '../../text/checks';
+import { pairStateTexts } from '../../text/pair-states';
 import {
   type Banks,
   hasErrors,
@@ -46,6 +48,9 @@ export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>):
     return staleRow(pairs, known.values, pairOfDraft(draft, known.values));
   }
   if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
+  if (known && !takesPlace(known.values)) return refuse('blocked', pairStateTexts.over);
+  const twin = twinOf(valuesOf(banks.pairs), draft, known?.values.replaces ?? '');
+  if (twin) return refuse('blocked', pairStateTexts.twice(twin.id), 'mentorId');
 
   const typed = {
     mentor: draft.mentorConsent as CivilDate | null,
@@ -90,6 +95,18 @@ export function savePair(ports: Ports, { draft, approve }: Input<'pairs.save'>):
   const lastAction = action.finish(appTexts.pairSaved(pairLabel(row.mentor, row.mentee), status));
   return done({ id, revision: revisionOf(row), status, checks, lastAction });
 }
+
+/** Another pair of the same two people that has not ended, unless this one takes its place. */
+const twinOf = (all: readonly Pair[], draft: PairDraft, replaces: string): Pair | undefined =>
+  all.find(
+    (pair) =>
+      pair.id !== draft.id &&
+      pair.id !== replaces &&
+      takesPlace(pair) &&
+      pair.mentorId === draft.mentorId &&
+      pair.menteeId === draft.menteeId &&
+      (draft.id === null || pair.replaces !== draft.id),
+  );
 
 function futureConsent(
   typed: { mentor: CivilDate | null; mentee: CivilDate | null },

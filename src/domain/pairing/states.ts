@@ -27,12 +27,15 @@ export interface PairMoment {
   };
   /** What `checkPair` says of it: consents by the policy of the organisation, dated not after order and start. */
   readonly checks: readonly PairCheck[];
+  /** Both people are in the banks and take part; a pair without one of them has no checks at all. */
+  readonly people: 'there' | 'missing' | 'gone';
   readonly today: CivilDate;
 }
 
 /** Why a pair may not be in a state. */
 export type GateFault =
   | { readonly gate: 'no-such-move'; readonly from: string; readonly to: PairState }
+  | { readonly gate: 'people'; readonly why: 'missing' | 'gone' }
   | { readonly gate: 'check'; readonly check: PairCheck }
   | { readonly gate: 'order'; readonly number: boolean; readonly date: boolean }
   | { readonly gate: 'has-order' }
@@ -56,6 +59,9 @@ const errorsOf =
 
 const OF_CONSENTS: readonly PairCheck['code'][] = ['C-04', 'C-05'];
 const isOfConsents = ({ code }: PairCheck): boolean => OF_CONSENTS.includes(code);
+
+/** C-30: nobody begins or goes on working with a person who is not in the bank or takes no part. */
+const present: Gate = ({ people }) => (people === 'there' ? [] : [{ gate: 'people', why: people }]);
 
 /** People, places and dates: a pair with consents still to come may be proposed. */
 const possible = errorsOf((check) => !isOfConsents(check));
@@ -105,11 +111,11 @@ const endable: Gate = ({ pair: { endReason, endDate, from }, today }) => {
  */
 const WAY: readonly { readonly state: PairState; readonly gates: readonly Gate[] }[] = [
   { state: 'draft', gates: [] },
-  { state: 'proposed', gates: [possible] },
-  { state: 'agreed', gates: [possible, consented] },
+  { state: 'proposed', gates: [present, possible] },
+  { state: 'agreed', gates: [present, possible, consented] },
   // Consents are looked at again: between agreement and order one may run out or turn out dated after the order.
   { state: 'ordered', gates: [ordered, consented] },
-  { state: 'active', gates: [ordered, consented, started, staying, programmed] },
+  { state: 'active', gates: [present, ordered, consented, started, staying, programmed] },
 ];
 
 /** Moves that do not go along the way. Ended states are final: only «Отменить» takes an ending back. */
@@ -123,7 +129,7 @@ const OTHER_MOVES: readonly {
   // The way back for a state that was typed in by hand although there is no order.
   { from: ['ordered', 'active', 'paused'], to: 'draft', gates: [withoutOrder] },
   { from: ['active'], to: 'paused', gates: [ordered, pausable] },
-  { from: ['paused'], to: 'active', gates: [ordered, consented, started, staying] },
+  { from: ['paused'], to: 'active', gates: [present, ordered, consented, started, staying] },
   { from: ['ordered', 'active', 'paused'], to: 'ended', gates: [endable] },
   {
     from: ['draft', 'proposed', 'agreed', 'ordered', 'active', 'paused'],
@@ -161,8 +167,8 @@ export function gateFaults(moment: PairMoment, to: PairState): GateFault[] {
 
 /** What a state must have behind it for as long as the pair is in it. */
 const STANDING: Partial<Record<PairState, readonly Gate[]>> = {
-  ordered: [ordered, consented],
-  active: [ordered, consented, started, programmed],
+  ordered: [present, ordered, consented],
+  active: [present, ordered, consented, started, programmed],
   paused: [ordered, pausable],
   ended: [endable],
   endedEarly: [endable],

@@ -48,7 +48,7 @@ function moment(part: Partial<Facts> = {}, consents = SIGNED, today = TODAY): Pa
     ...{ mentorConsent: consent(consents.mentor), menteeConsent: consent(consents.mentee) },
     ...{ policy: 'require', usualCapacity: 2, year: schoolYear(2026) },
   });
-  return { pair: own, checks, today };
+  return { pair: own, checks, people: 'there', today };
 }
 
 const faultsOf = (from: PairState, to: PairState, part: Partial<Facts> = {}, consents = SIGNED): string[] =>
@@ -107,6 +107,11 @@ describe('beside the way', () => {
     ['ordered', 'paused', { pausedFrom: TODAY }, ['no-such-move']],
   ])('%s to %s with %j', (from, to, part, expected) => {
     expect(faultsOf(from, to, part)).toEqual(expected);
+  });
+
+  it.each(['missing', 'gone'] as const)('nobody begins to work with a person who is %s', (people) => {
+    const ready = moment({ status: PAIR_STATUS.ordered });
+    expect(gateFaults({ ...ready, people }, 'active')).toEqual([{ gate: 'people', why: people }]);
   });
 
   it('an ended pair moves nowhere', () => {
