@@ -21,6 +21,8 @@ export interface PersonLists {
 export type Route =
   | { readonly screen: Exclude<Screen, 'pair' | 'people' | 'order'> | 'pairs' | 'more' | 'make' }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
+  | { readonly screen: 'pair-change'; readonly pairId: string | null }
+  | { readonly screen: 'support'; readonly menteeId: string }
   | { readonly screen: 'people'; readonly role: Role }
   | { readonly screen: 'person'; readonly role: Role; readonly id: string }
   | {

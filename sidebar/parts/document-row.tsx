@@ -5,6 +5,7 @@ import { dateInTable } from '../dates';
 import { DocumentActions } from './document-actions';
 import { PlaceLink } from './place-link';
 import { SafeLink } from './safe-link';
+import { SettleDocument } from './settle-document';
 
 /** One document: its name as a link, then number, date, status and where it stands in the book. */
 export function DocumentRow({ document: made }: { document: DocumentLine }) {
@@ -18,7 +19,9 @@ export function DocumentRow({ document: made }: { document: DocumentLine }) {
     <li class="document">
       <SafeLink url={made.url} text={made.title} />
       <span class="quiet">{facts.join(' · ')}</span>
+      {made.note && <span class="quiet">{made.note}</span>}
       <PlaceLink place={made.place} />
+      {made.toMake && <SettleDocument document={made} />}
       <DocumentActions document={made} signed={signed} onSigned={() => setSigned(true)} />
     </li>
   );

@@ -17,6 +17,14 @@ function routeOfAction(action: TodayAction): Route {
       return { screen: 'person', role: action.role, id: action.id };
     case 'roadmap':
       return routeOf('roadmap-check');
+    case 'change':
+      return { screen: 'pair-change', pairId: action.pairId };
+    case 'support':
+      return { screen: 'support', menteeId: action.menteeId };
+    case 'pairs':
+      return { screen: 'pairs' };
+    case 'documents':
+      return routeOf('documents');
   }
 }
 
@@ -53,15 +61,19 @@ export function TodayItems({ items }: { items: readonly TodayItem[] }) {
           </div>
           <div class="row small">
             {item.place && <PlaceLink place={item.place} />}
-            {item.action && (
-              <button
-                type="button"
-                class="plain mend"
-                onClick={() => open(routeOfAction(item.action!))}
-                aria-label={`${item.action.label}: ${item.title}`}
-              >
-                {item.action.label}
-              </button>
+            {[item.action, item.also].map(
+              (action) =>
+                action && (
+                  <button
+                    key={action.kind}
+                    type="button"
+                    class="plain mend"
+                    onClick={() => open(routeOfAction(action))}
+                    aria-label={`${action.label}: ${item.title}`}
+                  >
+                    {action.label}
+                  </button>
+                ),
             )}
           </div>
         </li>

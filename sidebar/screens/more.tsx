@@ -10,6 +10,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
     entries: [
       { label: text.pair, route: routeOf('pair') },
       { label: text.pairs, route: { screen: 'pairs' } },
+      { label: panel.pairChange.title, route: { screen: 'pair-change', pairId: null } },
       { label: text.people, route: routeOf('people') },
       { label: panel.surveys.title, route: { screen: 'surveys', survey: 'Q-01' } },
     ],

@@ -101,6 +101,12 @@ function PairActions({ pair: { own, dirty, save } }: { pair: PairEditing }) {
     <Actions>
       <Primary label={text.save} busyLabel={panel.common.saving} busy={save.busy} />
       <Plain label={text.draft} busy={save.busy} sends={AS_DRAFT} />
+      {own && own.order !== '' && (
+        <Plain
+          label={panel.pairChange.title}
+          onClick={() => open({ screen: 'pair-change', pairId: own.id })}
+        />
+      )}
       {readyForOrder && (
         <Plain label={text.order} onClick={() => open({ screen: 'order', pairIds: [own.id] })} />
       )}

@@ -16,6 +16,7 @@ import { MarksScreen } from './marks';
 import { MoreScreen } from './more';
 import { OrderScreen } from './order';
 import { PairScreen } from './pair';
+import { PairChangeScreen } from './pair-change';
 import { PairsScreen } from './pairs';
 import { PeopleScreen } from './people';
 import { PersonScreen } from './person';
@@ -25,6 +26,7 @@ import { RemindersScreen } from './reminders';
 import { RoadmapCheckScreen } from './roadmap-check';
 import { RoadmapImportScreen } from './roadmap-import';
 import { RolloverScreen } from './rollover';
+import { SupportScreen } from './support';
 import { SurveyScreen } from './survey';
 import { SurveyImportScreen } from './survey-import';
 import { SurveySavedScreen } from './survey-saved';
@@ -45,6 +47,10 @@ export function ScreenView({ route }: { route: Route }) {
       return <PairsScreen />;
     case 'pair':
       return <PairScreen pairId={route.pairId} menteeId={route.menteeId} />;
+    case 'pair-change':
+      return <PairChangeScreen pairId={route.pairId} />;
+    case 'support':
+      return <SupportScreen menteeId={route.menteeId} />;
     case 'pairing':
       return null;
     case 'people':

@@ -11,6 +11,10 @@ import { openCandidates, openMatching } from './matching/open-matching';
 import { priceDecision } from './matching/price';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
 import { openIndicators, writeIndicators } from './monitoring/indicators';
+import { saveSupport } from './pairs/alone';
+import { openChanges, planChange } from './pairs/change-pair';
+import { makeChange } from './pairs/make-change';
+import { movePairs, openStates } from './pairs/pair-states';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
@@ -18,6 +22,7 @@ import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makeOrder, openOrder, reviewOrder } from './papers/orders';
 import { checkTemplates, restoreTemplate } from './papers/templates';
+import { settleDocument } from './papers/wanted-papers';
 import { listPeople, saveConsent, savePerson, showForms } from './people/people';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
@@ -61,11 +66,18 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'surveys.save': saveSurvey,
   'surveys.read': readAnswerSheet,
   'surveys.accept': acceptAnswers,
+  'pairs.states': openStates,
+  'pairs.move': movePairs,
+  'changes.open': openChanges,
+  'changes.plan': planChange,
+  'changes.make': makeChange,
+  'support.save': saveSupport,
   'orders.open': openOrder,
   'orders.review': reviewOrder,
   'orders.make': makeOrder,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
+  'documents.settle': settleDocument,
   'documents.list': listDocuments,
   'words.decline': declineLines,
   'deadlines.read': readDeadlines,

@@ -60,6 +60,18 @@ const shownPoints = v.pipe(
   v.check(({ points, parts }) => parts.reduce((sum, part) => sum + part.points, 0) === points),
 );
 
+const changeDraft = v.object({
+  pairId: id,
+  revision: id,
+  kind: v.picklist([
+    ...(['mentor-refuses', 'mentee-withdraws', 'by-both', 'cancelled', 'replaced'] as const),
+    ...(['absent', 'dismissed', 'transferred', 'prolonged', 'fulfilled'] as const),
+  ]),
+  who: v.nullable(role),
+  ...{ notice: noDay, lastDay: noDay, awayFrom: noDay, awayTo: noDay },
+  ...{ mentorId: id, from: noDay, to: noDay },
+});
+
 const orderChoice = v.object({
   pairIds: ids,
   number: text,
@@ -166,6 +178,16 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'surveys.save': v.object({ draft: surveyDraft, take: ids }),
   'surveys.read': answerSheet,
   'surveys.accept': v.object({ sheet: answerSheet, revision: id }),
+  'pairs.states': v.null(),
+  'pairs.move': v.object({
+    to: v.picklist(['draft', 'proposed', 'agreed', 'ordered', 'active', 'paused', 'ended']),
+    pairs: v.pipe(v.array(v.object({ id, revision: id })), v.minLength(1)),
+  }),
+  'changes.open': v.object({ pairId: v.nullable(id) }),
+  'changes.plan': changeDraft,
+  'changes.make': changeDraft,
+  'support.save': v.object({ id, revision: id, support: text }),
+  'documents.settle': v.object({ id, made: v.boolean(), number: id, date: noDay }),
   'orders.open': v.object({ pairIds: v.nullable(ids) }),
   'orders.review': orderChoice,
   'orders.make': v.object({ choice: orderChoice, project: v.boolean() }),

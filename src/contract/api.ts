@@ -6,6 +6,10 @@ import type {
   BankChange,
   BookReport,
   CalendarFileMade,
+  ChangeChoice,
+  ChangeDraft,
+  ChangeMade,
+  ChangePlan,
   Check,
   ConsentTask,
   DateSpan,
@@ -31,8 +35,11 @@ import type {
   OrderChoice,
   PairDraft,
   PairForm,
+  PairGoal,
   PairingSurvey,
   PairSaved,
+  PairsByState,
+  PairsMoved,
   PersonCard,
   PersonDraft,
   Place,
@@ -104,6 +111,23 @@ export type Api = Contract<{
     input: { draft: PairDraft; approve: boolean; shown?: ShownPoints | null };
     output: PairSaved;
   };
+  /** All pairs by their states with the moves each may make, and the mentees who wait. */
+  'pairs.states': { input: null; output: PairsByState };
+  /** All of them or none: a pair that changed, is gone or may not move refuses the whole with its sentence. */
+  'pairs.move': {
+    input: { to: PairGoal; pairs: readonly { id: string; revision: Revision }[] };
+    output: PairsMoved;
+  };
+  /** Pairs that can change; `pairId` = only this one. */
+  'changes.open': { input: { pairId: string | null }; output: { pairs: readonly ChangeChoice[] } };
+  /** What a change asks, proposes and brings; nothing is written. */
+  'changes.plan': { input: ChangeDraft; output: ChangePlan };
+  'changes.make': { input: ChangeDraft; output: ChangeMade };
+  /** «Поддержка до пары» of a mentee. */
+  'support.save': {
+    input: { id: string; revision: Revision; support: string };
+    output: { lastAction: LastAction };
+  };
   /** A proposal for everybody who waits, from the banks as they stand; nothing is written. `previous`: the one in sight, to compare. */
   'matching.open': {
     input: { aim: Aim; previous: readonly { menteeId: string; mentorId: string }[] | null };
@@ -148,6 +172,11 @@ export type Api = Contract<{
   'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
   /** The paper came back signed: its pairs move on. */
   'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
+  /** A document that was to be made was made by hand, with its number and date, or is not needed. */
+  'documents.settle': {
+    input: { id: string; made: boolean; number: string; date: IsoDate | null };
+    output: { lastAction: LastAction };
+  };
   /** The list of those who read an order (D50). */
   'documents.acquaint': { input: { id: string }; output: DocumentMade };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
@@ -235,6 +264,10 @@ export const WRITES: readonly Method[] = [
   'consents.save',
   'consents.print',
   'pairs.save',
+  'pairs.move',
+  'changes.make',
+  'support.save',
+  'documents.settle',
   'matching.decide',
   'matching.accept',
   'surveys.save',

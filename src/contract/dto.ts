@@ -4,6 +4,7 @@ export type * from './dto/deadlines';
 export type * from './dto/findings';
 export type * from './dto/matching';
 export type * from './dto/monitoring';
+export type * from './dto/pair-changes';
 export type * from './dto/pairs';
 export type * from './dto/papers';
 export type * from './dto/people';

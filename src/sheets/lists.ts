@@ -1,3 +1,4 @@
+import { PAIR_STATUS } from '../domain/pairing/states';
 import { CONDITIONS } from '../domain/roadmap/conditions';
 import { ARCHETYPE_NAMES, CALENDAR_KIND } from './plan-lists';
 import type { ListName } from './schema';
@@ -111,16 +112,7 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
   },
   pairStatus: {
     title: 'Статус пары',
-    values: [
-      'проект',
-      'предложена',
-      'согласована',
-      'приказ подписан',
-      'действует',
-      'приостановлена',
-      'завершена досрочно',
-      'завершена',
-    ],
+    values: Object.values(PAIR_STATUS),
   },
   endReason: {
     title: 'Причина завершения',
@@ -179,7 +171,10 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
     title: 'Выплата',
     values: ['стимулирующая', 'иная', 'входит в должностные обязанности', 'не установлена'],
   },
-  documentStatus: { title: 'Статус документа', values: ['черновик', 'на подписи', 'подписан', 'отменён'] },
+  documentStatus: {
+    title: 'Статус документа',
+    values: ['черновик', 'на подписи', 'подписан', 'отменён', 'нужно оформить'],
+  },
   position: {
     title: 'Должность',
     values: [
@@ -233,16 +228,7 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
 };
 
 /** Values the rules of the program know by name. */
-export const PAIR_STATUS = {
-  draft: 'проект',
-  proposed: 'предложена',
-  agreed: 'согласована',
-  ordered: 'приказ подписан',
-  active: 'действует',
-  paused: 'приостановлена',
-  endedEarly: 'завершена досрочно',
-  ended: 'завершена',
-} as const;
+export { PAIR_STATUS };
 
 export const CONSENT_KIND = {
   data: 'обработка данных',
@@ -271,4 +257,6 @@ export const DOCUMENT_STATUS = {
   onSigning: 'на подписи',
   signed: 'подписан',
   cancelled: 'отменён',
+  /** Not made yet: a change of a pair asks for it. */
+  needed: 'нужно оформить',
 } as const;

@@ -30,7 +30,7 @@ export const documents = defineSheet({
     note: { kind: 'long', header: 'Примечание', width: 200 },
   },
   marks: [
-    { column: 'status', values: ['черновик', 'на подписи'], look: 'ask' },
+    { column: 'status', values: ['черновик', 'на подписи', 'нужно оформить'], look: 'ask' },
     { column: 'status', values: ['подписан'], look: 'good' },
     { column: 'status', values: ['отменён'], look: 'quiet' },
   ],

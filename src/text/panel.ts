@@ -2,6 +2,7 @@ import { deadlineTexts } from './panel/deadlines';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
+import { pairChangeTexts } from './panel/pair-changes';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { planImportTexts } from './panel/plan-import';
@@ -15,6 +16,7 @@ export const panel = {
   ...frameTexts,
   ...peopleTexts,
   ...paperTexts,
+  ...pairChangeTexts,
   ...planImportTexts,
   ...setupTexts,
   ...deadlineTexts,

@@ -3,6 +3,7 @@ import { type CallRequest, type Input, type Method, type Output, WRITES } from '
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as findings from './fake-findings';
 import * as marks from './fake-marks';
+import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
@@ -121,6 +122,25 @@ const handlers = (): Handlers => ({
     status: approve ? 'согласована' : 'проект',
     checks: [],
     lastAction: lastAction(approve ? 'Пара сохранена' : 'Черновик сохранён'),
+  }),
+  'pairs.states': () => changes.pairsByState,
+  'pairs.move': ({ pairs }) => ({
+    text: `Пар: ${pairs.length}, согласована`,
+    lastAction: lastAction(`Пар: ${pairs.length}`),
+  }),
+  'changes.open': ({ pairId }) => ({
+    pairs: changes.changeChoices.filter(({ id }) => pairId === null || id === pairId),
+  }),
+  'changes.plan': changes.changePlan,
+  'changes.make': ({ kind }) => ({
+    text: 'Пара Осадчая Т. В. → Петрова М. И.: по инициативе наставника',
+    nextPairId: kind === 'replaced' ? 'П-2026-15' : null,
+    papers: 2,
+    lastAction: lastAction('Пара завершена'),
+  }),
+  'support.save': () => ({ lastAction: lastAction('Записана поддержка') }),
+  'documents.settle': ({ made }) => ({
+    lastAction: lastAction(made ? 'Отмечен оформленным' : 'Отмечен ненужным'),
   }),
   'orders.open': ({ pairIds }) => ({
     ...papers.orderCard,

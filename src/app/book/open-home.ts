@@ -1,32 +1,41 @@
 import type { ConsentTask, Home, TodayGroup, TodayItem } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
-import { programmeDaysOf } from '../../documents/office';
-import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../domain/language/dates-in-words';
-import { isGone, takesPlace } from '../../domain/pairing/facts';
 import { dueDay, dueWithin } from '../../domain/roadmap/row-state';
-import { roadmap } from '../../sheets/all';
+import { documents, roadmap } from '../../sheets/all';
 import { PAIR_STATUS } from '../../sheets/lists';
+import type { DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
 import type { Problem } from '../../sheets/problems';
+import type { Table } from '../../sheets/table';
 import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
-import { type Banks, isNamed, pairLabel, placeOf, readBanks, shortName, valuesOf } from '../banks';
-import { pairedMentees, readyForOrder, waitsForOrder } from '../pairs/pairs';
+import { type Banks, readBanks, shortName, valuesOf } from '../banks';
+import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
 import { isOpen, roadmapItem, statedRows } from '../roadmap/roadmap-rows';
+import {
+  aloneItems,
+  brokenPairs,
+  endingSoon,
+  openAgreements,
+  overduePairs,
+  papersToMake,
+  withoutProgramme,
+} from './home-pairs';
 import { problemLine } from './problem-line';
 
 const MOST_ITEMS = 5;
 const SOON_DAYS = 7;
 const MOST_PROBLEMS = 8;
 
-/** The first screen: what is late, what comes, what is missing. Seven reads, no writes. */
+/** The first screen: what is late, what comes, what is missing. Eight reads, no writes. */
 export function openHome(ports: Ports): Result<Home> {
   const banks = readBanks(ports);
   const plan = ports.book.read(roadmap);
+  const register = ports.book.read(documents);
   const school = schoolCalendar(ports.book, banks.settings, banks.year);
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
@@ -53,9 +62,14 @@ export function openHome(ports: Ports): Result<Home> {
     organisation: banks.settings['org.short'],
     groups: ready
       ? [
-          group('overdue', [...late, ...endedPairs(banks), ...withoutProgramme(banks)]),
-          group('soon', soon),
-          group('missing', missingItems(banks, orders, consents)),
+          group('overdue', [
+            ...late,
+            ...overduePairs(banks),
+            ...brokenPairs(banks),
+            ...withoutProgramme(banks),
+          ]),
+          group('soon', [...endingSoon(banks), ...soon]),
+          group('missing', missingItems(banks, register, orders, consents)),
           group('running', running),
         ]
       : [],
@@ -83,39 +97,12 @@ function moreText(rest: readonly TodayItem[]): string {
   return rest.length === 0 ? '' : text.more(rest.length, [...new Set(sheets)], consents);
 }
 
-const pairItem = (banks: Banks, row: number, pair: Pair, hint: string): TodayItem => ({
-  title: pairLabel(pair.mentor, pair.mentee),
-  hint,
-  place: placeOf(banks.pairs, row, 'status'),
-  action: null,
-});
-
-/** Pairs at work whose last day has passed. */
-const endedPairs = (banks: Banks): TodayItem[] =>
-  banks.pairs.rows
-    .filter(
-      ({ values }) => values.status === PAIR_STATUS.active && values.to !== null && values.to < banks.today,
-    )
-    .map(({ row, values }) => pairItem(banks, row, values, text.ended(shortDate(values.to!))));
-
-/** C-09: no programme although the days for it after the order are over. */
-function withoutProgramme(banks: Banks): TodayItem[] {
-  const days = programmeDaysOf(banks.settings);
-  const late = (pair: Pair): boolean =>
-    takesPlace(pair) &&
-    pair.programmeDate === null &&
-    pair.orderDate !== null &&
-    daysBetween(pair.orderDate as CivilDate, banks.today) > days;
-  return banks.pairs.rows
-    .filter(({ values }) => late(values))
-    .map(({ row, values }) => pairItem(banks, row, values, text.noProgramme));
-}
-
-function missingItems(banks: Banks, orders: readonly Pair[], consents: readonly ConsentTask[]): TodayItem[] {
-  const paired = pairedMentees(banks);
-  const alone = banks.mentees.rows.filter(
-    ({ values }) => isNamed(values) && !isGone(values) && !paired.has(values.id),
-  );
+function missingItems(
+  banks: Banks,
+  register: Table<DocumentRow>,
+  orders: readonly Pair[],
+  consents: readonly ConsentTask[],
+): TodayItem[] {
   const mentors = new Set(valuesOf(banks.mentors).map(({ id }) => id));
   const rowOf = new Map(
     [...banks.mentors.rows, ...banks.mentees.rows].map(({ row, values }) => [values.id, row]),
@@ -131,15 +118,9 @@ function missingItems(banks: Banks, orders: readonly Pair[], consents: readonly 
             action: { kind: 'order' as const, label: text.makeOrder },
           },
         ]),
-    ...alone.map(({ row, values }) => ({
-      title: text.alone(shortName(values.name)),
-      hint:
-        values.joined === null
-          ? ''
-          : text.waits(counted(Math.max(0, daysBetween(values.joined, banks.today)), text.dayWords)),
-      place: placeOf(banks.mentees, row, 'name'),
-      action: { kind: 'pair' as const, menteeId: values.id, label: text.findMentor },
-    })),
+    ...papersToMake(register),
+    ...openAgreements(banks, register),
+    ...aloneItems(banks),
     ...consents.map((task) => {
       const mentor = mentors.has(task.personId);
       const sheet = mentor ? banks.mentors.sheet : banks.mentees.sheet;

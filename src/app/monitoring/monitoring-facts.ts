@@ -7,6 +7,7 @@ import type { Settings } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { type Banks, pairLabel, readBanks, shortName, valuesOf } from '../banks';
+import { isToMake } from '../papers/wanted-papers';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
 import { type StatedRow, statedRows } from '../roadmap/roadmap-rows';
@@ -38,7 +39,9 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
     items: valuesOf(book.read(programmes)),
     meetings: valuesOf(book.read(meetings)),
     consentsOf: banks.consentsOf,
-    documents: valuesOf(book.read(documents)).map(documentFact),
+    documents: valuesOf(book.read(documents))
+      .filter((row) => !isToMake(row))
+      .map(documentFact),
     answers: valuesOf(book.read(surveys)),
     events: valuesOf(book.read(events)),
     registered: valuesOf(book.read(register))

@@ -1,8 +1,9 @@
 import type { Input } from '../../contract/api';
-import type { PairSaved, ShownPoints } from '../../contract/dto';
+import type { PairDraft, PairSaved, ShownPoints } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
+import { takesPlace } from '../../domain/pairing/facts';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
@@ -10,7 +11,8 @@ import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
 import { partsCell } from '../../text/matching-reasons';
-import { type Banks, hasErrors, idsOf, pairLabel, readBanks, rowById } from '../banks';
+import { pairStateTexts } from '../../text/pair-states';
+import { type Banks, hasErrors, idsOf, pairLabel, readBanks, rowById, valuesOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
@@ -39,6 +41,9 @@ export function savePair(
     return staleRow(pairs, known.values, pairOfDraft(draft, known.values));
   }
   if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
+  if (known && !takesPlace(known.values)) return refuse('blocked', pairStateTexts.over);
+  const twin = twinOf(valuesOf(banks.pairs), draft, known?.values.replaces ?? '');
+  if (twin) return refuse('blocked', pairStateTexts.twice(twin.id), 'mentorId');
 
   const typed = {
     mentor: draft.mentorConsent as CivilDate | null,
@@ -83,6 +88,18 @@ export function savePair(
   const lastAction = action.finish(appTexts.pairSaved(pairLabel(row.mentor, row.mentee), status));
   return done({ id, revision: revisionOf(row), status, checks, lastAction });
 }
+
+/** Another pair of the same two people that has not ended, unless this one takes its place. */
+const twinOf = (all: readonly Pair[], draft: PairDraft, replaces: string): Pair | undefined =>
+  all.find(
+    (pair) =>
+      pair.id !== draft.id &&
+      pair.id !== replaces &&
+      takesPlace(pair) &&
+      pair.mentorId === draft.mentorId &&
+      pair.menteeId === draft.menteeId &&
+      (draft.id === null || pair.replaces !== draft.id),
+  );
 
 function futureConsent(
   typed: { mentor: CivilDate | null; mentee: CivilDate | null },

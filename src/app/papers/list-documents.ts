@@ -2,19 +2,28 @@ import type { Input, Output } from '../../contract/api';
 import type { DocumentLine } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
-import { takesPlace } from '../../domain/pairing/facts';
+import { stateOf } from '../../domain/pairing/states';
 import { documents, pairs } from '../../sheets/all';
-import { DOCUMENT_STATUS, PAIR_STATUS } from '../../sheets/lists';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
+import type { Pair } from '../../sheets/pairs';
 import type { Table, TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
-import { placeOf, rowById } from '../banks';
+import { changeTexts } from '../../text/pair-changes';
+import { pairStateTexts } from '../../text/pair-states';
+import { pairLabel, placeOf, readBanks, rowById } from '../banks';
 import { startAction } from '../journal';
+import { momentsOf } from '../pairs/pair-moment';
+import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
+import { isToMake, stillToMake } from './wanted-papers';
 
 /** An order that was really made: no project, not cancelled. */
 export const isLiveOrder = ({ kind, status }: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
-  kind === kindName('D20') && status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft;
+  kind === kindName('D20') &&
+  status !== DOCUMENT_STATUS.cancelled &&
+  status !== DOCUMENT_STATUS.draft &&
+  status !== DOCUMENT_STATUS.needed;
 
 export const documentLine = (
   table: Table<DocumentRow>,
@@ -28,36 +37,54 @@ export const documentLine = (
   status: values.status,
   url: values.link,
   toSign: values.status === DOCUMENT_STATUS.onSigning,
+  toMake: isToMake(values),
+  note: isToMake(values) ? values.note : '',
   isOrder: isLiveOrder(values),
   place: placeOf(table, row, 'title'),
 });
 
-/** The register, newest first. */
+/** The register, newest first; a row that says what to make is left out once somebody has made it. */
 export function listDocuments({ book }: Pick<Ports, 'book'>): Result<Output<'documents.list'>> {
   const table = book.read(documents);
-  return done({ documents: table.rows.map((row) => documentLine(table, row)).reverse() });
+  const open = new Set(stillToMake(table).map(({ row }) => row));
+  const shown = table.rows.filter(({ row, values }) => !isToMake(values) || open.has(row));
+  return done({ documents: shown.map((row) => documentLine(table, row)).reverse() });
 }
 
 /**
- * The signed paper came back: the document is «подписан», and the pairs of an order move on: to «действует» when
- * their first day has come, else to «приказ подписан».
+ * The signed paper came back: the document is «подписан», and the pairs of an order move on as far as their gates
+ * allow: to «действует» when their first day has come, else to «приказ подписан». The paper is signed all the same
+ * when a pair stays, since it is; the answer and the journal name that pair, and «Сегодня» says why.
  */
 export function signDocument(
   ports: Ports,
   { id }: Input<'documents.sign'>,
 ): Result<Output<'documents.sign'>> {
-  const { book, clock } = ports;
+  const { book } = ports;
   const known = rowById(book.read(documents), id);
   if (!known) return refuse('not-found', appTexts.noDocument);
-  if (known.values.status === DOCUMENT_STATUS.draft) return refuse('blocked', appTexts.projectNotSigned);
+  const { kind, status, subjects, number, title } = known.values;
+  if (status === DOCUMENT_STATUS.draft) return refuse('blocked', appTexts.projectNotSigned);
+  if (status === DOCUMENT_STATUS.needed) return refuse('blocked', changeTexts.toMakeFirst);
+  const banks = kind === kindName('D20') ? readBanks(ports) : null;
+  const moment = banks && momentsOf(banks);
+  const rows = (banks?.pairs.rows ?? []).filter(
+    ({ values }) => subjects.includes(values.id) && values.orderNumber === number && beforeWork(values),
+  );
+  const moves = rows.map(({ row, values }) => {
+    const at = moment!(values);
+    return { row, was: values, now: movedPair(at, values, 'active') ?? movedPair(at, values, 'ordered') };
+  });
   const action = startAction(ports);
   action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.signed });
-  const isOrder = known.values.kind === kindName('D20');
-  for (const { row, values } of isOrder ? book.read(pairs).rows : []) {
-    const mine = known.values.subjects.includes(values.id) && values.orderNumber === known.values.number;
-    if (!mine || !takesPlace(values)) continue;
-    const started = values.from !== null && values.from <= clock.today();
-    action.update(pairs, row, values, { status: started ? PAIR_STATUS.active : PAIR_STATUS.ordered });
-  }
-  return done({ lastAction: action.finish(appTexts.signed(known.values.title)) });
+  const moved = moves.flatMap(({ row, was, now }) => (now === null ? [] : [{ row, was, now }]));
+  for (const { row, was, now } of moved) action.update(pairs, row, was, now);
+  if (banks) followMoved(action, banks, moved);
+  const stayed = moves.filter(({ was, now }) => now === null && stateOf(was.status) !== 'ordered');
+  const left = pairStateTexts.notStarted(stayed.map(({ was }) => pairLabel(was.mentor, was.mentee)));
+  return done({ lastAction: action.finish(`${appTexts.signed(title)}${left}`) });
 }
+
+/** Not at work yet: a pair that works, rests or has ended keeps its state. */
+const beforeWork = ({ status }: Pair): boolean =>
+  ['draft', 'proposed', 'agreed', 'ordered'].some((state) => state === stateOf(status));

@@ -213,7 +213,11 @@ function nextNumber({ banks, register }: Desk): string {
   const { year } = dateParts(banks.today);
   const numbers = valuesOf(register)
     .filter(
-      (row) => row.status !== DOCUMENT_STATUS.draft && row.date !== null && dateParts(row.date).year === year,
+      (row) =>
+        row.status !== DOCUMENT_STATUS.draft &&
+        row.status !== DOCUMENT_STATUS.needed &&
+        row.date !== null &&
+        dateParts(row.date).year === year,
     )
     .map((row) => Number.parseInt(row.number, 10))
     .filter((number) => !Number.isNaN(number));

@@ -74,10 +74,16 @@ const SUBJECTS: readonly (readonly [KnownOrder['subject'], string])[] = [
   ['pairs', 'D20'],
 ];
 
+const NOT_IN_FORCE: readonly string[] = [
+  DOCUMENT_STATUS.cancelled,
+  DOCUMENT_STATUS.draft,
+  DOCUMENT_STATUS.needed,
+];
+
 /** Orders of the register that are in force, and the one on the statute that the settings name. */
 function knownOrders(rows: readonly DocumentRow[], values: Settings): KnownOrder[] {
   const own = rows
-    .filter(({ status }) => status !== DOCUMENT_STATUS.cancelled && status !== DOCUMENT_STATUS.draft)
+    .filter(({ status }) => !NOT_IN_FORCE.includes(status))
     .flatMap(({ kind, number, date }) =>
       SUBJECTS.filter(([, code]) => kindName(code) === kind).map(([subject]) => ({ subject, number, date })),
     );

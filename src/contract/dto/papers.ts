@@ -42,6 +42,10 @@ export interface DocumentLine {
   readonly url: string;
   /** Waits for its signed paper; «Отметить подписанным» is offered. */
   readonly toSign: boolean;
+  /** Not made yet; «Уже оформлен» and «Не нужен» are offered. */
+  readonly toMake?: boolean;
+  /** What it is to say: the last day, the reason. */
+  readonly note?: string;
   /** An order whose list of acquaintance can be printed. */
   readonly isOrder: boolean;
   readonly place: Place;

@@ -10,13 +10,18 @@ export interface TodayItem {
   readonly hint: string;
   readonly place: Place | null;
   readonly action: TodayAction | null;
+  /** A second way, in plain text. */
+  readonly also?: TodayAction;
 }
 
 export type TodayAction =
   | { readonly kind: 'pair'; readonly menteeId: string; readonly label: string }
   | { readonly kind: 'order'; readonly label: string }
   | { readonly kind: 'person'; readonly role: Role; readonly id: string; readonly label: string }
-  | { readonly kind: 'roadmap'; readonly label: string };
+  | { readonly kind: 'roadmap'; readonly label: string }
+  | { readonly kind: 'change'; readonly pairId: string; readonly label: string }
+  | { readonly kind: 'support'; readonly menteeId: string; readonly label: string }
+  | { readonly kind: 'pairs' | 'documents'; readonly label: string };
 
 export interface TodayGroup {
   readonly mark: 'overdue' | 'soon' | 'running' | 'missing';

@@ -90,7 +90,10 @@ function samePerson({ mentor, mentee }: PairQuestion): PairCheck[] {
 function capacity({ pair, mentor, pairs, usualCapacity }: PairQuestion): PairCheck[] {
   if (!takesPlace(pair)) return [];
   const own = pairs.filter(({ mentorId }) => mentorId === mentor.id);
-  const load = (loadOf(own, pair.id).get(mentor.id) ?? 0) + 1;
+  const others = own.filter((other) => other.id !== pair.id && takesPlace(other));
+  // A pair that goes on as another one has the same mentee: one place, not two.
+  const fresh = others.every(({ menteeId }) => menteeId !== pair.menteeId);
+  const load = (loadOf(others, null).get(mentor.id) ?? 0) + (fresh ? 1 : 0);
   const places = placesOf(mentor, usualCapacity);
   return load > places
     ? [{ code: 'C-07', severity: 'error', field: 'mentorId', load, capacity: places }]

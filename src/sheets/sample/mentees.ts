@@ -159,6 +159,7 @@ export const menteeRows: readonly Partial<Mentee>[] = numbered('М', 2, [
     workSince: day('01.09.2025'),
     phone: '+7 900 000-02-10',
     mainRequest: 'Диагностика готовности к школе.',
+    awayFrom: day('12.11.2026'),
     topics: ['психология возраста', 'оценивание и диагностика'],
     days: ['понедельник'],
     joined,

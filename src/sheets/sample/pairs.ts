@@ -140,6 +140,7 @@ const rows: readonly Partial<Pair>[] = [
     ...MAIN_ORDER,
     ...agreement('63/6'),
     ...PAID,
+    pausedFrom: day('12.11.2026'),
     note: 'Приостановлена с 12.11.2026 на время больничного наставляемого.',
   },
   {

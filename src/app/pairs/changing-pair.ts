@@ -1,0 +1,24 @@
+import { type ChangeKind, type ChangingPair, changesOf } from '../../domain/pairing/changes';
+import { stateOf } from '../../domain/pairing/states';
+import type { Pair } from '../../sheets/pairs';
+import { type Banks, rowById } from '../banks';
+
+/** Kinds of «Выплата» that somebody has to stop. */
+const UNPAID = ['', 'не установлена', 'входит в должностные обязанности'];
+const IN_DUTIES = 'входит в должностные обязанности';
+
+/** A pair as the rules of changes see it. */
+export const changingPair = (banks: Banks, pair: Pair): ChangingPair => ({
+  state: stateOf(pair.status) ?? 'draft',
+  from: pair.from,
+  to: pair.to,
+  hasOrder: pair.orderNumber.trim() !== '',
+  hasAgreement: pair.agreementNumber.trim() !== '',
+  paid: !UNPAID.includes(pair.pay.trim()),
+  inDuties: pair.pay.trim() === IN_DUTIES,
+  external: rowById(banks.mentors, pair.mentorId)?.values.external ?? false,
+});
+
+/** Changes the form offers: none for a pair whose end is written down already, or with a status no list has. */
+export const changesFor = (banks: Banks, pair: Pair): readonly ChangeKind[] =>
+  stateOf(pair.status) === null || pair.endDate !== null ? [] : changesOf(changingPair(banks, pair));
