@@ -1,4 +1,4 @@
-import type { ConsentState, DocumentMade, EvidenceRow, IsoDate, PersonCard, Role } from '../src/contract/dto';
+import type { DocumentMade, EvidenceRow, IsoDate, PersonCard, Role } from '../src/contract/dto';
 import { type Screen, WIDE_SCREENS } from '../src/contract/screens';
 
 /** Lists the person form offers; they come with the list of people. */
@@ -10,7 +10,15 @@ export interface PersonLists {
 
 /** A screen with what it needs to open. */
 export type Route =
-  | { readonly screen: Exclude<Screen, 'pair' | 'people' | 'order'> | 'pairs' | 'more' | 'make' }
+  | {
+      readonly screen:
+        | Exclude<Screen, 'pair' | 'people' | 'order'>
+        | 'pairs'
+        | 'more'
+        | 'make'
+        | 'consent-register'
+        | 'site-names';
+    }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
   | { readonly screen: 'people'; readonly role: Role }
   | { readonly screen: 'person'; readonly role: Role; readonly id: string }
@@ -20,7 +28,16 @@ export type Route =
       readonly person: PersonCard | null;
       readonly lists: PersonLists;
     }
-  | { readonly screen: 'consent-form'; readonly person: PersonCard; readonly consent: ConsentState }
+  | {
+      readonly screen: 'consent-form';
+      readonly personId: string;
+      /** The row to correct; `null`: a new paper of the kind. */
+      readonly id: string | null;
+      readonly kind: string;
+      readonly pairId: string;
+      /** Opened from elsewhere than the person's card, which tells what follows from a withdrawal. */
+      readonly toCard: boolean;
+    }
   | { readonly screen: 'order'; readonly pairIds: readonly string[] | null }
   | {
       readonly screen: 'mark';
