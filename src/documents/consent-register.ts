@@ -17,6 +17,9 @@ export interface RegisteredConsent {
   readonly paper: string;
 }
 
+/** A code whose hyphens do not end a line. */
+const unbroken = (code: string): string => code.replace(/-/g, '\u2011');
+
 /** D51, all consents as they stand on the day, a line a paper, in the given order. The curator signs. */
 export function consentRegister(input: {
   readonly consents: readonly RegisteredConsent[];
@@ -32,7 +35,7 @@ export function consentRegister(input: {
     согласия: consents.map((consent, i) => ({
       '№': i + 1,
       фио: book.person(consent.person, false).fio,
-      вид: [tidy(consent.kind), tidy(consent.pair)].filter(Boolean).join(', '),
+      вид: [tidy(consent.kind), unbroken(tidy(consent.pair))].filter(Boolean).join(', '),
       дата: dateValue(consent.date),
       'действует до': dateValue(consent.until),
       отозвано: dateValue(consent.withdrawn),

@@ -20,7 +20,7 @@ import { followConsents } from './consent-status';
 
 const PAIR_KINDS: readonly string[] = [CONSENT_KIND.mentoring, CONSENT_KIND.taking];
 /** So that the journal line of the action can hold what undo needs. */
-const MOST_ENTERED = 150;
+const MOST_ENTERED = 100;
 
 const personOf = (banks: Banks, id: string): TableRow<Mentor> | TableRow<Mentee> | null =>
   rowById(banks.mentors, id) ?? rowById(banks.mentees, id);
@@ -138,7 +138,8 @@ export function enterConsents(
   input: Input<'consents.enter'>,
 ): Result<Output<'consents.enter'>> {
   ports.book.need(mentors, mentees, consents);
-  const { tasks, ...paper } = input;
+  const { tasks: asked, ...paper } = input;
+  const tasks = [...new Map(asked.map((task) => [Object.values(task).join(' '), task])).values()];
   const banks = readBanks(ports);
   if (tasks.length === 0) return refuse('invalid', consentTexts.nothingToEnter);
   if (tasks.length > MOST_ENTERED) return refuse('invalid', consentTexts.tooMany(MOST_ENTERED));
