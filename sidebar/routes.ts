@@ -19,7 +19,15 @@ export interface PersonLists {
 
 /** A screen with what it needs to open. */
 export type Route =
-  | { readonly screen: Exclude<Screen, 'pair' | 'people' | 'order'> | 'pairs' | 'more' | 'make' }
+  | {
+      readonly screen:
+        | Exclude<Screen, 'pair' | 'people' | 'order'>
+        | 'pairs'
+        | 'more'
+        | 'make'
+        | 'consent-register'
+        | 'site-names';
+    }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
   | { readonly screen: 'pair-change'; readonly pairId: string | null }
   | { readonly screen: 'support'; readonly menteeId: string }
@@ -31,7 +39,16 @@ export type Route =
       readonly person: PersonCard | null;
       readonly lists: PersonLists;
     }
-  | { readonly screen: 'consent-form'; readonly person: PersonCard; readonly consent: ConsentState }
+  | {
+      readonly screen: 'consent-form';
+      readonly personId: string;
+      /** The row to correct; `null`: a new paper of the kind. */
+      readonly id: string | null;
+      readonly kind: string;
+      readonly pairId: string;
+      /** Opened from elsewhere than the person's card, which tells what follows from a withdrawal. */
+      readonly toCard: boolean;
+    }
   | { readonly screen: 'order'; readonly pairIds: readonly string[] | null }
   | {
       readonly screen: 'mark';

@@ -1,38 +1,52 @@
 import { useState } from 'preact/hooks';
+import type { Output } from '../../src/contract/api';
 import type { ConsentTask } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { Failed } from '../parts/failed';
-import { Actions, Form, Primary } from '../parts/form';
+import { Plain } from '../parts/form';
 import { Loaded } from '../parts/loaded';
-import { errorNote, Notes } from '../parts/notes';
 import { ScreenFrame } from '../parts/screen-frame';
 import { Tick } from '../parts/tick';
 import { useShell } from '../shell';
-import { useAction, useLoad } from '../use-call';
+import { useLoad } from '../use-call';
+import { keyOf, PrintBlanks } from './consents-print';
+import { EnterSigned } from './consents-signed';
 
 const text = panel.consents;
-const keyOf = (task: ConsentTask): string => `${task.personId} ${task.pairId} ${task.kind}`;
 
-/** Consents that are not there yet: choose which blanks to prepare. */
+/** Consents that lack or soon end: choose which blanks to prepare, or enter those that were signed. */
 export function ConsentsScreen() {
-  const missing = useLoad('consents.missing', null);
+  const [site, setSite] = useState(false);
+  const missing = useLoad('consents.missing', { site });
   return (
     <ScreenFrame title={text.title}>
+      <Tick on={site} change={setSite}>
+        {text.site}
+        <span class="quiet block">{text.siteHint}</span>
+      </Tick>
       <Loaded from={missing}>
-        {({ tasks }) => (tasks.length === 0 ? <p>{text.empty}</p> : <Choice tasks={tasks} />)}
+        {({ tasks, policy }) => (
+          <>
+            {policy !== 'require' && <p class="quiet">{text.policy[policy]}</p>}
+            {tasks.length === 0 ? (
+              <>
+                <p>{text.empty}</p>
+                <Beside />
+              </>
+            ) : (
+              <Choice tasks={tasks} />
+            )}
+          </>
+        )}
       </Loaded>
     </ScreenFrame>
   );
 }
 
-function Choice({ tasks }: { tasks: readonly ConsentTask[] }) {
-  const { open } = useShell();
+function Choice({ tasks }: Pick<Output<'consents.missing'>, 'tasks'>) {
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const [asked, setAsked] = useState(false);
   const chosen = tasks.filter((task) => !off.has(keyOf(task)));
-  const print = useAction('consents.print', (made) => open({ screen: 'made', made }));
-  const mark = (changed: readonly ConsentTask[], on: boolean) => {
-    setAsked(false);
+  const soon = tasks.filter(({ state }) => state === 'soon').length;
+  const mark = (changed: readonly ConsentTask[], on: boolean) =>
     setOff((was) => {
       const next = new Set(was);
       for (const task of changed) {
@@ -41,33 +55,61 @@ function Choice({ tasks }: { tasks: readonly ConsentTask[] }) {
       }
       return next;
     });
-  };
-  const submit = () => {
-    setAsked(true);
-    if (chosen.length === 0) return;
-    print.run({ tasks: chosen.map(({ personId, pairId, kind }) => ({ personId, pairId, kind })) });
-  };
+  const isOn = (of: readonly ConsentTask[]): boolean => of.every((task) => !off.has(keyOf(task)));
+  const kinds = [...new Set(tasks.map(({ kind }) => kind))];
   return (
-    <Form onSubmit={submit} focusFirst={false}>
-      <p class="lead">{text.lead(tasks.length)}</p>
-      <Tick on={chosen.length === tasks.length} change={(on) => mark(tasks, on)}>
+    <>
+      <p class="lead">{text.lead(tasks.length - soon, soon)}</p>
+      <Tick on={isOn(tasks)} change={(on) => mark(tasks, on)}>
         {text.all}
       </Tick>
-      <ul class="lines">
-        {tasks.map((task) => (
-          <li key={keyOf(task)}>
-            <Tick on={!off.has(keyOf(task))} change={(on) => mark([task], on)}>
-              {task.name}
-              <span class="quiet block">{[task.role, task.kind, task.hint].filter(Boolean).join(' · ')}</span>
-            </Tick>
-          </li>
-        ))}
-      </ul>
-      {asked && chosen.length === 0 && <Notes notes={[errorNote(text.choose)]} />}
-      {print.failure && <Failed error={print.failure} repeat={print.repeat} />}
-      <Actions>
-        <Primary label={text.print(chosen.length)} busyLabel={text.printing} busy={print.busy} />
-      </Actions>
-    </Form>
+      {kinds.map((kind) => {
+        const own = tasks.filter((task) => task.kind === kind);
+        return (
+          <section key={kind}>
+            {kinds.length > 1 && (
+              <Tick on={isOn(own)} change={(on) => mark(own, on)}>
+                <b>{text.allOf(kind, own.length)}</b>
+              </Tick>
+            )}
+            <ul class="lines">
+              {own.map((task) => (
+                <li key={keyOf(task)}>
+                  <Tick on={!off.has(keyOf(task))} change={(on) => mark([task], on)}>
+                    {task.name}
+                    <span class="quiet block">
+                      {[task.role, task.kind, task.hint, text.task[task.state]].filter(Boolean).join(' · ')}
+                    </span>
+                  </Tick>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <EnterSigned chosen={chosen} />
+      <Beside />
+      <PrintBlanks chosen={chosen} />
+    </>
+  );
+}
+
+/** The rules behind the papers, for who asks why, and the way to all of them. */
+function Beside() {
+  const { open } = useShell();
+  return (
+    <>
+      <details class="fold">
+        <summary>{text.help}</summary>
+        <ul>
+          {text.helpLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        <Plain label={text.register} onClick={() => open({ screen: 'consent-register' })} />
+      </p>
+    </>
   );
 }

@@ -20,6 +20,8 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
     entries: [
       { label: text.order, route: routeOf('order') },
       { label: text.consents, route: routeOf('consents') },
+      { label: panel.register.title, route: { screen: 'consent-register' } },
+      { label: panel.siteNames.entry, route: { screen: 'site-names' } },
       { label: text.documents, route: routeOf('documents') },
     ],
   },

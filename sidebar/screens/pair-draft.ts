@@ -21,8 +21,11 @@ const CHECK_AFTER_MS = 400;
 const FIELDS = [
   ...(['menteeId', 'mentorId', 'form', 'kind', 'group', 'from', 'to', 'mode', 'schedule'] as const),
   ...(['goal', 'content', 'outsideYear', 'mentorConsent', 'menteeConsent'] as const),
+  ...(['mentorData', 'menteeData'] as const),
 ];
 export type PairField = (typeof FIELDS)[number];
+
+const NO_CONSENTS = { mentorConsent: null, menteeConsent: null, mentorData: null, menteeData: null };
 
 export interface PairEditing {
   readonly draft: PairDraft;
@@ -83,12 +86,11 @@ export function usePairDraft(
     chooseMentee: (menteeId) => {
       const same = menteeId === draft.menteeId;
       if (!same) setMentor(undefined);
-      if (!same) change({ menteeId, mentorId: '', mentorConsent: null, menteeConsent: null });
+      if (!same) change({ menteeId, mentorId: '', ...NO_CONSENTS });
     },
     chooseMentor: (mentor) => {
-      setMentorName(mentor.name);
       setMentor(mentor);
-      change({ mentorId: mentor.id, mentorConsent: mentor.consent });
+      change({ mentorId: mentor.id, mentorConsent: mentor.consent, mentorData: null });
     },
     notes: formNotes(FIELDS, checks, save.failure),
     checked: both && touched ? checked : null,

@@ -72,8 +72,31 @@ export function PairTerms({ draft, options, notes, change }: TermsProps & { opti
           onChange={(menteeConsent) => change({ menteeConsent })}
         />
       </fieldset>
+      <DataConsents draft={draft} notes={notes} change={change} />
       <Extra draft={draft} modes={options.modes} notes={notes} change={change} />
     </>
+  );
+}
+
+/** Asked only of who has no consent to the processing of data in force. */
+function DataConsents({ draft, notes, change }: TermsProps) {
+  const sides = (['mentorData', 'menteeData'] as const).filter(
+    (field) => notes(field).length > 0 || draft[field] != null,
+  );
+  if (sides.length === 0) return null;
+  return (
+    <fieldset class={sides.length === 2 ? 'two' : undefined}>
+      <legend>{text.dataConsents}</legend>
+      {sides.map((field) => (
+        <DateField
+          key={field}
+          label={text[field]}
+          value={draft[field] ?? null}
+          notes={notes(field)}
+          onChange={(date) => change({ [field]: date })}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,15 +1,14 @@
-import type { ConsentState, PersonCard, Role } from '../../src/contract/dto';
+import type { PersonCard, Role } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { dateInTable } from '../dates';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { FormsTable } from '../parts/name-forms';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
-import { Sign } from '../parts/sign';
 import type { PersonLists } from '../routes';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
+import { PersonConsents, WithdrawalBox } from './person-consents';
 import { PersonSurveys } from './person-surveys';
 
 /** A person's card: facts, consents, pairs, and how the name sounds in documents. */
@@ -34,8 +33,9 @@ function Card({ person, lists }: { person: PersonCard; lists: PersonLists }) {
       <p>
         <PlaceLink place={person.place} />
       </p>
+      {person.withdrawal && <WithdrawalBox of={person.withdrawal} />}
       <Facts person={person} />
-      <Consents person={person} />
+      <PersonConsents person={person} />
       <Pairs person={person} />
       <PersonSurveys person={person} />
       <Forms person={person} />
@@ -88,47 +88,6 @@ function Facts({ person }: { person: PersonCard }) {
           ))}
       </dl>
     </section>
-  );
-}
-
-function Consents({ person }: { person: PersonCard }) {
-  return (
-    <section>
-      <h2>{panel.person.consents}</h2>
-      {person.consents.length === 0 && <p class="quiet">{panel.person.noConsents}</p>}
-      <ul class="lines">
-        {person.consents.map((consent) => (
-          <ConsentLine key={`${consent.kind} ${consent.pairId}`} person={person} consent={consent} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function ConsentLine({ person, consent }: { person: PersonCard; consent: ConsentState }) {
-  const { open } = useShell();
-  const text = panel.consents;
-  const details = [
-    text.states[consent.state],
-    dateInTable(consent.withdrawn ?? consent.date),
-    consent.until && text.until(dateInTable(consent.until)),
-    consent.pairId && text.forPair(consent.pairId),
-    consent.paper,
-  ].filter(Boolean);
-  const label = consent.date ? text.change : text.enter;
-  return (
-    <li class="row">
-      <Sign of={consent.state === 'valid' ? 'good' : consent.optional ? 'info' : 'bad'} />
-      <span class="grow">
-        {consent.kind}
-        <span class="quiet block">{details.join(' · ')}</span>
-      </span>
-      <Plain
-        label={label}
-        about={consent.kind}
-        onClick={() => open({ screen: 'consent-form', person, consent })}
-      />
-    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Route } from '../routes';
 import { BookScreen } from './book';
 import { CalendarFileScreen } from './calendar-file';
 import { ConsentFormScreen } from './consent-form';
+import { ConsentRegisterScreen } from './consent-register';
 import { ConsentsScreen } from './consents';
 import { DeadlineQuestionsScreen } from './deadline-questions';
 import { DocumentsScreen } from './documents';
@@ -26,6 +27,7 @@ import { RemindersScreen } from './reminders';
 import { RoadmapCheckScreen } from './roadmap-check';
 import { RoadmapImportScreen } from './roadmap-import';
 import { RolloverScreen } from './rollover';
+import { SiteNamesScreen } from './site-names';
 import { SupportScreen } from './support';
 import { SurveyScreen } from './survey';
 import { SurveyImportScreen } from './survey-import';
@@ -60,7 +62,11 @@ export function ScreenView({ route }: { route: Route }) {
     case 'person-form':
       return <PersonFormScreen role={route.role} person={route.person} lists={route.lists} />;
     case 'consent-form':
-      return <ConsentFormScreen person={route.person} consent={route.consent} />;
+      return <ConsentFormScreen route={route} />;
+    case 'consent-register':
+      return <ConsentRegisterScreen />;
+    case 'site-names':
+      return <SiteNamesScreen />;
     case 'consents':
       return <ConsentsScreen />;
     case 'order':

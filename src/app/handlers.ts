@@ -19,11 +19,14 @@ import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
+import { openConsentRegister, printConsentRegister } from './papers/consent-register';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makeOrder, openOrder, reviewOrder } from './papers/orders';
+import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
 import { settleDocument } from './papers/wanted-papers';
-import { listPeople, saveConsent, savePerson, showForms } from './people/people';
+import { enterConsents, openConsent, saveConsent } from './people/consents';
+import { listPeople, savePerson, showForms } from './people/people';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
@@ -50,6 +53,11 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'people.forms': showForms,
   'consents.save': saveConsent,
   'consents.missing': listMissingConsents,
+  'consents.open': openConsent,
+  'consents.enter': enterConsents,
+  'consents.register': openConsentRegister,
+  'consents.printRegister': printConsentRegister,
+  'site.names': listSiteNames,
   'consents.print': printConsents,
   'pairs.open': openPairForm,
   'pairs.rank': rankForMentee,

@@ -45,6 +45,8 @@ const pairDraft = v.object({
   outsideYear: text,
   mentorConsent: noDay,
   menteeConsent: noDay,
+  mentorData: v.exactOptional(noDay),
+  menteeData: v.exactOptional(noDay),
 });
 
 /** Whole points whose parts add up to them. */
@@ -152,8 +154,18 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     note: text,
   }),
   'people.forms': v.object({ name: text, gender, position: text }),
-  'consents.save': v.object({ personId: id, pairId: id, kind: text, date: day, until: noDay, paper: text }),
-  'consents.missing': v.null(),
+  'consents.save': v.object({
+    ...{ personId: id, pairId: id, kind: text, date: day, until: noDay, paper: text },
+    withdrawn: v.exactOptional(noDay),
+    id: v.exactOptional(v.nullable(id)),
+    revision: v.exactOptional(v.nullable(id)),
+  }),
+  'consents.open': v.object({ personId: id, id: v.nullable(id), kind: text, pairId: id }),
+  'consents.missing': v.nullable(v.object({ site: v.boolean() })),
+  'consents.enter': v.object({ tasks: v.array(consentTask), date: day, until: noDay, paper: text }),
+  'consents.register': v.null(),
+  'consents.printRegister': v.null(),
+  'site.names': v.null(),
   'consents.print': v.object({ tasks: v.array(consentTask) }),
   'pairs.open': v.object({ pairId: v.nullable(id), menteeId: v.nullable(id) }),
   'pairs.rank': v.object({ menteeId: id }),

@@ -11,6 +11,8 @@ import type {
   ChangeMade,
   ChangePlan,
   Check,
+  ConsentForm,
+  ConsentRegister,
   ConsentTask,
   DateSpan,
   DeadlineChoice,
@@ -57,6 +59,7 @@ import type {
   RolledOver,
   RolloverPreview,
   ShownPoints,
+  SiteNames,
   SurveyDraft,
   SurveyForm,
   SurveyOverview,
@@ -94,10 +97,38 @@ export type Api = Contract<{
       date: IsoDate;
       until: IsoDate | null;
       paper: string;
+      withdrawn?: IsoDate | null;
+      /** The row to correct, with its revision; absent or `null`: a new paper. */
+      id?: string | null;
+      revision?: Revision | null;
+    };
+    /** `withdrawn`: the person takes back the consent to the processing of data. */
+    output: { lastAction: LastAction; withdrawn: boolean };
+  };
+  /** The form of a paper in the book, or of a new one of this kind. */
+  'consents.open': {
+    input: { personId: string; id: string | null; kind: string; pairId: string };
+    output: ConsentForm;
+  };
+  /** `site`: also consents to the site of those who have not given one. They are free and never missing. */
+  'consents.missing': {
+    input: { site: boolean } | null;
+    output: { tasks: readonly ConsentTask[]; policy: 'require' | 'remind' | 'off' };
+  };
+  /** The papers came back signed on one day: a row for each. */
+  'consents.enter': {
+    input: {
+      tasks: readonly { personId: string; pairId: string; kind: string }[];
+      date: IsoDate;
+      until: IsoDate | null;
+      paper: string;
     };
     output: { lastAction: LastAction };
   };
-  'consents.missing': { input: null; output: { tasks: readonly ConsentTask[] } };
+  'consents.register': { input: null; output: ConsentRegister };
+  /** The register on paper (D51). */
+  'consents.printRegister': { input: null; output: DocumentMade };
+  'site.names': { input: null; output: SiteNames };
   'consents.print': {
     input: { tasks: readonly { personId: string; pairId: string; kind: string }[] };
     output: DocumentMade;
@@ -263,6 +294,8 @@ export const WRITES: readonly Method[] = [
   'people.save',
   'consents.save',
   'consents.print',
+  'consents.enter',
+  'consents.printRegister',
   'pairs.save',
   'pairs.move',
   'changes.make',

@@ -1,5 +1,6 @@
 /** Shapes that travel between the panel and the server. */
 export type * from './dto/common';
+export type * from './dto/consents';
 export type * from './dto/deadlines';
 export type * from './dto/findings';
 export type * from './dto/matching';

@@ -163,6 +163,30 @@ export const DOCUMENT_KINDS = [
     fields: { ...COMMON, номер: 'text', дата: 'date', заголовок: 'text', ...ACQUAINTED },
     required: ['номер', 'дата', 'заголовок', 'ознакомить'],
   },
+  {
+    kind: 'D51',
+    title: 'Реестр согласий',
+    fileName: 'Реестр согласий на {{дата}}',
+    signer: 'куратор',
+    version: 1,
+    fields: {
+      ...COMMON,
+      дата: 'date',
+      'число согласий': 'number',
+      согласия: {
+        each: {
+          '№': 'number',
+          фио: 'name',
+          вид: 'text',
+          дата: 'date',
+          'действует до': 'date',
+          отозвано: 'date',
+          'где лежит': 'text',
+        },
+      },
+    },
+    required: ['дата', 'согласия'],
+  },
 ] as const satisfies readonly DocumentKind[];
 
 export type DocumentCode = (typeof DOCUMENT_KINDS)[number]['kind'];

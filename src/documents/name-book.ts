@@ -3,6 +3,7 @@ import { declinePhrase } from '../domain/language/decline-phrase';
 import { genderOf, genderTyped } from '../domain/language/gender';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import { CASES, type Certainty, type Forms, type PersonName } from '../domain/language/types';
+import { maskForms } from '../domain/people/document-name';
 import { tidy } from './tidy';
 import { type NameValue, type PhraseValue, phraseValue } from './values';
 
@@ -12,6 +13,8 @@ export interface PersonFacts {
   /** «м», «ж» or `''`. */
   readonly gender: string;
   readonly position: string;
+  /** Code of a person whom documents must not name: words with the code stand for the name. */
+  readonly maskedBy?: string;
   readonly genitive?: string;
   readonly dative?: string;
   readonly accusative?: string;
@@ -66,6 +69,7 @@ export function nameBook(corrections: readonly Correction[] = []): NameBook {
 
   return {
     person(facts, seen) {
+      if (facts.maskedBy !== undefined) return maskedPerson(facts.maskedBy);
       const position = tidy(facts.position).replace(/[\s,;]+$/, '');
       const name = nameValue(facts, corrected.get(tidy(facts.name)));
       note(name.source, name.value.looks.full, name.certainty, seen);
@@ -76,6 +80,16 @@ export function nameBook(corrections: readonly Correction[] = []): NameBook {
     },
     shown: () =>
       [...shown.values()].sort((a, b) => Number(b.certainty === 'ask') - Number(a.certainty === 'ask')),
+  };
+}
+
+/** One form for every look, since words with a code have no initials; nothing else that would tell who it is. */
+function maskedPerson(code: string): PersonValues {
+  const forms = maskForms(code);
+  const shown = { case: 'им', look: 'full' } as const;
+  return {
+    fio: { type: 'name', looks: { full: forms, after: forms, before: forms }, gender: null, shown },
+    position: phraseValue(declinePhrase('', { animate: true }).forms),
   };
 }
 

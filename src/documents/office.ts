@@ -44,6 +44,7 @@ const NEEDED: Readonly<Record<DocumentCode, readonly OfficeSetting[]>> = {
   D20: [...FOR_ALL, 'curator.name', 'curator.position'],
   D20T: [...FOR_ALL, 'curator.name', 'curator.position'],
   D50: ['org.short'],
+  D51: ['org.short', 'curator.name', 'curator.position'],
 };
 
 /** Which of the needed settings are empty. */

@@ -9,11 +9,19 @@ const CONSENT_FAULT: Record<ConsentStanding | 'late', string> = {
   late: 'подписано позже начала работы пары или приказа',
 };
 
+const DATA_OF = { mentorData: 'наставника', menteeData: 'наставляемого' } as const;
+
 /** One sentence for a check of a pair: what is wrong and what lifts it. */
 export function pairCheckText(check: PairCheck): string {
   switch (check.code) {
     case 'C-01':
       return 'Наставник и наставляемый — один человек. Выберите другого наставника.';
+    case 'C-02':
+      return `Нет согласия ${DATA_OF[check.field]} на обработку данных. Возьмите согласие и впишите его дату.`;
+    case 'C-03':
+      return check.why === 'expired'
+        ? `Согласие ${DATA_OF[check.field]} на обработку данных закончилось. Возьмите новое и впишите его дату.`
+        : `Согласие ${DATA_OF[check.field]} на обработку данных отозвано. Приказ может назвать этого человека, только если он подпишет новое согласие.`;
     case 'C-04':
       return `Согласие наставника ${CONSENT_FAULT[check.why]}. Впишите дату не позже начала работы пары.`;
     case 'C-05':

@@ -1,3 +1,4 @@
+import { consentPanelTexts } from './panel/consents';
 import { deadlineTexts } from './panel/deadlines';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
@@ -15,6 +16,7 @@ import { yearPanelTexts } from './panel/year';
 export const panel = {
   ...frameTexts,
   ...peopleTexts,
+  ...consentPanelTexts,
   ...paperTexts,
   ...pairChangeTexts,
   ...planImportTexts,

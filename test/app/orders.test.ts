@@ -251,9 +251,11 @@ describe('consents', () => {
     const people = await school.value('people.list', { role: 'mentee' });
     const all = [
       ...missing,
-      ...people.people.flatMap(({ id: personId }) =>
-        ['обработка данных', 'размещение на сайте'].map((kind) => ({ personId, pairId: '', kind })),
-      ),
+      ...people.people
+        .filter(({ status }) => status !== 'отозвал согласие')
+        .flatMap(({ id: personId }) =>
+          ['обработка данных', 'размещение на сайте'].map((kind) => ({ personId, pairId: '', kind })),
+        ),
       ...Array.from({ length: 12 }, (_, i) => `Н-${String(i + 1).padStart(2, '0')}`).flatMap((personId) =>
         ['обработка данных', 'размещение на сайте'].map((kind) => ({ personId, pairId: '', kind })),
       ),

@@ -24,17 +24,22 @@ describe('from a draft to a pair at work', () => {
       from: '2026-11-20',
       mentorConsent: null,
       menteeConsent: null,
+      menteeData: null,
     });
     const saved = await school.value('pairs.save', { draft, approve: false });
     expect(saved).toMatchObject({ id: 'П-2026-15', status: 'проект' });
 
     const { draft: opened } = await school.value('pairs.open', { pairId: saved.id, menteeId: null });
-    const signed = { ...opened, mentorConsent: '2026-11-20', menteeConsent: '2026-11-20' };
+    const signed = {
+      ...opened,
+      ...{ mentorConsent: '2026-11-20', menteeConsent: '2026-11-20', menteeData: '2026-11-20' },
+    };
     const agreed = await school.value('pairs.save', { draft: signed, approve: true });
     expect(agreed).toMatchObject({ id: saved.id, status: 'согласована' });
     const book = await school.book();
     expect(field(book, 'Согласия', 'С-064', 'Вид согласия')).toBe('быть наставником');
     expect(field(book, 'Согласия', 'С-065', 'Пара')).toBe(saved.id);
+    expect(field(book, 'Согласия', 'С-066', 'Вид согласия')).toBe('обработка данных');
 
     const choice = await orderOf(school, [saved.id]);
     const { documents } = await school.value('orders.make', { choice, project: false });
@@ -81,6 +86,24 @@ describe('a pair is refused', () => {
       { menteeConsent: null },
       'menteeConsent',
       /Согласие наставляемого не получено/,
+    ],
+    [
+      'without the mentee’s consent to processing',
+      { menteeData: null },
+      'menteeData',
+      /на обработку данных закончилось/,
+    ],
+    [
+      'without the mentor’s consent to processing',
+      { mentorId: 'Н-11' },
+      'mentorData',
+      /Нет согласия наставника на обработку данных/,
+    ],
+    [
+      'with a consent to processing from tomorrow',
+      { menteeData: '2026-11-22' },
+      'menteeData',
+      /не наступила/,
     ],
     [
       'with a consent after the first day',

@@ -144,7 +144,7 @@ export function documentText({ fileContents }: MemoryBridge, name: string | RegE
   return textOf(new Uint8Array(Buffer.from(last.content, 'base64'))).replace(/\u00a0/g, ' ');
 }
 
-/** A form of М-09, who has no mentor, with a possible mentor and both consents. */
+/** A form of М-09, who has no mentor, with a possible mentor and all consents; hers to her data has ended. */
 export async function newPair(school: School, change: Partial<PairDraft> = {}): Promise<PairDraft> {
   const { draft } = await school.value('pairs.open', { pairId: null, menteeId: 'М-09' });
   return {
@@ -152,6 +152,7 @@ export async function newPair(school: School, change: Partial<PairDraft> = {}): 
     mentorId: 'Н-10',
     mentorConsent: '2026-11-20',
     menteeConsent: '2026-11-20',
+    menteeData: '2026-11-20',
     schedule: '1 раз в неделю',
     ...change,
   };

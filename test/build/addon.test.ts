@@ -79,7 +79,7 @@ describe('the built add-on', () => {
       'appsscript.json',
       'notices.html',
       'sidebar.html',
-      ...['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50'].map((kind) => `template-${kind}.html`),
+      ...['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50', 'D51'].map((kind) => `template-${kind}.html`),
     ]);
   });
 });

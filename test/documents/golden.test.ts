@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acquaintanceList } from '../../src/documents/acquaintance';
+import { consentRegister, type RegisteredConsent } from '../../src/documents/consent-register';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
 import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import { asProject, type PreparedDocument } from '../../src/documents/prepared';
@@ -15,9 +16,28 @@ const FULL_OFFICE = settings({
   control: 'Гусева Ирина Павловна, заместитель заведующего по воспитательной и методической работе',
 });
 
+const registered = (more: Partial<RegisteredConsent> = {}): RegisteredConsent => ({
+  ...{ person: MENTORS[0]!, kind: 'обработка данных', pair: '', date: day('01.09.2026') },
+  ...{ until: null, withdrawn: null, paper: 'папка 02-14, лист 3' },
+  ...more,
+});
+
 const unready = order({ number: '', pairs: [pair('П-2026-01', 'Н-01', 'М-01', { from: null, to: null })] });
 
 const listed = orderOnPairs(order());
+
+const REGISTER = consentRegister({
+  date: day('21.11.2026'),
+  settings: SETTINGS,
+  consents: [
+    registered({ pair: 'П-2026-01', kind: 'быть наставником' }),
+    registered({ until: day('31.08.2027') }),
+    registered({
+      person: { ...MENTEES[2]!, name: 'участник программы М-03', maskedBy: 'М-03' },
+      ...{ withdrawn: day('20.10.2026'), paper: '' },
+    }),
+  ],
+});
 
 const DOCUMENTS: readonly [golden: string, document: PreparedDocument][] = [
   ['order-pairs-in-annex', listed],
@@ -46,6 +66,7 @@ const DOCUMENTS: readonly [golden: string, document: PreparedDocument][] = [
       settings: SETTINGS,
     }),
   ],
+  ['consent-register', REGISTER],
 ];
 
 describe('a document is ready to sign', () => {

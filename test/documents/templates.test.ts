@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acquaintanceList } from '../../src/documents/acquaintance';
 import { DOCUMENT_KINDS, type Fields, templateAsset } from '../../src/documents/catalog';
 import { checkTemplate } from '../../src/documents/check-template';
+import { consentRegister } from '../../src/documents/consent-register';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
 import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import type { PreparedDocument } from '../../src/documents/prepared';
@@ -81,6 +82,16 @@ const PREPARED: readonly PreparedDocument[] = [
     people: MENTORS,
     subjects: [],
     settings: SETTINGS,
+  }),
+  consentRegister({
+    date: filledOrder.date,
+    settings: SETTINGS,
+    consents: [
+      {
+        ...{ person: MENTORS[0]!, kind: 'обработка данных', pair: '', date: filledOrder.date },
+        ...{ until: null, withdrawn: null, paper: '' },
+      },
+    ],
   }),
 ];
 

@@ -13,6 +13,7 @@ import type {
 export const at = (sheet: string, row: number): Place => ({ sheet, row, column: 2 });
 
 const consent = (kind: string, date: string | null, pairId = ''): ConsentState => ({
+  id: date === null ? null : 'С-01',
   kind,
   date,
   until: date === null ? null : '2027-08-31',

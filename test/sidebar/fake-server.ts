@@ -1,6 +1,7 @@
 import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as consents from './fake-consents';
 import * as findings from './fake-findings';
 import * as marks from './fake-marks';
 import * as changes from './fake-pair-changes';
@@ -84,16 +85,23 @@ const handlers = (): Handlers => ({
     lastAction: lastAction('Данные сохранены'),
   }),
   'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
-  'consents.save': () => ({ lastAction: lastAction('Согласие внесено') }),
-  'consents.missing': () => ({
-    tasks: school.mentees.map((mentee) => ({
-      personId: mentee.id,
-      pairId: 'П-2026-03',
-      kind: 'участвовать в паре',
-      name: mentee.name,
-      role: 'наставляемый',
-      hint: 'пара начинается 01.12.2026',
-    })),
+  'consents.save': ({ withdrawn }) => ({
+    lastAction: lastAction('Согласие внесено'),
+    withdrawn: withdrawn != null,
+  }),
+  'consents.open': consents.form,
+  'consents.enter': ({ tasks }) => ({ lastAction: lastAction(`Внесено согласий: ${tasks.length}`) }),
+  'consents.register': () => consents.register,
+  'consents.printRegister': () => ({
+    documents: [papers.document('Д-51', 'Реестр согласий', 'на подписи')],
+    project: false,
+    warnings: [],
+    lastAction: lastAction('Подготовлен реестр согласий'),
+  }),
+  'site.names': () => consents.siteNames,
+  'consents.missing': (input) => ({
+    tasks: input?.site ? [...consents.tasks, ...consents.siteTasks] : consents.tasks,
+    policy: 'require',
   }),
   'consents.print': ({ tasks }) => ({
     documents: tasks.map((task, index) => papers.document(`Д-${index}`, `Согласие: ${task.kind}`, 'проект')),

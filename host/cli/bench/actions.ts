@@ -70,14 +70,15 @@ export const ACTIONS: readonly Action[] = [
 /** Of the sample book: she waits for a mentor. */
 const NEW_PAIR = { pairId: null, menteeId: 'М-07' };
 
+/** The pair with the best mentor of whom nothing is missing. */
 async function filledPair(desk: Desk): Promise<PairDraft> {
   const { draft, mentors } = await desk.ask('pairs.open', NEW_PAIR);
-  const mentor = mentors.find(({ blocked }) => blocked === null)!;
-  return {
-    ...draft,
-    mentorId: mentor.id,
-    mentorConsent: '2026-11-20',
-    menteeConsent: '2026-11-20',
-    schedule: '1 раз в неделю',
-  };
+  for (const { id: mentorId, blocked } of mentors) {
+    const pair = {
+      ...{ ...draft, mentorId, mentorConsent: '2026-11-20', menteeConsent: '2026-11-20' },
+      schedule: '1 раз в неделю',
+    };
+    if (blocked === null && (await desk.ask('pairs.check', pair)).checks.length === 0) return pair;
+  }
+  throw new Error(NEW_PAIR.menteeId);
 }

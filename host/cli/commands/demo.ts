@@ -77,17 +77,21 @@ async function makeDocuments(desk: Desk): Promise<{ title: string; url: string }
   return [inText, order, list, consents].flatMap((made) => made?.documents ?? []);
 }
 
+/** The day the invented people signed. */
+const CONSENTED = '2026-11-20';
+
 async function formPair(desk: Desk): Promise<string | null> {
   const { mentees } = await desk.ask('pairs.open', { pairId: null, menteeId: null });
   for (const mentee of mentees) {
     const { draft, mentors } = await desk.ask('pairs.open', { pairId: null, menteeId: mentee.id });
     const best = mentors.find((mentor) => mentor.blocked === null);
     if (!best) continue;
-    const consents = { mentorConsent: '2026-11-20', menteeConsent: '2026-11-20' };
-    const saved = await desk.ask('pairs.save', {
-      draft: { ...draft, ...consents, mentorId: best.id },
-      approve: true,
-    });
+    const consents = { mentorConsent: CONSENTED, menteeConsent: CONSENTED };
+    const pair = { ...draft, ...consents, mentorId: best.id };
+    const { checks } = await desk.ask('pairs.check', pair);
+    const lacks = checks.filter(({ code }) => code === 'C-02' || code === 'C-03');
+    const data = Object.fromEntries(lacks.map(({ field }) => [field, CONSENTED]));
+    const saved = await desk.ask('pairs.save', { draft: { ...pair, ...data }, approve: true });
     return saved.id;
   }
   return null;

@@ -16,11 +16,12 @@ const CONSENTS: Readonly<Record<string, { kind: string; of: 'person' | 'mentor' 
   D13: { kind: 'быть наставником', of: 'mentor' },
   D14: { kind: 'участвовать в паре', of: 'mentee' },
 };
-const KINDS = ['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50'];
+const KINDS = ['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50', 'D51'];
 
 /**
  * Makes a document from a book, which is only read. `--subject` is a pair (D13, D14, D20: several with commas), a
- * person (D11, D12) or an order of the register (D50). With gaps the document is a project.
+ * person (D11, D12) or an order of the register (D50); the register of consents (D51) needs none. With gaps the
+ * document is a project.
  */
 export async function runDocument({ words, flags, json }: Arguments): Promise<number> {
   const [kind = '', typed] = words;
@@ -40,6 +41,7 @@ export async function runDocument({ words, flags, json }: Arguments): Promise<nu
 
 async function make(desk: Desk, kind: string, subject: string | undefined): Promise<DocumentMade> {
   if (kind === 'D20' || kind === 'D20T') return makeOrder(desk, subject?.split(',') ?? null, kind === 'D20T');
+  if (kind === 'D51') return desk.ask('consents.printRegister', null);
   if (subject === undefined) throw new UsageError(cliText.noSubject);
   if (kind === 'D50') return desk.ask('documents.acquaint', { id: subject });
   const consent = CONSENTS[kind]!;

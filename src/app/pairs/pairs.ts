@@ -26,7 +26,7 @@ import {
 import { rowNumbers } from '../matching/board-parts';
 import { readMatching } from '../matching/read-world';
 import type { Ports } from '../ports';
-import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
+import { asCheck, checksOf, consentsOfPair, pairOfDraft, typedConsents } from './pair-question';
 
 /** The form of a new or a known pair with everything it offers. */
 export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {
@@ -55,11 +55,8 @@ export function rankForMentee(ports: Ports, input: Input<'pairs.rank'>): Result<
 export function checkDraft(ports: Ports, draft: PairDraft): Result<Output<'pairs.check'>> {
   const banks = readBanks(ports);
   const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
-  const typed = {
-    mentor: draft.mentorConsent as CivilDate | null,
-    mentee: draft.menteeConsent as CivilDate | null,
-  };
-  return done({ checks: checksOf(banks, pairOfDraft(draft, known?.values ?? null), typed).map(asCheck) });
+  const pair = pairOfDraft(draft, known?.values ?? null);
+  return done({ checks: checksOf(banks, pair, typedConsents(draft)).map(asCheck) });
 }
 
 /** Codes of mentees whose pair has not ended. */

@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
 import { takesPlace } from '../../domain/pairing/facts';
+import { consentFor } from '../../domain/people/consents';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
@@ -15,8 +16,16 @@ import { pairStateTexts } from '../../text/pair-states';
 import { type Banks, hasErrors, idsOf, pairLabel, readBanks, rowById, valuesOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { type Action, startAction } from '../journal';
+import { followConsents } from '../people/consent-status';
 import type { Ports } from '../ports';
-import { asCheck, checksOf, consentsOfPair, pairOfDraft } from './pair-question';
+import {
+  asCheck,
+  checksOf,
+  consentsOfPair,
+  pairOfDraft,
+  type TypedConsents,
+  typedConsents,
+} from './pair-question';
 
 /** A draft may have gaps of consent; a pair that cannot be (C-01, C-07, C-11) is not saved at all. */
 const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];
@@ -45,10 +54,7 @@ export function savePair(
   const twin = twinOf(valuesOf(banks.pairs), draft, known?.values.replaces ?? '');
   if (twin) return refuse('blocked', pairStateTexts.twice(twin.id), 'mentorId');
 
-  const typed = {
-    mentor: draft.mentorConsent as CivilDate | null,
-    mentee: draft.menteeConsent as CivilDate | null,
-  };
+  const typed = typedConsents(draft);
   const future = futureConsent(typed, banks.today);
   if (future) return refuse('invalid', appTexts.futureConsent, future);
   const pair = pairOfDraft(draft, known?.values ?? null);
@@ -89,6 +95,20 @@ export function savePair(
   return done({ id, revision: revisionOf(row), status, checks, lastAction });
 }
 
+const FIELD_OF: Readonly<Record<keyof TypedConsents, string>> = {
+  mentor: 'mentorConsent',
+  mentee: 'menteeConsent',
+  mentorData: 'mentorData',
+  menteeData: 'menteeData',
+};
+
+/** The field of the form whose consent is dated ahead. */
+function futureConsent(typed: TypedConsents, today: CivilDate): string | null {
+  const keys = Object.keys(FIELD_OF) as (keyof TypedConsents)[];
+  const ahead = keys.find((key) => (typed[key] ?? '') > today);
+  return ahead === undefined ? null : FIELD_OF[ahead];
+}
+
 /** Another pair of the same two people that has not ended, unless this one takes its place. */
 const twinOf = (all: readonly Pair[], draft: PairDraft, replaces: string): Pair | undefined =>
   all.find(
@@ -100,14 +120,6 @@ const twinOf = (all: readonly Pair[], draft: PairDraft, replaces: string): Pair 
       pair.menteeId === draft.menteeId &&
       (draft.id === null || pair.replaces !== draft.id),
   );
-
-function futureConsent(
-  typed: { mentor: CivilDate | null; mentee: CivilDate | null },
-  today: CivilDate,
-): string | null {
-  if (typed.mentor !== null && typed.mentor > today) return 'mentorConsent';
-  return typed.mentee !== null && typed.mentee > today ? 'menteeConsent' : null;
-}
 
 /**
  * Points and reason of the choice, kept with the pair for the protocol: those that were in sight when it was made.
@@ -128,35 +140,37 @@ function describe(
     : { score: null, parts: '', reason: '', request };
 }
 
-/** A consent typed in the form that the sheet does not have yet becomes a row of «Согласия». */
-function addConsents(
-  action: Action,
-  banks: Banks,
-  pair: Pair,
-  typed: { mentor: CivilDate | null; mentee: CivilDate | null },
-): void {
+/**
+ * A consent typed in the form that the sheet does not have yet becomes a row of «Согласия»; one to the processing of
+ * data also lets its person into the bank.
+ */
+function addConsents(action: Action, banks: Banks, pair: Pair, typed: TypedConsents): void {
   const have = consentsOfPair(banks, pair);
-  const ids = idsOf(banks.consents);
-  const papers = [
-    {
-      person: pair.mentorId,
-      name: pair.mentor,
-      kind: CONSENT_KIND.mentoring,
-      date: typed.mentor,
-      known: have.mentor.date,
-    },
-    {
-      person: pair.menteeId,
-      name: pair.mentee,
-      kind: CONSENT_KIND.taking,
-      date: typed.mentee,
-      known: have.mentee.date,
-    },
+  const { mentoring, taking, data } = CONSENT_KIND;
+  const [mentor, mentee] = [
+    { person: pair.mentorId, name: pair.mentor },
+    { person: pair.menteeId, name: pair.mentee },
   ];
-  for (const { person, name, kind, date, known } of papers) {
-    if (date === null || date === known) continue;
+  const papers = [
+    { ...mentor, pair: pair.id, kind: mentoring, date: typed.mentor, known: have.mentor.date },
+    { ...mentee, pair: pair.id, kind: taking, date: typed.mentee, known: have.mentee.date },
+    { ...mentor, pair: '', kind: data, date: typed.mentorData, known: knownData(banks, pair.mentorId) },
+    { ...mentee, pair: '', kind: data, date: typed.menteeData, known: knownData(banks, pair.menteeId) },
+  ];
+  const ids = idsOf(banks.consents);
+  for (const { known, ...paper } of papers) {
+    if (paper.date === null || paper.date === known) continue;
     const id = nextId(consents.idPrefix!, ids);
     ids.push(id);
-    action.append(consents, { id, person, name, kind, pair: pair.id, date });
+    const row = { ...paper, id, until: null, withdrawn: null };
+    action.append(consents, row);
+    if (paper.kind === data)
+      followConsents(action, banks, paper.person, [...(banks.consentsOf.get(paper.person) ?? []), row]);
   }
+}
+
+/** Date of the consent to the processing of data in force; `null` when there is none. */
+function knownData({ consentsOf, today }: Banks, person: string): CivilDate | null {
+  const { standing, consent } = consentFor(consentsOf.get(person) ?? [], person, CONSENT_KIND.data, today);
+  return standing === 'valid' ? (consent?.date ?? null) : null;
 }

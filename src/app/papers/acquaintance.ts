@@ -12,6 +12,7 @@ import { startAction } from '../journal';
 import type { Ports } from '../ports';
 import { documentLine } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
+import { peopleOnPaper } from './paper-people';
 
 /** D50 for an order of the register: everyone whose pairs it fixes, and the curator. */
 export function makeAcquaintanceList(
@@ -23,10 +24,11 @@ export function makeAcquaintanceList(
   const order = rowById(register, id)?.values;
   if (!order || order.date === null) return refuse('not-found', appTexts.noDocument);
   const own = banks.pairs.rows.map(({ values }) => values).filter((pair) => order.subjects.includes(pair.id));
+  const named = peopleOnPaper(banks, order.date);
   const people = [
     curatorOf(banks.settings),
-    ...own.flatMap((pair) => rowById(banks.mentors, pair.mentorId)?.values ?? []),
-    ...own.flatMap((pair) => rowById(banks.mentees, pair.menteeId)?.values ?? []),
+    ...own.flatMap((pair) => named.person(pair.mentorId) ?? []),
+    ...own.flatMap((pair) => named.person(pair.menteeId) ?? []),
   ];
   const paper = acquaintanceList({
     order: { number: order.number, date: order.date, title: order.title },

@@ -5,65 +5,57 @@ import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../do
 import type { PreparedDocument } from '../../documents/prepared';
 import { asProject } from '../../documents/prepared';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
-import { isGone } from '../../domain/pairing/facts';
-import { consentFor } from '../../domain/people/consents';
+import type { ConsentState } from '../../domain/people/consents';
 import { consents, documents, mentees, mentors, pairs } from '../../sheets/all';
 import { CONSENT_KIND } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
-import type { Mentee, Mentor } from '../../sheets/people';
 import { settingTitle } from '../../sheets/settings';
-import type { Table } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { consentTexts } from '../../text/consents';
 import { missingSettingText } from '../../text/orders';
 import { counted } from '../../text/plural';
-import { type Banks, isNamed, needColumns, pairLabel, readBanks, rowById, valuesOf } from '../banks';
+import { type Banks, needColumns, pairLabel, policyOf, readBanks, rowById } from '../banks';
 import { startAction } from '../journal';
-import { pairConsents } from '../pairs/pair-consents';
+import { consentNeeds } from '../people/consent-needs';
 import type { Ports } from '../ports';
 import { documentLine } from './list-documents';
 import { finishDocuments, MOST_AT_ONCE, madeBefore, makeDocuments, type Paper } from './make-document';
+import { type PaperPeople, peopleOnPaper } from './paper-people';
 
 type Task = Input<'consents.print'>['tasks'][number];
 
-/**
- * Consents nobody has given yet: of every person to processing, of both sides of every pair to the pair. The
- * consent to the site is free and never missing.
- */
-export function missingConsents(banks: Banks): ConsentTask[] {
-  const lacks = (person: string, kind: string, pair?: string): boolean =>
-    consentFor(banks.consentsOf.get(person) ?? [], person, kind, banks.today, pair).standing !== 'valid';
-  const mentorNames = namesOf(banks.mentors);
-  const menteeNames = namesOf(banks.mentees);
-  const ofPairs = pairConsents(banks).flatMap(({ pair, pairId, role, personId, kind }): ConsentTask[] => {
-    const name = (role === 'mentor' ? mentorNames : menteeNames).get(personId);
-    if (name === undefined || !lacks(personId, kind, pairId)) return [];
-    return [
-      { personId, pairId, kind, name, role: consentTexts[role], hint: pairLabel(pair.mentor, pair.mentee) },
-    ];
+/** What a person is asked for again: a consent taken back is not. */
+const ASKED: Readonly<Partial<Record<ConsentState, ConsentTask['state']>>> = {
+  missing: 'missing',
+  expired: 'expired',
+  soon: 'soon',
+};
+
+/** Consents to ask for: not given, ended, or soon to end. `site`: those to the site too. */
+export function consentTasks(banks: Banks, { site = false } = {}): ConsentTask[] {
+  return consentNeeds(banks, { site }).flatMap(({ pair, personId, kind, name, role, state }) => {
+    const asked = ASKED[state];
+    if (asked === undefined) return [];
+    const hint = pair === null ? '' : pairLabel(pair.mentor, pair.mentee);
+    return [{ personId, pairId: pair?.id ?? '', kind, name, role: consentTexts[role], hint, state: asked }];
   });
-  const people = [
-    ...valuesOf(banks.mentors).map((person) => ({ ...person, role: consentTexts.mentor })),
-    ...valuesOf(banks.mentees).map((person) => ({ ...person, role: consentTexts.mentee })),
-  ];
-  const kind = CONSENT_KIND.data;
-  const ofPeople = people
-    .filter((person) => isNamed(person) && !isGone(person) && lacks(person.id, kind))
-    .map(({ id, name, role }) => ({ personId: id, pairId: '', kind, name, role, hint: '' }));
-  return [...ofPairs, ...ofPeople];
 }
 
-const namesOf = (table: Table<Mentor> | Table<Mentee>): Map<string, string> =>
-  new Map(
-    valuesOf<Mentor | Mentee>(table)
-      .filter(isNamed)
-      .map(({ id, name }) => [id, name]),
-  );
+/** Consents that lack today; none when the settings ask for none. The consent to the site is free and never lacks. */
+export const missingConsents = (banks: Banks): ConsentTask[] =>
+  policyOf(banks.settings) === 'off' ? [] : consentTasks(banks).filter(({ state }) => state !== 'soon');
 
 /** Refused when a bank has lost its column of names: everybody would be missing. */
-export function listMissingConsents(ports: Ports): Result<Output<'consents.missing'>> {
+export function listMissingConsents(
+  ports: Ports,
+  input: Input<'consents.missing'>,
+): Result<Output<'consents.missing'>> {
   needColumns(ports.book, mentors, mentees, consents);
-  return done({ tasks: missingConsents(readBanks(ports)) });
+  const banks = readBanks(ports);
+  return done({
+    tasks: consentTasks(banks, { site: input?.site ?? false }),
+    policy: policyOf(banks.settings),
+  });
 }
 
 /**
@@ -74,11 +66,13 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
   ports.book.need(mentors, mentees, pairs, documents);
   const banks = readBanks(ports);
   const register = ports.book.read(documents);
+  const named = peopleOnPaper(banks, banks.today);
   const papers: Paper[] = [];
   const warnings = new Set<string>();
   for (const task of tasks) {
-    const paper = prepareConsent(banks, task);
-    if (!paper) return refuse('not-found', appTexts.noPerson);
+    const prepared = prepareConsent(banks, named, task);
+    if (!prepared.ok) return prepared;
+    const paper = prepared.value;
     const gaps = paper.missing.map((key) => missingSettingText(settingTitle(key)));
     for (const gap of gaps) warnings.add(gap);
     const project = gaps.length > 0;
@@ -100,16 +94,25 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
   return done({ documents: lines, project, warnings: [...warnings], lastAction });
 }
 
-function prepareConsent(banks: Banks, task: Task): PreparedDocument | null {
-  const person = rowById(banks.mentors, task.personId) ?? rowById(banks.mentees, task.personId);
-  if (!person) return null;
+/** The blank of one consent, or the rule that forbids it. */
+function prepareConsent(banks: Banks, named: PaperPeople, task: Task): Result<PreparedDocument> {
+  const person = named.person(task.personId);
+  if (!person) return refuse('not-found', appTexts.noPerson);
+  if (person.maskedBy !== undefined) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
   const { settings } = banks;
-  if (task.kind === CONSENT_KIND.data) return dataConsent({ person: person.values, until: null, settings });
-  if (task.kind === CONSENT_KIND.site) return siteConsent({ person: person.values, until: null, settings });
+  const own = { person, until: null, settings };
+  if (task.kind === CONSENT_KIND.data) return done(dataConsent(own));
+  if (task.kind === CONSENT_KIND.site) return done(siteConsent(own));
+  if (task.kind !== CONSENT_KIND.mentoring && task.kind !== CONSENT_KIND.taking)
+    return refuse('invalid', consentTexts.noBlank(task.kind));
   const pair = rowById(banks.pairs, task.pairId)?.values;
-  const mentor = rowById(banks.mentors, pair?.mentorId ?? '')?.values;
-  const mentee = rowById(banks.mentees, pair?.menteeId ?? '')?.values;
-  if (!pair || !mentor || !mentee) return null;
+  const mentor = named.mentors.find(({ id }) => id === pair?.mentorId);
+  const mentee = named.mentees.find(({ id }) => id === pair?.menteeId);
+  if (!pair || !mentor || !mentee) return refuse('not-found', appTexts.noPerson);
+  const masked = [mentor, mentee].find(({ maskedBy }) => maskedBy !== undefined);
+  if (masked) return refuse('blocked', consentTexts.withdrawnOther(person.name, masked.name));
   const input = { pair, mentor, mentee, settings };
-  return task.kind === CONSENT_KIND.mentoring ? mentorConsent(input) : menteeConsent(input);
+  if (task.kind === CONSENT_KIND.taking) return done(menteeConsent(input));
+  if (mentor.external) return refuse('blocked', consentTexts.externalMentor(mentor.name));
+  return done(mentorConsent(input));
 }

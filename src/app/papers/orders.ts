@@ -32,6 +32,7 @@ import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '
 import type { Ports } from '../ports';
 import { documentLine, isLiveOrder } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
+import { peopleOnPaper } from './paper-people';
 
 interface Desk {
   readonly banks: Banks;
@@ -139,10 +140,11 @@ function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
 
 function prepareOrder({ banks, acts: table }: Desk, choice: OrderChoice): PreparedOrder {
   const byId = new Map(valuesOf(banks.pairs).map((pair) => [pair.id, pair]));
+  const { mentors, mentees } = peopleOnPaper(banks, choice.date as CivilDate);
   return orderOnPairs({
     pairs: choice.pairIds.flatMap((id) => byId.get(id) ?? []),
-    mentors: valuesOf(banks.mentors),
-    mentees: valuesOf(banks.mentees),
+    mentors,
+    mentees,
     settings: banks.settings,
     acts: valuesOf(table).filter((act) => choice.actIds.includes(act.id)),
     number: choice.number,
@@ -160,7 +162,9 @@ const chosenPairs = ({ banks }: Desk, { pairIds }: OrderChoice): Pair[] =>
 
 function blockingOf(desk: Desk, choice: OrderChoice, order: PreparedOrder): string[] {
   const chosen = chosenPairs(desk, choice);
-  const byId = new Map(chosen.map((pair) => [pair.id, pairLabel(pair.mentor, pair.mentee)]));
+  // A project lists the gaps on paper.
+  const named = peopleOnPaper(desk.banks, choice.date as CivilDate);
+  const byId = new Map(chosen.map((pair) => [pair.id, named.label(pair)]));
   const label = (id: string): string => byId.get(id) ?? id;
   const pairGaps = chosen.flatMap((pair) =>
     gapsOf(desk.banks, ordered(pair, choice)).map((gap) => `${label(pair.id)}: ${gap}`),

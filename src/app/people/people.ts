@@ -8,13 +8,13 @@ import { genderOf } from '../../domain/language/gender';
 import { formatPersonName, parsePersonName } from '../../domain/language/person-name';
 import type { Declined } from '../../domain/language/types';
 import { comparable } from '../../domain/nearest';
-import { consents, mentees, mentors } from '../../sheets/all';
+import { mentees, mentors } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { LISTS, PERSON_STATUS } from '../../sheets/lists';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
-import { type Banks, idsOf, needColumns, offeredLists, readBanks, rowById } from '../banks';
+import { type Banks, idsOf, needColumns, offeredLists, readBanks } from '../banks';
 import { staleRow } from '../book/stale';
 import { inOrder } from '../case-forms';
 import { startAction } from '../journal';
@@ -128,30 +128,4 @@ function commonValues(draft: PersonDraft, name: string) {
     topics: [...draft.topics],
     note: draft.note.trim(),
   };
-}
-
-/** Writes down a consent: one paper, one row. Its person is set «в банке» when it was the missing one. */
-export function saveConsent(ports: Ports, input: Input<'consents.save'>): Result<Output<'consents.save'>> {
-  ports.book.need(mentors, mentees, consents);
-  const banks = readBanks(ports);
-  const mentor = rowById(banks.mentors, input.personId);
-  const mentee = rowById(banks.mentees, input.personId);
-  const person = mentor ?? mentee;
-  if (!person) return refuse('not-found', appTexts.noPerson);
-  if (input.date > banks.today) return refuse('invalid', appTexts.futureConsent, 'date');
-  const action = startAction(ports);
-  action.append(consents, {
-    id: nextId('С', idsOf(banks.consents)),
-    person: input.personId,
-    name: person.values.name,
-    kind: input.kind,
-    pair: input.pairId,
-    date: input.date as CivilDate,
-    until: input.until as CivilDate | null,
-    paper: input.paper.trim(),
-  });
-  if (person.values.status === PERSON_STATUS.noConsent && input.kind === LISTS.consentKind.values[0]) {
-    action.update(mentor ? mentors : mentees, person.row, person.values, { status: PERSON_STATUS.inBank });
-  }
-  return done({ lastAction: action.finish(appTexts.consentSaved(person.values.name, input.kind)) });
 }

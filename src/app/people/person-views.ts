@@ -1,36 +1,70 @@
-import type { ConsentState, PersonCard, Role } from '../../contract/dto';
+import type { ConsentState, PersonCard, Role, Withdrawal } from '../../contract/dto';
 import { fullYears } from '../../domain/calendar/civil-date';
 import { genderOf, genderTyped } from '../../domain/language/gender';
 import { parsePersonName } from '../../domain/language/person-name';
 import type { Gender } from '../../domain/language/types';
-import { isGone, loadOf, placesOf } from '../../domain/pairing/facts';
-import { consentFor } from '../../domain/people/consents';
+import { loadOf, placesOf, takesPlace } from '../../domain/pairing/facts';
+import { consentFor, keptUntil } from '../../domain/people/consents';
+import { hasWithdrawn, nameInDocument } from '../../domain/people/document-name';
 import { CONSENT_KIND } from '../../sheets/lists';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
 import { yearsText } from '../../text/people';
 import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
 import { type PairConsent, pairConsents } from '../pairs/pair-consents';
+import { missingConsents } from '../papers/consent-papers';
 
 /** Gender as typed in the sheet, else from the name; `null` = ask. */
 const personGender = ({ gender, name }: Mentor | Mentee): Gender | null =>
   genderTyped(gender) ?? genderOf(parsePersonName(name));
 
-/** To processing, to the site (never counted as missing), and one for every pair that needs it. */
-function consentStates(banks: Banks, person: Mentor | Mentee, needs: readonly PairConsent[]): ConsentState[] {
-  const ofPairs = needs.map(({ kind, pairId }) => consentState(banks, person.id, kind, pairId));
-  const data = consentState(banks, person.id, CONSENT_KIND.data, '');
+/**
+ * To processing, to the site (free, never counted as missing), one for every pair that needs it, and what else there
+ * is of other kinds. `asked`: what the programme waits for, by {@link keyOf}.
+ */
+function consentStates(
+  banks: Banks,
+  person: Mentor | Mentee,
+  needs: readonly PairConsent[],
+  asked: ReadonlySet<string>,
+): ConsentState[] {
+  const state = (kind: string, pairId = ''): ConsentState => {
+    const found = consentState(banks, person.id, kind, pairId);
+    return asked.has(keyOf(person.id, kind, pairId)) ? found : { ...found, optional: true };
+  };
+  const own = banks.consentsOf.get(person.id) ?? [];
+  const others = OTHER_KINDS.filter((kind) => own.some((consent) => consent.kind === kind));
   return [
-    isGone(person) ? { ...data, optional: true } : data,
-    { ...consentState(banks, person.id, CONSENT_KIND.site, ''), optional: true },
-    ...ofPairs,
+    state(CONSENT_KIND.data),
+    state(CONSENT_KIND.site),
+    ...needs.map(({ kind, pairId }) => state(kind, pairId)),
+    ...others.map((kind) => state(kind)),
   ];
+}
+
+const OTHER_KINDS: readonly string[] = [CONSENT_KIND.photo, CONSENT_KIND.guardian];
+
+const keyOf = (person: string, kind: string, pairId: string): string => `${person} ${kind} ${pairId}`;
+
+/** What follows once the consent to the processing of data was taken back; `null` while it was not. */
+function withdrawalOf(banks: Banks, person: Mentor | Mentee, pairs: PersonCard['pairs']): Withdrawal | null {
+  const own = banks.consentsOf.get(person.id) ?? [];
+  if (!hasWithdrawn(person, own, banks.today)) return null;
+  const { consent } = consentFor(own, person.id, CONSENT_KIND.data, banks.today);
+  return {
+    date: consent?.withdrawn ?? null,
+    mask: nameInDocument(person, own, banks.today).text,
+    pairs: pairs.filter(takesPlace),
+    site: consentFor(own, person.id, CONSENT_KIND.site, banks.today).standing === 'valid',
+    keptUntil: consent?.withdrawn == null ? null : keptUntil(consent),
+  };
 }
 
 function consentState(banks: Banks, personId: string, kind: string, pairId: string): ConsentState {
   const own = banks.consentsOf.get(personId) ?? [];
   const { standing, consent } = consentFor(own, personId, kind, banks.today, pairId || undefined);
   return {
+    id: consent?.id ?? null,
     kind,
     state: standing,
     date: consent?.date ?? null,
@@ -55,8 +89,10 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
     pairConsents(banks).filter((need) => need.role === role),
     ({ personId }) => personId,
   );
+  const asked = new Set(missingConsents(banks).map((task) => keyOf(task.personId, task.kind, task.pairId)));
   return table.rows.map(({ row, values }) => {
     const person: Mentor | Mentee = values;
+    const pairs = pairsOfPerson(banks, role, person.id);
     const mentor = role === 'mentor' ? (person as Mentor) : null;
     const capacity = mentor ? placesOf(mentor, usualCapacity(banks.settings)) : null;
     const years = person.teachingSince ? fullYears(person.teachingSince, banks.today) : null;
@@ -81,8 +117,9 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
       free: capacity === null ? null : Math.max(0, capacity - (load.get(person.id) ?? 0)),
       status: person.status,
       note: person.note,
-      consents: consentStates(banks, person, needs.get(person.id) ?? []),
-      pairs: pairsOfPerson(banks, role, person.id),
+      consents: consentStates(banks, person, needs.get(person.id) ?? [], asked),
+      pairs,
+      withdrawal: withdrawalOf(banks, person, pairs),
     };
   });
 }

@@ -48,6 +48,9 @@ export interface PairDraft {
   readonly outsideYear: string;
   readonly mentorConsent: IsoDate | null;
   readonly menteeConsent: IsoDate | null;
+  /** Date of a consent to the processing of data that the person did not have; asked only then (C-02, C-03). */
+  readonly mentorData?: IsoDate | null;
+  readonly menteeData?: IsoDate | null;
 }
 
 /** The points of the chosen mentor as the form showed them: what is kept with the pair. The parts add up to the points. */

@@ -1,10 +1,13 @@
 import type { IsoDate, Place, Revision } from './common';
+import type { Withdrawal } from './consents';
 
 /** People and their consents. */
 
 export type Role = 'mentor' | 'mentee';
 
 export interface ConsentState {
+  /** Code of its row; absent while there is no paper. */
+  readonly id?: string | null;
   readonly kind: string;
   readonly date: IsoDate | null;
   readonly until: IsoDate | null;
@@ -47,6 +50,8 @@ export interface PersonCard extends PersonFields {
   readonly status: string;
   readonly consents: readonly ConsentState[];
   readonly pairs: readonly { readonly id: string; readonly text: string; readonly status: string }[];
+  /** Set when the consent to the processing of data was withdrawn. */
+  readonly withdrawal?: Withdrawal | null;
 }
 
 /** What the person form sends; a new person has neither code nor revision yet. */
@@ -63,4 +68,5 @@ export interface ConsentTask {
   /** «наставник», «наставляемый» */
   readonly role: string;
   readonly hint: string;
+  readonly state: 'missing' | 'expired' | 'soon';
 }

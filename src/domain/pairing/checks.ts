@@ -8,6 +8,17 @@ import { loadOf, type MenteeFact, type MentorFact, type PairFact, placesOf, take
 export type PairCheck =
   | { readonly code: 'C-01'; readonly severity: 'error'; readonly field: 'mentorId' }
   | {
+      readonly code: 'C-02';
+      readonly severity: 'error' | 'ask';
+      readonly field: 'mentorData' | 'menteeData';
+    }
+  | {
+      readonly code: 'C-03';
+      readonly severity: 'error' | 'ask';
+      readonly field: 'mentorData' | 'menteeData';
+      readonly why: 'expired' | 'withdrawn';
+    }
+  | {
       readonly code: 'C-04';
       readonly severity: 'error' | 'ask';
       readonly field: 'mentorConsent';
@@ -61,6 +72,9 @@ export interface PairQuestion {
   readonly pairs: readonly PairFact[];
   readonly mentorConsent: { readonly standing: ConsentStanding; readonly date: CivilDate | null };
   readonly menteeConsent: { readonly standing: ConsentStanding; readonly date: CivilDate | null };
+  /** Consents to the processing of data, of the person and not of the pair. */
+  readonly mentorData: ConsentStanding;
+  readonly menteeData: ConsentStanding;
   readonly policy: ConsentPolicy;
   readonly usualCapacity: number;
   readonly year: SchoolYear;
@@ -78,6 +92,7 @@ export function checkPair(question: PairQuestion): PairCheck[] {
     ...capacity(question),
     ...dates(question),
     ...kind(question),
+    ...dataConsents(question),
     ...consents(question),
   ];
 }
@@ -132,9 +147,28 @@ function kind({ pair, pairs }: PairQuestion): PairCheck[] {
 
 const sameGroup = (a: PairFact, b: PairFact): boolean => b.group !== '' && a.group === b.group;
 
+/** How much a gap of consents weighs. A consent taken back is a «no» in writing, whatever the organisation asks for. */
+function weightOf(fault: ConsentStanding | 'late', policy: ConsentPolicy): 'error' | 'ask' | null {
+  if (fault === 'withdrawn') return 'error';
+  return { require: 'error', remind: 'ask', off: null }[policy] as 'error' | 'ask' | null;
+}
+
+/** C-02 and C-03: nobody is paired, and named in an order, without the consent to the processing of their data. */
+function dataConsents({ mentorData, menteeData, policy }: PairQuestion): PairCheck[] {
+  const sides = [
+    ['mentorData', mentorData],
+    ['menteeData', menteeData],
+  ] as const;
+  return sides.flatMap(([field, standing]): PairCheck[] => {
+    const severity = standing === 'valid' ? null : weightOf(standing, policy);
+    if (standing === 'valid' || severity === null) return [];
+    return standing === 'missing'
+      ? [{ code: 'C-02', severity, field }]
+      : [{ code: 'C-03', severity, field, why: standing }];
+  });
+}
+
 function consents({ pair, mentor, mentorConsent, menteeConsent, policy }: PairQuestion): PairCheck[] {
-  if (policy === 'off') return [];
-  const severity = policy === 'require' ? 'error' : 'ask';
   const limit =
     [pair.from, pair.orderDate].filter((date): date is CivilDate => date !== null).sort()[0] ?? null;
   const fault = (consent: PairQuestion['mentorConsent']): ConsentStanding | 'late' | null => {
@@ -145,7 +179,11 @@ function consents({ pair, mentor, mentorConsent, menteeConsent, policy }: PairQu
   // ст. 351.8 ТК speaks of an employee of the same employer; an external mentor works under a contract.
   const mentorFault = mentor.external ? null : fault(mentorConsent);
   const menteeFault = fault(menteeConsent);
-  if (mentorFault) checks.push({ code: 'C-04', severity, field: 'mentorConsent', why: mentorFault });
-  if (menteeFault) checks.push({ code: 'C-05', severity, field: 'menteeConsent', why: menteeFault });
+  const mentorWeight = mentorFault && weightOf(mentorFault, policy);
+  const menteeWeight = menteeFault && weightOf(menteeFault, policy);
+  if (mentorFault && mentorWeight)
+    checks.push({ code: 'C-04', severity: mentorWeight, field: 'mentorConsent', why: mentorFault });
+  if (menteeFault && menteeWeight)
+    checks.push({ code: 'C-05', severity: menteeWeight, field: 'menteeConsent', why: menteeFault });
   return checks;
 }

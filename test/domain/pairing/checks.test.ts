@@ -15,6 +15,8 @@ function question(facts: Partial<PairQuestion> = {}): PairQuestion {
     pairs: [],
     mentorConsent: signed('2026-08-28'),
     menteeConsent: signed('2026-08-28'),
+    mentorData: 'valid',
+    menteeData: 'valid',
     policy: 'require',
     usualCapacity: 2,
     year: schoolYear(2026),
@@ -56,13 +58,18 @@ describe('C-04 and C-05: consents', () => {
     expect(found(asked)).toEqual(codes);
   });
 
-  it.each(['missing', 'expired', 'withdrawn'] as const)('%s', (standing) => {
-    const consent = { standing, date: null };
-    const asked = question({ mentorConsent: consent, menteeConsent: consent });
-    expect(found(asked)).toEqual(both(standing));
-    expect(found({ ...asked, policy: 'remind' })).toEqual(both(standing, 'ask'));
-    expect(found({ ...asked, policy: 'off' })).toEqual([]);
+  const unsigned = (standing: 'missing' | 'expired' | 'withdrawn') =>
+    question({ mentorConsent: { standing, date: null }, menteeConsent: { standing, date: null } });
+
+  it.each(['missing', 'expired'] as const)('%s weighs what the settings say', (standing) => {
+    expect(found(unsigned(standing))).toEqual(both(standing));
+    expect(found({ ...unsigned(standing), policy: 'remind' })).toEqual(both(standing, 'ask'));
+    expect(found({ ...unsigned(standing), policy: 'off' })).toEqual([]);
   });
+
+  it.each(['require', 'remind', 'off'] as const)('taken back is an error when the policy is %s', (policy) =>
+    expect(found({ ...unsigned('withdrawn'), policy })).toEqual(both('withdrawn')),
+  );
 
   it('a mentor of another organisation gives none, the mentee still does', () => {
     const consent = { standing: 'missing', date: null } as const;
@@ -77,6 +84,30 @@ describe('C-04 and C-05: consents', () => {
   it('are not late while the pair has no first day', () => {
     expect(found(ofPair({ from: null }))).toEqual(['C-11 error missing']);
   });
+});
+
+describe('C-02 and C-03: consents to the processing of data', () => {
+  const of = (mentorData: PairQuestion['mentorData'], menteeData: PairQuestion['menteeData']) =>
+    question({ mentorData, menteeData });
+
+  it.each<[string, PairQuestion, PairQuestion['policy'], string[]]>([
+    ['none of the mentor', of('missing', 'valid'), 'require', ['C-02 error']],
+    ['none of the mentee', of('valid', 'missing'), 'require', ['C-02 error']],
+    ['none at all, reminded', of('missing', 'missing'), 'remind', ['C-02 ask', 'C-02 ask']],
+    ['none at all, not required', of('missing', 'missing'), 'off', []],
+    ['an ended one', of('expired', 'valid'), 'require', ['C-03 error expired']],
+    ['an ended one, reminded', of('valid', 'expired'), 'remind', ['C-03 ask expired']],
+    ['an ended one, not required', of('valid', 'expired'), 'off', []],
+    ['one taken back', of('valid', 'withdrawn'), 'require', ['C-03 error withdrawn']],
+    ['one taken back, reminded', of('withdrawn', 'valid'), 'remind', ['C-03 error withdrawn']],
+    ['one taken back, not required', of('withdrawn', 'valid'), 'off', ['C-03 error withdrawn']],
+    [
+      'none of an external mentor',
+      { ...of('missing', 'valid'), mentor: mentor({ external: true }) },
+      'require',
+      ['C-02 error'],
+    ],
+  ])('%s', (_, asked, policy, codes) => expect(found({ ...asked, policy })).toEqual(codes));
 });
 
 describe('C-07: places of the mentor', () => {

@@ -46,6 +46,7 @@ function moment(part: Partial<Facts> = {}, consents = SIGNED, today = TODAY): Pa
     pair: { ...own, outsideYear: '' },
     ...{ mentor: mentor(), mentee: mentee(), pairs: [] },
     ...{ mentorConsent: consent(consents.mentor), menteeConsent: consent(consents.mentee) },
+    ...{ mentorData: 'valid', menteeData: 'valid' },
     ...{ policy: 'require', usualCapacity: 2, year: schoolYear(2026) },
   });
   return { pair: own, checks, people: 'there', today };

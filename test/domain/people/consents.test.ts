@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/domain/calendar/civil-date';
-import { type ConsentFact, consentFor, standingOf } from '../../../src/domain/people/consents';
+import {
+  type ConsentFact,
+  consentFor,
+  consentStateFor,
+  keptUntil,
+  standingOf,
+} from '../../../src/domain/people/consents';
 
 const day = (iso: string): CivilDate => iso as CivilDate;
 const TODAY = day('2026-11-21');
@@ -43,9 +49,30 @@ describe('the consent that counts', () => {
     ['for another pair', [consent({ pair: 'П-2' })], 'П-1', 'missing', null],
     ['for a pair serves the question about the person', [consent({ pair: 'П-2' })], undefined, 'valid', 0],
     [
-      'a valid one before a later withdrawn one',
-      [consent({ date: TODAY, withdrawn: TODAY }), consent()],
+      'a withdrawal takes back an earlier paper that is not marked',
+      [consent(), consent({ date: day('2026-10-01'), withdrawn: TODAY })],
       undefined,
+      'withdrawn',
+      1,
+    ],
+    [
+      'an ended paper before the withdrawal does not hide it',
+      [consent({ until: day('2026-10-01') }), consent({ withdrawn: day('2026-11-20') })],
+      undefined,
+      'withdrawn',
+      1,
+    ],
+    [
+      'a paper signed on the day of the withdrawal gives it again',
+      [consent({ withdrawn: TODAY }), consent({ date: TODAY })],
+      undefined,
+      'valid',
+      1,
+    ],
+    [
+      'a withdrawal for one pair leaves the other',
+      [consent({ pair: 'П-1', withdrawn: TODAY }), consent({ pair: 'П-2' })],
+      'П-2',
       'valid',
       1,
     ],
@@ -78,5 +105,28 @@ describe('the consent that counts', () => {
         expect([back.standing, back.consent?.date]).toEqual([there.standing, there.consent?.date]);
       }),
     );
+  });
+});
+
+describe('an end that is near', () => {
+  it.each<[string, Partial<ConsentFact>[], string]>([
+    ['without an end', [{}], 'valid'],
+    ['31 days ahead', [{ until: day('2026-12-22') }], 'valid'],
+    ['30 days ahead', [{ until: day('2026-12-21') }], 'soon'],
+    ['today', [{ until: TODAY }], 'soon'],
+    ['yesterday', [{ until: day('2026-11-20') }], 'expired'],
+    ['near, with another paper that goes on', [{ until: TODAY }, { date: TODAY }], 'valid'],
+    ['near, with another that ends as soon', [{ until: TODAY }, { until: day('2026-12-01') }], 'soon'],
+    ['no paper', [], 'missing'],
+    ['withdrawn', [{ until: TODAY, withdrawn: TODAY }], 'withdrawn'],
+  ])('%s: %s', (_, papers, state) => {
+    const all = papers.map((facts) => consent(facts));
+    expect(consentStateFor(all, 'Н-01', 'обработка данных', TODAY).state).toBe(state);
+  });
+
+  it('papers are kept for three years after the withdrawal, else after the end', () => {
+    expect(keptUntil(consent())).toBeNull();
+    expect(keptUntil(consent({ until: day('2027-08-31') }))).toBe('2030-08-31');
+    expect(keptUntil(consent({ until: day('2027-08-31'), withdrawn: TODAY }))).toBe('2029-11-21');
   });
 });

@@ -1,0 +1,37 @@
+import { takesPlace } from '../../domain/pairing/facts';
+import { type ConsentFact, consentFor } from '../../domain/people/consents';
+import { mentees, mentors } from '../../sheets/all';
+import { CONSENT_KIND, PERSON_STATUS } from '../../sheets/lists';
+import { type Banks, rowById, valuesOf } from '../banks';
+import type { Action } from '../journal';
+
+/** Statuses that wait for the consent to the processing of data. */
+const WAITING: readonly string[] = [PERSON_STATUS.noConsent, PERSON_STATUS.withdrawn];
+
+/** Has the person a pair with an order that has not ended? */
+const works = (banks: Banks, id: string): boolean =>
+  valuesOf(banks.pairs).some(
+    (pair) => [pair.mentorId, pair.menteeId].includes(id) && pair.orderNumber !== '' && takesPlace(pair),
+  );
+
+/**
+ * Sets the status that the person's consents mean, as part of an action: withdrawn is «отозвал согласие», and one
+ * who was waiting for the paper is in the bank with it. `consents`: those of the person after the action.
+ */
+export function followConsents(
+  action: Action,
+  banks: Banks,
+  id: string,
+  consents: readonly ConsentFact[],
+): void {
+  const mentor = rowById(banks.mentors, id);
+  const person = mentor ?? rowById(banks.mentees, id);
+  if (!person) return;
+  const { standing } = consentFor(consents, id, CONSENT_KIND.data, banks.today);
+  const { status } = person.values;
+  const back = works(banks, id) ? PERSON_STATUS.paired : PERSON_STATUS.inBank;
+  const next = standing === 'withdrawn' ? PERSON_STATUS.withdrawn : WAITING.includes(status) ? back : status;
+  const settled = standing === 'withdrawn' || standing === 'valid';
+  if (settled && next !== status)
+    action.update(mentor ? mentors : mentees, person.row, person.values, { status: next });
+}
