@@ -1,4 +1,12 @@
-import type { ConsentState, DocumentMade, EvidenceRow, IsoDate, PersonCard, Role } from '../src/contract/dto';
+import type {
+  ConsentState,
+  DocumentMade,
+  EvidenceRow,
+  IsoDate,
+  MatchAccepted,
+  PersonCard,
+  Role,
+} from '../src/contract/dto';
 import { type Screen, WIDE_SCREENS } from '../src/contract/screens';
 
 /** Lists the person form offers; they come with the list of people. */
@@ -12,6 +20,7 @@ export interface PersonLists {
 export type Route =
   | { readonly screen: Exclude<Screen, 'pair' | 'people' | 'order'> | 'pairs' | 'more' | 'make' }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
+  | { readonly screen: 'pairing-done'; readonly accepted: MatchAccepted }
   | { readonly screen: 'people'; readonly role: Role }
   | { readonly screen: 'person'; readonly role: Role; readonly id: string }
   | {

@@ -72,6 +72,8 @@ export function useShellState(call: Call, screen: Screen): ShellState {
       if (current.route.screen === 'made') setStack(toHome);
       // The plan is that of the old year again: what the screen said no longer holds.
       if (current.route.screen === 'rollover') setStack((was) => replaced(was, { screen: 'rollover' }));
+      // The accepted pairs are gone again: the proposal they came from is what remains.
+      if (current.route.screen === 'pairing-done') setStack((was) => replaced(was, { screen: 'pairing' }));
       setSaid(text);
     },
   };

@@ -16,6 +16,8 @@ import { MarksScreen } from './marks';
 import { MoreScreen } from './more';
 import { OrderScreen } from './order';
 import { PairScreen } from './pair';
+import { PairingScreen } from './pairing';
+import { PairingDoneScreen } from './pairing-done';
 import { PairsScreen } from './pairs';
 import { PeopleScreen } from './people';
 import { PersonScreen } from './person';
@@ -42,7 +44,9 @@ export function ScreenView({ route }: { route: Route }) {
     case 'pair':
       return <PairScreen pairId={route.pairId} menteeId={route.menteeId} />;
     case 'pairing':
-      return null;
+      return <PairingScreen />;
+    case 'pairing-done':
+      return <PairingDoneScreen accepted={route.accepted} />;
     case 'people':
       return <PeopleScreen role={route.role} />;
     case 'person':

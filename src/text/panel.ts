@@ -2,6 +2,7 @@ import { deadlineTexts } from './panel/deadlines';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
+import { pairingTexts } from './panel/pairing';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { planImportTexts } from './panel/plan-import';
@@ -13,6 +14,7 @@ import { yearPanelTexts } from './panel/year';
 export const panel = {
   ...frameTexts,
   ...peopleTexts,
+  ...pairingTexts,
   ...paperTexts,
   ...planImportTexts,
   ...setupTexts,

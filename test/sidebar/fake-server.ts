@@ -3,6 +3,7 @@ import { type CallRequest, type Input, type Method, type Output, WRITES } from '
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as findings from './fake-findings';
 import * as marks from './fake-marks';
+import { banksOf, matchingOf } from './fake-matching';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -31,16 +32,8 @@ export interface FakeServer {
 
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
-const untold = (): never => {
-  throw new Error('This fake has no proposal');
-};
-
 const handlers = (): Handlers => ({
-  'matching.open': untold,
-  'matching.candidates': untold,
-  'matching.price': untold,
-  'matching.decide': untold,
-  'matching.accept': untold,
+  ...matchingOf(banksOf(12, 8)),
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
   'documents.acquaint': ({ id }) => ({
     documents: [papers.document(id, 'Лист ознакомления', 'на подписи')],

@@ -107,6 +107,8 @@ export interface MatchBoard {
   readonly summary: string;
   /** Beside the proposal that was in sight before; `null` when there was none. */
   readonly compared: { readonly text: string; readonly changes: readonly MatchChange[] } | null;
+  /** What the curator should know: a fixed pair a rule forbids, a weight that is no number, names nobody knows. */
+  readonly notes?: readonly string[];
 }
 
 export interface MatchPrice {
