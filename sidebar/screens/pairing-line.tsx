@@ -86,22 +86,24 @@ export function MenteeButton({
   const facts = [waiting, mentee.request && text.request(mentee.request)].filter(Boolean).join(' · ');
   const hint = `match-${mentee.id}-${row.mentorId}`;
   return (
-    <button
-      type="button"
-      class="match-open"
-      data-mentee={mentee.id}
-      data-mentor={row.mentorId}
-      tabIndex={reachable ? 0 : -1}
-      aria-label={name}
-      aria-describedby={hint}
-      aria-expanded={expanded}
-      onClick={() => (expanded ? pairing.close() : pairing.open({ row, show: 'reasons' }))}
-    >
-      <strong>{mentee.name}</strong>
+    <div class="match-who">
+      <button
+        type="button"
+        class="match-open"
+        data-mentee={mentee.id}
+        data-mentor={row.mentorId}
+        tabIndex={reachable ? 0 : -1}
+        aria-label={name}
+        aria-describedby={hint}
+        aria-expanded={expanded}
+        onClick={() => (expanded ? pairing.close() : pairing.open({ row, show: 'reasons' }))}
+      >
+        {mentee.name}
+      </button>
       <span class="match-brief quiet" id={hint}>
         {facts}
       </span>
-    </button>
+    </div>
   );
 }
 
