@@ -8,6 +8,7 @@ import { useShell } from '../shell';
 import { useRowKeys } from '../use-row-keys';
 import { Candidates } from './pairing-candidates';
 import { DecisionsAbout } from './pairing-decisions';
+import { Details } from './pairing-details';
 import { Draggable, MenteeButton } from './pairing-line';
 import { PairingQuestion } from './pairing-question';
 import { isRow, type Row, usePairing } from './pairing-state';
@@ -74,14 +75,13 @@ function Alone({
       <Support mentee={mentee} />
       {asked && <PairingQuestion key={`${asked.mentorId} ${asked.decision}`} asked={asked} />}
       {shown && (
-        <div class="match-details">
+        <Details>
           <p>
             {text.reasons.from} <PlaceLink place={mentee.place} />
           </p>
           <Candidates row={row} candidates={candidates} others={board.mentors.length - candidates.length} />
           <DecisionsAbout row={row} />
-          <Plain label={text.acts.fold} onClick={pairing.close} />
-        </div>
+        </Details>
       )}
     </li>
   );

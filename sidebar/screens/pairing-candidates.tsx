@@ -7,6 +7,7 @@ import { PlaceLink } from '../parts/place-link';
 import { RowList } from '../parts/row-list';
 import { useLoad } from '../use-call';
 import { useOnOpen } from '../use-on-open';
+import { Details } from './pairing-details';
 import { type Row, usePairing } from './pairing-state';
 
 const text = panel.pairing;
@@ -14,16 +15,15 @@ const SHOWN_AT_FIRST = 6;
 
 /** All mentors for a mentee who has a proposed one. */
 export function CandidatesOf({ row, mentee }: { row: Row; mentee: MatchMentee }) {
-  const { pairing, board } = usePairing();
+  const { board } = usePairing();
   const found = useLoad('matching.candidates', { aim: board.aim, menteeId: mentee.id }, { once: true });
   return (
-    <div class="match-details">
+    <Details>
       <h3>{text.candidates.title(mentee.name)}</h3>
       <Loaded from={found} busyText={text.candidates.loading}>
         {({ candidates }) => <Candidates row={row} candidates={candidates} others={0} focused />}
       </Loaded>
-      <Plain label={text.acts.fold} onClick={pairing.close} />
-    </div>
+    </Details>
   );
 }
 

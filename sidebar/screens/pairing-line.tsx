@@ -115,8 +115,7 @@ const Wire = ({ line }: { line: MatchLine }) => (
       {line.locked && (
         <>
           {' '}
-          <Sign of="good" />
-          {text.locked}
+          <Sign of="good" /> {text.locked}
         </>
       )}
     </span>

@@ -9,6 +9,8 @@ import { useOnOpen } from '../use-on-open';
 import { nameOf, type Question, usePairing } from './pairing-state';
 
 const text = panel.pairing;
+/** One change fits into the sentence of the price; more of them are a list. */
+const LISTED_FROM = 2;
 
 /** A change with its price: first what it costs and who else changes, then the button. */
 export function PairingQuestion({ asked }: { asked: Question }) {
@@ -27,8 +29,12 @@ export function PairingQuestion({ asked }: { asked: Question }) {
       </p>
       <div role="status">
         {price.busy && <p class="quiet">{text.question.counting}</p>}
-        {price.value && <p class="match-price">{price.value.text}</p>}
-        {others.length > 0 && (
+        {price.value && (
+          <p class="match-price">
+            {others.length < LISTED_FROM ? price.value.text : text.question.sum(price.value.points)}
+          </p>
+        )}
+        {others.length >= LISTED_FROM && (
           <>
             <p>{text.question.others}</p>
             <ul>

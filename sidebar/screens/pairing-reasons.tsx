@@ -1,19 +1,19 @@
 import { useId } from 'preact/hooks';
 import type { MatchLine, MatchMentee, MatchPart } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { Plain } from '../parts/form';
 import { PlaceLink } from '../parts/place-link';
 import { DecisionsAbout } from './pairing-decisions';
+import { Details } from './pairing-details';
 import { usePairing } from './pairing-state';
 
 const text = panel.pairing;
 
 /** Why this pair: the sentence, points by criterion that add up, and the cells they come from. */
 export function Reasons({ line, mentee }: { line: MatchLine; mentee: MatchMentee }) {
-  const { pairing, board } = usePairing();
+  const { board } = usePairing();
   const mentor = board.mentors.find(({ id }) => id === line.mentorId);
   return (
-    <div class="match-details">
+    <Details>
       <p>{line.reason}</p>
       <PartsTable parts={line.parts} points={line.points} />
       <p class="quiet">
@@ -30,8 +30,7 @@ export function Reasons({ line, mentee }: { line: MatchLine; mentee: MatchMentee
         )}
       </p>
       <DecisionsAbout row={line} />
-      <Plain label={text.acts.fold} onClick={pairing.close} />
-    </div>
+    </Details>
   );
 }
 

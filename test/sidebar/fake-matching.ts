@@ -141,6 +141,8 @@ function changesOf(banks: Banks, before: Pairs, after: Pairs): readonly MatchCha
     });
 }
 
+const signed = (points: number): string => `${points > 0 ? '+' : '−'}${counted(Math.abs(points), POINTS)}`;
+
 function difference(banks: Banks, before: Pairs, after: Pairs): string {
   const points = sumOf(banks, after) - sumOf(banks, before);
   if (points === 0) return 'Сумма баллов та же';
@@ -229,7 +231,8 @@ export function matchingOf(banks: Banks): Matching {
       const after = proposed({ ...banks, decisions: withDecision(banks, { ...input, why: '' }) }, aim);
       const points = sumOf(banks, after) - sumOf(banks, before);
       const changes = changesOf(banks, before, after);
-      return { text: `${difference(banks, before, after)}.`, points, changes };
+      const sum = points === 0 ? 'сумма не изменится' : `${signed(points)} в сумме`;
+      return { text: [sum, ...changes.map(({ text }) => text)].join('; '), points, changes };
     },
     'matching.decide': (input) => {
       banks.decisions = withDecision(banks, input);

@@ -242,7 +242,7 @@ export const views: readonly View[] = [
   {
     name: 'other mentors and the price of one',
     screen: 'pairing',
-    shows: 'Что ещё изменится:',
+    shows: 'Что изменится:',
     way: async (page) => {
       await press(page, 'Заменить: Ёлкина Фёкла Ильинична');
       await press(page, /^Горячий Сергей Иванович/);

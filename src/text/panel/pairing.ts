@@ -76,7 +76,11 @@ export const pairingTexts = {
       forbid: (pair: string) => `Не предлагать пару: ${pair}?`,
       back: (pair: string) => `Снова предлагать пару: ${pair}?`,
       counting: 'Считаю, что изменится…',
-      others: 'Что ещё изменится:',
+      sum: (points: number) =>
+        points === 0
+          ? 'Сумма баллов не изменится'
+          : `${points > 0 ? '+' : '−'}${counted(Math.abs(points), POINTS)} в сумме`,
+      others: 'Что изменится:',
       why: 'Почему (можно не писать)',
       whyHint: 'Останется на листе «Подбор», чтобы решение было понятно через год.',
       yes: 'Так и сделать',
