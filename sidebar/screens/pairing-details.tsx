@@ -9,7 +9,11 @@ import { usePairing } from './pairing-state';
 export function Details({ children }: { children: ComponentChildren }) {
   const { pairing } = usePairing();
   const box = useRef<HTMLDivElement>(null);
-  useOnOpen(() => box.current?.scrollIntoView({ block: 'nearest' }));
+  useOnOpen(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    // When it is taller than the board, its beginning counts.
+    box.current?.closest('.match-line')?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  });
   return (
     <div class="match-details" ref={box}>
       {children}
