@@ -173,6 +173,7 @@ async function otherScreens(page) {
 async function planScreens(page) {
   const { settle, menu, panel, dialog } = actionsOf(page);
   for (const [name, take, ...path] of [
+    ['pairing', dialog, 'Подобрать пары…'],
     ['marks', panel, 'Дорожная карта', 'Отметить выполнение…'],
     ['findings', panel, 'Дорожная карта', 'Проверить план…'],
     ['year', dialog, 'Дорожная карта', 'Показать год…'],

@@ -1,8 +1,8 @@
 import type {
-  ConsentState,
   DocumentMade,
   EvidenceRow,
   IsoDate,
+  MatchAccepted,
   PairingSurvey,
   PersonCard,
   Role,
@@ -31,6 +31,7 @@ export type Route =
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
   | { readonly screen: 'pair-change'; readonly pairId: string | null }
   | { readonly screen: 'support'; readonly menteeId: string }
+  | { readonly screen: 'pairing-done'; readonly accepted: MatchAccepted }
   | { readonly screen: 'people'; readonly role: Role }
   | { readonly screen: 'person'; readonly role: Role; readonly id: string }
   | {

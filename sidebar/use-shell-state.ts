@@ -77,6 +77,8 @@ export function useShellState(call: Call, screen: Screen): ShellState {
         const { survey } = current.route;
         setStack((was) => replaced(was, { screen: 'surveys', survey }));
       }
+      // The accepted pairs are gone again: the proposal they came from is what remains.
+      if (current.route.screen === 'pairing-done') setStack((was) => replaced(was, { screen: 'pairing' }));
       setSaid(text);
     },
   };

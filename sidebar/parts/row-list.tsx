@@ -9,6 +9,7 @@ export function RowList<T>({
   keyOf,
   nameOf,
   open,
+  beside,
   children,
 }: {
   label: string;
@@ -17,6 +18,8 @@ export function RowList<T>({
   /** What letters look for. */
   nameOf: (item: T) => string;
   open: (item: T) => void;
+  /** Beside the row's button: what can be pressed by itself. */
+  beside?: (item: T) => ComponentChildren;
   children: (item: T) => ComponentChildren;
 }) {
   const list = useRef<HTMLUListElement>(null);
@@ -43,6 +46,7 @@ export function RowList<T>({
           >
             {children(item)}
           </button>
+          {beside && <span class="beside">{beside(item)}</span>}
         </li>
       ))}
     </ul>

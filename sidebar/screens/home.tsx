@@ -60,6 +60,7 @@ function Today({ home }: { home: Home }) {
       </ul>
       <Actions>
         <Primary label={panel.home.make} onClick={() => open({ screen: 'make' })} />
+        <Plain label={panel.home.pairing} onClick={() => open(routeOf('pairing'))} />
         <Plain label={panel.home.pair} onClick={() => open(routeOf('pair'))} />
         <Plain label={panel.home.people} onClick={() => open(routeOf('people'))} />
         <Plain label={panel.home.more} onClick={() => open({ screen: 'more' })} />

@@ -8,6 +8,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
   {
     title: text.groups.pairs,
     entries: [
+      { label: text.pairing, route: routeOf('pairing') },
       { label: text.pair, route: routeOf('pair') },
       { label: text.pairs, route: { screen: 'pairs' } },
       { label: panel.pairChange.title, route: { screen: 'pair-change', pairId: null } },

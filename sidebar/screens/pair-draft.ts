@@ -52,7 +52,6 @@ export function usePairDraft(
   const { say } = useShell();
   const [opened] = useState(form.draft);
   const [draft, setDraft] = useState(opened);
-  const [mentorName, setMentorName] = useState('');
   const [mentor, setMentor] = useState(form.mentors.find(({ id }) => id === form.draft.mentorId));
   const [dirty, setDirty] = useState(false);
   useUnsaved(dirty);
@@ -66,7 +65,7 @@ export function usePairDraft(
 
   const save = useAction('pairs.save', (saved, { approve }) => {
     setDirty(false);
-    const label = own?.label ?? `${mentorName} → ${mentee?.name ?? ''}`;
+    const label = own?.label ?? `${mentor?.name ?? ''} → ${mentee?.name ?? ''}`;
     if (approve) return done({ saved, label });
     setDraft((was) => ({ ...was, id: saved.id, revision: saved.revision }));
     say(panel.pair.draftSaved);

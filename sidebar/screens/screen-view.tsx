@@ -18,6 +18,8 @@ import { MoreScreen } from './more';
 import { OrderScreen } from './order';
 import { PairScreen } from './pair';
 import { PairChangeScreen } from './pair-change';
+import { PairingScreen } from './pairing';
+import { PairingDoneScreen } from './pairing-done';
 import { PairsScreen } from './pairs';
 import { PeopleScreen } from './people';
 import { PersonScreen } from './person';
@@ -54,7 +56,9 @@ export function ScreenView({ route }: { route: Route }) {
     case 'support':
       return <SupportScreen menteeId={route.menteeId} />;
     case 'pairing':
-      return null;
+      return <PairingScreen />;
+    case 'pairing-done':
+      return <PairingDoneScreen accepted={route.accepted} />;
     case 'people':
       return <PeopleScreen role={route.role} />;
     case 'person':

@@ -1,8 +1,7 @@
-import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { YearBarView, YearRowView, YearView } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
-import { nextRow } from '../list-keys';
+import { useRowKeys } from '../use-row-keys';
 import { YearDetails } from './year-details';
 
 const text = panel.year;
@@ -14,7 +13,8 @@ const percent = (part: number): string => `${Math.round(part * 100_000) / 1000}%
 /** A table for the eye and for a reader: months in the head, rows under their stages, bars told in words. */
 export function YearTable({ view, stages }: { view: YearView; stages: YearView['stages'] }) {
   const table = useRef<HTMLTableElement>(null);
-  const { reachable, setCurrent, onKeyDown } = useRowKeys(table, stages);
+  const names = stages.flatMap(({ rows }) => rows.map(({ activity }) => activity));
+  const { reachable, setCurrent, onKeyDown } = useRowKeys(table, '.year-open', names);
   let index = -1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard.
@@ -50,23 +50,6 @@ export function YearTable({ view, stages }: { view: YearView; stages: YearView['
       </table>
     </section>
   );
-}
-
-/** Arrows and letters walk over the rows; Tab reaches only one of them. */
-function useRowKeys(table: RefObject<HTMLTableElement | null>, stages: YearView['stages']) {
-  const [current, setCurrent] = useState(0);
-  const names = stages.flatMap(({ rows }) => rows.map(({ activity }) => activity));
-  const reachable = Math.min(current, names.length - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const onRow = (event.target as HTMLElement).matches('.year-open');
-    if (!onRow || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = nextRow(event.key, reachable, names);
-    if (next === null || event.key === ' ') return;
-    event.preventDefault();
-    setCurrent(next);
-    table.current?.querySelectorAll<HTMLElement>('.year-open')[next]?.focus();
-  };
-  return { reachable, setCurrent, onKeyDown };
 }
 
 const Head = () => (

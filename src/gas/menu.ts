@@ -11,6 +11,7 @@ export const MENU: readonly MenuEntry[] = [
   { title: text.checkDeadlines, run: 'checkDeadlines' },
   'line',
   { title: text.pairs, run: 'openPairs' },
+  { title: text.newPair, run: 'openPair' },
   {
     title: text.documents,
     items: [

@@ -6,6 +6,7 @@ export const menuTexts = {
   panel: 'Открыть панель',
   checkDeadlines: 'Проверить сроки',
   pairs: 'Подобрать пары…',
+  newPair: 'Новая пара…',
   documents: 'Оформить документ',
   order: 'Приказ о закреплении пар…',
   consents: 'Согласия…',

@@ -4,6 +4,7 @@ import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
+import { pairingTexts } from './panel/pairing';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { planImportTexts } from './panel/plan-import';
@@ -17,6 +18,7 @@ export const panel = {
   ...frameTexts,
   ...peopleTexts,
   ...consentPanelTexts,
+  ...pairingTexts,
   ...paperTexts,
   ...pairChangeTexts,
   ...planImportTexts,

@@ -18,7 +18,7 @@ afterAll(() => sample.close());
 
 describe('the main job, as a person does it', () => {
   it('goes from the menu to a pair, its order and the finished paper', async () => {
-    await choose(page, 'Подобрать пары…');
+    await choose(page, 'Новая пара…');
     const panel = await panelFrame(page);
     const mentee = panel.getByRole('combobox', { name: 'Наставляемый' });
     await mentee.fill('Шевч');

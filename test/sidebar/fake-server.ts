@@ -4,6 +4,7 @@ import { done, type Failure, type Result, refuse } from '../../src/contract/resu
 import * as consents from './fake-consents';
 import * as findings from './fake-findings';
 import * as marks from './fake-marks';
+import { banksOf, matchingOf } from './fake-matching';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as school from './fake-school';
@@ -34,16 +35,8 @@ export interface FakeServer {
 
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
-const untold = (): never => {
-  throw new Error('This fake has no proposal');
-};
-
 const handlers = (): Handlers => ({
-  'matching.open': untold,
-  'matching.candidates': untold,
-  'matching.price': untold,
-  'matching.decide': untold,
-  'matching.accept': untold,
+  ...matchingOf(banksOf(12, 8)),
   'surveys.list': () => ({ surveys: surveys.overviews }),
   'surveys.open': surveys.surveyForm,
   'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Screen } from '../../src/contract/screens';
+import { type Banks, banksOf, serveMatching } from './fake-matching';
 import { deadlineQuestions } from './fake-papers';
 import type { FakeServer } from './fake-server';
 import { rolloverPreview } from './fake-year';
@@ -26,6 +27,12 @@ export async function fillPair(page: Page, mentor = 2): Promise<void> {
 async function readPlan(page: Page): Promise<void> {
   await page.getByLabel('Текст плана').fill('1. Изучить документы\tдо 10 сентября\tдиректор');
   await press(page, 'Разобрать план');
+}
+
+/** Opens the proposal over other banks. */
+export async function waitingFor(page: Page, server: FakeServer, banks: Banks): Promise<void> {
+  serveMatching(server, banks);
+  await page.reload();
 }
 
 export const views: readonly View[] = [
@@ -224,6 +231,66 @@ export const views: readonly View[] = [
     screen: 'marks',
     shows: 'Отметить выполненной',
     way: (page) => press(page, /Освещение работы/),
+  },
+  { name: 'the proposal of pairs', screen: 'pairing', shows: '10 пар, 806 баллов; без пары 2' },
+  {
+    name: 'the reasons of a pair',
+    screen: 'pairing',
+    shows: 'Из чего 96 баллов',
+    way: (page) => press(page, /^Белых Олег Павлович – Швец/),
+  },
+  {
+    name: 'other mentors and the price of one',
+    screen: 'pairing',
+    shows: 'Что изменится:',
+    way: async (page) => {
+      await press(page, 'Заменить: Ёлкина Фёкла Ильинична');
+      await press(page, /^Горячий Сергей Иванович/);
+    },
+  },
+  {
+    name: 'a pair ruled out',
+    screen: 'pairing',
+    shows: 'Ваши решения: 1',
+    way: async (page) => {
+      await press(page, 'Не предлагать: Белых Олег Павлович');
+      await page.getByLabel('Почему (можно не писать)').fill('уже работали вместе');
+      await press(page, 'Так и сделать');
+      await page.getByText('Ваши решения: 1').click();
+    },
+  },
+  {
+    name: 'somebody left without a pair',
+    screen: 'pairing',
+    shows: 'Кого предложить нельзя: 1 наставник',
+    way: (page) => press(page, /^Оганесян Сусанна Арамовна: без пары/),
+  },
+  {
+    name: 'the question before a proposal is accepted',
+    screen: 'pairing',
+    shows: /10 пар получат состояние «предложена»/,
+    way: (page) => press(page, 'Принять предложение'),
+  },
+  {
+    name: 'an accepted proposal',
+    screen: 'pairing',
+    shows: 'Согласовать пары',
+    way: async (page) => {
+      await press(page, 'Принять предложение');
+      await press(page, 'Принять 10 пар');
+    },
+  },
+  {
+    name: 'forty people who wait',
+    screen: 'pairing',
+    shows: 'Ждут пары: 40',
+    way: (page, server) => waitingFor(page, server, banksOf(40, 20)),
+  },
+  {
+    name: 'nobody to pair',
+    screen: 'pairing',
+    shows: 'Добавить наставника',
+    way: (page, server) => waitingFor(page, server, banksOf(0, 0)),
   },
   { name: 'figures', screen: 'indicators', shows: 'данные не собраны' },
   { name: 'the year', screen: 'year', shows: 'Рабочие встречи пар' },
