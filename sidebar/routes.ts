@@ -101,8 +101,13 @@ export function popped(stack: Stack): Stack {
   return rest.length === 0 ? stack : [first, ...rest.slice(0, -1)];
 }
 
-/** The screen in sight gives way to another, so that «Назад» does not return to a finished form. */
+/**
+ * The screen in sight gives way to another, so that «Назад» does not return to a finished form. The list of
+ * questionnaires right below it is returned to rather than opened twice.
+ */
 export const replaced = (stack: Stack, route: Route): Stack => {
+  const below = stack[stack.length - 2];
+  if (route.screen === 'surveys' && below?.route.screen === 'surveys') return popped(stack);
   const key = top(stack).key + 1;
   const [first, ...rest] = stack;
   return rest.length === 0 ? [{ key, route }] : [first, ...rest.slice(0, -1), { key, route }];

@@ -105,7 +105,9 @@ function useChoiceList({ options, chosen, choose, optional = false }: Choice): L
     const ends = event.key === 'Enter' || event.key === 'Escape';
     if (!arrow && !(open && ends)) return;
     event.preventDefault();
-    if (arrow)
+    if (arrow) {
+      // A cleared text that is looked through again is a choice once more.
+      if (typed === '') setTyped(null);
       show(
         open
           ? (nextRow(
@@ -115,7 +117,7 @@ function useChoiceList({ options, chosen, choose, optional = false }: Choice): L
             ) ?? 0)
           : 0,
       );
-    else if (event.key === 'Escape') shut();
+    } else if (event.key === 'Escape' || (optional && typed === '')) shut();
     else if (found[active]) take(found[active].id);
   };
   return {

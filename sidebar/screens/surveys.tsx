@@ -24,7 +24,7 @@ export function SurveysScreen({ survey: first }: { survey: PairingSurvey }) {
   const loaded = useLoad('surveys.list', null);
   return (
     <ScreenFrame title={text.title}>
-      <fieldset class="switch">
+      <fieldset class="switch three">
         <legend class="for-readers">{text.title}</legend>
         {KINDS.map((each) => (
           <label key={each} class={each === survey ? 'option on' : 'option'}>

@@ -4,6 +4,7 @@ import { type Banks, banksOf, serveMatching } from './fake-matching';
 import { deadlineQuestions } from './fake-papers';
 import type { FakeServer } from './fake-server';
 import { rolloverPreview } from './fake-year';
+import { surveyViews } from './survey-views';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
 export interface View {
@@ -351,6 +352,7 @@ export const views: readonly View[] = [
   { name: 'templates', screen: 'templates', shows: '1 замечание' },
   { name: 'reminders', screen: 'reminders', shows: 'Напоминания выключены' },
   { name: 'the platform', screen: 'platform', shows: 'Не работает: 1' },
+  ...surveyViews,
   { name: 'help', screen: 'help', shows: 'С чего начать' },
   {
     name: 'a lost connection',
