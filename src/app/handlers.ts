@@ -14,7 +14,10 @@ import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makeOrder, openOrder, reviewOrder } from './papers/orders';
 import { checkTemplates, restoreTemplate } from './papers/templates';
+import { acceptPeople, openPeople, previewPeople } from './people/list/import-people';
+import { mergePeople } from './people/merge-people';
 import { listPeople, saveConsent, savePerson, showForms } from './people/people';
+import { listTwins, setApart } from './people/twins';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
@@ -35,6 +38,12 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'people.list': listPeople,
   'people.save': savePerson,
   'people.forms': showForms,
+  'people.open': openPeople,
+  'people.preview': previewPeople,
+  'people.accept': acceptPeople,
+  'people.twins': listTwins,
+  'people.merge': mergePeople,
+  'people.apart': setApart,
   'consents.save': saveConsent,
   'consents.missing': listMissingConsents,
   'consents.print': printConsents,

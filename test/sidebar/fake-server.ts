@@ -4,6 +4,7 @@ import { done, type Failure, type Result, refuse } from '../../src/contract/resu
 import * as findings from './fake-findings';
 import * as marks from './fake-marks';
 import * as papers from './fake-papers';
+import * as people from './fake-people-list';
 import * as school from './fake-school';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 
@@ -73,6 +74,15 @@ const handlers = (): Handlers => ({
     lastAction: lastAction('Данные сохранены'),
   }),
   'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
+  'people.open': () => ({ text: 'ФИО\tДолжность\nКим Вера Ивановна\tвоспитатель', whole: true }),
+  'people.preview': () => people.peoplePreview,
+  'people.accept': () => ({
+    ...{ added: 2, changed: 1, undecided: 2, text: 'Внесён список, наставники: новых 2, дополнено 1' },
+    lastAction: lastAction('Внесён список, наставники: новых 2, дополнено 1'),
+  }),
+  'people.twins': () => people.twins,
+  'people.merge': () => ({ lastAction: lastAction('Объединены строки Н-09 и Н-02: Швец Игорь Петрович') }),
+  'people.apart': () => ({ lastAction: lastAction('Отмечено, что это разные люди') }),
   'consents.save': () => ({ lastAction: lastAction('Согласие внесено') }),
   'consents.missing': () => ({
     tasks: school.mentees.map((mentee) => ({
