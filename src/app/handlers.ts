@@ -26,7 +26,10 @@ import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
 import { settleDocument } from './papers/wanted-papers';
 import { enterConsents, openConsent, saveConsent } from './people/consents';
+import { acceptPeople, openPeople, previewPeople } from './people/list/import-people';
+import { mergePeople } from './people/merge-people';
 import { listPeople, savePerson, showForms } from './people/people';
+import { listTwins, setApart } from './people/twins';
 import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
@@ -51,6 +54,12 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'people.list': listPeople,
   'people.save': savePerson,
   'people.forms': showForms,
+  'people.open': openPeople,
+  'people.preview': previewPeople,
+  'people.accept': acceptPeople,
+  'people.twins': listTwins,
+  'people.merge': mergePeople,
+  'people.apart': setApart,
   'consents.save': saveConsent,
   'consents.missing': listMissingConsents,
   'consents.open': openConsent,

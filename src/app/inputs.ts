@@ -130,6 +130,21 @@ const answerSheet = v.object({
   fill: v.boolean(),
 });
 
+const peopleList = v.object({
+  role,
+  text: planText,
+  columns: v.array(v.object({ index: count, column: v.nullable(id) })),
+  corrections: v.array(
+    v.object({
+      ...{ key: id, decision: v.nullable(v.picklist(['new', 'same', 'skip'])), personId: v.nullable(id) },
+      ...{ role: v.nullable(role), name: noText, position: noText, gender, replace: ids },
+    }),
+  ),
+  reckoned: v.boolean(),
+});
+
+const bankRow = v.object({ id, revision: id });
+
 const consentTask = v.object({ personId: id, pairId: id, kind: text });
 
 export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>> } = {
@@ -154,6 +169,12 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     note: text,
   }),
   'people.forms': v.object({ name: text, gender, position: text }),
+  'people.open': v.object({ role, source: planSource }),
+  'people.preview': peopleList,
+  'people.accept': v.object({ list: peopleList, revision: id }),
+  'people.twins': v.object({ role }),
+  'people.merge': v.object({ role, keep: bankRow, drop: bankRow, take: ids }),
+  'people.apart': v.object({ role, ids: v.tuple([id, id]) }),
   'consents.save': v.object({
     ...{ personId: id, pairId: id, kind: text, date: day, until: noDay, paper: text },
     withdrawn: v.exactOptional(noDay),

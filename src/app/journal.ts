@@ -3,6 +3,7 @@ import { fingerprint } from '../domain/fingerprint';
 import { journal } from '../sheets/all';
 import { changedCells } from '../sheets/row-state';
 import type { SheetSchema } from '../sheets/schema';
+import { packed } from './packed-changes';
 import type { Ports } from './ports';
 
 /** What undo needs: which rows were made or changed, what they were before and what they became. */
@@ -57,12 +58,12 @@ export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' 
       });
       return row;
     },
-    canBeUndone: () => JSON.stringify(changes).length <= LONGEST_CELL,
+    canBeUndone: () => packed(changes, LONGEST_CELL).length <= LONGEST_CELL,
     finish(text) {
       const at = clock.now();
-      const packed = JSON.stringify(changes);
-      const id = `Ж-${fingerprint(at + text + packed)}`;
-      const kept = packed.length > LONGEST_CELL ? '' : packed;
+      const line = packed(changes, LONGEST_CELL);
+      const id = `Ж-${fingerprint(at + text + line)}`;
+      const kept = line.length > LONGEST_CELL ? '' : line;
       book.append(journal, { id, at, who: user.email(), action: text, changes: kept, undone: '' });
       book.commit();
       return { id, text };

@@ -1,9 +1,8 @@
 import { done, type Result, refuse } from '../contract/result';
 import { documents, journal, SHEETS } from '../sheets/all';
-import { sameCell } from '../sheets/row-state';
 import { emptyRow } from '../sheets/schema';
 import { appTexts } from '../text/app';
-import type { RowChange } from './journal';
+import { unpacked } from './packed-changes';
 import type { Ports } from './ports';
 
 /**
@@ -16,26 +15,24 @@ export function undoAction(
 ): Result<{ text: string }> {
   const line = book.read(journal).rows.find((row) => row.values.id === id);
   if (line?.values.undone !== '' || line.values.changes === '') return refuse('not-found', appTexts.undoGone);
-  const changes = changesOf(line.values.changes);
+  const changes = unpacked(line.values.changes);
   if (changes === null) return refuse('not-found', appTexts.undoGone);
   const targets = changes.map((change) => {
     const schema = SHEETS.find((sheet) => sheet.name === change.sheet)!;
     const row = book.read(schema).rows.find((candidate) => {
       const values = candidate.values as Record<string, unknown>;
-      return change.id === '' ? candidate.row === change.row : values.id === change.id;
+      return change.id === '' || change.emptied ? candidate.row === change.row : values.id === change.id;
     });
     return { change, schema, row };
   });
-  const untouched = targets.every(
-    ({ change, row }) =>
-      row !== undefined &&
-      Object.entries(change.after).every(([key, value]) =>
-        sameCell((row.values as Record<string, unknown>)[key], value),
-      ),
+  const untouched = targets.every(({ change, row }) =>
+    change.emptied
+      ? row === undefined
+      : row !== undefined && change.became(row.values as Record<string, unknown>),
   );
   if (!untouched) return refuse('stale', appTexts.undoStale);
   for (const { change, schema, row } of targets) {
-    book.update(schema, row!.row, (change.before ?? emptyRow(schema)) as never);
+    book.update(schema, row?.row ?? change.row, (change.before ?? emptyRow(schema)) as never);
   }
   // The rows first: a journal that says «отменено» of what was not taken back would be worse than the opposite.
   book.commit();
@@ -43,13 +40,4 @@ export function undoAction(
   book.update(journal, line.row, { undone: appTexts.undoneMark(clock.now(), fileStays) });
   book.commit();
   return done({ text: appTexts.undone(line.values.action, fileStays) });
-}
-
-/** `null` when somebody typed over the cell. */
-function changesOf(text: string): RowChange[] | null {
-  try {
-    return JSON.parse(text) as RowChange[];
-  } catch {
-    return null;
-  }
 }

@@ -42,6 +42,9 @@ import type {
   PairSaved,
   PairsByState,
   PairsMoved,
+  PeopleAccepted,
+  PeopleInput,
+  PeoplePreview,
   PersonCard,
   PersonDraft,
   Place,
@@ -65,6 +68,7 @@ import type {
   SurveyOverview,
   SurveySaved,
   TemplateReport,
+  Twins,
   YearView,
 } from './dto';
 import type { Contract } from './wire';
@@ -88,6 +92,27 @@ export type Api = Contract<{
   'people.forms': {
     input: { name: string; gender: 'm' | 'f' | null; position: string };
     output: { name: NameForms; position: NameForms; gender: 'm' | 'f' | null };
+  };
+  /** A list of people in a file or on another sheet of the book, as text. */
+  'people.open': { input: { role: Role; source: PlanSource }; output: PlanText };
+  'people.preview': { input: PeopleInput; output: PeoplePreview };
+  'people.accept': { input: { list: PeopleInput; revision: Revision }; output: PeopleAccepted };
+  /** Rows of a bank that seem to be one person. */
+  'people.twins': { input: { role: Role }; output: Twins };
+  /** Makes one row of two; of the columns in `take` the value of the row that goes is kept. */
+  'people.merge': {
+    input: {
+      role: Role;
+      keep: { id: string; revision: Revision };
+      drop: { id: string; revision: Revision };
+      take: readonly string[];
+    };
+    output: { lastAction: LastAction };
+  };
+  /** The two are different people and are not asked about again. */
+  'people.apart': {
+    input: { role: Role; ids: readonly [string, string] };
+    output: { lastAction: LastAction };
   };
   'consents.save': {
     input: {
@@ -292,6 +317,9 @@ export interface CallRequest {
 /** Methods that change the book or make files; the panel runs one of them at a time. */
 export const WRITES: readonly Method[] = [
   'people.save',
+  'people.accept',
+  'people.merge',
+  'people.apart',
   'consents.save',
   'consents.print',
   'consents.enter',

@@ -9,6 +9,7 @@ export type * from './dto/pair-changes';
 export type * from './dto/pairs';
 export type * from './dto/papers';
 export type * from './dto/people';
+export type * from './dto/people-import';
 export type * from './dto/plan-import';
 export type * from './dto/roadmap';
 export type * from './dto/surveys';

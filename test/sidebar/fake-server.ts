@@ -7,6 +7,7 @@ import * as marks from './fake-marks';
 import { banksOf, matchingOf } from './fake-matching';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
+import * as people from './fake-people-list';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -78,6 +79,15 @@ const handlers = (): Handlers => ({
     lastAction: lastAction('Данные сохранены'),
   }),
   'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
+  'people.open': () => ({ text: 'ФИО\tДолжность\nКим Вера Ивановна\tвоспитатель', whole: true }),
+  'people.preview': () => people.peoplePreview,
+  'people.accept': () => ({
+    ...{ added: 2, changed: 1, undecided: 2, text: 'Внесён список, наставники: новых 2, дополнено 1' },
+    lastAction: lastAction('Внесён список, наставники: новых 2, дополнено 1'),
+  }),
+  'people.twins': () => people.twins,
+  'people.merge': () => ({ lastAction: lastAction('Объединены строки Н-09 и Н-02: Швец Игорь Петрович') }),
+  'people.apart': () => ({ lastAction: lastAction('Отмечено, что это разные люди') }),
   'consents.save': ({ withdrawn }) => ({
     lastAction: lastAction('Согласие внесено'),
     withdrawn: withdrawn != null,

@@ -1,4 +1,3 @@
-import { readHeadings } from '../../domain/roadmap/columns';
 import type { ZipFile } from '../docx-file';
 import { cellFormats, shownNumber } from './excel-formats';
 import { type PlanLine, SAME_AS_ABOVE } from './plan-lines';
@@ -14,10 +13,10 @@ import {
 } from './xml-tree';
 
 /**
- * Rows of the sheet of an .xlsx that has a plan: the first visible one with a heading row, else the first with
+ * Rows of the sheet of an .xlsx that is meant: the first visible one with a heading row, else the first with
  * anything on it. Throws when the parts of a workbook are missing.
  */
-export function linesOfExcel(zip: ZipFile): PlanLine[] {
+export function linesOfExcel(zip: ZipFile, isHeading: (cells: PlanLine) => boolean): PlanLine[] {
   const xml = (path: string): XmlNode | null => {
     const file = zip.files[path];
     return file ? parseXml(file.asText()) : null;
@@ -30,7 +29,7 @@ export function linesOfExcel(zip: ZipFile): PlanLine[] {
   for (const path of sheetPaths(workbook, xml('xl/_rels/workbook.xml.rels'))) {
     const sheet = xml(path);
     const lines = sheet ? linesOfSheet(sheet, strings, formats) : [];
-    if (lines.some((cells) => readHeadings(cells) !== null)) return lines;
+    if (lines.some(isHeading)) return lines;
     if (first.length === 0) first = lines;
   }
   return first;

@@ -15,7 +15,10 @@ const PLAIN_STEMS = new Set(PLAIN.replace(/ё/g, 'е').split(' ').map(stemOf));
 
 /** Words of a text in lower case with е for ё; hyphens part them. */
 export const wordsOf = (text: string): string[] =>
-  text.toLowerCase().replace(/ё/g, 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words that carry a meaning; all of them when every word is a plain one. */
 export function tellingWords(text: string): string[] {

@@ -1,0 +1,158 @@
+import type { Input } from '../../../contract/api';
+import type {
+  PeopleAccepted,
+  PeopleAsk,
+  PeopleCandidate,
+  PeopleInput,
+  PeoplePreview,
+  PeopleRow,
+  PlanText,
+} from '../../../contract/dto';
+import { done, type Result, refuse } from '../../../contract/result';
+import { shortDate } from '../../../domain/calendar/civil-date';
+import { mentees, mentors } from '../../../sheets/all';
+import { nextId } from '../../../sheets/ids';
+import { PERSON_STATUS } from '../../../sheets/lists';
+import { columnOfHeading, listColumnNames } from '../../../sheets/people-list/headings';
+import { type ListAsk, YOUNG_YEARS } from '../../../sheets/people-list/read-person';
+import { yearsText } from '../../../text/people';
+import { peopleListTexts as text } from '../../../text/people-import';
+import { idsOf, needColumns, placeOf } from '../../banks';
+import { startAction } from '../../journal';
+import type { Ports } from '../../ports';
+import { openTable } from '../../roadmap/open-plan';
+import { changesOf, type Reckoning, valuesOfPerson, withoutRepeats } from './changes';
+import { columnsOf, type ListReading, type Match, type ReadRow, readList, shownValue } from './read-list';
+
+/** The text of a list in a file or on another sheet; of a workbook the sheet that has people on it. */
+export const openPeople = (ports: Ports, { role, source }: Input<'people.open'>): Result<PlanText> =>
+  openTable(ports, source, (cells) => {
+    const known = cells.map((cell) => columnOfHeading(role, cell)).filter((column) => column);
+    return known.length > 1 && (known.includes('name') || known.includes('lastName'));
+  });
+
+/** What would enter the bank, before anything does. Four reads, no writes. */
+export function previewPeople(ports: Ports, input: PeopleInput): Result<PeoplePreview> {
+  needColumns(ports.book, mentors, mentees);
+  const reading = readList(ports, input);
+  const reckoning = { reckoned: input.reckoned, today: ports.clock.today() };
+  const rows = reading.rows.map((row) => rowView(row, reading, reckoning));
+  const count = (which: (row: PeopleRow) => boolean): number => rows.filter(which).length;
+  const same = (row: PeopleRow): boolean => row.decision === 'same' && row.personId !== null;
+  return done({
+    revision: reading.revision,
+    headings: reading.table.headings,
+    columns: listColumnNames(input.role).map(([key, name]) => ({ key, name })),
+    rows,
+    ignored: reading.table.ignored,
+    counts: {
+      fresh: count(({ decision }) => decision === 'new'),
+      changed: count((row) => same(row) && row.changes.some(({ on }) => on)),
+      same: count((row) => same(row) && !row.changes.some(({ on }) => on)),
+      skipped: count(({ decision }) => decision === 'skip'),
+      undecided: count(({ decision }) => decision === null),
+    },
+    reckoned: reading.rows.filter(({ person }) => person.about !== null).length,
+  });
+}
+
+function rowView(row: ReadRow, { banks }: ListReading, reckoning: Reckoning): PeopleRow {
+  const { role, person, matches, repeats, decision, target } = row;
+  const { name, gender: _, ...values } = valuesOfPerson(person, reckoning);
+  return {
+    ...{ key: person.key, line: person.line, role, name: String(name), decision },
+    state: stateOf(row),
+    personId: decision === 'same' ? (target?.values.id ?? null) : null,
+    candidates: matches.map((match) => candidate(match, banks[role])),
+    repeats: repeats?.line ?? null,
+    fields: Object.entries(values)
+      .map(([key, value]) => ({ label: columnsOf(role)[key]!.header, text: shownValue(role, key, value) }))
+      .filter((field) => field.text !== ''),
+    changes: decision === 'same' ? changesOf(row, reckoning).map(({ value: __, ...change }) => change) : [],
+    asks: asksOf(row),
+    other: row.inOther ? text.otherBank(role === 'mentor' ? 'mentee' : 'mentor') : '',
+  };
+}
+
+function stateOf({ matches, repeats, decision }: ReadRow): PeopleRow['state'] {
+  if (repeats) return 'repeat';
+  if (matches.length === 0) return 'new';
+  return decision === 'same' ? 'known' : 'alike';
+}
+
+const candidate = ({ row, how }: Match, table: ListReading['banks']['mentor']): PeopleCandidate => ({
+  id: row.values.id,
+  name: row.values.name,
+  hint: [row.values.position, row.values.department].filter((part) => part !== '').join(', '),
+  why: text.why[how],
+  place: placeOf(table, row.row, 'name'),
+});
+
+/** Questions of the row; a young specialist among mentors is asked about until the bank was chosen. */
+function asksOf({ role, person, said, target }: ReadRow): PeopleAsk[] {
+  const young = person.years !== null && person.years < YOUNG_YEARS;
+  const asks = person.asks
+    .filter(({ code }) => code !== 'position' || !target?.values.position)
+    .map((ask) => ({ code: ask.code, text: askText(ask, role, person.about?.date ?? null) }));
+  return role === 'mentor' && young && !said?.role
+    ? [...asks, { code: 'role', text: text.asks.role(yearsText(person.years!)) }]
+    : asks;
+}
+
+function askText(ask: ListAsk, role: ReadRow['role'], since: Parameters<typeof shortDate>[0] | null): string {
+  const header = columnsOf(role)[ask.column]?.header ?? ask.column;
+  switch (ask.code) {
+    case 'letters':
+      return text.asks.letters(ask.text);
+    case 'unknown':
+      return text.asks.unknown(header, ask.text);
+    case 'own':
+      return text.asks.own(header, ask.text);
+    case 'about':
+      return text.asks.about(ask.text, since === null ? '' : shortDate(since));
+    default:
+      return text.asks[ask.code];
+  }
+}
+
+/**
+ * Writes the rows that are decided: new people get codes and wait for their consent, of known ones empty cells are
+ * filled and others only where that was said. Refused when a bank has changed since the list was read. Five reads.
+ */
+export function acceptPeople(
+  ports: Ports,
+  { list, revision }: Input<'people.accept'>,
+): Result<PeopleAccepted> {
+  ports.book.need(mentors, mentees);
+  const reading = readList(ports, list);
+  if (reading.rows.length === 0) return refuse('invalid', text.noPeople, 'text');
+  if (reading.revision !== revision) return refuse('stale', text.changed);
+  const today = ports.clock.today();
+  const reckoning = { reckoned: list.reckoned, today };
+  const action = startAction(ports);
+  const used = { mentor: idsOf(reading.banks.mentor), mentee: idsOf(reading.banks.mentee) };
+  let added = 0;
+  let changed = 0;
+  for (const row of withoutRepeats(reading.rows)) {
+    const schema = row.role === 'mentor' ? mentors : mentees;
+    if (row.decision === 'new') {
+      const id = nextId(schema.idPrefix!, used[row.role]);
+      used[row.role] = [id];
+      action.append(schema, {
+        ...valuesOfPerson(row.person, reckoning),
+        ...{ id, joined: today, status: PERSON_STATUS.noConsent },
+      });
+      added++;
+    } else if (row.decision === 'same' && row.target) {
+      const changes = changesOf(row, reckoning).filter(({ on }) => on);
+      if (changes.length === 0) continue;
+      const values = Object.fromEntries(changes.map(({ column, value }) => [column, value]));
+      action.update(schema, row.target.row, row.target.values, values);
+      changed++;
+    }
+  }
+  if (added + changed === 0) return refuse('invalid', text.nothing);
+  const undecided = reading.rows.filter(({ decision }) => decision === null).length;
+  const lastAction = action.finish(text.accepted(list.role, added, changed));
+  return done({ added, changed, undecided, text: lastAction.text, lastAction });
+}
