@@ -24,7 +24,8 @@ export function stemOf(word: string): string {
 
 function without(word: string, endings: readonly string[], shortest: number): string {
   for (const ending of endings) {
-    if (word.length - ending.length >= shortest && word.endsWith(ending)) return word.slice(0, -ending.length);
+    if (word.length - ending.length >= shortest && word.endsWith(ending))
+      return word.slice(0, -ending.length);
   }
   return word;
 }
