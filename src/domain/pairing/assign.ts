@@ -31,7 +31,10 @@ interface State extends Assignment {
   readonly distance: Float64Array;
   /** The row over which the shortest way to a column leads. */
   readonly reachedFrom: Int32Array;
-  readonly settled: Uint8Array;
+  /** All columns: those passed, then those ready to be (nothing can come nearer to them), then the others. */
+  readonly order: Int32Array;
+  passed: number;
+  ready: number;
 }
 
 /** Where a shortest way ends: `row` moves to `column` (or stays alone), and all before it on the way move up. */
@@ -59,9 +62,9 @@ interface End {
  * At the end any other assignment costs at least Σu + Σ(v + g(k) over places taken here) by (1), and ours costs exactly
  * that by (2). Forcing a cell adds at least its reduced cost to that sum.
  *
- * Ties go to the lowest column, then to the row met first, so that the same task always has the same answer. Costs,
- * prices and distances stay whole numbers: all is exact while rows × (largest |cost| + |alone| + crowding) < 2^53.
- * `alone` must be finite. Takes rows² × columns steps at worst, in practice rows × columns × a few dozen.
+ * Of equal choices a row that moves nobody takes the lowest column, and a search the end it meets first: the same task
+ * always has the same answer. Costs, prices and distances stay whole numbers: all is exact while rows × (largest |cost| + |alone| + crowding) < 2^53.
+ * `alone` must be finite. Takes rows² × columns steps at worst.
  */
 export function assign(task: AssignmentTask): Assignment {
   const state = startOf(task);
@@ -82,7 +85,9 @@ function startOf(task: AssignmentTask): State {
     nextPlace,
     distance: new Float64Array(columns),
     reachedFrom: new Int32Array(columns),
-    settled: new Uint8Array(columns),
+    order: new Int32Array(columns),
+    passed: 0,
+    ready: 0,
   };
 }
 
@@ -114,77 +119,84 @@ function takeTightPlace(state: State, row: number): boolean {
 }
 
 function augmentFrom(state: State, row: number): void {
-  const { end, passed } = nearestEnd(state, row);
-  raisePrices(state, row, end.cost, passed);
+  const end = nearestEnd(state, row);
+  raisePrices(state, row, end.cost);
   moveUp(state, row, end);
 }
 
-/** Dijkstra from a row; also the columns it went through, all nearer than the end. */
-function nearestEnd(state: State, start: number): { end: End; passed: number[] } {
-  const { task, rowPrice, columnPrice, distance, settled, nextPlace, rowsIn } = state;
+/** Dijkstra from a row; leaves the columns it went through, all nearer than the end, at the front of `order`. */
+function nearestEnd(state: State, start: number): End {
+  const { task, rowPrice, distance, order, rowsIn } = state;
   distance.fill(Infinity);
-  settled.fill(0);
-  const passed: number[] = [];
+  for (let column = 0; column < task.columns; column++) order[column] = column;
+  state.passed = 0;
+  state.ready = 0;
   const end: End = { cost: task.alone - rowPrice[start]!, row: start, column: ALONE };
-  reachFrom(state, start, 0, end.cost);
-  for (;;) {
-    const column = nearestColumn(state, end.cost);
-    if (column < 0) return { end, passed };
+  reachFrom(state, start, 0, end);
+  while (state.passed < state.ready || gatherNearest(state, end)) {
+    const column = order[state.passed]!;
     const here = distance[column]!;
-    settled[column] = 1;
-    passed.push(column);
-    const taken = here + nextPlace[column]! + columnPrice[column]!;
-    if (taken < end.cost) {
-      end.cost = taken;
-      end.row = state.reachedFrom[column]!;
-      end.column = column;
-      if (taken === here) return { end, passed };
-    }
+    if (here === end.cost) break;
+    state.passed += 1;
     for (const row of rowsIn[column]!) {
       const given = here + task.alone - rowPrice[row]!;
-      if (given < end.cost) {
-        end.cost = given;
-        end.row = row;
-        end.column = ALONE;
-      }
-      reachFrom(state, row, here, end.cost);
+      if (given < end.cost) setEnd(end, given, row, ALONE);
+      reachFrom(state, row, here, end);
     }
   }
+  return end;
 }
 
-/** The columns a row reaches, when that is a shorter way to them and shorter than `limit`. */
-function reachFrom(state: State, row: number, here: number, limit: number): void {
-  const { task, rowPrice, columnPrice, distance, reachedFrom } = state;
+/** The columns a row reaches, when that is a shorter way to them and shorter than to the end. */
+function reachFrom(state: State, row: number, here: number, end: End): void {
+  const { task, rowPrice, columnPrice, distance, reachedFrom, order } = state;
   const { columns, cost } = task;
   const offset = row * columns;
   const base = here - rowPrice[row]!;
-  for (let column = 0; column < columns; column++) {
+  for (let k = state.ready; k < columns; k++) {
+    const column = order[k]!;
     const far = base + cost[offset + column]! - columnPrice[column]!;
-    // A settled column is at most `here` away, so that nothing is nearer to it than what it has.
-    if (far < distance[column]! && far < limit) {
+    if (far < distance[column]! && far < end.cost) {
       distance[column] = far;
       reachedFrom[column] = row;
+      if (far === here) makeReady(state, k, end);
     }
   }
 }
 
-/** The nearest column not yet settled and nearer than `limit`, -1 = none. */
-function nearestColumn({ distance, settled }: State, limit: number): number {
-  let nearest = -1;
-  let least = limit;
-  for (let column = 0; column < distance.length; column++) {
-    if (distance[column]! < least && settled[column] === 0) {
-      least = distance[column]!;
-      nearest = column;
-    }
+/** Makes all columns ready that are the nearest ones; false when none is nearer than the end. */
+function gatherNearest(state: State, end: End): boolean {
+  const { distance, order } = state;
+  let least = end.cost;
+  for (let k = state.ready; k < order.length; k++) least = Math.min(least, distance[order[k]!]!);
+  if (least === end.cost) return false;
+  for (let k = state.ready; k < order.length; k++) {
+    if (distance[order[k]!] === least) makeReady(state, k, end);
   }
-  return nearest;
+  return true;
 }
 
-function raisePrices(state: State, start: number, reached: number, passed: readonly number[]): void {
-  const { rowPrice, columnPrice, distance, rowsIn } = state;
+/** Nothing can come nearer to this column any more, so its next place may be the end. */
+function makeReady(state: State, k: number, end: End): void {
+  const { order, distance, nextPlace, columnPrice, reachedFrom } = state;
+  const column = order[k]!;
+  order[k] = order[state.ready]!;
+  order[state.ready] = column;
+  state.ready += 1;
+  const taken = distance[column]! + nextPlace[column]! + columnPrice[column]!;
+  if (taken < end.cost) setEnd(end, taken, reachedFrom[column]!, column);
+}
+
+function setEnd(end: End, cost: number, row: number, column: number): void {
+  end.cost = cost;
+  end.row = row;
+  end.column = column;
+}
+
+function raisePrices(state: State, start: number, reached: number): void {
+  const { rowPrice, columnPrice, distance, rowsIn, order, passed } = state;
   rowPrice[start]! += reached;
-  for (const column of passed) {
+  for (const column of order.subarray(0, passed)) {
     const difference = reached - distance[column]!;
     columnPrice[column]! -= difference;
     for (const row of rowsIn[column]!) rowPrice[row]! += difference;

@@ -1,0 +1,31 @@
+/** Endings of cases, numbers, genders and verbs, and of what is often built upon a root; each leaves a root behind. */
+const ENDINGS =
+  'иями ями ами иях ях ах ией ией ием ией ия ии ие ию ий ей ой ый ем ом им ым их ых ими ыми его ого ему ому ее ые ое ая яя ую юю ою ею ью ям ам ов ев а я о е у ю ы и ь й ' +
+  'ать ять ить еть уть ает яет ует ит ут ют ат ят али или ала ила ыть ешь ишь';
+const SUFFIXES =
+  'ировани ировать ировал ирова ирующ иров овани овать овал ующ ивани ивать ывани ывать ени яни ани еван ова ива ыва ящ ющ ательн ительн тельн ическ ческ ьск ск ност ост енн нн н ьн к ок ек ц изаци аци';
+
+/** The shortest root that may be left: shorter ones would make different words one. */
+const SHORTEST_AFTER_ENDING = 3;
+const SHORTEST_AFTER_SUFFIX = 4;
+
+const byLength = (list: string): string[] =>
+  [...new Set(list.split(' '))].sort((a, b) => b.length - a.length);
+const REFLEXIVE = byLength('ся сь');
+const INFLECTION = byLength(ENDINGS);
+const DERIVATION = byLength(SUFFIXES);
+
+/** What the forms of a Russian word and its near relatives have in common: «цифровых», «цифровые» → «цифр». Lower case, е for ё. */
+export function stemOf(word: string): string {
+  const plain = without(word, REFLEXIVE, SHORTEST_AFTER_SUFFIX);
+  const root = without(plain, INFLECTION, SHORTEST_AFTER_ENDING);
+  return without(root, DERIVATION, SHORTEST_AFTER_SUFFIX);
+}
+
+function without(word: string, endings: readonly string[], shortest: number): string {
+  for (const ending of endings) {
+    if (word.length - ending.length >= shortest && word.endsWith(ending))
+      return word.slice(0, -ending.length);
+  }
+  return word;
+}
