@@ -38,7 +38,8 @@ const BIT = Object.fromEntries(BARS.map((bar, index) => [bar, 1 << index])) as R
 /** The bars of a set, in the order they are told. */
 export const barsIn = (set: number): Bar[] => BARS.filter((bar) => (set & BIT[bar]) !== 0);
 
-export const hasBar = (set: number, bar: Bar): boolean => (set & BIT[bar]) !== 0;
+/** The one that is told first; `null` of an empty set. */
+export const firstBar = (set: number): Bar | null => (set === 0 ? null : BARS[31 - Math.clz32(set & -set)]!);
 
 export const withBar = (set: number, bar: Bar): number => set | BIT[bar];
 
