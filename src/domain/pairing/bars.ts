@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { comparable } from '../nearest';
 import { isGone, type MenteeFact, type MentorFact, takesPlace } from './facts';
 import type { MentorNames } from './mentor-names';
-import { together, type World } from './world';
+import type { World } from './world';
 
 /**
  * Hard rules. The first are of the mentor, then those of the mentee, then those of the two together; the order is
@@ -90,11 +90,8 @@ export function setPairBars(world: World, names: MentorNames, bars: Int32Array):
     const [mentee, mentor] = [menteeAt.get(menteeId), mentorAt.get(mentorId)];
     if (mentee !== undefined && mentor !== undefined) bars[mentee * width + mentor]! |= BIT[bar];
   };
-  for (const pair of world.pairs) {
-    if (takesPlace(pair)) put(pair.menteeId, pair.mentorId, 'already-paired');
-    if (world.takenBack.has(together(pair.menteeId, pair.mentorId)))
-      put(pair.menteeId, pair.mentorId, 'pair-withdrawn');
-  }
+  for (const pair of world.pairs) if (takesPlace(pair)) put(pair.menteeId, pair.mentorId, 'already-paired');
+  for (const { menteeId, mentorId } of world.takenBack) put(menteeId, mentorId, 'pair-withdrawn');
   for (const { decision, menteeId, mentorId } of world.decisions)
     if (decision === 'forbid') put(menteeId, mentorId, 'forbidden');
   for (const { person, never } of world.ballots)

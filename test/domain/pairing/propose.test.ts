@@ -5,7 +5,7 @@ import type { MenteeFact, MentorFact, PairFact } from '../../../src/domain/pairi
 import { barsAt, matchOf, withDecision } from '../../../src/domain/pairing/match';
 import { type Proposed, propose } from '../../../src/domain/pairing/propose';
 import { weightOf } from '../../../src/domain/pairing/weights';
-import { type Papers, together, type World } from '../../../src/domain/pairing/world';
+import type { Papers, World } from '../../../src/domain/pairing/world';
 import { BAR_WORDS, barText, liftText } from '../../../src/text/matching-bars';
 import { day, mentee, mentor, pair } from './facts-kit';
 import { papersOf, world } from './world-kit';
@@ -48,7 +48,7 @@ describe('hard rules', () => {
     [
       'pair-withdrawn',
       'the consent to their pair',
-      { takenBack: new Set([together('М-01', 'Н-01')]) },
+      { takenBack: [{ menteeId: 'М-01', mentorId: 'Н-01' }] },
       {},
       {},
     ],
