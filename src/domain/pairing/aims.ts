@@ -1,4 +1,5 @@
-import { type Assignment, assign } from './assign';
+import { type Assignment, type AssignmentTask, assign } from './assign';
+import { forcingCosts } from './forced';
 
 /** The best sum of points, the most people paired, or the same load for all. */
 export type Aim = 'best' | 'most' | 'fair';
@@ -44,9 +45,12 @@ export interface Proposal {
   /** Sum over all mentors of (mentees there already + mentees proposed)². */
   readonly squares: number;
   /**
-   * What forcing this pair costs at least; the true price ({@link withPair}, {@link priceBetween}) is never less in the
-   * order of the aim. `null` = not possible: barred, a mentor without places, or a mentee locked elsewhere.
+   * What forcing this pair costs, exactly: what solving again would show ({@link withPair}, {@link priceBetween}).
+   * `null` = not possible: barred, a mentor without places, or a mentee locked elsewhere. The first question about a
+   * mentee takes mentees × mentors steps, the others none.
    */
+  readonly price: (mentee: number, mentor: number) => Price | null;
+  /** What forcing this pair costs at least, at once: never more than {@link Proposal.price} in the order of the aim, often as much. */
   readonly priceAtLeast: (mentee: number, mentor: number) => Price | null;
   /**
    * The least the sum of points falls by when this pair is forced. For `best` that is all there is to say. For `most`
@@ -80,20 +84,22 @@ interface Remainder {
 export function bestProposal(task: ProposalTask): Proposal {
   const rest = remainderOf(task);
   const weights = weightsOf(task, rest);
-  const found = assign({
+  const places: AssignmentTask = {
     rows: rest.mentees.length,
     columns: task.mentors,
     cost: costsOf(task, rest, weights),
     capacities: rest.places,
     alone: 0,
     crowding: (mentor, k) => weights.squares * (2 * (rest.load[mentor]! + k) - 1),
-  });
+  };
+  const found = assign(places);
   const mentorOf = rest.mentorOf.slice();
   for (const [row, mentee] of rest.mentees.entries()) mentorOf[mentee] = found.columnOf[row]!;
-  const priceAtLeast = boundsFrom(task, rest, weights, found);
+  const priceAtLeast = pricesBy(task, rest, weights, boundsFrom(places, found));
   return {
     mentorOf,
     ...totalsOf(task, mentorOf),
+    price: pricesBy(task, rest, weights, searchesFrom(places, found)),
     priceAtLeast,
     atLeast: (mentee, mentor) => inPoints(task.aim, priceAtLeast(mentee, mentor)),
   };
@@ -156,21 +162,36 @@ function totalsOf(
   return { points: sum, paired, squares: loads.reduce((all, own) => all + own * own, 0) };
 }
 
-/** Reduced costs by the duals of the assignment ({@link assign}), read as prices. */
-function boundsFrom(
+type CellCost = (row: number, column: number) => number;
+
+/** Reduced costs by the duals of the assignment ({@link assign}). */
+const boundsFrom =
+  ({ columns, cost }: AssignmentTask, { rowPrice, columnPrice }: Assignment): CellCost =>
+  (row, column) =>
+    cost[row * columns + column]! - rowPrice[row]! - columnPrice[column]!;
+
+function searchesFrom(places: AssignmentTask, found: Assignment): CellCost {
+  const known = new Map<number, Float64Array>();
+  return (row, column) => {
+    const costs = known.get(row) ?? forcingCosts(places, found, row);
+    known.set(row, costs);
+    return costs[column]!;
+  };
+}
+
+/** Costs of cells as prices of pairs; locked people stay where they are. */
+function pricesBy(
   { aim, mentors, points }: ProposalTask,
   { mentees, mentorOf, places }: Remainder,
   weights: Weights,
-  { rowPrice, columnPrice }: Assignment,
-): Proposal['priceAtLeast'] {
+  costOf: CellCost,
+): Proposal['price'] {
   const rowOf = new Map(mentees.map((mentee, row) => [mentee, row]));
   return (mentee, mentor) => {
     const row = rowOf.get(mentee);
     if (row === undefined) return mentorOf[mentee] === mentor ? NOTHING : null;
-    const own = points[mentee * mentors + mentor]!;
-    if (own < 0 || places[mentor] === 0) return null;
-    const reduced = -(weights.alone + weights.points * own) - rowPrice[row]! - columnPrice[mentor]!;
-    return priceOf(reduced, aim, weights);
+    if (points[mentee * mentors + mentor]! < 0 || places[mentor] === 0) return null;
+    return priceOf(costOf(row, mentor), aim, weights);
   };
 }
 
