@@ -5,7 +5,7 @@ export interface Arguments {
   readonly command: string;
   readonly words: readonly string[];
   readonly flags: Readonly<
-    Partial<Record<'folder' | 'port' | 'out' | 'roadmap' | 'year' | 'on' | 'subject', string>>
+    Partial<Record<'folder' | 'port' | 'out' | 'roadmap' | 'year' | 'on' | 'subject' | 'aim', string>>
   >;
   readonly json: boolean;
   readonly sample: boolean;
@@ -36,6 +36,7 @@ export function readArguments(argv: readonly string[]): Arguments {
         year: text,
         on: text,
         subject: text,
+        aim: text,
         json: flag,
         sample: flag,
         open: { ...flag, default: true },

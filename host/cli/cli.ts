@@ -3,6 +3,7 @@ import { runCheck } from './commands/check';
 import { runDemo } from './commands/demo';
 import { runDocument } from './commands/document';
 import { runImport } from './commands/import';
+import { runPair } from './commands/pair';
 import { runServe } from './commands/serve';
 import { runDeadline, runDecline } from './commands/words';
 import { cliText } from './text';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<number>>> =
   demo: runDemo,
   import: runImport,
   check: runCheck,
+  pair: runPair,
   document: runDocument,
   deadline: runDeadline,
   decline: runDecline,

@@ -12,6 +12,7 @@ export const cliText = {
     demo [--out ПАПКА] [--roadmap ФАЙЛ]       таблица с примером и документы
     import ФАЙЛ [--year 2026-2027]            прочитать дорожную карту (.docx, .xlsx, .csv, .txt)
     check ТАБЛИЦА.xlsx [--on ДАТА]            состояние сроков
+    pair ТАБЛИЦА.xlsx [--aim best|most|fair]  предложить пары: лучшие, больше пар, ровная нагрузка
     document ВИД ТАБЛИЦА.xlsx [--subject КОД] [--out ПАПКА]
     deadline [--year 2026-2027]               понять сроки, по строке на каждый
     decline                                   просклонять, по строке на каждое имя или должность
@@ -26,6 +27,8 @@ export const cliText = {
     return ` Учебный год ${year} взят ${source}: в плане его нет. Другой год: --year 2026-2027.`;
   },
   badDate: (text: string) => `Не дата: ${text}. Напишите, например, 2026-11-21.`,
+  badAim: (text: string) => `Нет такой цели подбора: ${text}. Цель одна из: best, most, fair.`,
+  alone: 'без пары',
   badYear: (text: string) => `Не учебный год: ${text}. Напишите, например, 2026-2027.`,
   importSummary: ({
     rows,

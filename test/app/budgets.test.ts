@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BookSnapshot } from '../../host/book/snapshot';
 import { grownBook } from '../../host/cli/bench/big-book';
+import { bankBook } from '../../host/cli/bench/pairing-book';
 import type { CallCounts, Reply } from '../../host/realm/protocol';
-import type { PairDraft } from '../../src/contract/dto';
+import type { MatchBoard, PairDraft } from '../../src/contract/dto';
 import { openSchool, type School, TODAY } from '../kit/school';
 import { columnOf, withCells } from './sample-kit';
 
@@ -75,6 +76,60 @@ describe.each([
     const row = (await school.rows('Пары')).find((cells) => cells.includes('1/2'));
     expect(row).toContain('=СУММ(A1)');
   });
+});
+
+describe.each([
+  ['25 mentees and 12 mentors', 25, 12, 3],
+  // One more for the rows that the sheet of pairs has not yet.
+  ['500 mentees and 170 mentors', 500, 170, 4],
+])('choosing pairs for %s', (_title, mentees, mentors, writes) => {
+  let school: School;
+  let board: MatchBoard;
+  beforeAll(async () => {
+    const sample = await (await openSchool()).book();
+    school = await openSchool({ book: bankBook(sample, { mentees, mentors }) });
+    board = await school.value('matching.open', { aim: 'best', previous: null });
+  });
+
+  it('a proposal, its candidates and a price take 8 reads and no writes each', async () => {
+    const { lines } = board;
+    const pair = { menteeId: lines[0]!.menteeId, mentorId: lines[1]!.mentorId };
+    const replies = [
+      await school.call('matching.open', { aim: 'fair', previous: lines.slice(1) }),
+      await school.call('matching.candidates', { aim: 'best', menteeId: pair.menteeId }),
+      await school.call('matching.price', { aim: 'best', ...pair, decision: 'forbid' }),
+    ];
+    for (const { ok, reply } of replies) {
+      expect(ok).toBe(true);
+      expect(budget(reply)).toEqual({ reads: 8, writes: 0 });
+    }
+  });
+
+  it('a decision takes 9 reads and 2 writes, the first and the second', async () => {
+    const { menteeId, mentorId } = board.lines[0]!;
+    for (const decision of ['lock', 'forbid', 'none'] as const) {
+      const { ok, reply } = await school.call('matching.decide', { menteeId, mentorId, decision, why: '' });
+      expect(ok).toBe(true);
+      expect(budget(reply)).toEqual({ reads: 9, writes: 2 });
+    }
+  });
+
+  it(`accepting all of it takes 10 reads and ${writes} writes`, async () => {
+    const { revision, lines } = await school.value('matching.open', { aim: 'best', previous: null });
+    const { ok, reply } = await school.call('matching.accept', {
+      ...{ revision, aim: 'best' },
+      lines: lines.map(({ menteeId, mentorId }) => ({ menteeId, mentorId, group: '' })),
+    });
+    expect(ok).toBe(true);
+    expect(lines.length).toBeGreaterThan(Math.min(mentees, mentors) / 3);
+    expect(budget(reply)).toEqual({ reads: 10, writes });
+  });
+});
+
+it('opening a pair takes 10 reads: its mentors are ranked by what the proposal knows', async () => {
+  const school = await openSchool();
+  const { reply } = await school.call('pairs.open', { pairId: null, menteeId: 'М-15' });
+  expect(budget(reply)).toEqual({ reads: 10, writes: 0 });
 });
 
 describe('5,000 rows of the plan', () => {

@@ -6,6 +6,8 @@ export interface BookSize {
   readonly people: number;
   /** Rows of the roadmap. */
   readonly planRows: number;
+  /** Instead of one for every three mentees. */
+  readonly mentors?: number;
 }
 
 /** The sizes at which figures are taken: a school, and a hundred schools in one book. */
@@ -15,8 +17,11 @@ export const SIZES: readonly BookSize[] = [
 ];
 
 /** The sample book grown to the size. Codes of people, pairs and consents go on matching each other. */
-export function grownBook(sample: BookSnapshot, { people, planRows }: BookSize): BookSnapshot {
-  const mentors = Math.max(rowsOf(sample, 'Наставники'), Math.round(people / 3));
+export function grownBook(
+  sample: BookSnapshot,
+  { people, planRows, mentors: asked = Math.round(people / 3) }: BookSize,
+): BookSnapshot {
+  const mentors = Math.max(rowsOf(sample, 'Наставники'), asked);
   const rounds = Math.floor(mentors / rowsOf(sample, 'Наставники'));
   const counts: Record<string, number> = {
     Наставники: mentors,
@@ -34,7 +39,7 @@ const rowsOf = (book: BookSnapshot, name: string): number =>
   new Set(sheetOf(book, name).cells.map(({ r }) => r)).size - 1;
 
 /** The rows of a sheet repeated until it has `count` of them below its header. */
-function withRows(book: BookSnapshot, sheetName: string, count: number): BookSnapshot {
+export function withRows(book: BookSnapshot, sheetName: string, count: number): BookSnapshot {
   const { cells: known, rowCount } = sheetOf(book, sheetName);
   const byRow = new Map<number, CellSnapshot[]>();
   for (const cell of known) byRow.set(cell.r, [...(byRow.get(cell.r) ?? []), cell]);

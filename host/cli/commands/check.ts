@@ -5,7 +5,7 @@ import { cliText } from '../text';
 import { givenFile } from '../typed-path';
 
 /** Noon in Moscow of an ISO day: the same day in every Russian zone but the easternmost evening. */
-function noonOf(day: string): number {
+export function noonOf(day: string): number {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T06:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) throw new UsageError(cliText.badDate(day));
   return time;

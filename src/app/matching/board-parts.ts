@@ -85,8 +85,9 @@ export function candidatesOf(
     );
 }
 
-/** So many candidates travel with somebody left alone; the sentence counts all of them. */
-const TOLD_CANDIDATES = 12;
+/** So many candidates travel with all who are left alone, and so many with one; the sentences count all of them. */
+const TOLD_IN_ALL = 400;
+const TOLD = { least: 3, most: 12 } as const;
 
 /** Why a mentee stays alone, with the nearest candidates. */
 export function aloneOf(
@@ -97,11 +98,12 @@ export function aloneOf(
   rows: RowNumbers,
 ): MatchAlone {
   const why = whyAlone(match, mentee);
+  const share = Math.floor(TOLD_IN_ALL / proposed.alone.length);
+  const told = Math.min(TOLD.most, Math.max(TOLD.least, share));
   return {
     menteeId: match.world.mentees[mentee]!.id,
     why: whyAloneText(why),
-    candidates:
-      why.kind === 'mentee' ? [] : candidatesOf(banks, match, proposed, mentee, rows, TOLD_CANDIDATES),
+    candidates: why.kind === 'mentee' ? [] : candidatesOf(banks, match, proposed, mentee, rows, told),
   };
 }
 

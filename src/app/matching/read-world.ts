@@ -147,8 +147,8 @@ function papersOf(
 }
 
 /** People of pairs whose own consent was taken back by one of them. */
-function takenBack({ pairs, consentsOf, today }: Banks): Set<string> {
-  const back = new Set<string>();
+function takenBack({ pairs, consentsOf, today }: Banks): World['takenBack'] {
+  const back: { menteeId: string; mentorId: string }[] = [];
   for (const { id, menteeId, mentorId } of valuesOf(pairs)) {
     const sides: [string, string][] = [
       [mentorId, CONSENT_KIND.mentoring],
@@ -157,7 +157,7 @@ function takenBack({ pairs, consentsOf, today }: Banks): Set<string> {
     for (const [person, kind] of sides) {
       const own = (consentsOf.get(person) ?? []).filter(({ pair }) => pair === id && id !== '');
       if (own.length > 0 && standing(own, person, kind, today, id) === 'withdrawn')
-        back.add(together(menteeId, mentorId));
+        back.push({ menteeId, mentorId });
     }
   }
   return back;
@@ -174,7 +174,7 @@ function textOf({ mentors, mentees, pairs, papers, takenBack, likeness: _, ...re
     ...mentors.map((one) => [one.awayFrom, one.awayTo]),
     ...pairs.map((one) => [one.id, one.mentorId, one.menteeId, one.status, one.to]),
     ...[...papers].map(([id, { data, work }]) => [id, data, work]),
-    [...takenBack],
+    takenBack.map(({ menteeId, mentorId }) => together(menteeId, mentorId)),
   ];
   return JSON.stringify([lines, rest]);
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { comparable } from '../nearest';
 import { isGone, type MenteeFact, type MentorFact, takesPlace } from './facts';
 import type { MentorNames } from './mentor-names';
-import { together, type World } from './world';
+import type { World } from './world';
 
 /**
  * Hard rules. The first are of the mentor, then those of the mentee, then those of the two together; the order is
@@ -38,7 +38,8 @@ const BIT = Object.fromEntries(BARS.map((bar, index) => [bar, 1 << index])) as R
 /** The bars of a set, in the order they are told. */
 export const barsIn = (set: number): Bar[] => BARS.filter((bar) => (set & BIT[bar]) !== 0);
 
-export const hasBar = (set: number, bar: Bar): boolean => (set & BIT[bar]) !== 0;
+/** The one that is told first; `null` of an empty set. */
+export const firstBar = (set: number): Bar | null => (set === 0 ? null : BARS[31 - Math.clz32(set & -set)]!);
 
 export const withBar = (set: number, bar: Bar): number => set | BIT[bar];
 
@@ -89,11 +90,8 @@ export function setPairBars(world: World, names: MentorNames, bars: Int32Array):
     const [mentee, mentor] = [menteeAt.get(menteeId), mentorAt.get(mentorId)];
     if (mentee !== undefined && mentor !== undefined) bars[mentee * width + mentor]! |= BIT[bar];
   };
-  for (const pair of world.pairs) {
-    if (takesPlace(pair)) put(pair.menteeId, pair.mentorId, 'already-paired');
-    if (world.takenBack.has(together(pair.menteeId, pair.mentorId)))
-      put(pair.menteeId, pair.mentorId, 'pair-withdrawn');
-  }
+  for (const pair of world.pairs) if (takesPlace(pair)) put(pair.menteeId, pair.mentorId, 'already-paired');
+  for (const { menteeId, mentorId } of world.takenBack) put(menteeId, mentorId, 'pair-withdrawn');
   for (const { decision, menteeId, mentorId } of world.decisions)
     if (decision === 'forbid') put(menteeId, mentorId, 'forbidden');
   for (const { person, never } of world.ballots)

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { type Bar, barsIn } from './bars';
+import { type Bar, barsIn, firstBar } from './bars';
 import {
   dayName,
   endedTogether,
@@ -97,8 +97,8 @@ export function whyAlone(match: Match, mentee: number): WhyAlone {
   const counts = new Map<Bar, number>();
   let possible = 0;
   for (let mentor = 0; mentor < width; mentor++) {
-    const [first] = barsIn(barsAt(match, mentee, mentor));
-    if (first === undefined) possible += 1;
+    const first = firstBar(barsAt(match, mentee, mentor));
+    if (first === null) possible += 1;
     else counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const told = [...counts].map(([bar, count]) => ({ bar, count })).sort((a, b) => b.count - a.count);
@@ -115,8 +115,7 @@ export function orderedMentors(match: Match, mentee: number): number[] {
       Number(sets[a] !== 0) - Number(sets[b] !== 0) ||
       match.points[mentee * width + b]! - match.points[mentee * width + a]! ||
       match.free[b]! - match.free[a]! ||
-      mentors[a]!.name.localeCompare(mentors[b]!.name, 'ru') ||
-      mentors[a]!.id.localeCompare(mentors[b]!.id),
+      match.alphabet[a]! - match.alphabet[b]!,
   );
 }
 

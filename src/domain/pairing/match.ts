@@ -19,6 +19,8 @@ export interface Match {
   readonly load: readonly number[];
   readonly places: readonly number[];
   readonly free: readonly number[];
+  /** Place of each mentor by name and code. */
+  readonly alphabet: Int32Array;
 }
 
 /** Points and bars of all cells, computed once. */
@@ -40,11 +42,22 @@ export function matchOf(world: World): Match {
       points[cell] = sumOf(scores, mentee, mentor);
   return {
     ...{ world, scores, choices, points, ofPair, load, places, free },
+    alphabet: alphabetOf(world),
     ofMentor: Int32Array.from(mentors, (mentor, at) =>
       mentorBars(world, mentor, free[at]!, heads.has(mentor.id)),
     ),
     ofMentee: Int32Array.from(mentees, (mentee) => menteeBars(world, mentee)),
   };
+}
+
+function alphabetOf({ mentors }: World): Int32Array {
+  const order = [...mentors.keys()].sort(
+    (a, b) =>
+      mentors[a]!.name.localeCompare(mentors[b]!.name, 'ru') || mentors[a]!.id.localeCompare(mentors[b]!.id),
+  );
+  const places = new Int32Array(mentors.length);
+  for (const [place, mentor] of order.entries()) places[mentor] = place;
+  return places;
 }
 
 /** All hard rules that keep the two apart; 0 = they may work together. */

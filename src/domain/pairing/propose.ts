@@ -79,6 +79,7 @@ export function propose(match: Match, aim: Aim): Proposed {
     for (const mentee of asking) rounds.set(mentee, round);
   }
   const lines = state.lines.sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor);
+  const oneRound = new Set(rounds.values()).size === 1;
   const inLine = new Set(lines.map(({ mentee, mentor }) => mentee * world.mentors.length + mentor));
   return {
     ...{ aim, lines, waiting, broken: brokenOf(match, locks, lacking), left: state.places },
@@ -89,7 +90,7 @@ export function propose(match: Match, aim: Aim): Proposed {
       const round = rounds.get(mentee);
       if (!round || inLine.has(mentee * world.mentors.length + mentor)) return null;
       const price = round.proposal.priceAtLeast(round.rowOf.get(mentee)!, mentor);
-      return price !== null && new Set(rounds.values()).size > 1 ? 'open' : price;
+      return price !== null && !oneRound ? 'open' : price;
     },
   };
 }

@@ -34,8 +34,8 @@ export interface World {
   readonly decisions: readonly Decision[];
   /** Papers of each person by code; nobody here = nothing signed. */
   readonly papers: ReadonlyMap<string, Papers>;
-  /** Pairs of codes «mentee mentor» whose own consent was taken back. */
-  readonly takenBack: ReadonlySet<string>;
+  /** People who had a pair with a consent of its own, which one of them took back. */
+  readonly takenBack: readonly { readonly menteeId: string; readonly mentorId: string }[];
   readonly policy: ConsentPolicy;
   readonly usualCapacity: number;
   readonly head: { readonly name: string; readonly mayMentor: boolean };
@@ -46,5 +46,5 @@ export interface World {
   readonly firstDay: CivilDate;
 }
 
-/** How two people are named together in {@link World.takenBack}. */
+/** Two people as one key. */
 export const together = (menteeId: string, mentorId: string): string => `${menteeId}\n${mentorId}`;

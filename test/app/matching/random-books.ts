@@ -183,6 +183,7 @@ export function randomBook(seed: number, { turned = false } = {}): MemoryRows {
     Пары: pairs,
     Подбор: decisions,
     Согласия: consentRows(dice, [...mentorIds, ...menteeIds], pairs),
+    'Словарь тем': [{ topic: 'цифровые технологии', words: ['ИКТ', 'интерактивная доска'] }],
     Анкеты: answerRows(dice, mentorIds, menteeIds, turned),
   };
 }

@@ -32,7 +32,7 @@ export function world(facts: Partial<World> = {}): World {
     ballots: [],
     decisions: [],
     papers: papersOf([...mentors, ...mentees]),
-    takenBack: new Set(),
+    takenBack: [],
     policy: 'require',
     usualCapacity: 2,
     head: { name: '', mayMentor: false },
