@@ -70,6 +70,15 @@ describe('a proposal', () => {
     expect((await strip.innerText()).trim()).toBe('');
   });
 
+  it('keeps the lines in sight while a slow proposal is being made, and says what is being done', async () => {
+    const { page, server } = await opened();
+    server.delay = 900;
+    await press(page, 'Предложить заново');
+    await page.getByRole('button', { name: 'Составляю предложение…' }).waitFor();
+    expect(await lines(page).count()).toBe(10);
+    await page.getByRole('button', { name: 'Предложить заново' }).waitFor();
+  });
+
   it('says so when a proposal made anew is the same', async () => {
     const { page } = await opened();
     await press(page, 'Предложить заново');
