@@ -11,7 +11,7 @@ import { useShellState } from './use-shell-state';
 /** The whole page: the screens, the line with «Отменить», the live region. */
 export function App({ call, screen }: { call: Call; screen: Screen }) {
   const { shell, layers, last, said, question } = useShellState(call, screen);
-  useScreenKeys(shell.back);
+  useScreenKeys(shell.back, layers[layers.length - 1]!.place.hasBack);
   return (
     <ShellContext.Provider value={shell}>
       <main>

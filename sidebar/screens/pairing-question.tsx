@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
 import { Failed } from '../parts/failed';
 import { TextField } from '../parts/fields';
@@ -20,6 +20,10 @@ export function PairingQuestion({ asked }: { asked: Question }) {
   const id = useId();
   const price = useLoad('matching.price', { aim: board.aim, ...decisionOf(asked) }, { once: true });
   useOnOpen(() => box.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    // The button that had focus is gone with the price.
+    if (price.failure) box.current?.querySelector<HTMLElement>('.match-answers button')?.focus();
+  }, [price.failure]);
   const { decide } = pairing;
   const others = price.value?.changes ?? [];
   return (
@@ -50,7 +54,7 @@ export function PairingQuestion({ asked }: { asked: Question }) {
       )}
       {price.failure && <Failed error={price.failure} repeat={price.reload} />}
       {decide.failure && <Failed error={decide.failure} repeat={decide.repeat} />}
-      <div class="row wrap">
+      <div class="row wrap match-answers">
         {!price.failure && (
           <Primary
             label={text.question.yes}

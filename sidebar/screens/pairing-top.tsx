@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { panel } from '../../src/text/panel';
 import { Failed } from '../parts/failed';
 import { Plain, Primary } from '../parts/form';
@@ -14,6 +15,7 @@ export function PairingTop() {
   const { open } = useShell();
   const { pairing, board } = usePairing();
   const { accepting, question, aim, propose, load } = pairing;
+  const slow = useSlow(load.busy);
   return (
     <>
       <div class="match-top">
@@ -30,13 +32,29 @@ export function PairingTop() {
         </fieldset>
         <div class="match-main">
           {board.lines.length > 0 && <AcceptButton primary={question === null && !accepting} />}
-          <Plain label={text.again} busy={load.busy} onClick={() => propose(aim)} />
+          <Plain label={slow ? text.proposing : text.again} busy={load.busy} onClick={() => propose(aim)} />
           <Plain label={text.single} onClick={() => open(routeOf('pair'))} />
         </div>
+      </div>
+      <div class="for-readers" role="status">
+        {slow && text.proposing}
       </div>
       {accepting && <AcceptQuestion />}
     </>
   );
+}
+
+/** How long work may take before it is told, in ms: what ends at once must not flicker. */
+const TOLD_AFTER = 300;
+
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), TOLD_AFTER);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return slow;
 }
 
 /** While something is being asked, the button of the question is the primary one. The element stays: focus returns to it. */

@@ -1,13 +1,13 @@
 import type { MatchBoard } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Actions, Plain, Primary } from '../parts/form';
-import { Busy, Loaded } from '../parts/loaded';
+import { Loaded } from '../parts/loaded';
 import { ScreenFrame } from '../parts/screen-frame';
 import { routeOf } from '../routes';
 import { useShell } from '../shell';
 import { PairingBoard } from './pairing-board';
 import { Compared } from './pairing-compared';
-import { type Pairing, PairingContext, usePairingState } from './pairing-state';
+import { PairingContext, usePairingState } from './pairing-state';
 import { PairingTop } from './pairing-top';
 
 const text = panel.pairing;
@@ -20,7 +20,7 @@ export function PairingScreen() {
       <Loaded from={pairing.load} busyText={text.proposing}>
         {(board) => (
           <PairingContext.Provider value={{ pairing, board }}>
-            {isEmpty(board) ? <Empty board={board} /> : <Proposal pairing={pairing} />}
+            {isEmpty(board) ? <Empty board={board} /> : <Proposal />}
           </PairingContext.Provider>
         )}
       </Loaded>
@@ -30,12 +30,11 @@ export function PairingScreen() {
 
 const isEmpty = ({ mentees, mentors }: MatchBoard): boolean => mentees.length === 0 || mentors.length === 0;
 
-function Proposal({ pairing }: { pairing: Pairing }) {
+function Proposal() {
   return (
     <div class="sides-one pairing">
       <PairingTop />
       <Compared />
-      {pairing.load.busy && <Busy text={text.proposing} />}
       <PairingBoard />
     </div>
   );

@@ -70,6 +70,15 @@ describe('a proposal', () => {
     expect((await strip.innerText()).trim()).toBe('');
   });
 
+  it('keeps the lines in sight while a slow proposal is being made, and says what is being done', async () => {
+    const { page, server } = await opened();
+    server.delay = 900;
+    await press(page, 'Предложить заново');
+    await page.getByRole('button', { name: 'Составляю предложение…' }).waitFor();
+    expect(await lines(page).count()).toBe(10);
+    await page.getByRole('button', { name: 'Предложить заново' }).waitFor();
+  });
+
   it('says so when a proposal made anew is the same', async () => {
     const { page } = await opened();
     await press(page, 'Предложить заново');
@@ -142,6 +151,7 @@ describe('a decision', () => {
     await page.locator('.match-alone .match-open').last().dragTo(mentor);
     await page.getByRole('alert').getByText('Наставник сейчас не участвует.').waitFor();
     expect(await page.getByRole('button', { name: 'Так и сделать' }).count()).toBe(0);
+    expect(await focused(page)).toBe('Оставить');
     await press(page, 'Оставить');
     expect(await page.getByRole('alertdialog').count()).toBe(0);
   });
@@ -294,9 +304,16 @@ describe('when there is nothing to propose', () => {
 describe('the form of one pair', () => {
   it('opens from the dialog and comes back to it', async () => {
     const { page } = await opened();
+    await page.evaluate(() => {
+      addEventListener('keydown', (event) => {
+        document.body.dataset.used = String(event.defaultPrevented);
+      });
+    });
     await press(page, 'Новая пара');
     await page.getByRole('combobox', { name: 'Наставляемый' }).waitFor();
     await keys(page, 'Escape');
     await expect.poll(() => focused(page)).toBe('Новая пара');
+    // Otherwise the dialog around the page would close with the form.
+    expect(await page.evaluate(() => document.body.dataset.used)).toBe('true');
   });
 });
