@@ -189,7 +189,7 @@ function fillingsOf(table: AnswerTable, reading: Reading): SheetFilling[] {
     if (!respondent) continue;
     const context = contexts.get(respondent.role) ?? contextFor(book, respondent.role);
     contexts.set(respondent.role, context);
-    const read = readSheetRow(row, columns, context);
+    const read = readSheetRow(row, columns, questionnaire, context);
     for (const { question, part } of read.unread) {
       notes.push(text.noCell(name, questionCell(question, part)));
     }

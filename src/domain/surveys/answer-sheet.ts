@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '../calendar/civil-date';
 import { gridOfTabs } from '../roadmap/grid';
 import { plainWords } from '../roadmap/measure-text';
 import type { Answer, AnswerEntry, AnswerValue, Questionnaire } from './questionnaire';
-import { type AnswerContext, type Asked, askedBy, readCell } from './read-answers';
+import { type AnswerContext, type Asked, answersFrom, askedBy, readCell } from './read-answers';
 
 /** What a column of a sheet of answers holds; `null` = nothing that is taken. */
 export type Holding = 'person' | 'date' | Asked | null;
@@ -98,6 +98,7 @@ export interface SheetRow {
 export function readSheetRow(
   row: AnswerTable['rows'][number],
   columns: readonly SheetColumn[],
+  questionnaire: Questionnaire,
   context: AnswerContext,
 ): SheetRow {
   const values = new Map<string, AnswerValue[]>();
@@ -114,7 +115,7 @@ export function readSheetRow(
   return {
     ...{ person: personOf(row, columns), place: row.place, dateText, unread },
     date: dayOf(dateText),
-    answers: [...values].map(([code, values]) => ({ code, values })),
+    answers: answersFrom(values, questionnaire),
   };
 }
 
