@@ -44,7 +44,6 @@ import {
   respondentOf,
   respondentsOf,
   type SurveyBook,
-  storedOf,
 } from './survey-book';
 
 const text = surveyTexts.import;
@@ -216,8 +215,8 @@ function fillingOf(
   if (told === null && allStand(entries, latestOf(book, questionnaire.code, id))) {
     return [{ respondent, date, entries: [], answers, fresh: 0, changed: 0, same: entries.length }];
   }
-  const stored = storedOf(book, questionnaire.code, id).map(({ values }) => values);
-  const plan = planAnswers(stored, date, entries, false);
+  const stored = book.storedOf(questionnaire.code, id).map(({ values }) => values);
+  const plan = planAnswers(stored, date, entries, () => false);
   return [
     {
       ...{ respondent, date, entries, answers, same: plan.same },
@@ -239,7 +238,7 @@ function cellsOf(
     if ((last.get(id)?.date ?? '') <= filling.date) last.set(id, filling);
   }
   return [...last].flatMap(([id, { respondent, date, answers }]) => {
-    const later = storedOf(book, questionnaire.code, id).some(({ values }) => (values.date ?? '') > date);
+    const later = book.storedOf(questionnaire.code, id).some(({ values }) => (values.date ?? '') > date);
     if (later) return [];
     return bankCells(book, questionnaire, respondent, answers).map((cell) => ({
       ...{ respondent, cell },
