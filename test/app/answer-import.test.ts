@@ -237,6 +237,39 @@ describe('applications as a form exports them', () => {
   });
 });
 
+describe('a tab that a form fills', () => {
+  const NAME = 'Ответы на форму (1)';
+
+  async function withTab(rows: readonly (readonly string[])[]): Promise<void> {
+    const book = await school.book();
+    const cells = rows.flatMap((row, r) => row.map((v, c) => ({ r: r + 1, c: c + 1, v })));
+    const tab = { ...book.sheets[0]!, id: 777, name: NAME, cells, columnCount: rows[0]!.length };
+    school = await sampleSchool({ book: { ...book, sheets: [...book.sheets, tab] } });
+  }
+
+  it('is offered among the sheets that are not ours, and read', async () => {
+    await withTab([
+      ['ФИО', 'Первый выбор', 'Второй выбор'],
+      ['Нгуен Тхи Лан', 'Приходько', 'Сухих М. О.'],
+    ]);
+    expect((await school.value('roadmap.sheets', null)).sheets).toContain(NAME);
+    const { text } = await school.value('roadmap.open', { kind: 'sheet', name: NAME });
+    const reading = await read(sheetOf(text));
+    expect(reading.lines.map(({ id, fresh }) => [id, fresh])).toEqual([['М-17', 2]]);
+  });
+
+  it('with days of another country asks for the day', async () => {
+    await withTab([
+      ['Отметка времени', 'ФИО', 'Первый выбор'],
+      ['9/4/2026 12:33:11', 'Нгуен Тхи Лан', 'Приходько'],
+    ]);
+    const { text } = await school.value('roadmap.open', { kind: 'sheet', name: NAME });
+    const reading = await read(sheetOf(text, { date: '2026-09-04' }));
+    expect(reading.unread[0]).toContain('дата «9/4/2026 12:33:11» не понята');
+    expect(reading.lines[0]!.date).toBe('2026-09-04');
+  });
+});
+
 describe('what is no sheet of answers', () => {
   it.each([
     ['a sentence', 'Добрый день, коллеги'],

@@ -70,7 +70,7 @@ export const surveyPanelTexts = {
     another: 'Взять другой файл',
     survey: 'Какая это анкета',
     date: 'День ответов',
-    dateHint: 'Если в таблице дня нет.',
+    dateHint: 'Для строк, где дня нет или он не понят.',
     columns: (known: number, all: number) => `Столбцы: понято ${known} из ${all}`,
     column: (heading: string) => `Столбец «${heading}»`,
     example: (text: string) => `Например: ${text}`,
