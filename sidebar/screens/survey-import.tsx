@@ -118,14 +118,12 @@ function Understood({
           change({ columns: [...sheet.columns.filter((each) => each.index !== index), { index, holds }] })
         }
       />
-      {!reading.columns.some(({ holds }) => holds === 'date') && (
-        <DateField
-          label={text.date}
-          hint={text.dateHint}
-          value={reading.date}
-          onChange={(date) => date !== null && change({ date })}
-        />
-      )}
+      <DateField
+        label={text.date}
+        hint={text.dateHint}
+        value={reading.date}
+        onChange={(date) => date !== null && change({ date })}
+      />
       <Tick on={sheet.fill} change={(fill) => change({ fill })}>
         {text.fill}
       </Tick>

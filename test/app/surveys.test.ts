@@ -204,6 +204,32 @@ describe('a correction', () => {
     expect(form).toMatchObject({ date: '2026-11-20', answers: [inOrder('choices', 'Н-10')] });
   });
 
+  it('keeps rows its form could not show', async () => {
+    const book = await school.book();
+    const sheets = book.sheets.map((sheet) => {
+      if (sheet.name !== 'Анкеты') return sheet;
+      const rows = sheet.cells.filter(({ c, v }) => c === 5 && v === 'М-07').map(({ r }) => r);
+      const typed = new Map([
+        [`${rows.at(-1)} 6`, 'Ваше настроение'],
+        [`${rows.at(-2)} 7`, 'Незнакомка'],
+      ]);
+      const cells = sheet.cells.map((cell) => ({ ...cell, v: typed.get(`${cell.r} ${cell.c}`) ?? cell.v! }));
+      return { ...sheet, cells };
+    });
+    school = await sampleSchool({ book: { ...book, sheets } });
+    const form = await school.value('surveys.open', { survey: 'Q-05', personId: 'М-07' });
+    expect(form.questions[0]!.unread).toBe('Незнакомка');
+    const draft = await draftOf('Q-05', 'М-07', [one('comment', 'Спасибо')]);
+    await school.value('surveys.save', { draft, take: [] });
+    const rows = await answersIn('М-07', 'Бюллетень предпочтений');
+    expect(rows.map((row) => [row[5], row[6] ?? ''])).toEqual([
+      ['С кем хотели бы работать: первый выбор', ''],
+      ['С кем хотели бы работать: второй выбор', 'Незнакомка'],
+      ['Ваше настроение', 'Юнусова Э. Р.: умеет говорить с родителями'],
+      ['Комментарий', 'Спасибо'],
+    ]);
+  });
+
   it('is undone whole', async () => {
     const draft = await draftOf('Q-05', 'М-11', [inOrder('choices', 'Н-01', 'Н-02'), one('never', 'Н-07')]);
     const before = await school.book();

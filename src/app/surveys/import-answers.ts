@@ -45,7 +45,7 @@ export function acceptAnswers(
   const { questionnaire } = read;
   for (const { respondent, date, entries } of read.fillings) {
     const person = respondent.row.values.id;
-    writeAnswers(action, newId, book, { questionnaire, person, date, entries, whole: false });
+    writeAnswers(action, newId, book, { questionnaire, person, date, entries, takenBack: () => false });
   }
   for (const respondent of new Set(filled.map((each) => each.respondent))) {
     const own = filled.filter((each) => each.respondent === respondent);

@@ -23,7 +23,6 @@ import {
   readSurveyBook,
   respondentOf,
   type SurveyBook,
-  storedOf,
   surveyRevision,
 } from './survey-book';
 
@@ -40,7 +39,7 @@ export function openSurvey(
   if (role !== null && role !== respondent.role) return refuse('invalid', text.wrongRole);
   const rows = latestOf(book, survey, personId);
   const read = readAnswers(rows, QUESTIONNAIRES[survey], contextFor(book, respondent.role));
-  const stored = storedOf(book, survey, personId);
+  const stored = book.storedOf(survey, personId);
   const last = rows.map(({ date }) => date ?? '').sort()[rows.length - 1];
   const usual = survey === 'Q-05' ? lastMeeting(ports.book, book.today) : null;
   return done({

@@ -44,7 +44,6 @@ import {
   respondentOf,
   respondentsOf,
   type SurveyBook,
-  storedOf,
 } from './survey-book';
 
 const text = surveyTexts.import;
@@ -189,7 +188,7 @@ function fillingsOf(table: AnswerTable, reading: Reading): SheetFilling[] {
     if (!respondent) continue;
     const context = contexts.get(respondent.role) ?? contextFor(book, respondent.role);
     contexts.set(respondent.role, context);
-    const read = readSheetRow(row, columns, context);
+    const read = readSheetRow(row, columns, questionnaire, context);
     for (const { question, part } of read.unread) {
       notes.push(text.noCell(name, questionCell(question, part)));
     }
@@ -216,8 +215,8 @@ function fillingOf(
   if (told === null && allStand(entries, latestOf(book, questionnaire.code, id))) {
     return [{ respondent, date, entries: [], answers, fresh: 0, changed: 0, same: entries.length }];
   }
-  const stored = storedOf(book, questionnaire.code, id).map(({ values }) => values);
-  const plan = planAnswers(stored, date, entries, false);
+  const stored = book.storedOf(questionnaire.code, id).map(({ values }) => values);
+  const plan = planAnswers(stored, date, entries, () => false);
   return [
     {
       ...{ respondent, date, entries, answers, same: plan.same },
@@ -239,7 +238,7 @@ function cellsOf(
     if ((last.get(id)?.date ?? '') <= filling.date) last.set(id, filling);
   }
   return [...last].flatMap(([id, { respondent, date, answers }]) => {
-    const later = storedOf(book, questionnaire.code, id).some(({ values }) => (values.date ?? '') > date);
+    const later = book.storedOf(questionnaire.code, id).some(({ values }) => (values.date ?? '') > date);
     if (later) return [];
     return bankCells(book, questionnaire, respondent, answers).map((cell) => ({
       ...{ respondent, cell },

@@ -14,9 +14,11 @@ import {
   type Question,
   type Questionnaire,
 } from '../../domain/surveys/questionnaire';
+import { readAnswers } from '../../domain/surveys/read-answers';
 import { mentees, mentors, surveys } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
 import { QUESTIONNAIRES } from '../../sheets/questionnaires';
+import type { SurveyRow } from '../../sheets/year-plan';
 import { appTexts } from '../../text/app';
 import { surveyTexts as text } from '../../text/surveys';
 import { idsOf, shortName } from '../banks';
@@ -26,13 +28,13 @@ import { waitingFor } from './list-surveys';
 import {
   type BankCell,
   bankCells,
+  contextFor,
   latestOf,
   othersOf,
   type Respondent,
   readSurveyBook,
   respondentOf,
   type SurveyBook,
-  storedOf,
   surveyRevision,
 } from './survey-book';
 
@@ -72,7 +74,7 @@ export function saveSurvey(
     person: draft.personId,
     date,
     entries,
-    whole: true,
+    takenBack: wasShown(book, filling.value),
   });
   writeCells(
     action,
@@ -81,6 +83,15 @@ export function saveSurvey(
   );
   const lastAction = action.finish(text.saved(questionnaire.name, shortName(respondent.row.values.name)));
   return done({ next: nextOf(book, draft), lastAction });
+}
+
+/** A form shows the answers it could read; what it could not, stays as it is written. */
+function wasShown(book: SurveyBook, { questionnaire, respondent }: Filling): (row: SurveyRow) => boolean {
+  const context = contextFor(book, respondent.role);
+  return (row) => {
+    const { answers, unread } = readAnswers([row], questionnaire, context);
+    return unread.length === 0 && answers.some(({ values }) => values.length > 0);
+  };
 }
 
 /** Who comes next in the list of those who have not answered, round the list; the ballot counts from its own day. */
@@ -111,7 +122,7 @@ function prepare(ports: Ports, draft: SurveyDraft): Result<Filling> {
   if (surveyRevision(book, draft.survey, respondent) !== draft.revision) {
     return staleAnswers(book, draft, entries);
   }
-  if (entries.length === 0 && storedOf(book, draft.survey, draft.personId).length === 0) {
+  if (entries.length === 0 && book.storedOf(draft.survey, draft.personId).length === 0) {
     return refuse('invalid', text.empty);
   }
   const cells = bankCells(book, questionnaire, respondent, draft.answers);
@@ -207,16 +218,16 @@ export function writeAnswers(
     readonly person: string;
     readonly date: CivilDate;
     readonly entries: readonly AnswerEntry[];
-    readonly whole: boolean;
+    readonly takenBack: (row: SurveyRow) => boolean;
   },
 ): void {
-  const { questionnaire, person, date, entries, whole } = filling;
-  const stored = storedOf(book, questionnaire.code, person).map(({ row, values }) => ({
+  const { questionnaire, person, date, entries, takenBack } = filling;
+  const stored = book.storedOf(questionnaire.code, person).map(({ row, values }) => ({
     ...values,
     row,
     values,
   }));
-  const plan = planAnswers(stored, date, entries, whole);
+  const plan = planAnswers(stored, date, entries, ({ values }) => takenBack(values));
   for (const { stored, entry } of plan.updates) {
     action.update(surveys, stored.row, stored.values, { answer: entry.answer, score: entry.score });
   }

@@ -16,7 +16,7 @@ import { revisionOf, sameCell } from '../../sheets/row-state';
 import type { ColumnSpec } from '../../sheets/schema';
 import type { Table, TableRow } from '../../sheets/table';
 import type { SurveyRow } from '../../sheets/year-plan';
-import { isNamed, offeredLists, placeOf, rowById, shortName, valuesOf } from '../banks';
+import { grouped, isNamed, offeredLists, placeOf, rowById, shortName, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 
 /** What the questionnaires are about, each sheet read once. */
@@ -26,16 +26,30 @@ export interface SurveyBook {
   readonly mentees: Table<Mentee>;
   readonly answers: Table<SurveyRow>;
   readonly lists: Readonly<Record<OptionList, readonly string[]>>;
+  /** Rows of a person's answers to a questionnaire; all rows are looked through once. */
+  readonly storedOf: (survey: PairingSurvey, person: string) => readonly TableRow<SurveyRow>[];
 }
 
 /** Four reads: both banks, the answers, the lists. */
 export function readSurveyBook({ book, clock }: Pick<Ports, 'book' | 'clock'>): SurveyBook {
+  const answers = book.read(surveys);
   return {
-    today: clock.today(),
-    mentors: book.read(mentors),
-    mentees: book.read(mentees),
-    answers: book.read(surveys),
+    ...{ today: clock.today(), mentors: book.read(mentors), mentees: book.read(mentees), answers },
     lists: offeredLists(book),
+    storedOf: storedAnswers(answers),
+  };
+}
+
+function storedAnswers({ rows }: Table<SurveyRow>): SurveyBook['storedOf'] {
+  let byPerson: ReadonlyMap<string, readonly TableRow<SurveyRow>[]> | null = null;
+  const codes = new Map<string, string | null>();
+  const codeOf = (survey: string): string | null => {
+    if (!codes.has(survey)) codes.set(survey, surveyOf(survey));
+    return codes.get(survey)!;
+  };
+  return (survey, person) => {
+    byPerson ??= grouped(rows, ({ values }) => `${codeOf(values.survey)} ${values.person}`);
+    return byPerson.get(`${survey} ${person}`) ?? [];
   };
 }
 
@@ -98,24 +112,20 @@ export const contextOf = (book: SurveyBook, others: Directory): AnswerContext =>
 export const contextFor = (book: SurveyBook, role: Respondent['role']): AnswerContext =>
   contextOf(book, directoryOf(othersOf(book, role)));
 
-/** Rows of a person's answers to a questionnaire, with their place. */
-export const storedOf = (
-  { answers }: SurveyBook,
-  survey: PairingSurvey,
-  person: string,
-): TableRow<SurveyRow>[] =>
-  answers.rows.filter(({ values }) => values.person === person && surveyOf(values.survey) === survey);
-
-/** Those of {@link storedOf} that hold now. */
-export const latestOf = (book: SurveyBook, survey: PairingSurvey, person: string): SurveyRow[] =>
-  answersOf(valuesOf(book.answers), QUESTIONNAIRES[survey], person);
+/** The answers of a person that hold now. */
+export const latestOf = ({ storedOf }: SurveyBook, survey: PairingSurvey, person: string): SurveyRow[] =>
+  answersOf(
+    storedOf(survey, person).map(({ values }) => values),
+    QUESTIONNAIRES[survey],
+    person,
+  );
 
 /** Changes when an answer of the person or a cell that the answers fill changes. */
 export function surveyRevision(book: SurveyBook, survey: PairingSurvey, { row }: Respondent): string {
   const values = row.values as unknown as Record<string, unknown>;
   const columns = QUESTIONNAIRES[survey].questions.flatMap(({ column }) => column ?? []);
   const bank = Object.fromEntries(columns.map((column) => [column, values[column]]));
-  const stored = storedOf(book, survey, row.values.id).map(({ values }) => revisionOf(values));
+  const stored = book.storedOf(survey, row.values.id).map(({ values }) => revisionOf(values));
   return fingerprint(JSON.stringify([stored, revisionOf(bank)]));
 }
 

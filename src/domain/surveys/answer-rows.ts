@@ -19,13 +19,14 @@ export interface AnswerPlan<R> {
  * an empty one. A filling of another day gets rows of its own, and the old ones stay.
  *
  * @param stored rows of this person and this questionnaire
- * @param whole the entries are all of the filling, so that an answer they do not have was taken back
+ * @param takenBack was this answer taken back when the entries do not have it? A sheet may ask a part of the questions
+ *   only, and a form cannot take back what it could not show
  */
 export function planAnswers<R extends StoredAnswer>(
   stored: readonly R[],
   date: CivilDate,
   entries: readonly AnswerEntry[],
-  whole: boolean,
+  takenBack: (stored: R) => boolean,
 ): AnswerPlan<R> {
   const key = ({ question }: AnswerEntry): string => comparable(question);
   const ofDay = new Map(stored.filter((row) => row.date === date).map((row) => [key(row), row]));
@@ -39,7 +40,7 @@ export function planAnswers<R extends StoredAnswer>(
     else if (row.answer.trim() === entry.answer && row.score === entry.score) same++;
     else updates.push({ stored: row, entry: { ...entry, question: row.question } });
   }
-  const left = whole ? [...ofDay.values()].filter(({ answer }) => answer.trim() !== '') : [];
+  const left = [...ofDay.values()].filter((row) => row.answer.trim() !== '' && takenBack(row));
   const emptied = left.map((row) => ({
     stored: row,
     entry: { question: row.question, answer: '', score: null },

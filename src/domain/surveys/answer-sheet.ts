@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '../calendar/civil-date';
 import { gridOfTabs } from '../roadmap/grid';
 import { plainWords } from '../roadmap/measure-text';
 import type { Answer, AnswerEntry, AnswerValue, Questionnaire } from './questionnaire';
-import { type AnswerContext, type Asked, askedBy, readCell } from './read-answers';
+import { type AnswerContext, type Asked, answersFrom, askedBy, readCell } from './read-answers';
 
 /** What a column of a sheet of answers holds; `null` = nothing that is taken. */
 export type Holding = 'person' | 'date' | Asked | null;
@@ -98,6 +98,7 @@ export interface SheetRow {
 export function readSheetRow(
   row: AnswerTable['rows'][number],
   columns: readonly SheetColumn[],
+  questionnaire: Questionnaire,
   context: AnswerContext,
 ): SheetRow {
   const values = new Map<string, AnswerValue[]>();
@@ -114,7 +115,7 @@ export function readSheetRow(
   return {
     ...{ person: personOf(row, columns), place: row.place, dateText, unread },
     date: dayOf(dateText),
-    answers: [...values].map(([code, values]) => ({ code, values })),
+    answers: answersFrom(values, questionnaire),
   };
 }
 
@@ -127,12 +128,17 @@ const textOf = (
 export const personOf = (row: AnswerTable['rows'][number], columns: readonly SheetColumn[]): string =>
   textOf('person', row, columns).replace(/\s+/g, ' ');
 
-/** The day of «04.09.2026 12:33:11», «2026/09/04 12:33:11 PM GMT+3», «2026-09-04». */
+/**
+ * The day of «04.09.2026 12:33:11», «2026/09/04 12:33:11 PM GMT+3», «2026-09-04». «9/4/2026» is none: which of the two
+ * is the month depends on who made the sheet.
+ */
 export function dayOf(text: string): CivilDate | null {
-  const day = /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})/.exec(text)?.[1];
-  if (day === undefined) return null;
-  const parts = day.split(/[./-]/).map((part) => part.padStart(2, '0'));
-  return parseCivilDate(parts[0]!.length === 4 ? parts.join('-') : parts.join('.'));
+  const dayFirst = /^\s*(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/.exec(text)?.[1];
+  if (dayFirst !== undefined) return parseCivilDate(dayFirst);
+  const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
+  if (!yearFirst) return null;
+  const [year, month, day] = yearFirst.slice(1).map((part) => part.padStart(2, '0'));
+  return parseCivilDate(`${year}-${month}-${day}`);
 }
 
 /** Do all entries stand among the latest answers as they are? Then the same sheet comes a second time. */

@@ -128,6 +128,10 @@ function scoreOf(question: Question, part: string, value: string): number | null
   return question.kind === 'persons' && question.places ? BALLOT_CHOICES + 1 - Number(part) : null;
 }
 
+/** Answers in order stand in the order of their places, however the columns or rows came. */
+export const inPlaceOrder = (values: readonly AnswerValue[], { places }: Question): readonly AnswerValue[] =>
+  places ? [...values].sort((a, b) => Number(a.part) - Number(b.part)) : values;
+
 /** Options of a question: its own, or those of its list. */
 export const optionsOf = (
   { options, list }: Question,

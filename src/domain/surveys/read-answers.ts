@@ -7,6 +7,7 @@ import { type Directory, findPerson, namesIn } from './find-person';
 import {
   type Answer,
   type AnswerValue,
+  inPlaceOrder,
   MARK_WORDS,
   type OptionList,
   optionsOf,
@@ -157,8 +158,18 @@ export function readAnswers(
     values.set(asked.question.code, [...(values.get(asked.question.code) ?? []), ...read.values]);
     unread.push(...read.unread.map((text) => ({ code: asked.question.code, part: asked.part, text })));
   }
-  return { answers: [...values].map(([code, values]) => ({ code, values })), unread };
+  return { answers: answersFrom(values, questionnaire), unread };
 }
+
+/** Values collected by question as answers. */
+export const answersFrom = (
+  values: ReadonlyMap<string, readonly AnswerValue[]>,
+  { questions }: Questionnaire,
+): readonly Answer[] =>
+  [...values].map(([code, own]) => ({
+    code,
+    values: inPlaceOrder(own, questions.find((question) => question.code === code)!),
+  }));
 
 interface CellRead {
   readonly values: readonly AnswerValue[];

@@ -228,15 +228,20 @@ describe('answers over the days', () => {
   it('of the same day are corrected in place, of another day added', () => {
     const stored = [row('2026-10-01', mode, 'очно'), row('2026-10-01', days, 'среда')];
     const entries = [{ question: mode, answer: 'смешанно', score: null }];
-    const same = planAnswers(stored, '2026-10-01' as CivilDate, entries, true);
+    const same = planAnswers(stored, '2026-10-01' as CivilDate, entries, () => true);
     expect(same.updates.map(({ entry }) => [entry.question, entry.answer])).toEqual([
       [mode, 'смешанно'],
       [days, ''],
     ]);
-    expect(planAnswers(stored, '2026-10-01' as CivilDate, entries, false).updates).toHaveLength(1);
-    const other = planAnswers(stored, '2026-10-02' as CivilDate, entries, true);
+    expect(planAnswers(stored, '2026-10-01' as CivilDate, entries, () => false).updates).toHaveLength(1);
+    const other = planAnswers(stored, '2026-10-02' as CivilDate, entries, () => true);
     expect(other).toMatchObject({ updates: [], appends: entries });
-    const again = planAnswers(stored, '2026-10-01' as CivilDate, [{ ...stored[0]!, score: null }], false);
+    const again = planAnswers(
+      stored,
+      '2026-10-01' as CivilDate,
+      [{ ...stored[0]!, score: null }],
+      () => false,
+    );
     expect(again).toMatchObject({ updates: [], appends: [], same: 1 });
   });
 });
