@@ -105,13 +105,13 @@ describe('the form of a consent', () => {
     await press(page, 'Добавить согласие');
     const kind = page.getByLabel('Вид согласия');
     await kind.waitFor();
-    expect(await kind.locator('option').allTextContents()).toEqual(fake.KINDS);
+    expect(await kind.locator('option').allTextContents()).toEqual(['не выбрано', ...fake.KINDS]);
     expect(await page.getByLabel('Для какой пары').count()).toBe(0);
     await kind.selectOption('быть наставником');
     await page.getByLabel('Для какой пары').selectOption('П-2026-01');
     await page.getByLabel('Дата согласия').fill('1.9.26');
     expect(await page.getByLabel('Отозвано').count()).toBe(0);
-    await page.keyboard.press('Enter');
+    await press(page, 'Сохранить согласие');
     await page.getByRole('button', { name: 'Отменить' }).waitFor();
     expect(sent(server, 'consents.save')).toMatchObject({
       ...{ personId: 'Н-01', id: null, revision: null, kind: 'быть наставником', pairId: 'П-2026-01' },
