@@ -61,10 +61,13 @@ function Editor({ form, toCard, reload }: EditorProps) {
     const pair = pairKinds.includes(kind) ? pairId : '';
     save.run({ ...typed, personId: person.id, pairId: pair, date });
   };
+  const adding = form.draft.kind === '';
+  const what = <What form={form} typed={typed} change={change} notes={notes.at} />;
   return (
     <>
       <p class="lead">
         {person.name}
+        {!adding && <span class="quiet block">{typed.kind}</span>}
         {form.place && (
           <span class="block">
             <PlaceLink place={form.place} />
@@ -72,8 +75,14 @@ function Editor({ form, toCard, reload }: EditorProps) {
         )}
       </p>
       <Form onSubmit={submit}>
-        <What form={form} typed={typed} change={change} notes={notes.at} />
+        {adding && what}
         <When typed={typed} change={change} notes={notes.at} />
+        {!adding && (
+          <details class="fold" open={notes.at('kind').length + notes.at('pairId').length > 0}>
+            <summary>{text.other}</summary>
+            {what}
+          </details>
+        )}
         {form.keptUntil && <p class="quiet">{text.keep(dateInTable(form.keptUntil))}</p>}
         {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={reload} />}
         <Actions>

@@ -120,14 +120,11 @@ function Line({ line }: { line: ConsentLine }) {
     line.paper,
   ].filter(Boolean);
   return (
-    <li class="row">
-      <Sign of={SIGNS[line.state]} />
-      <span class="grow">
-        {line.name}
-        <span class="quiet block">{[kind, line.pair].filter(Boolean).join(' · ')}</span>
-        <span class="block">{facts.join(' · ')}</span>
-        <PlaceLink place={line.place} />
-      </span>
+    <li>
+      <Sign of={SIGNS[line.state]} /> {line.name}
+      <span class="quiet block">{[kind, line.pair].filter(Boolean).join(' · ')}</span>
+      <span class="block">{facts.join(' · ')}</span>
+      <PlaceLink place={line.place} />{' '}
       <Plain
         label={id === null ? panel.consents.enter : panel.consents.change}
         about={`${line.name}, ${kind}`}

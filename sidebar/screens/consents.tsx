@@ -78,7 +78,9 @@ function Choice({ tasks }: Pick<Output<'consents.missing'>, 'tasks'>) {
                   <Tick on={!off.has(keyOf(task))} change={(on) => mark([task], on)}>
                     {task.name}
                     <span class="quiet block">
-                      {[task.role, task.kind, task.hint, text.task[task.state]].filter(Boolean).join(' · ')}
+                      {[task.role, kinds.length === 1 && task.kind, task.hint, text.task[task.state]]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </Tick>
                 </li>

@@ -14,7 +14,7 @@ export function PersonConsents({ person }: { person: PersonCard }) {
   const add = () =>
     open({
       ...{ screen: 'consent-form', personId: person.id, id: null, toCard: false },
-      ...{ kind: person.consents[0]?.kind ?? '', pairId: '' },
+      ...{ kind: '', pairId: '' },
     });
   return (
     <section>

@@ -7,7 +7,6 @@ import { Plain } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
-import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
 import { useAction, useLoad } from '../use-call';
 
@@ -50,7 +49,7 @@ function Group({ of: { group, text: names } }: { of: SiteNames['groups'][number]
           <textarea
             ref={field}
             readOnly
-            rows={Math.min(8, names.split('\n').length + 1)}
+            rows={Math.min(10, 2 * names.split('\n').length)}
             aria-label={text.textOf(title)}
             value={names}
           />
@@ -70,13 +69,10 @@ function Unnamed({ people }: { people: readonly UnnamedPerson[] }) {
       {print.failure && <Failed error={print.failure} repeat={print.repeat} />}
       <ul class="lines">
         {people.map(({ personId, role, name, why, kind, place }) => (
-          <li key={personId} class="row">
-            <Sign of="info" />
-            <span class="grow">
-              {name}
-              <span class="quiet block">{why}</span>
-              <PlaceLink place={place} />
-            </span>
+          <li key={personId}>
+            {name}
+            <span class="quiet block">{why}</span>
+            <PlaceLink place={place} />{' '}
             {kind === null ? (
               <Plain
                 label={text.card}

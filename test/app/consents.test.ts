@@ -9,6 +9,7 @@ import {
   documentText,
   field,
   lostCells,
+  newPerson,
   refusal,
   rowOf,
   sampleBook,
@@ -334,5 +335,63 @@ describe('the register', () => {
     };
     const bare = await sampleSchool({ book: empty });
     expect(refusal(await bare.call('consents.printRegister', null)).message).toMatch(/печатать нечего/);
+  });
+});
+
+describe('names for the site', () => {
+  it('are those with both consents in force; the others are counted and told what they lack', async () => {
+    const { groups, unnamed } = await school.value('site.names', null);
+    const [mentors, mentees, pairs] = groups;
+    expect(mentors).toEqual({
+      group: 'mentors',
+      named: 4,
+      text: expect.stringMatching(/^Наставники:\nБеспалова Людмила Сергеевна, .*\nещё 8 наставников$/s),
+    });
+    expect(mentees!.text.split('\n').slice(-1)).toEqual(['ещё 15 наставляемых']);
+    expect(pairs!.text).toMatch(/^Пары:\nОсадчая Татьяна Викторовна – .*ещё 3 пары$/s);
+    expect(unnamed).toHaveLength(8 + 15);
+    const why = (id: string) => unnamed.find(({ personId }) => personId === id)!;
+    expect(why('Н-03')).toMatchObject({
+      ...{ why: 'нет согласия на размещение на сайте', kind: 'размещение на сайте' },
+    });
+    expect(why('Н-11')).toMatchObject({ why: 'нет согласия на обработку данных', kind: 'обработка данных' });
+    expect(why('М-09').why).toBe('согласие на обработку данных закончилось');
+    expect(why('М-18')).toMatchObject({ name: 'участник программы М-18', kind: null });
+  });
+
+  it('cost 5 reads and no writes', async () => {
+    const { reply } = await school.call('site.names', null);
+    expect(reply.counts).toMatchObject({ reads: 5, writes: 0 });
+  });
+});
+
+describe('somebody who has just come', () => {
+  it('goes from the bank to an order with both papers printed and dated in one go', async () => {
+    const { id: menteeId } = await school.value('people.save', newPerson());
+    const form = await school.value('pairs.open', { pairId: null, menteeId });
+    const draft = { ...form.draft, mentorId: 'Н-10' };
+    const saved = await school.value('pairs.save', { draft, approve: false });
+    expect(saved.checks.map(({ code, field: at }) => [code, at])).toEqual([
+      ['C-02', 'menteeData'],
+      ['C-04', 'mentorConsent'],
+      ['C-05', 'menteeConsent'],
+    ]);
+    const { tasks } = await school.value('consents.missing', null);
+    const own = tasks.filter(({ personId, pairId }) => personId === menteeId || pairId === saved.id);
+    expect(own.map(({ kind }) => kind).sort()).toEqual([
+      ...['быть наставником', 'обработка данных', 'участвовать в паре'],
+    ]);
+    const printed = await school.value('consents.print', {
+      tasks: own.map(({ personId, pairId, kind }) => ({ personId, pairId, kind })),
+    });
+    expect(printed.documents).toHaveLength(3);
+    const opened = await school.value('pairs.open', { pairId: saved.id, menteeId: null });
+    const day = '2026-11-20';
+    const signed = { ...opened.draft, mentorConsent: day, menteeConsent: day, menteeData: day };
+    const agreed = await school.call('pairs.save', { draft: signed, approve: true });
+    expect(agreed.reply.counts).toMatchObject({ reads: 6, writes: 4 });
+    expect(field(await school.book(), 'Наставляемые', menteeId, 'Статус')).toBe('в банке');
+    const { choice } = await school.value('orders.open', { pairIds: null });
+    expect(choice.pairIds).toContain(saved.id);
   });
 });

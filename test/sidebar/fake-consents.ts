@@ -94,7 +94,7 @@ export const siteNames: SiteNames = {
       named: 2,
       text: 'Наставники:\nОсадчая Тамара Викторовна, учитель-логопед\nШвец Игорь Петрович, старший воспитатель\nещё 6 наставников',
     },
-    { group: 'mentees', named: 0, text: 'Наставляемые:\nещё 3 наставляемых' },
+    { group: 'mentees', named: 0, text: '3 наставляемых' },
     { group: 'pairs', named: 0, text: '' },
   ],
   unnamed: [

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
+import type { PersonCard } from '../../src/contract/dto';
 import type { Screen } from '../../src/contract/screens';
 import { type Banks, banksOf, serveMatching } from './fake-matching';
+import { withdrawal } from './fake-consents';
 import { deadlineQuestions } from './fake-papers';
+import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
 import { rolloverPreview } from './fake-year';
 import { surveyViews } from './survey-views';
@@ -149,6 +152,53 @@ export const views: readonly View[] = [
     },
   },
   { name: 'missing consents', screen: 'consents', shows: 'Подготовить 3 бланка' },
+  {
+    name: 'missing consents that were signed',
+    screen: 'consents',
+    shows: /Все отмеченные согласия/,
+    way: async (page) => {
+      await page.getByText('Почему это важно').click();
+      await page.getByText('Бумаги уже подписаны').click();
+    },
+  },
+  {
+    name: 'a consent to correct',
+    screen: 'people',
+    shows: 'Храните бумагу до 31.08.2030.',
+    way: async (page) => {
+      await press(page, /Осадчая/);
+      await press(page, 'Изменить: обработка данных');
+    },
+  },
+  {
+    name: 'a person who has withdrawn',
+    screen: 'people',
+    shows: 'Согласие отозвано 20.10.2026',
+    way: async (page, server) => {
+      const person: PersonCard = { ...mentors[2]!, withdrawal };
+      server.on('people.list', () => ({ people: [person], ...lists }));
+      await page.reload();
+      await press(page, /Константинопольская/);
+    },
+  },
+  {
+    name: 'the register of consents',
+    screen: 'home',
+    shows: 'Напечатать реестр',
+    way: async (page) => {
+      await press(page, 'Ещё');
+      await press(page, 'Реестр согласий');
+    },
+  },
+  {
+    name: 'names for the site',
+    screen: 'home',
+    shows: 'Пары, которые работают',
+    way: async (page) => {
+      await press(page, 'Ещё');
+      await press(page, 'Кого можно назвать на сайте');
+    },
+  },
   { name: 'an order', screen: 'order', shows: 'Швецом Игорем Петровичем' },
   {
     name: 'a corrected name',

@@ -79,12 +79,12 @@ function group(
 ): SiteNames['groups'][number] {
   const { title, others } = text.groups[of];
   const rest = all - lines.length;
-  const more = rest === 0 ? [] : [text.more(counted(rest, others))];
-  const listed = [...lines, ...more];
+  const counts = rest === 0 ? '' : counted(rest, others);
+  const more = counts === '' ? [] : [text.more(counts)];
   return {
     group: of,
     named: lines.length,
-    text: listed.length === 0 ? '' : [`${title}:`, ...listed].join('\n'),
+    text: lines.length === 0 ? counts : [`${title}:`, ...lines, ...more].join('\n'),
   };
 }
 

@@ -57,6 +57,7 @@ export const consentPanelTexts = {
   consentForm: {
     title: 'Согласие',
     kind: 'Вид согласия',
+    other: 'Другой вид или другая пара',
     pair: 'Для какой пары',
     wholeProgramme: 'на всю программу',
     date: 'Дата согласия',
