@@ -4,11 +4,12 @@ import { sameCell } from '../sheets/row-state';
 import { emptyRow } from '../sheets/schema';
 import { appTexts } from '../text/app';
 import type { RowChange } from './journal';
+import { pairsStay } from './pairs/undo-pairs';
 import type { Ports } from './ports';
 
 /**
  * Takes back one action, once: changed cells get their old values, new rows become empty. Refused when any of
- * those rows was changed since, so that later work is never lost.
+ * those rows was changed since, or when a pair that would come back has lost its place: later work is never lost.
  */
 export function undoAction(
   { book, clock }: Pick<Ports, 'book' | 'clock'>,
@@ -34,6 +35,8 @@ export function undoAction(
       ),
   );
   if (!untouched) return refuse('stale', appTexts.undoStale);
+  const stay = pairsStay(book, changes);
+  if (stay !== null) return refuse('blocked', stay);
   for (const { change, schema, row } of targets) {
     book.update(schema, row!.row, (change.before ?? emptyRow(schema)) as never);
   }
