@@ -13,7 +13,6 @@ import {
   newPerson,
   refusal,
   rowOf,
-  sampleBook,
   sampleSchool,
   sheetOf,
   withValue,
