@@ -126,7 +126,12 @@ function PairLineView({
 }) {
   const { open } = useShell();
   const facts = [pair.dates, pair.order && panel.pairs.order(pair.order), pair.ahead].filter(Boolean);
-  const stops = usual === undefined ? [] : stopsOf(pair, usual).filter((line) => !pair.faults.includes(line));
+  // A pair without an order yet is asked for what the order needs, not for the order itself.
+  const { order, gaps, faults } = pair;
+  const usualStops = usual === undefined ? [] : stopsOf(pair, usual);
+  const stops = (usual === 'ordered' && order === '' ? gaps : usualStops).filter(
+    (line) => !faults.includes(line),
+  );
   const words = (
     <>
       {pair.label}

@@ -3,11 +3,12 @@ import { documents, journal, SHEETS } from '../sheets/all';
 import { emptyRow } from '../sheets/schema';
 import { appTexts } from '../text/app';
 import { unpacked } from './packed-changes';
+import { pairsStay } from './pairs/undo-pairs';
 import type { Ports } from './ports';
 
 /**
  * Takes back one action, once: changed cells get their old values, new rows become empty. Refused when any of
- * those rows was changed since, so that later work is never lost.
+ * those rows was changed since, or when a pair that would come back has lost its place: later work is never lost.
  */
 export function undoAction(
   { book, clock }: Pick<Ports, 'book' | 'clock'>,
@@ -31,6 +32,8 @@ export function undoAction(
       : row !== undefined && change.became(row.values as Record<string, unknown>),
   );
   if (!untouched) return refuse('stale', appTexts.undoStale);
+  const stay = pairsStay(book, changes);
+  if (stay !== null) return refuse('blocked', stay);
   for (const { change, schema, row } of targets) {
     book.update(schema, row?.row ?? change.row, (change.before ?? emptyRow(schema)) as never);
   }

@@ -72,6 +72,9 @@ export const pairStateTexts = {
   lastDay: (day: string, reason: string) => `последний день ${day}${reason === '' ? '' : `, ${reason}`}`,
   pause: (from: string, to: string) => (to === '' ? `перерыв с ${from}` : `перерыв с ${from} по ${to}`),
   twice: (id: string) => `Такая пара уже есть: ${id}. Откройте её или завершите, прежде чем заводить новую.`,
+  placeTaken: (mentor: string) =>
+    `Отменить нельзя: место у наставника (${mentor}) уже занято другой парой. Завершите её или добавьте место.`,
+  pairedAgain: (label: string) => `Отменить нельзя: у тех же людей уже есть другая пара, ${label}.`,
   over: 'Пара завершена. Для новой работы заведите новую пару.',
 };
 

@@ -77,7 +77,7 @@ export const pairsByState: PairsByState = {
   ],
 };
 
-export const changeChoices: readonly ChangeChoice[] = [
+const changeChoices: readonly ChangeChoice[] = [
   {
     ...{ id: 'П-2026-01', revision: 'р-1', label: 'Осадчая Т. В. → Петрова М. И.' },
     ...{ mentor: 'Осадчая Тамара Викторовна', mentee: 'Петрова Мария Игоревна', status: 'действует' },
@@ -97,6 +97,12 @@ export const changeChoices: readonly ChangeChoice[] = [
     place: at('Пары', 8),
   },
 ];
+
+/** All of them, or the one that was asked for. */
+export const choicesOf = (pairId: string | null): readonly ChangeChoice[] =>
+  pairId === null
+    ? changeChoices
+    : [{ ...(changeChoices.find(({ id }) => id === pairId) ?? changeChoices[0]!), id: pairId }];
 
 /** A plan as the server makes it for a notice of Friday 20.11.2026; another last day is too early. */
 export function changePlan(draft: ChangeDraft): ChangePlan {

@@ -140,7 +140,7 @@ const handlers = (): Handlers => ({
     lastAction: lastAction(`Пар: ${pairs.length}`),
   }),
   'changes.open': ({ pairId }) => ({
-    pairs: changes.changeChoices.filter(({ id }) => pairId === null || id === pairId),
+    pairs: changes.choicesOf(pairId),
   }),
   'changes.plan': changes.changePlan,
   'changes.make': ({ kind }) => ({

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { PersonCard } from '../../src/contract/dto';
 import type { Screen } from '../../src/contract/screens';
-import { type Banks, banksOf, serveMatching } from './fake-matching';
 import { withdrawal } from './fake-consents';
+import { type Banks, banksOf, serveMatching } from './fake-matching';
 import { deadlineQuestions } from './fake-papers';
 import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
@@ -85,7 +85,83 @@ export const views: readonly View[] = [
     shows: 'Какие показать',
     way: (page) => press(page, 'Показать списком'),
   },
-  { name: 'pairs', screen: 'home', shows: 'согласована', way: (page) => press(page, /11 действуют/) },
+  { name: 'pairs', screen: 'home', shows: 'Без наставника', way: (page) => press(page, /11 действуют/) },
+  {
+    name: 'pairs to move',
+    screen: 'home',
+    shows: /останется на месте/,
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, 'Отметить все, кто готов: предложена');
+      await page
+        .getByRole('checkbox', { name: /Константинопольская/ })
+        .first()
+        .check();
+    },
+  },
+  {
+    name: 'support until there is a mentor',
+    screen: 'home',
+    shows: 'Сохранить поддержку',
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, /^Предложить поддержку/);
+    },
+  },
+  {
+    name: 'which pair has changed',
+    screen: 'home',
+    shows: 'Пришёл новый человек',
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, /^Что изменилось$/);
+    },
+  },
+  {
+    name: 'what has changed',
+    screen: 'home',
+    shows: 'Наставник отказывается',
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, /^Что изменилось: Константинопольская/);
+    },
+  },
+  {
+    name: 'a last day that is too early',
+    screen: 'home',
+    shows: /Слишком рано/,
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, /^Что изменилось: Осадчая/);
+      await page.getByLabel('Наставник отказывается').check();
+      await press(page, 'Дальше');
+      await page.getByText('Вопрос 1 из 2').waitFor();
+      await press(page, 'Дальше');
+      await page.getByLabel('Какой день последний?').fill('24.11.2026');
+    },
+  },
+  {
+    name: 'another mentor',
+    screen: 'home',
+    shows: 'Срок новой пары',
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, /^Что изменилось: Осадчая/);
+      await page.getByLabel('Нужен другой наставник').check();
+      for (const _ of [1, 2, 3]) await press(page, 'Дальше');
+    },
+  },
+  {
+    name: 'a change to look over',
+    screen: 'home',
+    shows: 'Что будет записано',
+    way: async (page) => {
+      await press(page, /11 действуют/);
+      await press(page, /^Что изменилось: Осадчая/);
+      await page.getByLabel('Наставник отказывается').check();
+      for (const _ of [1, 2, 3]) await press(page, 'Дальше');
+    },
+  },
   { name: 'a new pair', screen: 'pair', shows: 'Сохранить пару' },
   {
     name: 'the list of mentees',
