@@ -11,6 +11,8 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.pair, route: routeOf('pair') },
       { label: text.pairs, route: { screen: 'pairs' } },
       { label: text.people, route: routeOf('people') },
+      { label: panel.peopleImport.title, route: routeOf('people-import') },
+      { label: panel.twins.title, route: routeOf('duplicates') },
     ],
   },
   {

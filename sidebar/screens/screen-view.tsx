@@ -5,6 +5,7 @@ import { ConsentFormScreen } from './consent-form';
 import { ConsentsScreen } from './consents';
 import { DeadlineQuestionsScreen } from './deadline-questions';
 import { DocumentsScreen } from './documents';
+import { DuplicatesScreen } from './duplicates';
 import { FindingsScreen } from './findings';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
@@ -18,6 +19,7 @@ import { OrderScreen } from './order';
 import { PairScreen } from './pair';
 import { PairsScreen } from './pairs';
 import { PeopleScreen } from './people';
+import { PeopleImportScreen } from './people-import';
 import { PersonScreen } from './person';
 import { PersonFormScreen } from './person-form';
 import { PlatformScreen } from './platform';
@@ -45,6 +47,10 @@ export function ScreenView({ route }: { route: Route }) {
       return null;
     case 'people':
       return <PeopleScreen role={route.role} />;
+    case 'people-import':
+      return <PeopleImportScreen role={route.role} />;
+    case 'duplicates':
+      return <DuplicatesScreen role={route.role} />;
     case 'person':
       return <PersonScreen role={route.role} id={route.id} />;
     case 'person-form':

@@ -4,6 +4,7 @@ import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
+import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
@@ -13,6 +14,7 @@ import { yearPanelTexts } from './panel/year';
 export const panel = {
   ...frameTexts,
   ...peopleTexts,
+  ...peopleImportTexts,
   ...paperTexts,
   ...planImportTexts,
   ...setupTexts,

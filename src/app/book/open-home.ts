@@ -14,6 +14,7 @@ import { counted } from '../../text/plural';
 import { type Banks, isNamed, pairLabel, placeOf, readBanks, shortName, valuesOf } from '../banks';
 import { pairedMentees, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
+import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
 import { isOpen, roadmapItem, statedRows } from '../roadmap/roadmap-rows';
@@ -140,6 +141,7 @@ function missingItems(banks: Banks, orders: readonly Pair[], consents: readonly 
       place: placeOf(banks.mentees, row, 'name'),
       action: { kind: 'pair' as const, menteeId: values.id, label: text.findMentor },
     })),
+    ...youngItems(banks),
     ...consents.map((task) => {
       const mentor = mentors.has(task.personId);
       const sheet = mentor ? banks.mentors.sheet : banks.mentees.sheet;
@@ -156,6 +158,12 @@ function missingItems(banks: Banks, orders: readonly Pair[], consents: readonly 
       };
     }),
   ];
+}
+
+/** C-17: young specialists the settings count and no bank has. */
+function youngItems(banks: Banks): TodayItem[] {
+  const missing = missingYoung(banks);
+  return missing === null ? [] : [{ ...missing, action: null }];
 }
 
 function counts(banks: Banks, planRows: number, ready: number, missing: number): Home['counts'] {
