@@ -46,6 +46,7 @@ function Found({ role, found }: { role: Role; found: Twins }) {
           />
         </>
       )}
+      <Otherwise found={found} />
       {found.both.length > 0 && (
         <details class="fold">
           <summary>
@@ -67,6 +68,26 @@ function Found({ role, found }: { role: Role; found: Twins }) {
         </details>
       )}
     </>
+  );
+}
+
+/** Names of other sheets that are not those of the bank. */
+function Otherwise({ found: { otherwise } }: { found: Twins }) {
+  if (otherwise.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>
+        {text.otherwise} ({otherwise.length})
+      </summary>
+      <p class="quiet">{text.otherwiseHint}</p>
+      <ul class="lines">
+        {otherwise.map(({ name, written, place }) => (
+          <li key={`${place.sheet} ${place.row} ${place.column}`}>
+            {written}, {text.bankName(name)} <PlaceLink place={place} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -142,6 +142,11 @@ describe('a row', () => {
     ]);
   });
 
+  it('under a heading of names alone needs no patronymic', () => {
+    const names = read('mentee', 'ФИО\nНгуен Ван Ань\nКим Вера').map(({ name }) => name);
+    expect(names).toEqual(['Нгуен Ван Ань', 'Ким Вера']);
+  });
+
   it('counts years from the day of the answer', () => {
     const text = 'Отметка времени\tФИО\tСтаж\n21.09.2026 14:05:33\tКим Аделина Олеговна\t2 года';
     expect(read('mentee', text)[0]).toMatchObject({ about: { date: '2024-09-21' }, years: 2 });

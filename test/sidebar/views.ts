@@ -181,7 +181,7 @@ export const views: readonly View[] = [
     screen: 'duplicates',
     shows: /Повторов нет/,
     way: async (page, server) => {
-      server.on('people.twins', () => ({ twins: [], both: [] }));
+      server.on('people.twins', () => ({ twins: [], both: [], otherwise: [] }));
       await page.reload();
     },
   },

@@ -96,6 +96,9 @@ export const peopleImportTexts = {
     next: 'Решить позже',
     unused: 'нигде не упомянут',
     both: 'Есть в обоих банках',
+    otherwise: 'Имя записано по-разному',
+    otherwiseHint: 'На других листах имя не такое, как в банке. Исправьте то, где ошибка.',
+    bankName: (name: string) => `в банке ${name}`,
     bothHint: 'Так бывает: человек и помогает, и учится. Делать ничего не нужно.',
   },
   personMore: {
