@@ -15,13 +15,15 @@ export interface PersonLists {
   readonly positions: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly string[];
+  readonly modes: readonly string[];
+  readonly pairKinds: readonly string[];
 }
 
 /** A screen with what it needs to open. */
 export type Route =
   | {
       readonly screen:
-        | Exclude<Screen, 'pair' | 'people' | 'order'>
+        | Exclude<Screen, 'pair' | 'people' | 'people-import' | 'duplicates' | 'order'>
         | 'pairs'
         | 'more'
         | 'make'
@@ -32,7 +34,7 @@ export type Route =
   | { readonly screen: 'pair-change'; readonly pairId: string | null }
   | { readonly screen: 'support'; readonly menteeId: string }
   | { readonly screen: 'pairing-done'; readonly accepted: MatchAccepted }
-  | { readonly screen: 'people'; readonly role: Role }
+  | { readonly screen: 'people' | 'people-import' | 'duplicates'; readonly role: Role }
   | { readonly screen: 'person'; readonly role: Role; readonly id: string }
   | {
       readonly screen: 'person-form';
@@ -70,7 +72,8 @@ export type Route =
 /** The route a menu command asks for, by the name the server wrote into the page. */
 export function routeOf(screen: Screen): Route {
   if (screen === 'pair') return { screen, pairId: null, menteeId: null };
-  if (screen === 'people') return { screen, role: 'mentor' };
+  if (screen === 'people' || screen === 'people-import' || screen === 'duplicates')
+    return { screen, role: 'mentor' };
   if (screen === 'order') return { screen, pairIds: null };
   return { screen };
 }

@@ -14,6 +14,7 @@ import type { PersonLists } from '../routes';
 import { useShell, useUnsaved } from '../shell';
 import { useAction, useLoad } from '../use-call';
 import { useRefusalFocus } from '../use-refusal-focus';
+import { MORE_FIELDS, NO_MORE, PersonMoreFields } from './person-more';
 
 const BLANK = {
   id: null,
@@ -30,15 +31,16 @@ const BLANK = {
   topics: [],
   request: '',
   note: '',
+  more: NO_MORE,
 };
 
 function draftOf(role: Role, person: PersonCard | null): PersonDraft {
   if (person === null) return { ...BLANK, role, capacity: role === 'mentor' ? 2 : null };
   const { id, revision, name, gender, position, subject, department, category, phone, email } = person;
-  const { teachingSince, topics, request, capacity, note } = person;
+  const { teachingSince, topics, request, capacity, note, more } = person;
   return {
     ...{ role, id, revision, name, gender, position, subject, department, category, phone, email },
-    ...{ teachingSince, topics, request, capacity, note },
+    ...{ teachingSince, topics, request, capacity, note, more },
   };
 }
 
@@ -86,6 +88,7 @@ export function PersonFormScreen({
       <Form onSubmit={() => save.run(draft)}>
         <Identity {...part} />
         <Work {...part} />
+        <PersonMoreFields {...part} />
         <Notes notes={notes.rest} />
         {notes.failure && <Failed error={notes.failure} repeat={save.repeat} reload={discard} />}
         <Actions>
@@ -102,8 +105,8 @@ const COMMON = [
 ];
 /** Fields of the draft that the form shows. */
 const FIELDS = {
-  mentor: [...COMMON, 'capacity'],
-  mentee: [...COMMON, 'request'],
+  mentor: [...COMMON, 'capacity', ...MORE_FIELDS],
+  mentee: [...COMMON, 'request', ...MORE_FIELDS],
 } as const;
 type PersonField = (typeof FIELDS)[Role][number];
 

@@ -1,5 +1,6 @@
 import type { PersonCard, Role } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { dateInTable } from '../dates';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
 import { FormsTable } from '../parts/name-forms';
@@ -72,6 +73,7 @@ function Facts({ person }: { person: PersonCard }) {
     [text.phone, person.phone],
     [text.email, person.email],
     [text.status, person.status],
+    ...moreFacts(person),
     [text.note, person.note],
   ];
   return (
@@ -89,6 +91,22 @@ function Facts({ person }: { person: PersonCard }) {
       </dl>
     </section>
   );
+}
+
+/** What fewer people have; empty ones are not shown. */
+function moreFacts({ more }: PersonCard): (readonly [string, string])[] {
+  const text = panel.personMore;
+  return [
+    [text.awayFact, text.away(dateInTable(more.awayFrom), dateInTable(more.awayTo))],
+    [text.days, more.days.join(', ')],
+    [text.mode, more.mode],
+    [text.externalFact, more.external ? more.contract || text.noContract : ''],
+    [text.achievements, more.achievements],
+    [text.wishForm, more.wishForm],
+    [text.mentorsWanted, more.mentorsWanted === null ? '' : String(more.mentorsWanted)],
+    [text.superior, more.superior],
+    [text.support, more.support],
+  ];
 }
 
 function Pairs({ person }: { person: PersonCard }) {

@@ -1,5 +1,6 @@
 import type { ChosenColumn, PlanColumn, PlanHeading } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { ColumnChoice } from '../parts/column-choice';
 
 const text = panel.roadmapImport;
 
@@ -21,29 +22,13 @@ export function RoadmapColumns({
     onChange([...others, { index, column }]);
   };
   return (
-    <details class="fold">
-      <summary>
-        {text.columns} ({headings.filter(({ column }) => column !== null).length})
-      </summary>
-      <div class="plan-columns">
-        {headings.map((heading) => (
-          <label key={heading.index}>
-            <span title={heading.text}>{heading.text}</span>
-            <select
-              aria-label={text.columnIs(heading.text)}
-              value={heading.column ?? ''}
-              onChange={(event) => choose(heading.index, event.currentTarget.value)}
-            >
-              <option value="">{text.columnNone}</option>
-              {NAMES.map(([key, name]) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
-    </details>
+    <ColumnChoice
+      summary={`${text.columns} (${headings.filter(({ column }) => column !== null).length})`}
+      headings={headings}
+      names={NAMES}
+      labelOf={text.columnIs}
+      none={text.columnNone}
+      onChoose={choose}
+    />
   );
 }

@@ -11,6 +11,7 @@ import { Busy } from '../parts/loaded';
 import { askNote, errorNote, Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
+import { selectLine } from '../parts/select-line';
 import { Tick } from '../parts/tick';
 import { ToHome } from '../parts/to-home';
 import { useScreenPlace } from '../shell';
@@ -117,16 +118,6 @@ function Understood({ plan, toLine }: { plan: PlanEditing; toLine: (row: Roadmap
       {preview && preview.rows.length > 0 && <RoadmapRows preview={preview} plan={plan} toLine={toLine} />}
     </section>
   );
-}
-
-/** Puts the cursor on a line of the source, so that it can be compared where it stands. */
-function selectLine(source: HTMLTextAreaElement | null, line: number): void {
-  if (!source) return;
-  const lines = source.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  source.focus();
-  source.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-  source.scrollTop = (source.scrollHeight / lines.length) * Math.max(0, line - 3);
 }
 
 function Accepted({ accepted: { rows, added, updated, gone } }: { accepted: PlanAccepted }) {

@@ -7,8 +7,14 @@ import { useLoad } from '../use-call';
 
 const text = panel.roadmapImport;
 
-/** Where a plan may come from besides the clipboard: a file, or another sheet of the book. */
-export function RoadmapSource({ onSource }: { onSource: (source: PlanSource) => void }) {
+/** Where a plan or a list may come from besides the clipboard: a file, or another sheet of the book. */
+export function RoadmapSource({
+  onSource,
+  tooBig = text.tooBig,
+}: {
+  onSource: (source: PlanSource) => void;
+  tooBig?: (megabytes: number) => string;
+}) {
   const [problem, setProblem] = useState('');
   const { value } = useLoad('roadmap.sheets', null, { once: true });
   const take = async (file: File) => {
@@ -16,7 +22,7 @@ export function RoadmapSource({ onSource }: { onSource: (source: PlanSource) => 
     if (picked.ok) {
       setProblem('');
       onSource({ kind: 'file', name: picked.name, data: picked.data });
-    } else setProblem(picked.reason === 'tooBig' ? text.tooBig(LARGEST_MB) : text.unread);
+    } else setProblem(picked.reason === 'tooBig' ? tooBig(LARGEST_MB) : text.unread);
   };
   return (
     <div class="sources">

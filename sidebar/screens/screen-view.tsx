@@ -6,6 +6,7 @@ import { ConsentRegisterScreen } from './consent-register';
 import { ConsentsScreen } from './consents';
 import { DeadlineQuestionsScreen } from './deadline-questions';
 import { DocumentsScreen } from './documents';
+import { DuplicatesScreen } from './duplicates';
 import { FindingsScreen } from './findings';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
@@ -22,6 +23,7 @@ import { PairingScreen } from './pairing';
 import { PairingDoneScreen } from './pairing-done';
 import { PairsScreen } from './pairs';
 import { PeopleScreen } from './people';
+import { PeopleImportScreen } from './people-import';
 import { PersonScreen } from './person';
 import { PersonFormScreen } from './person-form';
 import { PlatformScreen } from './platform';
@@ -61,6 +63,10 @@ export function ScreenView({ route }: { route: Route }) {
       return <PairingDoneScreen accepted={route.accepted} />;
     case 'people':
       return <PeopleScreen role={route.role} />;
+    case 'people-import':
+      return <PeopleImportScreen role={route.role} />;
+    case 'duplicates':
+      return <DuplicatesScreen role={route.role} />;
     case 'person':
       return <PersonScreen role={route.role} id={route.id} />;
     case 'person-form':

@@ -131,5 +131,9 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'reminders.set': setReminders,
   'place.show': ({ screen }, place) =>
     screen.show(place) ? done(null) : refuse('not-found', appTexts.showGone(place.sheet)),
+  'screen.open': ({ screen }, { screen: name }) => {
+    screen.open(name);
+    return done(null);
+  },
   'action.undo': undoAction,
 };

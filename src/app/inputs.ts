@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Input, Method } from '../contract/api';
+import { SCREENS } from '../contract/screens';
 import { parseCivilDate } from '../domain/calendar/civil-date';
 import { COLUMNS } from '../domain/roadmap/types';
 
@@ -143,6 +144,13 @@ const peopleList = v.object({
   reckoned: v.boolean(),
 });
 
+const personMore = v.object({
+  ...{ awayFrom: noDay, awayTo: noDay, days: v.array(text), mode: text },
+  ...{ external: v.boolean(), contract: text, achievements: text },
+  mentorsWanted: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
+  ...{ superior: text, support: text, wishForm: text },
+});
+
 const bankRow = v.object({ id, revision: id });
 
 const consentTask = v.object({ personId: id, pairId: id, kind: text });
@@ -167,6 +175,7 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
     request: text,
     capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))),
     note: text,
+    more: v.exactOptional(personMore),
   }),
   'people.forms': v.object({ name: text, gender, position: text }),
   'people.open': v.object({ role, source: planSource }),
@@ -274,5 +283,6 @@ export const INPUTS: { readonly [M in Method]: v.GenericSchema<unknown, Input<M>
   'reminders.open': v.null(),
   'reminders.set': v.object({ on: v.boolean() }),
   'place.show': v.object({ sheet: text, row: place, column: place }),
+  'screen.open': v.object({ screen: v.picklist(SCREENS) }),
   'action.undo': v.object({ id }),
 };

@@ -1,4 +1,5 @@
 import type { PlatformReport } from '../contract/dto';
+import type { Screen as WideScreen } from '../contract/screens';
 import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RowOf, SheetSchema } from '../sheets/schema';
@@ -116,6 +117,8 @@ export interface Lock {
 export interface Screen {
   /** Opens the cell; `false` when its sheet is gone. */
   show(place: { readonly sheet: string; readonly row: number; readonly column: number }): boolean;
+  /** Opens a screen of the panel, a wide one as a dialog. */
+  open(screen: WideScreen): void;
 }
 
 export interface Mail {

@@ -71,6 +71,7 @@ import type {
   Twins,
   YearView,
 } from './dto';
+import type { Screen } from './screens';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
@@ -83,6 +84,10 @@ export type Api = Contract<{
       positions: readonly string[];
       categories: readonly string[];
       topics: readonly string[];
+      modes: readonly string[];
+      pairKinds: readonly string[];
+      /** Young specialists of the settings who are in no bank, with what to do; `null` when none is missing. */
+      young: { title: string; hint: string; place: Place } | null;
     };
   };
   'people.save': {
@@ -297,6 +302,8 @@ export type Api = Contract<{
   };
   'reminders.set': { input: { on: boolean }; output: { on: boolean; text: string } };
   'place.show': { input: Place; output: null };
+  /** Opens a wide screen as a dialog over the book. */
+  'screen.open': { input: { screen: Screen }; output: null };
   'action.undo': { input: { id: string }; output: { text: string } };
 }>;
 

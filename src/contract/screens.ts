@@ -4,6 +4,8 @@ export const SCREENS = [
   'pair',
   'pairing',
   'people',
+  'people-import',
+  'duplicates',
   'order',
   'consents',
   'documents',
@@ -27,6 +29,7 @@ export type Screen = (typeof SCREENS)[number];
 /** Shown in a wide dialog, not in the 300 px panel. */
 export const WIDE_SCREENS: readonly Screen[] = [
   'pairing',
+  'people-import',
   'roadmap-import',
   'year',
   'rollover',

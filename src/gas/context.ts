@@ -5,7 +5,7 @@ import { sheetLayout } from './layout';
 import { platform } from './platform';
 import { reminderTrigger, sendMail } from './reminders';
 import { errorText, retry } from './retry';
-import { showPlace } from './screens';
+import { showPlace, showScreen } from './screens';
 import { type OpenSpreadsheet, openSpreadsheet } from './spreadsheet';
 
 /** The longest wait for another action to end, in ms. */
@@ -24,7 +24,7 @@ export function ports(): Ports {
     store,
     user: actingUser(),
     lock: documentLock(),
-    screen: { show: showPlace },
+    screen: { show: showPlace, open: showScreen },
     mail: { send: sendMail, left: () => MailApp.getRemainingDailyQuota() },
     trigger: reminderTrigger(),
     platform: platform(files),

@@ -30,6 +30,7 @@ export const menuTexts = {
   help: 'Справка',
   wideTitles: {
     pairing: 'Подбор пар',
+    'people-import': 'Список людей',
     'roadmap-import': 'Загрузка плана',
     year: 'Год',
     rollover: 'Следующий учебный год',

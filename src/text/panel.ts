@@ -7,6 +7,7 @@ import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
+import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
@@ -19,6 +20,7 @@ export const panel = {
   ...peopleTexts,
   ...consentPanelTexts,
   ...pairingTexts,
+  ...peopleImportTexts,
   ...paperTexts,
   ...pairChangeTexts,
   ...planImportTexts,

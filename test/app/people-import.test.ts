@@ -388,6 +388,23 @@ describe('accepting', () => {
     expect([mentor.subject, mentor.note]).toEqual(['1/2', '=СУММ(A1)']);
   });
 
+  it('of the same list once more changes nothing', async () => {
+    const text = tabs([
+      ['ФИО', 'Стаж', 'Что-то ещё'],
+      ['Ильина Яна Львовна', '12 лет', 'слова'],
+    ]);
+    const list = listOf('mentor', text, { columns: [{ index: 2, column: 'toNote' }] });
+    await accept(list);
+    const { counts } = await preview(list);
+    expect(counts).toEqual({ fresh: 0, changed: 0, same: 1, skipped: 0, undecided: 0 });
+    expect((await preview({ ...list, reckoned: true })).counts).toMatchObject({ changed: 1 });
+    await accept({ ...list, reckoned: true });
+    expect((await preview({ ...list, reckoned: true })).counts).toMatchObject({ same: 1 });
+    const mentor = (await school.value('people.list', { role: 'mentor' })).people.at(-1)!;
+    expect(mentor.teachingSince).toBe('2014-11-21');
+    expect(mentor.note).toContain('Что-то ещё: слова');
+  });
+
   it('refuses a text without names', async () => {
     const list = listOf('mentor', 'просто слова');
     const { revision } = await preview(list);

@@ -56,6 +56,18 @@ describe('people who stand in a bank twice', () => {
     expect(both.map(({ name }) => name)).toEqual(['Долгих Анна Фёдоровна']);
   });
 
+  it('written otherwise on another sheet are shown with the cell', async () => {
+    const mentor = await mentorInPair();
+    const book = await school.book();
+    const row = rowOf(book, 'Пары', mentor.pairs[0]!.id);
+    const column = columnOf(book, 'Пары', 'Наставник');
+    school = await sampleSchool({ book: withValue(book, 'Пары', row, column, 'Другая Анна Ильинична') });
+    const { otherwise } = await school.value('people.twins', { role: 'mentor' });
+    expect(otherwise).toEqual([
+      { name: mentor.name, written: 'Другая Анна Ильинична', place: { sheet: 'Пары', row, column } },
+    ]);
+  });
+
   it('take nine reads to look for and none of them a write', async () => {
     const { reply } = await school.call('people.twins', { role: 'mentor' });
     expect(reply.counts).toMatchObject({ reads: 9, writes: 0 });

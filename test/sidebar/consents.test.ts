@@ -26,7 +26,7 @@ const withdrawn = (server: FakeServer): void =>
           ? { ...person, status: 'отозвал согласие', withdrawal: fake.withdrawal }
           : person,
     ),
-    ...{ positions: [], categories: [], topics: [] },
+    ...{ positions: [], categories: [], topics: [], modes: [], pairKinds: [], young: null },
   }));
 
 describe('missing consents', () => {

@@ -42,6 +42,12 @@ const person = (id: string, row: number, name: string, part: Partial<PersonCard>
   request: '',
   capacity: null,
   free: null,
+  paused: false,
+  young: false,
+  more: {
+    ...{ awayFrom: null, awayTo: null, days: [], mode: '', external: false, contract: '', achievements: '' },
+    ...{ mentorsWanted: null, superior: '', support: '', wishForm: '' },
+  },
   status: 'в банке',
   note: '',
   consents: [consent('обработка данных', '2026-09-01'), consent('быть наставником', null)],
@@ -82,6 +88,8 @@ export const mentees: readonly PersonCard[] = [
 export const lists = {
   positions: ['воспитатель', 'старший воспитатель', 'учитель-логопед', 'педагог-психолог'],
   categories: ['нет', 'соответствие должности', 'первая', 'высшая'],
+  modes: ['очно', 'дистанционно', 'смешанно'],
+  pairKinds: ['традиционное', 'групповое', 'виртуальное'],
   topics: ['цифровые технологии', 'работа с родителями', 'документация', 'ФОП и ФГОС', 'здоровьесбережение'],
 };
 

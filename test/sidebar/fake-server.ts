@@ -71,6 +71,7 @@ const handlers = (): Handlers => ({
   'people.list': ({ role }) => ({
     people: role === 'mentor' ? school.mentors : school.mentees,
     ...school.lists,
+    young: null,
   }),
   'people.save': ({ id, role }) => ({
     id: id ?? (role === 'mentor' ? 'Н-01' : 'М-01'),
@@ -277,6 +278,7 @@ const handlers = (): Handlers => ({
   }),
   'reminders.set': ({ on }) => ({ on, text: on ? 'Напоминания включены' : 'Напоминания выключены' }),
   'place.show': () => null,
+  'screen.open': () => null,
   'action.undo': () => ({ text: 'Последнее действие отменено' }),
 });
 

@@ -39,6 +39,11 @@ export async function waitingFor(page: Page, server: FakeServer, banks: Banks): 
   await page.reload();
 }
 
+async function readPeople(page: Page): Promise<void> {
+  await page.getByLabel('Текст списка').fill('ФИО\tДолжность\nКим Вера Ивановна\tвоспитатель');
+  await press(page, 'Разобрать список');
+}
+
 export const views: readonly View[] = [
   { name: 'today', screen: 'home', shows: 'Просрочено' },
   {
@@ -227,6 +232,46 @@ export const views: readonly View[] = [
       await page.keyboard.press('Escape');
     },
   },
+  {
+    name: 'a person with a break and a contract',
+    screen: 'people',
+    shows: 'Договор внешнего наставника',
+    way: async (page) => {
+      await press(page, 'Добавить наставника');
+      await page.getByText('Ещё: перерыв, дни, договор').click();
+      await page.getByLabel('Внешний: работает в другой организации').check();
+    },
+  },
+  { name: 'a list of people to take in', screen: 'people-import', shows: 'Разобрать список' },
+  {
+    name: 'a list of people as understood',
+    screen: 'people-import',
+    shows: 'новых 2, дополнить 1, решить 2',
+    way: async (page) => {
+      await readPeople(page);
+      await page.getByText(/Столбцы: поняты/).click();
+      await page.getByText(/Не люди/).click();
+    },
+  },
+  {
+    name: 'a list of people taken in',
+    screen: 'people-import',
+    shows: /Внесён список/,
+    way: async (page) => {
+      await readPeople(page);
+      await press(page, 'Внести 3 человека');
+    },
+  },
+  { name: 'people who stand in a bank twice', screen: 'duplicates', shows: 'Какую строку оставить' },
+  {
+    name: 'nobody who stands in a bank twice',
+    screen: 'duplicates',
+    shows: /Повторов нет/,
+    way: async (page, server) => {
+      server.on('people.twins', () => ({ twins: [], both: [], otherwise: [] }));
+      await page.reload();
+    },
+  },
   { name: 'missing consents', screen: 'consents', shows: 'Подготовить 3 бланка' },
   {
     name: 'missing consents that were signed',
@@ -252,7 +297,7 @@ export const views: readonly View[] = [
     shows: 'Согласие отозвано 20.10.2026',
     way: async (page, server) => {
       const person: PersonCard = { ...mentors[2]!, withdrawal };
-      server.on('people.list', () => ({ people: [person], ...lists }));
+      server.on('people.list', () => ({ people: [person], ...lists, young: null }));
       await page.reload();
       await press(page, /Константинопольская/);
     },

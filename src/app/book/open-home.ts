@@ -13,6 +13,7 @@ import { counted } from '../../text/plural';
 import { type Banks, readBanks, shortName, valuesOf } from '../banks';
 import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
+import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
 import { isOpen, roadmapItem, statedRows } from '../roadmap/roadmap-rows';
@@ -121,6 +122,7 @@ function missingItems(
     ...papersToMake(register),
     ...openAgreements(banks, register),
     ...aloneItems(banks),
+    ...youngItems(banks),
     ...consents.map((task) => {
       const mentor = mentors.has(task.personId);
       const sheet = mentor ? banks.mentors.sheet : banks.mentees.sheet;
@@ -137,6 +139,12 @@ function missingItems(
       };
     }),
   ];
+}
+
+/** C-17: young specialists the settings count and no bank has. */
+function youngItems(banks: Banks): TodayItem[] {
+  const missing = missingYoung(banks);
+  return missing === null ? [] : [{ ...missing, action: null }];
 }
 
 function counts(banks: Banks, planRows: number, ready: number, missing: number): Home['counts'] {

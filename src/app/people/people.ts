@@ -14,12 +14,15 @@ import { LISTS, PERSON_STATUS } from '../../sheets/lists';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
 import { appTexts } from '../../text/app';
+import { peopleListTexts as listTexts } from '../../text/people-import';
 import { type Banks, idsOf, needColumns, offeredLists, readBanks } from '../banks';
 import { staleRow } from '../book/stale';
 import { inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
+import { moreChecks, moreValues } from './person-more';
 import { personCards } from './person-views';
+import { missingYoung } from './young';
 
 /** Years of teaching from which a mentor is not asked about (domain rule C-18). */
 const LEAST_MENTOR_YEARS = 3;
@@ -37,6 +40,9 @@ export function listPeople(ports: Ports, { role }: { role: Role }): Result<Outpu
     positions: offered.position,
     categories: offered.category,
     topics: offered.topics,
+    modes: offered.mode,
+    pairKinds: offered.pairKind,
+    young: missingYoung(banks),
   });
 }
 
@@ -62,6 +68,8 @@ export function savePerson(ports: Ports, draft: PersonDraft): Result<Output<'peo
   const name = formatPersonName(parsePersonName(draft.name), 'full').replace(/\u00a0/g, ' ');
   if (name === '') return refuse('invalid', appTexts.needName, 'name');
   if (draft.position.trim() === '') return refuse('invalid', appTexts.needPosition, 'position');
+  const { awayFrom = null, awayTo = null } = draft.more ?? {};
+  if (awayFrom && awayTo && awayTo < awayFrom) return refuse('invalid', listTexts.awayOrder, 'awayTo');
   ports.book.need(draft.role === 'mentor' ? mentors : mentees);
   const banks = readBanks(ports);
   const table = draft.role === 'mentor' ? banks.mentors : banks.mentees;
@@ -73,10 +81,12 @@ export function savePerson(ports: Ports, draft: PersonDraft): Result<Output<'peo
     ? write(ports, draft, mentors, banks, banks.mentors, {
         ...commonValues(draft, name),
         capacity: draft.capacity,
+        ...moreValues(draft),
       })
     : write(ports, draft, mentees, banks, banks.mentees, {
         ...commonValues(draft, name),
         mainRequest: draft.request,
+        ...moreValues(draft),
       });
 }
 
@@ -108,10 +118,14 @@ function write<R extends Mentor | Mentee>(
 
 /** C-18: a mentor with little experience and no category is allowed, but worth a second look. */
 function mentorChecks(draft: PersonDraft, today: CivilDate): Check[] {
+  const more = moreChecks(draft);
   const years = draft.teachingSince === null ? 0 : (fullYears(draft.teachingSince as CivilDate, today) ?? 0);
   const ranked = LISTS.category.values.slice(2).includes(draft.category);
-  if (draft.role !== 'mentor' || ranked || years >= LEAST_MENTOR_YEARS) return [];
-  return [{ code: 'C-18', severity: 'ask', field: 'category', message: appTexts.freshMentor, place: null }];
+  if (draft.role !== 'mentor' || ranked || years >= LEAST_MENTOR_YEARS) return more;
+  return [
+    ...more,
+    { code: 'C-18', severity: 'ask', field: 'category', message: appTexts.freshMentor, place: null },
+  ];
 }
 
 function commonValues(draft: PersonDraft, name: string) {

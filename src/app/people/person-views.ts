@@ -1,5 +1,5 @@
-import type { ConsentState, PersonCard, Role, Withdrawal } from '../../contract/dto';
-import { fullYears } from '../../domain/calendar/civil-date';
+import type { ConsentState, PersonCard, PersonMore, Role, Withdrawal } from '../../contract/dto';
+import { type CivilDate, fullYears, shortDate } from '../../domain/calendar/civil-date';
 import { genderOf, genderTyped } from '../../domain/language/gender';
 import { parsePersonName } from '../../domain/language/person-name';
 import type { Gender } from '../../domain/language/types';
@@ -9,10 +9,11 @@ import { hasWithdrawn, nameInDocument } from '../../domain/people/document-name'
 import { CONSENT_KIND } from '../../sheets/lists';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
-import { yearsText } from '../../text/people';
+import { peopleWords as text, yearsText } from '../../text/people';
 import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
 import { type PairConsent, pairConsents } from '../pairs/pair-consents';
 import { missingConsents } from '../papers/consent-papers';
+import { isYoung } from './young';
 
 /** Gender as typed in the sheet, else from the name; `null` = ask. */
 const personGender = ({ gender, name }: Mentor | Mentee): Gender | null =>
@@ -81,6 +82,25 @@ function pairsOfPerson(banks: Banks, role: Role, id: string): PersonCard['pairs'
     .map((pair) => ({ id: pair.id, text: pairLabel(pair.mentor, pair.mentee), status: pair.status }));
 }
 
+/** The break has begun and has not ended. */
+const isAway = ({ awayFrom, awayTo }: Mentor | Mentee, on: CivilDate): boolean =>
+  (awayFrom !== null || awayTo !== null) &&
+  (awayFrom === null || awayFrom <= on) &&
+  (awayTo === null || awayTo >= on);
+
+function moreOf(role: Role, person: Mentor | Mentee): PersonMore {
+  const { awayFrom, awayTo, days, mode } = person;
+  const both = { awayFrom, awayTo, days, mode };
+  if (role === 'mentor') {
+    const { external, contract, achievements } = person as Mentor;
+    const blank = { mentorsWanted: null, superior: '', support: '', wishForm: '' };
+    return { ...both, external, contract, achievements, ...blank };
+  }
+  const { mentorsWanted, superior, support, wishForm } = person as Mentee;
+  const blank = { external: false, contract: '', achievements: '' };
+  return { ...both, ...blank, mentorsWanted, superior, support, wishForm };
+}
+
 /** Cards of a whole bank; consents and pairs are looked up in what was read already. */
 export function personCards(banks: Banks, role: Role): PersonCard[] {
   const load = loadOf(valuesOf(banks.pairs), null);
@@ -110,10 +130,13 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
       phone: person.phone,
       email: person.email,
       teachingSince: person.teachingSince,
-      experience: years === null ? '' : yearsText(years),
+      experience: years === null ? '' : text.onDay(yearsText(years), shortDate(banks.today)),
       topics: person.topics,
       request: mentor ? '' : (person as Mentee).mainRequest,
       capacity,
+      paused: isAway(person, banks.today),
+      young: isYoung(person, banks.today),
+      more: moreOf(role, person),
       free: capacity === null ? null : Math.max(0, capacity - (load.get(person.id) ?? 0)),
       status: person.status,
       note: person.note,

@@ -1,7 +1,9 @@
-import type { Role } from '../../contract/dto';
+import type { Place, Role } from '../../contract/dto';
 import { comparable } from '../../domain/nearest';
 import { consents, documents, events, matching, mentees, pairs, surveys } from '../../sheets/all';
 import type { SheetSchema } from '../../sheets/schema';
+import type { Table } from '../../sheets/table';
+import { placeOf } from '../banks';
 import type { Action } from '../journal';
 import type { Ports } from '../ports';
 
@@ -75,6 +77,25 @@ export function usesOf(
     }
   }
   return uses;
+}
+
+/** Names that other sheets keep beside the code of a person and write otherwise than the bank does. */
+export function namedOtherwise(
+  book: Ports['book'],
+  role: Role,
+  people: readonly Person[],
+): { name: string; written: string; place: Place }[] {
+  const bank = new Map(people.map(({ id, name }) => [id, name]));
+  return REFERENCES.flatMap(({ schema, code, name, role: only }) => {
+    if (name === undefined || (only !== undefined && only !== role)) return [];
+    const table = book.read(schema);
+    return table.rows.flatMap(({ row, values }) => {
+      const own = bank.get(String((values as Values)[code]));
+      const written = String((values as Values)[name] ?? '');
+      if (own === undefined || written === '' || written === own) return [];
+      return [{ name: own, written, place: placeOf(table as Table<Values>, row, name) }];
+    });
+  });
 }
 
 /**

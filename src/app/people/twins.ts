@@ -13,7 +13,7 @@ import { peopleListTexts as text } from '../../text/people-import';
 import { isNamed, needColumns, placeOf, rowById } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
-import { usesOf } from './references';
+import { namedOtherwise, usesOf } from './references';
 
 export type BankTable = Table<Mentor | Mentee>;
 type Row = TableRow<Mentor | Mentee>;
@@ -47,6 +47,11 @@ export function listTwins({ book }: Ports, { role }: Input<'people.twins'>): Res
   return done({
     twins: found.map((one) => twinView(role, table, one, uses)),
     both: ofBothBanks(book),
+    otherwise: namedOtherwise(
+      book,
+      role,
+      table.rows.map(({ values }) => values),
+    ),
   });
 }
 

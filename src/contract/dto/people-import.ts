@@ -149,4 +149,6 @@ export interface Twins {
   readonly twins: readonly TwinPair[];
   /** People of both banks: a fact, not a fault. */
   readonly both: readonly { readonly name: string; readonly places: readonly [Place, Place] }[];
+  /** Names on other sheets that are written otherwise than in the bank (domain rule C-26). */
+  readonly otherwise: readonly { readonly name: string; readonly written: string; readonly place: Place }[];
 }

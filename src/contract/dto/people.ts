@@ -39,14 +39,37 @@ interface PersonFields {
   readonly note: string;
 }
 
+/** What fewer people need; the fields of the other role are empty. */
+export interface PersonMore {
+  /** Holidays, illness, training: on these days the person is not proposed. */
+  readonly awayFrom: IsoDate | null;
+  readonly awayTo: IsoDate | null;
+  readonly days: readonly string[];
+  readonly mode: string;
+  /** Mentor: works elsewhere, by which contract. */
+  readonly external: boolean;
+  readonly contract: string;
+  readonly achievements: string;
+  /** Mentee: how many mentors are needed, `null` = one. */
+  readonly mentorsWanted: number | null;
+  readonly superior: string;
+  readonly support: string;
+  readonly wishForm: string;
+}
+
 export interface PersonCard extends PersonFields {
   readonly id: string;
   readonly revision: Revision;
   readonly place: Place;
-  /** «4 года» on today's date; `''` when unknown. */
+  /** «4 года на 21.11.2026»; `''` when unknown. */
   readonly experience: string;
   /** Mentor only: free places; `null` for a mentee. */
   readonly free: number | null;
+  /** On a break on today's date. */
+  readonly paused: boolean;
+  /** Has taught for less than three full years on today's date. */
+  readonly young: boolean;
+  readonly more: PersonMore;
   readonly status: string;
   readonly consents: readonly ConsentState[];
   readonly pairs: readonly { readonly id: string; readonly text: string; readonly status: string }[];
@@ -58,6 +81,8 @@ export interface PersonCard extends PersonFields {
 export interface PersonDraft extends PersonFields {
   readonly id: string | null;
   readonly revision: Revision | null;
+  /** Absent: these cells stay as they are. */
+  readonly more?: PersonMore;
 }
 
 export interface ConsentTask {

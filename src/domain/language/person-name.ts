@@ -26,16 +26,17 @@ export function patronymicGender(word: string): Gender | null {
 const isPatronymic = (word: string | undefined): boolean =>
   word !== undefined && patronymicGender(word) !== null;
 
-/** Words of the text: one kind of space and hyphen, «М.П.» apart, «Гасан оглы» together. */
+/** Words of the text: one kind of space and hyphen, «М.П.» and «ИвановаМ.П.» apart, «Гасан оглы» together. */
 function words(text: string): string[] {
   const tidy = text
     .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/(\p{Ll})(?=\p{Lu}\.)/gu, '$1 ')
     .replace(/\./g, '. ')
     .replace(/[\s,;]+/g, ' ')
     .replace(/ ?- ?/g, '-')
     .trim();
   const result: string[] = [];
-  for (const word of tidy.split(' ')) {
+  for (const word of tidy.split(' ').flatMap((each, _at, all) => initialsOf(each, all) ?? each)) {
     const previous = result[result.length - 1];
     if (previous !== undefined && listed(PATRONYMIC_PARTICLES, word.toLowerCase())) {
       result[result.length - 1] = `${previous} ${word}`;
@@ -44,13 +45,26 @@ function words(text: string): string[] {
   return result;
 }
 
-/** A name typed wholly in capitals or wholly in small letters gets ordinary capitals. */
+/** «Иванова МП»: two capitals without dots beside a word that is not in capitals. */
+const initialsOf = (word: string, all: readonly string[]): string[] | null =>
+  /^\p{Lu}{2}$/u.test(word) && all.some((other) => /^\p{Lu}\p{Ll}{2}/u.test(other)) ? [...word] : null;
+
+const PARTICLE = new RegExp(`(?<= )(${PATRONYMIC_PARTICLES.split(' ').join('|')})$`, 'i');
+/** «фон», «ибн», «де» stay small. */
+const LONGEST_SMALL = 3;
+
+/**
+ * A name typed wholly in capitals or wholly in small letters gets ordinary capitals; so do a single word in small
+ * letters and a patronymic in capitals. A surname alone in capitals keeps them.
+ */
 function withOrdinaryCapitals(names: string[]): string[] {
   const text = names.join(' ');
-  if (!isCapitals(text) && text !== text.toLowerCase()) return names;
-  const particles = PATRONYMIC_PARTICLES.split(' ').join('|');
-  const particle = new RegExp(` (${particles})$`, 'i');
-  return names.map((name) => inTitleCase(name).replace(particle, (match) => match.toLowerCase()));
+  const all = isCapitals(text) || text === text.toLowerCase();
+  const odd = (name: string): boolean =>
+    (name === name.toLowerCase() && name.length > LONGEST_SMALL) || (isCapitals(name) && isPatronymic(name));
+  return names.map((name) =>
+    (all || odd(name) ? inTitleCase(name) : name).replace(PARTICLE, (match) => match.toLowerCase()),
+  );
 }
 
 const asInitial = (word: string): string =>
@@ -70,9 +84,21 @@ function orderedByPatronymic(names: readonly string[]): PersonName {
     return firstNameFirst ? { last: b, first: a, middle: '' } : { last: a, first: b, middle: '' };
   }
   if (names.length === 3) {
-    return isPatronymic(b) ? { last: c, first: a, middle: b } : { last: a, first: b, middle: c };
+    return ofThreeWords(a, b, c);
   }
   return ofManyWords(names);
+}
+
+const WOMANS_PATRONYMIC = /(?:овна|евна|ична)$/i;
+const USUAL_SURNAME = /(?:[оеё]в|[иы]н|[сц]ки[йх]|[сц]кая)а?$/i;
+
+/** «Иванова Мария Петровна»; the patronymic tells of other orders, «Петровна Мария Иванова» among them. */
+function ofThreeWords(a: string, b: string, c: string): PersonName {
+  if (isPatronymic(b)) return { last: c, first: a, middle: b };
+  const known = (word: string): boolean => commonNameGender(word) !== null;
+  if (WOMANS_PATRONYMIC.test(a) && known(b) && !isPatronymic(c)) return { last: c, first: b, middle: a };
+  const swapped = isPatronymic(c) && known(a) && !known(b) && USUAL_SURNAME.test(b);
+  return swapped ? { last: b, first: a, middle: c } : { last: a, first: b, middle: c };
 }
 
 /** Four words and more: a surname or a first name of two words. */
@@ -88,6 +114,15 @@ function ofManyWords(names: readonly string[]): PersonName {
   return { last: names.slice(0, firstAt).join(' '), first: names.slice(firstAt, at).join(' '), middle };
 }
 
+/** «Иванова Мария П.», «Мария П. Иванова», «Иванова М. Петровна»; `null` when all the words are the surname. */
+function withOneInitial(names: readonly string[], initial: string): PersonName | null {
+  if (names.length !== 2) return null;
+  const middle = names.findIndex((name, at) => at > 0 && isPatronymic(name));
+  if (middle > 0) return { last: names[0]!, first: initial, middle: names[middle]! };
+  const first = names.findIndex((name) => commonNameGender(name) !== null);
+  return first < 0 ? null : { last: names[1 - first]!, first: names[first]!, middle: initial };
+}
+
 /**
  * Reads a personal name typed in any order: «Иванова Мария Петровна», «Мария Петровна Иванова»,
  * «М.П. Иванова», «Иванова М. П.», «Мамедов Али Гасан оглы», in capitals or in small letters (both get
@@ -100,7 +135,7 @@ export function parsePersonName(text: string): PersonName {
   const names = withOrdinaryCapitals(found.filter((word) => !isInitial(word)));
   if (initials.length === 0) return orderedByPatronymic(names);
   const [first = '', middle = ''] = initials;
-  return { last: names.join(' '), first, middle };
+  return (middle === '' && withOneInitial(names, first)) || { last: names.join(' '), first, middle };
 }
 
 function initialOf(name: string): string {

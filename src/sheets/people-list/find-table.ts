@@ -55,13 +55,15 @@ export function findPeopleTable(
   const names = columns
     .filter(({ column }) => column !== null && NAMES.includes(column))
     .map(({ index }) => index);
+  // Under a heading of names alone every line is a name.
+  const alone = from > 0 && columns.length === 1;
   const rows: GridLine[] = [];
   const ignored = above.map(ignoredLine);
   let before: readonly string[] = [];
   for (const line of lines.slice(from)) {
     if (filled(line.cells).length === 0 || isNumbering(line.cells)) continue;
     const cells = line.cells.map((cell, at) => (cell.trim() === SAME_AS_ABOVE ? (before[at] ?? '') : cell));
-    if (!isPerson(line.cells, names)) {
+    if (!isPerson(line.cells, names, alone)) {
       ignored.push(ignoredLine(line));
       continue;
     }
@@ -83,11 +85,11 @@ const isNumbering = (cells: readonly string[]): boolean => {
 };
 
 /** A row whose cell of names names somebody: in a line of its own only a whole name does. */
-function isPerson(cells: readonly string[], names: readonly number[]): boolean {
+function isPerson(cells: readonly string[], names: readonly number[], alone: boolean): boolean {
   const name = names.map((at) => cells[at]?.trim() ?? '').find((cell) => cell !== '') ?? '';
   if (name === SAME_AS_ABOVE || !/\p{L}{2}/u.test(name) || TOTAL.test(filled(cells)[0] ?? '')) return false;
   const others = filled(cells).filter((cell) => !/^\d+\.?$/.test(cell));
-  return others.length > 1 || looksLikeName(name.split(',')[0]!);
+  return alone || others.length > 1 || looksLikeName(name.split(',')[0]!);
 }
 
 interface FoundHeadings {

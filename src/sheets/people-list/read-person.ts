@@ -1,5 +1,6 @@
 import { type CivilDate, fullYears, parseCivilDate } from '../../domain/calendar/civil-date';
 import { genderOf } from '../../domain/language/gender';
+import { inTitleCase, isCapitals } from '../../domain/language/letters';
 import { withRussianLetters } from '../../domain/language/look-alike';
 import {
   formatPersonName,
@@ -155,7 +156,7 @@ function named(
 ): { name: string; gender: Gender | null; tell: boolean } {
   const source = said.name ?? sourceOf(name, { values, notes });
   const russian = withRussianLetters(source);
-  const parsed = parsePersonName(russian);
+  const parsed = withoutCapitals(parsePersonName(russian));
   const tidy = formatPersonName(parsed, 'full').replace(/\u00a0/g, ' ');
   if (russian !== source) asks.push({ code: 'letters', column: 'name', text: source });
   if (isInitial(parsed.first)) asks.push({ code: 'initials', column: 'name', text: tidy });
@@ -166,6 +167,10 @@ function named(
   const tell = said.gender != null || patronymicGender(parsed.middle) === null;
   return { name: tidy, gender, tell };
 }
+
+/** A list may write surnames in capitals; the bank does not. */
+const withoutCapitals = (name: PersonName): PersonName =>
+  isCapitals(name.last) && name.last.length > 2 ? { ...name, last: inTitleCase(name.last) } : name;
 
 const genderIn = ({ gender }: Readonly<Record<string, unknown>>): Gender | null =>
   gender === LISTS.gender.values[0] ? 'f' : gender === LISTS.gender.values[1] ? 'm' : null;
