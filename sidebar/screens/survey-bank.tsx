@@ -67,16 +67,22 @@ export function SurveyBank({
   );
 }
 
-/** «было … станет …» with the cell. */
-export function ChangeWords({ change: { from, to, place } }: { change: BankChange }) {
+/** «было … станет …» with the cell; of a cell that stays, what the bank and the answers say. */
+export function ChangeWords({
+  change: { from, to, place },
+  stays = false,
+}: {
+  change: BankChange;
+  stays?: boolean;
+}) {
   return (
     <div class="change">
       <div>
-        <span class="quiet">{text.was}: </span>
+        <span class="quiet">{stays ? text.inBank : text.was}: </span>
         {from || <span class="quiet">{text.empty}</span>}
       </div>
       <div>
-        <span class="quiet">{text.becomes}: </span>
+        <span class="quiet">{stays ? text.inAnswers : text.becomes}: </span>
         {to}
       </div>
       <PlaceLink place={place} />

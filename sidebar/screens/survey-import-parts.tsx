@@ -118,7 +118,7 @@ function Changes({ title, changes }: { title: string; changes: AnswerReading['ch
         {changes.map((change) => (
           <li key={`${change.place.sheet} ${change.place.row} ${change.column}`}>
             {change.name}: {change.header}
-            <ChangeWords change={change} />
+            <ChangeWords change={change} stays={!change.filled} />
           </li>
         ))}
       </ul>

@@ -22,21 +22,7 @@ export function AnswerSource({ onSource }: { onSource: (source: PlanSource) => v
   return (
     <>
       <p>{text.lead}</p>
-      <p>
-        <label class="open-file">
-          <span class="plain">{text.file}</span>
-          <input
-            type="file"
-            accept=".xlsx,.csv"
-            class="for-readers"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void take(file);
-            }}
-          />
-        </label>{' '}
-        <span class="quiet">{text.fileHint}</span>
-      </p>
+      <FileChoice take={(file) => void take(file)} />
       {value && value.sheets.length > 0 && (
         <SelectField
           label={text.sheet}
@@ -48,5 +34,25 @@ export function AnswerSource({ onSource }: { onSource: (source: PlanSource) => v
       )}
       {problem !== '' && <Notes notes={[errorNote(problem)]} />}
     </>
+  );
+}
+
+function FileChoice({ take }: { take: (file: File) => void }) {
+  return (
+    <p>
+      <label class="open-file">
+        <span class="plain">{text.file}</span>
+        <input
+          type="file"
+          accept=".xlsx,.csv"
+          class="for-readers"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) take(file);
+          }}
+        />
+      </label>{' '}
+      <span class="quiet">{text.fileHint}</span>
+    </p>
   );
 }

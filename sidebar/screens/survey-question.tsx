@@ -1,14 +1,13 @@
-import type { SurveyAnswer, SurveyForm, SurveyQuestion } from '../../src/contract/dto';
+import type { SurveyForm, SurveyQuestion } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Combo } from '../parts/combo';
 import { LongField, NumberField, SelectField, TextField } from '../parts/fields';
 import { MarkRows } from '../parts/mark-rows';
 import { askNote, errorNote, type Note } from '../parts/notes';
 import { OptionTicks } from '../parts/option-ticks';
+import type { Values } from './survey-filling';
 
 const text = panel.survey;
-
-export type Values = SurveyAnswer['values'];
 
 interface QuestionProps {
   readonly question: SurveyQuestion;
@@ -26,27 +25,15 @@ const hintOf = ({ private: hidden, bank, range }: SurveyQuestion): string =>
 /** One question with its answer, by its kind. What the bank has already is said beside it. */
 export function QuestionField(props: QuestionProps) {
   const { question, values, change } = props;
-  const value = values[0]?.value ?? '';
-  const hint = hintOf(question);
   const lost = question.unread ? [askNote(text.unread(question.unread))] : [];
-  const notes = [...lost, ...props.notes];
-  const one = (next: string): void => change(next === '' ? [] : [{ part: '', value: next }]);
-  const field = { label: question.text, hint, notes };
+  const told = { ...props, hint: hintOf(question), notes: [...lost, ...props.notes] };
+  const field = { label: question.text, hint: told.hint, notes: told.notes };
   switch (question.kind) {
     case 'choice':
-      return (
-        <div data-step>
-          <SelectField {...field} value={value} options={['', ...question.options]} onChange={one} />
-        </div>
-      );
     case 'text':
-      return (
-        <div data-step>
-          <LongField {...field} rows={2} value={value} onChange={one} />
-        </div>
-      );
+      return <Words {...told} />;
     case 'number':
-      return <CountedField {...props} hint={hint} notes={notes} />;
+      return <CountedField {...told} />;
     case 'several':
       return (
         <OptionTicks
@@ -66,13 +53,30 @@ export function QuestionField(props: QuestionProps) {
         />
       );
     case 'ranked':
-      return <Ranked {...props} hint={hint} notes={notes} />;
+      return <Ranked {...told} />;
     case 'persons':
-      return <Persons {...props} hint={hint} notes={notes} />;
+      return <Persons {...told} />;
   }
 }
 
 type Told = QuestionProps & { readonly hint: string };
+
+/** One of the options, or own words. */
+function Words({ question, values, notes, hint, change }: Told) {
+  const field = {
+    ...{ label: question.text, hint, notes, value: values[0]?.value ?? '' },
+    onChange: (value: string) => change(value === '' ? [] : [{ part: '', value }]),
+  };
+  return (
+    <div data-step>
+      {question.kind === 'choice' ? (
+        <SelectField {...field} options={['', ...question.options]} />
+      ) : (
+        <LongField {...field} rows={2} />
+      )}
+    </div>
+  );
+}
 
 /** A whole number within the range of the question; what was typed stays, the server says no. */
 function CountedField({ question, values, notes, hint, change }: Told) {

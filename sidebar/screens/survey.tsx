@@ -1,20 +1,18 @@
-import { useState } from 'preact/hooks';
-import type { BankChange, PairingSurvey, SurveyAnswer, SurveyForm } from '../../src/contract/dto';
+import type { PairingSurvey, SurveyForm } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { formNotes } from '../field-notes';
 import { DateField } from '../parts/date-field';
 import { Failed } from '../parts/failed';
 import { Actions, Form, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
-import { Notes } from '../parts/notes';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
-import { useShell, useUnsaved } from '../shell';
 import { useStepKeys } from '../step-keys';
-import { useAction, useLoad } from '../use-call';
+import { useLoad } from '../use-call';
 import { useRefusalFocus } from '../use-refusal-focus';
 import { SurveyBank } from './survey-bank';
-import { QuestionField, type Values } from './survey-question';
+import { type SurveyFilling, useSurveyFilling } from './survey-filling';
+import { QuestionField } from './survey-question';
 
 const text = panel.survey;
 
@@ -30,134 +28,76 @@ export function SurveyScreen({ survey, personId }: { survey: PairingSurvey; pers
 }
 
 function Filling({ form }: { form: SurveyForm }) {
-  const { replace, changed, leave } = useShell();
-  const [answers, setAnswers] = useState<readonly SurveyAnswer[]>(form.answers);
-  const [date, setDate] = useState<string | null>(form.date);
-  const [dirty, setDirty] = useState(false);
-  const [changes, setChanges] = useState<readonly BankChange[] | null>(null);
-  useUnsaved(dirty);
-  const { survey, person, revision } = form;
-  const draft = { survey, personId: person.id, date: date ?? form.date, revision, answers };
-  const save = useAction('surveys.save', ({ next }) => {
-    setDirty(false);
-    const said = [text.saved(form.title, person.name), next ? '' : text.allDone].filter(Boolean).join(' ');
-    replace({ screen: 'survey-saved', survey, text: said, next });
-  });
-  const review = useAction('surveys.review', (found) => {
-    if (found.changes.length === 0) save.run({ draft, take: [] });
-    else setChanges(found.changes);
-  });
-  const failing = save.failure ? save : review;
-  const discard = () => {
-    changed(null);
-    leave();
-  };
-  const edit = (code: string, values: Values) => {
-    if (failing.failure) failing.clear();
-    setDirty(true);
-    setAnswers((was) => [
-      ...was.filter((answer) => answer.code !== code),
-      ...(values.length > 0 ? [{ code, values }] : []),
-    ]);
-  };
-  if (changes && !save.failure?.failure.field) {
-    return (
-      <SurveyBank
-        changes={changes}
-        busy={save.busy}
-        failure={save.failure}
-        repeat={save.repeat}
-        reload={discard}
-        back={() => {
-          save.clear();
-          setChanges(null);
-        }}
-        save={(take) => save.run({ draft, take })}
-      />
-    );
-  }
+  const filling = useSurveyFilling(form);
+  if (!filling.changes) return <Questions form={form} filling={filling} />;
   return (
-    <Questions
-      form={form}
-      answers={answers}
-      date={date}
-      edit={edit}
-      setDate={(day) => {
-        setDirty(true);
-        setDate(day);
-      }}
-      action={failing}
-      busy={review.busy || save.busy}
-      reload={discard}
-      submit={() => {
-        setChanges(null);
-        save.clear();
-        review.run(draft);
-      }}
+    <SurveyBank
+      changes={filling.changes}
+      busy={filling.busy}
+      failure={filling.failing.failure}
+      repeat={filling.failing.repeat}
+      reload={filling.discard}
+      back={filling.toAnswers}
+      save={filling.save}
     />
   );
 }
 
-interface QuestionsProps {
-  readonly form: SurveyForm;
-  readonly answers: readonly SurveyAnswer[];
-  readonly date: string | null;
-  readonly edit: (code: string, values: Values) => void;
-  readonly setDate: (date: string | null) => void;
-  readonly action: Pick<ReturnType<typeof useAction<'surveys.save'>>, 'failure' | 'repeat'>;
-  readonly busy: boolean;
-  readonly reload: () => void;
-  readonly submit: () => void;
-}
-
-function Questions({ form, answers, date, edit, setDate, action, busy, reload, submit }: QuestionsProps) {
+function Questions({ form, filling }: { form: SurveyForm; filling: SurveyFilling }) {
   const onKeyDown = useStepKeys();
+  const { failure, repeat } = filling.failing;
   const codes = ['date', ...form.questions.map(({ code }) => code)];
-  const notes = formNotes<string>(codes, [], action.failure);
-  useRefusalFocus(action.failure);
-  const { person } = form;
+  const notes = formNotes<string>(codes, [], failure);
+  useRefusalFocus(failure);
   return (
-    <Form onSubmit={submit}>
-      <p>
-        <strong>{person.name}</strong>
-        <span class="quiet block">{person.hint}</span>
-        <PlaceLink place={person.place} />
-        {form.place && (
-          <>
-            {' · '}
-            {text.where} <PlaceLink place={form.place} />
-          </>
-        )}
-      </p>
-      <p class="quiet">{text.keys}</p>
+    <Form onSubmit={filling.submit}>
+      <Whose form={form} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter of the fields inside leads to the next question. */}
       <div class="questions" onKeyDown={onKeyDown}>
         {form.questions.map((question) => (
           <QuestionField
             key={question.code}
             question={question}
-            values={answers.find(({ code }) => code === question.code)?.values ?? []}
+            values={filling.answers.find(({ code }) => code === question.code)?.values ?? []}
             others={form.others}
             notes={notes.at(question.code)}
-            change={(values) => edit(question.code, values)}
+            change={(values) => filling.edit(question.code, values)}
           />
         ))}
         <div data-step>
           <DateField
             label={text.date}
             hint={text.dateHint}
-            value={date}
+            value={filling.date}
             required
             notes={notes.at('date')}
-            onChange={setDate}
+            onChange={filling.setDate}
           />
         </div>
       </div>
-      <Notes notes={notes.rest} />
-      {notes.failure && <Failed error={notes.failure} repeat={action.repeat} reload={reload} />}
+      {notes.failure && <Failed error={notes.failure} repeat={repeat} reload={filling.discard} />}
       <Actions>
-        <Primary label={text.next} busyLabel={text.checking} busy={busy} />
+        <Primary label={text.next} busyLabel={text.checking} busy={filling.busy} />
       </Actions>
     </Form>
+  );
+}
+
+function Whose({ form: { person, place } }: { form: SurveyForm }) {
+  return (
+    <>
+      <p>
+        <strong>{person.name}</strong>
+        <span class="quiet block">{person.hint}</span>
+        <PlaceLink place={person.place} />
+        {place && (
+          <>
+            {' · '}
+            {text.where} <PlaceLink place={place} />
+          </>
+        )}
+      </p>
+      <p class="quiet">{text.keys}</p>
+    </>
   );
 }

@@ -1,8 +1,7 @@
-import type { OptionList, PairingSurvey, Questionnaire } from '../domain/surveys/questionnaire';
-import { LISTS } from './lists';
+import type { PairingSurvey, Questionnaire } from '../domain/surveys/questionnaire';
 
 /** Days meetings may be on; the sixth for schools that work on Saturdays. */
-export const MEETING_DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'] as const;
+const MEETING_DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'] as const;
 
 const MODE_KNOWN = /режим|очно|дистанц|формат встреч/;
 const DAYS_KNOWN = /дни|день недели|когда удобно/;
@@ -219,11 +218,4 @@ export const QUESTIONNAIRES: Readonly<Record<PairingSurvey, Questionnaire>> = {
   'Q-01': application,
   'Q-02': request,
   'Q-05': ballot,
-};
-
-/** Lists of questions as the program ships them. */
-export const STARTING_OPTIONS: Readonly<Record<OptionList, readonly string[]>> = {
-  topics: LISTS.topics.values,
-  mode: LISTS.mode.values,
-  pairKind: LISTS.pairKind.values,
 };

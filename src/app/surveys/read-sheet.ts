@@ -57,7 +57,7 @@ export interface SheetPerson {
 }
 
 /** One person's filling that the sheet holds, beside what stands in the book. */
-export interface SheetFilling {
+interface SheetFilling {
   readonly respondent: Respondent;
   readonly date: CivilDate;
   readonly entries: readonly AnswerEntry[];

@@ -105,7 +105,7 @@ export const votersOf = ({ mentors, mentees }: SurveyBook) => ({
 export const othersOf = (book: SurveyBook, role: Respondent['role']): Named[] =>
   namedOf(tableOf(book, role === 'mentor' ? 'mentee' : 'mentor'));
 
-export const contextOf = (book: SurveyBook, others: Directory): AnswerContext => ({
+const contextOf = (book: SurveyBook, others: Directory): AnswerContext => ({
   lists: book.lists,
   others,
 });

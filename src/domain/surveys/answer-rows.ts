@@ -3,11 +3,11 @@ import { comparable } from '../nearest';
 import type { AnswerEntry } from './questionnaire';
 
 /** A row of answers that stands in the sheet. */
-export interface StoredAnswer extends AnswerEntry {
+interface StoredAnswer extends AnswerEntry {
   readonly date: CivilDate | null;
 }
 
-export interface AnswerPlan<R> {
+interface AnswerPlan<R> {
   readonly updates: readonly { readonly stored: R; readonly entry: AnswerEntry }[];
   readonly appends: readonly AnswerEntry[];
   /** Answers that stand there already as they are. */

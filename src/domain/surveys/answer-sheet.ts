@@ -5,7 +5,7 @@ import type { Answer, AnswerEntry, AnswerValue, Questionnaire } from './question
 import { type AnswerContext, type Asked, answersFrom, askedBy, readCell } from './read-answers';
 
 /** What a column of a sheet of answers holds; `null` = nothing that is taken. */
-export type Holding = 'person' | 'date' | Asked | null;
+type Holding = 'person' | 'date' | Asked | null;
 
 export interface SheetColumn {
   readonly index: number;
@@ -82,7 +82,7 @@ export const fitOf = (columns: readonly SheetColumn[]): number =>
   }, 0);
 
 /** A row of the sheet as answers. */
-export interface SheetRow {
+interface SheetRow {
   /** As the sheet has it. */
   readonly person: string;
   /** `null`: the sheet has no date or it cannot be read; `dateText` tells which. */

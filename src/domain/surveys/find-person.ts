@@ -22,11 +22,11 @@ export type PersonFound =
 
 /** A bank made ready for looking names up, so that a thousand answers do not read it a thousand times. */
 export interface Directory {
-  readonly people: readonly Named[];
   readonly byCode: ReadonlyMap<string, Named>;
   /** By the words of the whole name in any order. */
   readonly byWords: ReadonlyMap<string, readonly Known[]>;
   readonly bySurname: ReadonlyMap<string, readonly Known[]>;
+  readonly byBeginning: ReadonlyMap<string, readonly Known[]>;
 }
 
 interface Known extends Named {
@@ -37,10 +37,10 @@ export function directoryOf(people: readonly Named[]): Directory {
   const named = people.filter(({ id, name }) => id !== '' && name.trim() !== '');
   const known = named.map(({ id, name }): Known => ({ id, name, parsed: parsePersonName(name) }));
   return {
-    people: named,
     byCode: new Map(named.map((one) => [one.id.toLowerCase(), one])),
     byWords: grouped(known, ({ name }) => sortedWords(name)),
     bySurname: grouped(known, ({ parsed }) => comparable(parsed.last)),
+    byBeginning: grouped(known, ({ parsed }) => beginning(parsed)),
   };
 }
 
@@ -73,14 +73,14 @@ export function findPerson(text: string, directory: Directory): PersonFound {
   }
   if (fits.length === 1) return { found: true, id: fits[0]!.id };
   if (fits.length > 1) return { found: false, why: 'several', near: fits.map(({ id }) => id) };
-  const names = directory.people.map(({ name }) => name);
+  const alike = directory.byBeginning.get(beginning(parsePersonName(bare))) ?? [];
+  const names = alike.map(({ name }) => name);
   const like = nearest(bare, names);
-  return {
-    found: false,
-    why: 'unknown',
-    near: directory.people.flatMap(({ id, name }) => (name === like ? [id] : [])),
-  };
+  return { found: false, why: 'unknown', near: alike.flatMap(({ id, name }) => (name === like ? [id] : [])) };
 }
+
+/** Of many people only those whose surname begins alike are compared letter by letter. */
+const beginning = ({ last, first }: PersonName): string => comparable(last || first).slice(0, 2);
 
 /** People the name fits; those it names in full come alone. */
 function fitting(text: string, { byWords, bySurname }: Directory): readonly Named[] {

@@ -10,7 +10,7 @@ export type PairingSurvey = 'Q-01' | 'Q-02' | 'Q-05';
  * option; `ranked` own words in order, the options only help; `persons` people of the other bank, in order where there
  * are places.
  */
-export type QuestionKind = 'choice' | 'several' | 'number' | 'text' | 'marks' | 'ranked' | 'persons';
+type QuestionKind = 'choice' | 'several' | 'number' | 'text' | 'marks' | 'ranked' | 'persons';
 
 /** Lists of «Справочники» that give a question its options. */
 export type OptionList = 'topics' | 'mode' | 'pairKind';

@@ -120,7 +120,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** A row of «Анкеты» as far as reading back needs it. */
-export interface AnswerRow {
+interface AnswerRow {
   readonly survey: string;
   readonly date: CivilDate | null;
   readonly person: string;

@@ -49,6 +49,8 @@ export const surveyPanelTexts = {
     empty: 'пусто',
     was: 'было',
     becomes: 'станет',
+    inBank: 'в банке',
+    inAnswers: 'в ответах',
     save: (count: number) => (count === 0 ? 'Сохранить без банка' : `Сохранить и заполнить: ${count}`),
     back: 'Вернуться к ответам',
     saved: (title: string, name: string) => `${title}: ответы записаны. ${name}`,

@@ -12,7 +12,11 @@ import {
   questionCell,
 } from '../../../src/domain/surveys/questionnaire';
 import { answersOf, askedBy, readAnswers, readCell } from '../../../src/domain/surveys/read-answers';
-import { QUESTIONNAIRES, STARTING_OPTIONS } from '../../../src/sheets/questionnaires';
+import { LISTS } from '../../../src/sheets/lists';
+import { QUESTIONNAIRES } from '../../../src/sheets/questionnaires';
+
+const { topics, mode: modes, pairKind } = LISTS;
+const STARTING_OPTIONS = { topics: topics.values, mode: modes.values, pairKind: pairKind.values };
 
 const people = [
   { id: 'Н-01', name: 'Осадчая Татьяна Викторовна' },
