@@ -5,6 +5,7 @@ import { filesSection } from './bench/files';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
 import { planImportSection } from './bench/plan-import';
+import { proposalSection } from './bench/proposal';
 import { callsSection, naiveSection, pressAll, withinAllowed } from './bench/service-calls';
 import { sampleBook } from './bench/stand';
 import { asJson, asText, type Section } from './bench/table';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   print(await understandingSection());
   print(await deadlineSpeedSection());
   print(await planImportSection(sample));
+  print(await proposalSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());
