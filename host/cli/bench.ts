@@ -6,6 +6,7 @@ import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
 import { pairingSection } from './bench/pairing';
 import { planImportSection } from './bench/plan-import';
+import { proposalSection } from './bench/proposal';
 import { callsSection, naiveSection, pressAll, withinAllowed } from './bench/service-calls';
 import { sampleBook } from './bench/stand';
 import { asJson, asText, type Section } from './bench/table';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   print(await pairingSection());
   print(await deadlineSpeedSection());
   print(await planImportSection(sample));
+  print(await proposalSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());

@@ -59,7 +59,9 @@ export const partText = (criterion: Criterion, points: number, facts: PairFacts)
   points === 0 ? '' : PART_TEXT[criterion](facts);
 
 const experienceText = ({ reverse, years }: PairFacts): string =>
-  reverse ? 'стаж меньше, чем у наставляемого' : `стаж ${counted(years ?? 0, ['год', 'года', 'лет'])}`;
+  reverse
+    ? 'стаж меньше, чем у наставляемого'
+    : `педагогический стаж ${counted(years ?? 0, ['год', 'года', 'лет'])}`;
 
 const loadText = (load: number): string =>
   load === 0

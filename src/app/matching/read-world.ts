@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
+import { surveyOf } from '../../domain/monitoring/surveys';
 import { comparable } from '../../domain/nearest';
 import type { MenteeFact, MentorFact } from '../../domain/pairing/facts';
 import { CRITERIA, type Criterion, type Weights, weightOf } from '../../domain/pairing/weights';
 import { type Decision, type Papers, together, type World } from '../../domain/pairing/world';
 import { type ConsentStanding, consentFor } from '../../domain/people/consents';
-import { readBallots } from '../../domain/surveys/ballot';
+import { type BallotsRead, readBallots, type Voters } from '../../domain/surveys/ballot';
 import { matching, surveys, topicWords } from '../../sheets/all';
 import { CONSENT_KIND, MATCHING_ENTRY } from '../../sheets/lists';
 import type { MatchingRow } from '../../sheets/matching';
@@ -35,7 +36,7 @@ export function readMatching(ports: Pick<Ports, 'book' | 'clock'>): MatchingBook
   const decided = book.read(matching);
   const mentors = people(banks.mentors.rows);
   const mentees = people(banks.mentees.rows);
-  const { ballots, problems } = readBallots(valuesOf(book.read(surveys)), { mentors, mentees });
+  const { ballots, problems } = ballotsIn(valuesOf(book.read(surveys)), { mentors, mentees });
   const { weights, notes } = weightsIn(banks.settings);
   const words = valuesOf(book.read(topicWords));
   const world: World = {
@@ -59,6 +60,13 @@ export function readMatching(ports: Pick<Ports, 'book' | 'clock'>): MatchingBook
   return { banks, world, decided, revision, notes: [...notes, ...unread] };
 }
 
+/** Only the answers of ballots are looked at: without any no name is. */
+function ballotsIn(answers: Parameters<typeof readBallots>[0], voters: Voters): BallotsRead {
+  const cast = answers.filter(({ survey }) => surveyOf(survey) === BALLOT);
+  return cast.length === 0 ? { ballots: [], problems: [] } : readBallots(cast, voters);
+}
+
+const BALLOT = 'Q-05';
 const YES = 'да';
 
 /** Named people, of rows with one code the first. */

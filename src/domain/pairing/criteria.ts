@@ -47,9 +47,16 @@ export function scoresOf(world: World, choices: Choices): Scores {
   };
 }
 
-/** The sum of all criteria. */
-export const sumOf = (scores: Scores, mentee: number, mentor: number): number =>
-  CRITERIA.reduce((sum, criterion) => sum + scores[criterion](mentee, mentor), 0);
+/** The sum of all criteria for each cell, mentee by mentee. */
+export function pointsOf(scores: Scores, mentees: number, mentors: number): Float64Array {
+  const points = new Float64Array(mentees * mentors);
+  for (const criterion of CRITERIA) {
+    const score = scores[criterion];
+    for (let mentee = 0, cell = 0; mentee < mentees; mentee++)
+      for (let mentor = 0; mentor < mentors; mentor++, cell++) points[cell]! += score(mentee, mentor);
+  }
+  return points;
+}
 
 /** Points (0–3) of each cell, mentee by mentee. */
 export interface Choices {
@@ -140,15 +147,15 @@ export const modesMeet = (a: string, b: string): boolean =>
 function timeScore({ mentees, mentors }: World, { time }: Weights): Score {
   const forDays = Math.ceil(time / 2);
   const numbers = new Map<string, number>();
+  const names = new Map<string, string>();
   const numberOf = (text: string): number => {
-    const key = dayName(text);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    const name = names.get(text) ?? dayName(text);
+    names.set(text, name);
+    if (name !== '' && !numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name) ?? -1;
   };
   const daysOf = (people: readonly { readonly days: readonly string[] }[]): number[][] =>
-    people.map(({ days }) => days.filter((day) => dayName(day) !== '').map(numberOf));
+    people.map(({ days }) => days.map(numberOf).filter((day) => day >= 0));
   const [wanted, offered] = [daysOf(mentees), daysOf(mentors)];
   return (mentee, mentor) => {
     const theirs = offered[mentor]!;

@@ -1,5 +1,5 @@
 import { menteeBars, mentorBars, setPairBars, withBar, withoutBar } from './bars';
-import { type Choices, choicesOf, type Scores, scoresOf, sumOf } from './criteria';
+import { type Choices, choicesOf, pointsOf, type Scores, scoresOf } from './criteria';
 import { loadOf, placesOf, takesPlace } from './facts';
 import { mentorNames } from './mentor-names';
 import type { Decision, World } from './world';
@@ -36,10 +36,7 @@ export function matchOf(world: World): Match {
   const heads = new Set(names.meant(world.head.name));
   const ofPair = new Int32Array(mentees.length * mentors.length);
   setPairBars(world, names, ofPair);
-  const points = new Float64Array(ofPair.length);
-  for (let mentee = 0, cell = 0; mentee < mentees.length; mentee++)
-    for (let mentor = 0; mentor < mentors.length; mentor++, cell++)
-      points[cell] = sumOf(scores, mentee, mentor);
+  const points = pointsOf(scores, mentees.length, mentors.length);
   return {
     ...{ world, scores, choices, points, ofPair, load, places, free },
     alphabet: alphabetOf(world),

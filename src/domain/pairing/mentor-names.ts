@@ -1,3 +1,5 @@
+import { parsePersonName } from '../language/person-name';
+import { comparable } from '../nearest';
 import { type Directory, directoryOf, findPerson, type PersonFound } from '../surveys/find-person';
 import type { MentorFact } from './facts';
 
@@ -24,9 +26,12 @@ export function mentorNames(mentors: readonly MentorFact[]): MentorNames {
   };
 }
 
-/** A code nobody has: not worth looking for a name that is like it. */
-const namesNobody = (text: string, { byCode }: Directory): boolean =>
-  /\d/.test(text) && !/[\s(]/.test(text) && !byCode.has(text.toLowerCase());
+/** A code nobody has, or a surname nobody has: not worth looking for a name that is like it. */
+function namesNobody(text: string, { byCode, bySurname }: Directory): boolean {
+  if (byCode.has(text.toLowerCase()) || text.includes('(')) return false;
+  const surname = comparable(parsePersonName(text).last);
+  return /\d/.test(text) || (surname !== '' && !bySurname.has(surname));
+}
 
 const idsOf = (found: PersonFound): readonly string[] =>
   found.found ? [found.id] : found.why === 'several' ? found.near : [];

@@ -114,6 +114,7 @@ function textsIn(value: unknown, key = ''): string[] {
 }
 const OWN = new Set(['name', 'position', 'topics', 'support']);
 const SLIPS = /undefined|null|NaN|Infinity|\[object|\(\s*\)|«\s*»| {2}|\s[,.;:]|\.\.|;\s*[;.]|,\s*,/;
+const slipsIn = (value: unknown): string[] => textsIn(value).filter((text) => SLIPS.test(text));
 
 function expectExplained(book: MemoryRows, board: MatchBoard): void {
   const waiting = waitingIn(book);
@@ -162,21 +163,23 @@ describe.each(AIMS)('200 invented banks, aim %s', (aim) => {
       lines += board.lines.length;
       expectExplained(book, board);
       expectLawful(book, board);
-      for (const text of textsIn(board)) expect(text).not.toMatch(SLIPS);
-      for (const { id } of board.mentees) {
+      expect(slipsIn(board)).toEqual([]);
+      // The rules of a candidate are the same for every aim.
+      for (const { id } of aim === 'best' ? board.mentees : []) {
         const { candidates } = given(openCandidates(ports, { aim, menteeId: id }));
         expectCandidates(book, id, candidates);
-        for (const text of textsIn(candidates)) expect(text).not.toMatch(SLIPS);
+        expect(slipsIn(candidates)).toEqual([]);
       }
     }
     expect(lines).toBeGreaterThan(200);
   });
 });
 
-describe('200 invented banks', () => {
+describe('100 invented banks', () => {
+  const some = SEEDS.slice(0, 100);
   it('a private answer stays private: who gave it changes not one letter', () => {
     let told = 0;
-    for (const seed of SEEDS) {
+    for (const seed of some) {
       const [board, turned] = [false, true].map((turned) => {
         const ports = memoryPorts(randomBook(seed, { turned }), TODAY) as never;
         const { revision: _, ...rest } = given(openMatching(ports, { aim: 'best', previous: null }));
@@ -186,12 +189,12 @@ describe('200 invented banks', () => {
       if (board!.includes('закрытому ответу')) told += 1;
       expect(turned).toBe(board);
     }
-    expect(told).toBeGreaterThan(30);
+    expect(told).toBeGreaterThan(15);
   });
 
   it('the price told for a candidate is never above the price of choosing it', () => {
     let asked = 0;
-    for (const seed of SEEDS) {
+    for (const seed of some) {
       const ports = memoryPorts(randomBook(seed), TODAY) as never;
       const board = given(openMatching(ports, { aim: 'best', previous: null }));
       for (const { id } of board.mentees) {
@@ -204,10 +207,10 @@ describe('200 invented banks', () => {
           if (!exact.ok || !least) continue;
           asked += 1;
           expect(-exact.value.points).toBeGreaterThanOrEqual(Number(least[1]));
-          for (const text of textsIn(exact.value)) expect(text).not.toMatch(SLIPS);
+          expect(slipsIn(exact.value)).toEqual([]);
         }
       }
     }
-    expect(asked).toBeGreaterThan(50);
+    expect(asked).toBeGreaterThan(25);
   });
 });
