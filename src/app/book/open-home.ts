@@ -11,7 +11,7 @@ import type { Pair } from '../../sheets/pairs';
 import type { Problem } from '../../sheets/problems';
 import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
-import { type Banks, isNamed, pairLabel, placeOf, readBanks, shortName, valuesOf } from '../banks';
+import { type Banks, isNamed, pairLabel, placeOf, policyOf, readBanks, shortName, valuesOf } from '../banks';
 import { pairedMentees, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import type { Ports } from '../ports';
@@ -158,6 +158,9 @@ function missingItems(banks: Banks, orders: readonly Pair[], consents: readonly 
   ];
 }
 
+const noneMissing = ({ settings }: Banks): string =>
+  policyOf(settings) === 'off' ? text.consentsNotAsked : text.allConsents;
+
 function counts(banks: Banks, planRows: number, ready: number, missing: number): Home['counts'] {
   const pairs = valuesOf(banks.pairs);
   const active = pairs.filter((pair) => pair.status === PAIR_STATUS.active).length;
@@ -171,7 +174,7 @@ function counts(banks: Banks, planRows: number, ready: number, missing: number):
     },
     {
       label: text.consents,
-      text: missing === 0 ? text.allConsents : text.consentsMissing(missing),
+      text: missing > 0 ? text.consentsMissing(missing) : noneMissing(banks),
       screen: 'documents',
     },
     { label: text.plan, text: counted(planRows, text.rowWords), screen: 'roadmap' },
