@@ -4,6 +4,7 @@ import { parseSchoolYear, type SchoolYear, schoolYearOf } from '../domain/calend
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { ConsentPolicy } from '../domain/pairing/checks';
+import { codesOfOne, consentsByCode } from '../domain/people/both-banks';
 import { consents, lists, mentees, mentors, pairs, settings } from '../sheets/all';
 import { LISTS } from '../sheets/lists';
 import type { SettingRow } from '../sheets/office';
@@ -31,6 +32,8 @@ export interface Banks {
   readonly consents: Table<Consent>;
   /** Consents of each person by the person's code. */
   readonly consentsOf: ReadonlyMap<string, readonly Consent[]>;
+  /** Codes of one human in both banks, by each of them. */
+  readonly codesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Five reads: settings, both banks, pairs, consents. */
@@ -40,17 +43,20 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
   const values = settingsFrom(valuesOf(settingRows));
   const given = book.read(consents);
   const year = yearOf(values, today);
+  const [mentorTable, menteeTable] = [book.read(mentors), book.read(mentees)];
+  const codesOf = codesOfOne(valuesOf(mentorTable), valuesOf(menteeTable));
   return {
     today,
     settings: values,
     settingRows,
     year,
     workingCalendar: () => schoolCalendar(book, values, year).working,
-    mentors: book.read(mentors),
-    mentees: book.read(mentees),
+    mentors: mentorTable,
+    mentees: menteeTable,
     pairs: book.read(pairs),
     consents: given,
-    consentsOf: grouped(valuesOf(given), ({ person }) => person),
+    consentsOf: consentsByCode(valuesOf(given), codesOf),
+    codesOf,
   };
 }
 

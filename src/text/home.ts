@@ -31,6 +31,7 @@ export const homeTexts = {
   },
   peopleCounts: (mentors: number, mentees: number) => `наставников: ${mentors}, наставляемых: ${mentees}`,
   allConsents: 'все получены',
+  consentsNotAsked: 'не требуются',
   consentsMissing: (count: number) => `не хватает: ${count}`,
   pairWords: ['пара', 'пары', 'пар'] as const,
   dayWords: ['день', 'дня', 'дней'] as const,

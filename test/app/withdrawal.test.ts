@@ -9,6 +9,7 @@ import {
   documentsIn,
   documentText,
   field,
+  newPerson,
   orderOf,
   refusal,
   rowOf,
@@ -240,6 +241,26 @@ describe('a withdrawal', () => {
     expect((await cardOf('М-12')).withdrawal).toBeNull();
     const { choice } = await school.value('orders.open', { pairIds: null });
     expect(choice.pairIds).toContain(PAIR);
+  });
+
+  it('of somebody who is in both banks masks and marks both rows', async () => {
+    const name = nameOf(await school.book(), 'Наставляемые', 'М-12');
+    const { id } = await school.value('people.save', newPerson({ role: 'mentor', name }));
+    const consent = { personId: id, pairId: '', kind: 'обработка данных', until: null, paper: '' };
+    await school.value('consents.save', { ...consent, date: '2026-11-20' });
+    const { lastAction } = await withdraw('М-12');
+    const status = async () => {
+      const book = await school.book();
+      return [field(book, 'Наставники', id, 'Статус'), field(book, 'Наставляемые', 'М-12', 'Статус')];
+    };
+    expect(await status()).toEqual(['отозвал согласие', 'отозвал согласие']);
+    await school.value('consents.printRegister', null);
+    await expectUnnamed([name]);
+    const row = (await cardOf(id)).consents.find(({ kind }) => kind === consent.kind)!.id!;
+    const opened = await school.value('consents.open', { personId: id, id: row, kind: '', pairId: '' });
+    expect(opened.person.id).toBe('М-12');
+    await school.value('action.undo', { id: lastAction.id });
+    expect(await status()).toEqual(['в банке', 'в банке']);
   });
 
   it('leaves a pair open to a draft but not to be agreed', async () => {

@@ -10,7 +10,7 @@ import type { Problem } from '../../sheets/problems';
 import type { Table } from '../../sheets/table';
 import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
-import { type Banks, readBanks, shortName, valuesOf } from '../banks';
+import { type Banks, policyOf, readBanks, shortName, valuesOf } from '../banks';
 import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
@@ -147,6 +147,9 @@ function youngItems(banks: Banks): TodayItem[] {
   return missing === null ? [] : [{ ...missing, action: null }];
 }
 
+const noneMissing = ({ settings }: Banks): string =>
+  policyOf(settings) === 'off' ? text.consentsNotAsked : text.allConsents;
+
 function counts(banks: Banks, planRows: number, ready: number, missing: number): Home['counts'] {
   const pairs = valuesOf(banks.pairs);
   const active = pairs.filter((pair) => pair.status === PAIR_STATUS.active).length;
@@ -160,7 +163,7 @@ function counts(banks: Banks, planRows: number, ready: number, missing: number):
     },
     {
       label: text.consents,
-      text: missing === 0 ? text.allConsents : text.consentsMissing(missing),
+      text: missing > 0 ? text.consentsMissing(missing) : noneMissing(banks),
       screen: 'documents',
     },
     { label: text.plan, text: counted(planRows, text.rowWords), screen: 'roadmap' },

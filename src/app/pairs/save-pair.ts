@@ -164,8 +164,7 @@ function addConsents(action: Action, banks: Banks, pair: Pair, typed: TypedConse
     ids.push(id);
     const row = { ...paper, id, until: null, withdrawn: null };
     action.append(consents, row);
-    if (paper.kind === data)
-      followConsents(action, banks, paper.person, [...(banks.consentsOf.get(paper.person) ?? []), row]);
+    if (paper.kind === data) followConsents(action, banks, row);
   }
 }
 

@@ -1,4 +1,5 @@
 import { takesPlace } from '../../domain/pairing/facts';
+import { consentsByCode } from '../../domain/people/both-banks';
 import { type ConsentFact, consentFor } from '../../domain/people/consents';
 import { mentees, mentors } from '../../sheets/all';
 import { CONSENT_KIND, PERSON_STATUS } from '../../sheets/lists';
@@ -14,16 +15,21 @@ const works = (banks: Banks, id: string): boolean =>
     (pair) => [pair.mentorId, pair.menteeId].includes(id) && pair.orderNumber !== '' && takesPlace(pair),
   );
 
+/** A row of «Согласия» as an action leaves it. */
+type PaperAfter = ConsentFact & { readonly id: string };
+
 /**
- * Sets the status that the person's consents mean, as part of an action: withdrawn is «отозвал согласие», and one
- * who was waiting for the paper is in the bank with it. `consents`: those of the person after the action.
+ * Sets the status that the consents mean after `paper` was written, as part of an action: withdrawn is «отозвал
+ * согласие», and one who was waiting for the paper is in the bank with it. A human in both banks has two statuses.
  */
-export function followConsents(
-  action: Action,
-  banks: Banks,
-  id: string,
-  consents: readonly ConsentFact[],
-): void {
+export function followConsents(action: Action, banks: Banks, paper: PaperAfter): void {
+  const others: PaperAfter[] = valuesOf(banks.consents).filter(({ id }) => id !== paper.id);
+  const after = consentsByCode([...others, paper], banks.codesOf);
+  for (const code of banks.codesOf.get(paper.person) ?? [paper.person])
+    setStatus(action, banks, code, after.get(code) ?? []);
+}
+
+function setStatus(action: Action, banks: Banks, id: string, consents: readonly ConsentFact[]): void {
   const mentor = rowById(banks.mentors, id);
   const person = mentor ?? rowById(banks.mentees, id);
   if (!person) return;

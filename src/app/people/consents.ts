@@ -25,14 +25,20 @@ const MOST_ENTERED = 100;
 const personOf = (banks: Banks, id: string): TableRow<Mentor> | TableRow<Mentee> | null =>
   rowById(banks.mentors, id) ?? rowById(banks.mentees, id);
 
+/** The row of a paper that counts for the person; `null` for a new one, `undefined` when there is none such. */
+function paperOf(banks: Banks, personId: string, id: string | null): TableRow<Consent> | null | undefined {
+  if (id === null) return null;
+  const own = banks.consentsOf.get(personId) ?? [];
+  return own.some((consent) => consent.id === id) ? (rowById(banks.consents, id) ?? undefined) : undefined;
+}
+
 /** The form of a paper in the book, with its revision, or of a new paper of the kind. */
 export function openConsent(ports: Ports, input: Input<'consents.open'>): Result<ConsentForm> {
   const banks = readBanks(ports);
-  const person = personOf(banks, input.personId);
+  const known = paperOf(banks, input.personId, input.id);
+  if (known === undefined) return refuse('not-found', consentTexts.noPaper);
+  const person = personOf(banks, known?.values.person ?? input.personId);
   if (!person) return refuse('not-found', appTexts.noPerson);
-  const known = input.id === null ? null : rowById(banks.consents, input.id);
-  if (input.id !== null && known?.values.person !== input.personId)
-    return refuse('not-found', consentTexts.noPaper);
   const { id, name } = person.values;
   return done({
     person: { id, role: rowById(banks.mentors, id) ? 'mentor' : 'mentee', name },
@@ -62,25 +68,23 @@ const pairsOf = (banks: Banks, personId: string) =>
 export function saveConsent(ports: Ports, input: Input<'consents.save'>): Result<Output<'consents.save'>> {
   ports.book.need(mentors, mentees, consents);
   const banks = readBanks(ports);
-  const person = personOf(banks, input.personId);
+  const known = paperOf(banks, input.personId, input.id ?? null);
+  if (known === undefined) return refuse('not-found', consentTexts.noPaper);
+  const person = personOf(banks, known?.values.person ?? input.personId);
   if (!person) return refuse('not-found', appTexts.noPerson);
-  const known = input.id == null ? null : rowById(banks.consents, input.id);
-  if (input.id != null && known?.values.person !== input.personId)
-    return refuse('not-found', consentTexts.noPaper);
   const values = valuesFrom(input);
   if (known && revisionOf(known.values) !== input.revision) return staleRow(consents, known.values, values);
-  const fault = faultOf(banks, input.personId, values);
+  const fault = faultOf(banks, person.values.id, values);
   if (fault) return fault;
 
   const action = startAction(ports);
   const row = writePaper(
     action,
     banks,
-    { ...values, person: input.personId, name: person.values.name },
+    { ...values, person: person.values.id, name: person.values.name },
     known,
   );
-  const others = (banks.consentsOf.get(input.personId) ?? []).filter(({ id }) => id !== row.id);
-  followConsents(action, banks, input.personId, [...others, row]);
+  followConsents(action, banks, row);
   const news = values.withdrawn !== null && known?.values.withdrawn !== values.withdrawn;
   const text = news ? consentTexts.withdrawn : known ? consentTexts.corrected : appTexts.consentSaved;
   const lastAction = action.finish(text(person.values.name, values.kind));
@@ -158,8 +162,7 @@ export function enterConsents(
   for (const each of papers) {
     const row = writePaper(action, banks, each, null, ids);
     ids.push(row.id);
-    if (row.kind === CONSENT_KIND.data)
-      followConsents(action, banks, row.person, [...(banks.consentsOf.get(row.person) ?? []), row]);
+    if (row.kind === CONSENT_KIND.data) followConsents(action, banks, row);
   }
   return done({ lastAction: action.finish(consentTexts.entered(papers.length)) });
 }
