@@ -39,7 +39,7 @@ test('two tabs move the same pairs: the first wins, the second is told which and
   await right.getByRole('checkbox', { name: /Сухих М. О./ }).check();
   await right.getByRole('button', { name: /^Вернуть в проект \d\sпар/ }).click();
   await right.getByText('Ничего не записано').waitFor();
-  await right.getByText(/Сухих М. О. → .*: строка изменилась/).waitFor();
+  await right.getByText(/Сухих.*: строка изменилась/).waitFor();
   expect(await cellsOf('П-2026-10')).toContain('согласована');
   await right.getByRole('button', { name: 'Взять новое из таблицы' }).click();
   await expect
@@ -47,7 +47,7 @@ test('two tabs move the same pairs: the first wins, the second is told which and
       () =>
         right
           .locator('.pair-group', { hasText: 'проект' })
-          .getByText(/Сухих М. О./)
+          .getByText(/Сухих/)
           .count(),
       { timeout: 20_000 },
     )
