@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type {
   ChangeChoice,
   ChangeDraft,
@@ -118,11 +118,19 @@ function Question({
   const [told, setTold] = useState(false);
   const notes = formNotes(FIELDS, plan.faults, make.failure);
   const answered = !plan.open.includes(step);
+  const [waits, setWaits] = useState(false);
   const next = () => {
-    if (computing) return;
+    if (computing) return setWaits(true);
     if (answered) go(at + 1);
     else setTold(true);
   };
+  // Pressed while the days were being counted: goes on with them, not without.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `next` is made anew each time and reads what is here.
+  useEffect(() => {
+    if (computing || !waits) return;
+    setWaits(false);
+    next();
+  }, [computing, waits]);
   return (
     <Form onSubmit={next}>
       <p class="quiet" role="status">
@@ -136,7 +144,7 @@ function Question({
       )}
       {computing && <Busy text={text.computing} />}
       <Actions>
-        <Primary label={text.next} busy={computing} />
+        <Primary label={text.next} />
         <Plain label={text.before} onClick={() => go(at - 1)} />
       </Actions>
     </Form>

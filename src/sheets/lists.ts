@@ -230,6 +230,8 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
 /** Values the rules of the program know by name. */
 export { PAIR_STATUS };
 
+export const PAY_KIND = { inDuties: 'входит в должностные обязанности', none: 'не установлена' } as const;
+
 export const CONSENT_KIND = {
   data: 'обработка данных',
   site: 'размещение на сайте',

@@ -330,25 +330,28 @@ async function playOut(seed: number, steps: number, { book, pairs, drafts }: Sig
   }
 }
 
-it(
-  'in 200 random orders nothing is lost or doubled, no place is taken twice, and every write is in the journal',
-  async () => {
-    const drafts = await Promise.all(DRAFTS.map(knownPair));
-    const sight = { book: await school.book(), pairs: await states(), drafts };
-    for (let seed = 1; seed <= 200; seed++) {
-      if (seed > 1) school = await sampleSchool({ book: sight.book });
-      await playOut(seed, 7, sight);
-    }
-    // Were all of one kind, the seeds would prove nothing.
-    for (const kind of [
-      'pairs.save done',
-      'pairs.move done',
-      'changes.make done',
-      'action.undo done',
-      'stale',
-      'blocked',
-    ])
-      expect([kind, (tally[kind] ?? 0) > 10]).toEqual([kind, true]);
-  },
-  LONG,
-);
+describe('in 200 random orders nothing is lost or doubled, no place is taken twice, every write is in the journal', () => {
+  it.each([0, 40, 80, 120, 160])(
+    'from the seed after %i',
+    async (start) => {
+      const drafts = await Promise.all(DRAFTS.map(knownPair));
+      const sight = { book: await school.book(), pairs: await states(), drafts };
+      for (let seed = start + 1; seed <= start + 40; seed++) {
+        school = await sampleSchool({ book: sight.book });
+        await playOut(seed, 7, sight);
+      }
+    },
+    LONG,
+  );
+
+  it.each([
+    'pairs.save done',
+    'pairs.move done',
+    'changes.make done',
+    'action.undo done',
+    'stale',
+    'blocked',
+  ])('with enough of «%s» for the seeds to prove something', (kind) =>
+    expect(tally[kind] ?? 0).toBeGreaterThan(10),
+  );
+});

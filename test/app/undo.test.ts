@@ -45,6 +45,26 @@ const ACTIONS: Record<string, () => Promise<LastAction | null>> = {
     const tasks = [{ personId: 'М-09', pairId: '', kind: 'обработка данных' }];
     return (await school.value('consents.print', { tasks })).lastAction;
   },
+  'pairs moved together': async () => {
+    const pairs = (await school.value('pairs.states', null)).groups.flatMap((group) => group.pairs);
+    const own = pairs.filter(({ id }) => id === 'П-2026-10' || id === 'П-2026-11');
+    const asked = own.map(({ id, revision }) => ({ id, revision }));
+    return (await school.value('pairs.move', { to: 'draft', pairs: asked })).lastAction;
+  },
+  'a replaced mentor': async () => {
+    const { pairs } = await school.value('changes.open', { pairId: 'П-2026-02' });
+    const draft = {
+      ...{ pairId: 'П-2026-02', revision: pairs[0]!.revision, kind: 'replaced' as const, who: null },
+      ...{ notice: '2026-11-16', lastDay: '2026-11-20', awayFrom: null, awayTo: null },
+      ...{ mentorId: 'Н-10', from: null, to: null },
+    };
+    return (await school.value('changes.make', draft)).lastAction;
+  },
+  'support until there is a pair': async () => {
+    const [person] = (await school.value('pairs.states', null)).alone;
+    const { id, revision } = person!;
+    return (await school.value('support.save', { id, revision, support: 'консультации' })).lastAction;
+  },
   'an accepted roadmap': async () =>
     (await school.value('roadmap.accept', { text: PLAN, year: '2027/2028' })).lastAction,
 };

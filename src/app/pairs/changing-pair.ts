@@ -1,11 +1,11 @@
 import { type ChangeKind, type ChangingPair, changesOf } from '../../domain/pairing/changes';
 import { stateOf } from '../../domain/pairing/states';
+import { PAY_KIND } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import { type Banks, rowById } from '../banks';
 
-/** Kinds of «Выплата» that somebody has to stop. */
-const UNPAID = ['', 'не установлена', 'входит в должностные обязанности'];
-const IN_DUTIES = 'входит в должностные обязанности';
+/** Kinds of «Выплата» that nobody has to stop. */
+const UNPAID: readonly string[] = ['', PAY_KIND.none, PAY_KIND.inDuties];
 
 /** A pair as the rules of changes see it. */
 export const changingPair = (banks: Banks, pair: Pair): ChangingPair => ({
@@ -15,7 +15,7 @@ export const changingPair = (banks: Banks, pair: Pair): ChangingPair => ({
   hasOrder: pair.orderNumber.trim() !== '',
   hasAgreement: pair.agreementNumber.trim() !== '',
   paid: !UNPAID.includes(pair.pay.trim()),
-  inDuties: pair.pay.trim() === IN_DUTIES,
+  inDuties: pair.pay.trim() === PAY_KIND.inDuties,
   external: rowById(banks.mentors, pair.mentorId)?.values.external ?? false,
 });
 
