@@ -63,7 +63,10 @@ it('a list is taken from a file through a dialog, and a repeat in the bank is me
   await dialog.getByRole('button', { name: 'Другой человек' }).click();
   await dialog.getByText('новых 3, дополнить 0').waitFor();
   await dialog.getByRole('button', { name: 'Внести 3 человека' }).click();
-  await dialog.getByText(/Внесён список, наставники: новых 3/).first().waitFor();
+  await dialog
+    .getByText(/Внесён список, наставники: новых 3/)
+    .first()
+    .waitFor();
   await edition.edition.settled();
   expect(await mentors('Код', 'ФИО наставника', 'Должность', 'Статус')).toEqual([
     ['Н-01', 'Миловидова Зоя Яковлевна', 'воспитатель', 'согласия не получены'],
