@@ -47,27 +47,32 @@ function Found({ role, found }: { role: Role; found: Twins }) {
         </>
       )}
       <Otherwise found={found} />
-      {found.both.length > 0 && (
-        <details class="fold">
-          <summary>
-            {text.both} ({found.both.length})
-          </summary>
-          <p class="quiet">{text.bothHint}</p>
-          <ul class="lines">
-            {found.both.map(({ name, places }) => (
-              <li key={places[0].row}>
-                {name}{' '}
-                {places.map((place) => (
-                  <span key={place.sheet} class="block">
-                    <PlaceLink place={place} />
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Both found={found} />
     </>
+  );
+}
+
+function Both({ found: { both } }: { found: Twins }) {
+  if (both.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>
+        {text.both} ({both.length})
+      </summary>
+      <p class="quiet">{text.bothHint}</p>
+      <ul class="lines">
+        {both.map(({ name, places }) => (
+          <li key={places[0].row}>
+            {name}{' '}
+            {places.map((place) => (
+              <span key={place.sheet} class="block">
+                <PlaceLink place={place} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -102,8 +107,7 @@ function Pair({ role, pair, putOff }: { role: Role; pair: TwinPair; putOff: (() 
   const merge = useAction('people.merge', () => undefined);
   const apart = useAction('people.apart', () => undefined);
   const failure = merge.failure ?? apart.failure;
-  const sideOf = (column: string, texts: readonly [string, string]): 0 | 1 =>
-    chosen[column] ?? usual(texts, kept);
+  const sideOf: SideOf = (column, texts) => chosen[column] ?? usual(texts, kept);
   const [keep, drop] = [sides[kept], sides[kept === 0 ? 1 : 0]];
   return (
     <section aria-label={`${sides[0].name}, ${sides[1].name}`}>
@@ -114,23 +118,11 @@ function Pair({ role, pair, putOff }: { role: Role; pair: TwinPair; putOff: (() 
           <Side key={side.id} side={side} on={at === kept} choose={() => setKept(at as 0 | 1)} />
         ))}
       </fieldset>
-      {differences.length > 0 && <h2>{text.differences}</h2>}
-      {differences.map(({ column, label, texts }) => (
-        <fieldset key={column} class="twin-difference">
-          <legend>{label}</legend>
-          {texts.map((words, at) => (
-            <label key={sides[at]!.id}>
-              <input
-                type="radio"
-                name={`twin-${column}`}
-                checked={sideOf(column, texts) === at}
-                onChange={() => setChosen({ ...chosen, [column]: at as 0 | 1 })}
-              />
-              <span class={words === '' ? 'quiet' : 'lines-of'}>{words || text.empty}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <Differences
+        pair={pair}
+        sideOf={sideOf}
+        choose={(column, side) => setChosen({ ...chosen, [column]: side })}
+      />
       <p class="quiet">{text.mergeHint(drop.id)}</p>
       {failure && <Failed error={failure} repeat={merge.failure ? merge.repeat : apart.repeat} />}
       <Actions>
@@ -155,6 +147,39 @@ function Pair({ role, pair, putOff }: { role: Role; pair: TwinPair; putOff: (() 
     </section>
   );
 }
+
+type SideOf = (column: string, texts: readonly [string, string]) => 0 | 1;
+
+/** Both texts of each column in which the rows differ, one of them to choose. */
+const Differences = ({
+  pair: { sides, differences },
+  sideOf,
+  choose,
+}: {
+  pair: TwinPair;
+  sideOf: SideOf;
+  choose: (column: string, side: 0 | 1) => void;
+}) => (
+  <>
+    {differences.length > 0 && <h2>{text.differences}</h2>}
+    {differences.map(({ column, label, texts }) => (
+      <fieldset key={column} class="twin-difference">
+        <legend>{label}</legend>
+        {texts.map((words, at) => (
+          <label key={sides[at]!.id}>
+            <input
+              type="radio"
+              name={`twin-${column}`}
+              checked={sideOf(column, texts) === at}
+              onChange={() => choose(column, at as 0 | 1)}
+            />
+            <span class={words === '' ? 'quiet' : 'lines-of'}>{words || text.empty}</span>
+          </label>
+        ))}
+      </fieldset>
+    ))}
+  </>
+);
 
 const Side = ({ side, on, choose }: { side: TwinSide; on: boolean; choose: () => void }) => (
   <div class="twin-side">

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PeopleAccepted, Role } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
@@ -26,7 +27,7 @@ export function PeopleImportScreen({ role }: { role: Role }) {
     if (wasRead && source.current) source.current.scrollTop = 0;
   }, [wasRead]);
   if (list.accepted !== null) return <Accepted accepted={list.accepted} role={list.typed.role} />;
-  const { typed, change, reading, accept, opening } = list;
+  const { typed, change, reading, accept } = list;
   return (
     <ScreenFrame title={text.title} focusHeading={false}>
       <Form onSubmit={list.submit}>
@@ -35,19 +36,7 @@ export function PeopleImportScreen({ role }: { role: Role }) {
           <RoadmapSource onSource={list.open} tooBig={text.tooBig} />
         </div>
         <div class="sides">
-          <div class="side">
-            <label for="people-text">{text.text}</label>
-            {opening.busy && <Busy text={text.opening} />}
-            {opening.failure && <Failed error={opening.failure} repeat={opening.repeat} />}
-            <textarea
-              id="people-text"
-              ref={source}
-              placeholder={text.textHint}
-              value={typed.text}
-              onInput={(event) => change({ text: event.currentTarget.value })}
-            />
-            {list.empty && <Notes notes={[errorNote(text.noText)]} />}
-          </div>
+          <AsItCame list={list} source={source} />
           <Understood list={list} toLine={(line) => selectLine(source.current, line)} />
         </div>
         {reading?.busy && <Busy text={text.parsing} />}
@@ -64,6 +53,25 @@ export function PeopleImportScreen({ role }: { role: Role }) {
         </Actions>
       </Form>
     </ScreenFrame>
+  );
+}
+
+function AsItCame({ list, source }: { list: PeopleEditing; source: RefObject<HTMLTextAreaElement | null> }) {
+  const { opening, typed, change, empty } = list;
+  return (
+    <div class="side">
+      <label for="people-text">{text.text}</label>
+      {opening.busy && <Busy text={text.opening} />}
+      {opening.failure && <Failed error={opening.failure} repeat={opening.repeat} />}
+      <textarea
+        id="people-text"
+        ref={source}
+        placeholder={text.textHint}
+        value={typed.text}
+        onInput={(event) => change({ text: event.currentTarget.value })}
+      />
+      {empty && <Notes notes={[errorNote(text.noText)]} />}
+    </div>
   );
 }
 

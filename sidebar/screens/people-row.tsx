@@ -34,36 +34,43 @@ export function PersonRow({ row, asked, list, toLine }: RowProps) {
         <State row={row} moved={row.role !== list.typed.role} />
         {row.other !== '' && <span class="quiet block">{row.other}</span>}
         {row.decision === null && <Who row={row} correct={correct} />}
-        <span class="row-acts">
-          {row.decision !== null && row.decision !== 'skip' && (
-            <button
-              type="button"
-              class="plain"
-              aria-label={text.skipRow(row.name)}
-              onClick={() => correct({ decision: 'skip' })}
-            >
-              {text.skip}
-            </button>
-          )}
-          {row.decision === 'same' && row.personId !== null && (
-            <button type="button" class="plain" onClick={() => correct({ decision: 'new', personId: null })}>
-              {text.isOther}
-            </button>
-          )}
-          {touched && (
-            <button
-              type="button"
-              class="plain"
-              aria-label={text.againFor(row.name)}
-              onClick={() => correct(null)}
-            >
-              {text.again}
-            </button>
-          )}
-        </span>
+        <Ways row={row} touched={touched} correct={correct} />
       </td>
       <td>{row.decision !== 'skip' && <What row={row} list={list} correct={correct} />}</td>
     </tr>
+  );
+}
+
+/** The ways to decide otherwise. */
+function Ways({ row, touched, correct }: { row: PeopleRow; touched: boolean; correct: Correct }) {
+  return (
+    <span class="row-acts">
+      {row.decision !== null && row.decision !== 'skip' && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={text.skipRow(row.name)}
+          onClick={() => correct({ decision: 'skip' })}
+        >
+          {text.skip}
+        </button>
+      )}
+      {row.decision === 'same' && row.personId !== null && (
+        <button type="button" class="plain" onClick={() => correct({ decision: 'new', personId: null })}>
+          {text.isOther}
+        </button>
+      )}
+      {touched && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={text.againFor(row.name)}
+          onClick={() => correct(null)}
+        >
+          {text.again}
+        </button>
+      )}
+    </span>
   );
 }
 

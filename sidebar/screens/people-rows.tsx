@@ -13,7 +13,8 @@ const PAGE = 60;
 /** Something of the row waits for an answer. */
 const isOpen = ({ decision, asks }: PeopleRow): boolean =>
   decision === null ||
-  (decision !== 'skip' && asks.some(({ code }) => !['about', 'letters', 'own', 'unknown'].includes(code)));
+  (decision !== 'skip' &&
+    asks.some(({ code }) => !['about', 'letters', 'own', 'unknown', 'contract', 'gone'].includes(code)));
 
 /** People as understood; those that ask are amber and can be shown alone. */
 export function PeopleRows({

@@ -55,13 +55,7 @@ function Found({ role, list }: { role: Role; list: Output<'people.list'> }) {
   const narrowed = query.trim() !== '' || filter !== 'all';
   return (
     <>
-      {list.young && (
-        <Notes
-          notes={[
-            { severity: 'ask', message: `${list.young.title}: ${list.young.hint}.`, place: list.young.place },
-          ]}
-        />
-      )}
+      <Young young={list.young} />
       {all.length === 0 && <p>{panel.people.empty[role]}</p>}
       {all.length > 7 && (
         <>
@@ -99,6 +93,11 @@ function Found({ role, list }: { role: Role; list: Output<'people.list'> }) {
     </>
   );
 }
+
+const Young = ({ young }: Pick<Output<'people.list'>, 'young'>) =>
+  young && (
+    <Notes notes={[{ severity: 'ask', message: `${young.title}: ${young.hint}.`, place: young.place }]} />
+  );
 
 /** A whole list at once, in a window with room for it, and the search for repeats. */
 function Ways({ role, several }: { role: Role; several: boolean }) {

@@ -35,6 +35,9 @@ export const peopleListTexts = {
       `${column}: «${text}» не понято, слова останутся в примечании.`,
     own: (column: string, text: string) => `${column}: «${text}» нет в списке, останется как написано.`,
     about: (text: string, since: string) => `Стаж «${text}»: начало примерно ${since}.`,
+    contract: 'Внешний наставник без договора. Впишите договор в карточке: без него в пары не предлагают.',
+    gone: (name: string, status: string) =>
+      `${name} в банке: «${status}». Дополнять ли такую строку, решает человек.`,
     role: (years: string) =>
       `Педагогический стаж ${years}. Молодому специалисту обычно нужен наставник: внести в наставляемые?`,
   },

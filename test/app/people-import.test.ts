@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PeopleCorrection, PeopleInput, PeoplePreview, Role } from '../../src/contract/dto';
 import { cp1251, csvOf, utf8, xlsxOf } from '../documents/plan-files';
 import type { School } from '../kit/school';
-import { changedSheets, field, lostCells, refusal, sampleSchool, sheetOf, withValue } from './sample-kit';
+import {
+  changedSheets,
+  columnOf,
+  field,
+  lostCells,
+  refusal,
+  rowOf,
+  sampleSchool,
+  sheetOf,
+  withValue,
+} from './sample-kit';
 
 let school: School;
 beforeEach(async () => {
@@ -163,7 +173,7 @@ describe('values of a list', () => {
       Внешний: 'да',
       Примечание: 'Стаж: давно\nСколько наставляемых: 2-3',
     });
-    expect(rows[0]!.asks.map(({ code }) => code)).toEqual(['unknown', 'own', 'unknown']);
+    expect(rows[0]!.asks.map(({ code }) => code)).toEqual(['unknown', 'own', 'unknown', 'contract']);
   });
 
   it('words of a topic lead to the topic', async () => {
@@ -235,6 +245,19 @@ describe('a person of the bank', () => {
     expect(row.changes.map(({ column }) => column)).toContain('name');
     const other = { corrections: [correction('2', { decision: 'new' })] };
     expect((await accept(listOf('mentee', text, other))).added).toBe(1);
+  });
+
+  it('who has withdrawn the consent is not touched without an answer', async () => {
+    const { people } = await school.value('people.list', { role: 'mentee' });
+    const id = people.find(({ name }) => name === KNOWN)!.id;
+    const book = await school.book();
+    const status = columnOf(book, 'Наставляемые', 'Статус');
+    const row = rowOf(book, 'Наставляемые', id);
+    school = await sampleSchool({ book: withValue(book, 'Наставляемые', row, status, 'отозвал согласие') });
+    const text = tabs([HEAD, [KNOWN, '', '8 900 555-55-55', '']]);
+    const { rows } = await preview(listOf('mentee', text));
+    expect(rows[0]).toMatchObject({ decision: null, state: 'alike' });
+    expect(rows[0]!.asks.map(({ code }) => code)).toContain('gone');
   });
 
   it('of the other bank is a fact', async () => {

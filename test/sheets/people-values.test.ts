@@ -118,6 +118,19 @@ describe('a row', () => {
     });
   });
 
+  it('loses neither a second phone nor a second position', () => {
+    const [person] = read(
+      'mentee',
+      'ФИО, должность\tДолжность\tКонтактные данные\tТелефон\nКим Аделина Олеговна, методист\tвоспитатель\t1-11-22, kim@sad.example\t3-33-44-55',
+    );
+    expect(person!.values).toMatchObject({
+      position: 'воспитатель',
+      email: 'kim@sad.example',
+      phone: '3-33-44-55',
+      note: 'Должность: методист\nКонтактные данные: 1-11-22',
+    });
+  });
+
   it('says the gender only where the patronymic does not', () => {
     const [woman, unknown, told] = read(
       'mentee',

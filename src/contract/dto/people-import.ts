@@ -58,7 +58,10 @@ export interface PeopleCandidate {
   readonly place: Place;
 }
 
-/** What the program is unsure of. `role`: a young specialist in a list of mentors. */
+/**
+ * What the program is unsure of. `role`: a young specialist in a list of mentors; `gone`: the known person has left
+ * or withdrawn the consent.
+ */
 export interface PeopleAsk {
   readonly code:
     | 'gender'
@@ -69,6 +72,8 @@ export interface PeopleAsk {
     | 'own'
     | 'about'
     | 'letters'
+    | 'contract'
+    | 'gone'
     | 'role';
   readonly text: string;
 }

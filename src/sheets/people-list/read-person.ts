@@ -108,10 +108,16 @@ function gather(
   else if (column === 'note') notes.push(text);
   else if (column === 'contacts' || column === 'phone' || column === 'email') {
     const { phone, email, rest } = readContacts(text);
-    if (phone !== '') values.phone ??= phone;
-    if (email !== '') values.email ??= email;
-    if (phone === '' && email === '' && column !== 'contacts') values[column] = text;
-    else if (rest !== '') remember(rest);
+    const plain = phone === '' && email === '' && column !== 'contacts';
+    for (const [key, told] of plain
+      ? [[column, text]]
+      : [
+          ['phone', phone],
+          ['email', email],
+        ])
+      if (told !== '' && values[key!] !== undefined && values[key!] !== told) remember(told!);
+      else if (told !== '') values[key!] = told;
+    if (!plain && rest !== '') remember(rest);
   } else if (column === 'educationCategory') {
     remember(text);
     const category = categoryOf(text);
@@ -136,7 +142,13 @@ function readColumn(
     gathered.about = { date: read.value as CivilDate, words: text };
     asks.push({ code: 'about', column, text });
   } else if (read.about) notes.push(`${heading}: ${text}`);
-  else values[column] = read.value;
+  else {
+    // A column of its own says more than a word beside the name, which is kept too.
+    const before = values[column];
+    if (typeof before === 'string' && spec.kind === 'text' && before !== read.value)
+      notes.push(`${spec.header}: ${before}`);
+    values[column] = read.value;
+  }
   if (read.noted) notes.push(`${heading}: ${text}`);
   for (const own of read.own ?? []) asks.push({ code: 'own', column, text: own });
 }

@@ -10,9 +10,11 @@ import type {
 } from '../../../contract/dto';
 import { done, type Result, refuse } from '../../../contract/result';
 import { shortDate } from '../../../domain/calendar/civil-date';
+import { isGone } from '../../../domain/pairing/facts';
 import { mentees, mentors } from '../../../sheets/all';
 import { nextId } from '../../../sheets/ids';
 import { PERSON_STATUS } from '../../../sheets/lists';
+import type { Mentor } from '../../../sheets/people';
 import { columnOfHeading, listColumnNames } from '../../../sheets/people-list/headings';
 import { type ListAsk, YOUNG_YEARS } from '../../../sheets/people-list/read-person';
 import { yearsText } from '../../../text/people';
@@ -89,11 +91,16 @@ const candidate = ({ row, how }: Match, table: ListReading['banks']['mentor']): 
 });
 
 /** Questions of the row; a young specialist among mentors is asked about until the bank was chosen. */
-function asksOf({ role, person, said, target }: ReadRow): PeopleAsk[] {
+function asksOf({ role, person, said, target, decision }: ReadRow): PeopleAsk[] {
   const young = person.years !== null && person.years < YOUNG_YEARS;
   const asks = person.asks
     .filter(({ code }) => code !== 'position' || !target?.values.position)
-    .map((ask) => ({ code: ask.code, text: askText(ask, role, person.about?.date ?? null) }));
+    .map((ask): PeopleAsk => ({ code: ask.code, text: askText(ask, role, person.about?.date ?? null) }));
+  const known = target?.values;
+  if (person.values.external && !person.values.contract && !(known as Mentor | undefined)?.contract)
+    asks.push({ code: 'contract', text: text.asks.contract });
+  if (known && isGone(known) && decision !== 'new')
+    asks.push({ code: 'gone', text: text.asks.gone(known.name, known.status) });
   return role === 'mentor' && young && !said?.role
     ? [...asks, { code: 'role', text: text.asks.role(yearsText(person.years!)) }]
     : asks;

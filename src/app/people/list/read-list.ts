@@ -1,5 +1,6 @@
 import type { PeopleCorrection, PeopleDecision, PeopleInput, Role } from '../../../contract/dto';
 import { fingerprint } from '../../../domain/fingerprint';
+import { isGone } from '../../../domain/pairing/facts';
 import { type Likeness, likeness, type NameKey, nameKey } from '../../../domain/people/same-person';
 import { gridOfTabs } from '../../../domain/roadmap/grid';
 import { mentees, mentors, topicWords } from '../../../sheets/all';
@@ -142,7 +143,10 @@ function targetOf(matches: readonly Match[], said: PeopleCorrection | null): Ban
   return matches.length === 1 ? matches[0]!.row : null;
 }
 
-/** What was said; else a row that is surely one known person or surely a new one decides itself. */
+/**
+ * What was said; else a row that is surely one known person or surely a new one decides itself. Of somebody who has
+ * left or withdrawn the consent nothing is written without an answer.
+ */
 function decided({
   person,
   matches,
@@ -152,7 +156,8 @@ function decided({
   if (said?.decision) return said.decision;
   if (repeats) return sameValues(repeats, person) ? 'skip' : null;
   if (matches.length === 0) return 'new';
-  return matches.length === 1 && isSure(matches[0]!.how) ? 'same' : null;
+  const [only] = matches;
+  return matches.length === 1 && isSure(only!.how) && !isGone(only!.row.values) ? 'same' : null;
 }
 
 const sameValues = (a: ListedPerson, b: ListedPerson): boolean =>
