@@ -38,7 +38,7 @@ export interface BallotProblem {
   readonly near: readonly string[];
 }
 
-interface BallotsRead {
+export interface BallotsRead {
   readonly ballots: readonly Ballot[];
   readonly problems: readonly BallotProblem[];
 }
