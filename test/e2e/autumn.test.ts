@@ -83,7 +83,7 @@ async function takeIn(role: string, list: string, accept: RegExp): Promise<void>
     .getByText(/Внесён список/)
     .first()
     .waitFor();
-  await press(frame, 'Закрыть');
+  await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
 }
 
 /** Ticks all missing consents, prints their blanks and enters them as signed on the day. */
