@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/domain/calendar/civil-date';
+import { comparable } from '../../src/domain/nearest';
 import { gridOfTabs } from '../../src/domain/roadmap/grid';
 import { LISTS } from '../../src/sheets/lists';
 import { mentees, mentors } from '../../src/sheets/people';
 import { findPeopleTable } from '../../src/sheets/people-list/find-table';
+import { fillableColumns } from '../../src/sheets/people-list/headings';
 import { readPerson } from '../../src/sheets/people-list/read-person';
 import { categoryOf, type ListContext, readListValue } from '../../src/sheets/people-list/values';
 import type { ColumnSpec, ListName } from '../../src/sheets/schema';
@@ -18,6 +20,11 @@ const CONTEXT: ListContext = {
 
 const spec = (key: string): ColumnSpec =>
   ({ ...mentees.columns, ...mentors.columns })[key as keyof typeof mentors.columns];
+
+const read = (role: 'mentor' | 'mentee', text: string) => {
+  const table = findPeopleTable(role, gridOfTabs(text).lines, new Map());
+  return table.rows.map((line) => readPerson(role, line, table.headings, CONTEXT));
+};
 
 describe('categories', () => {
   it.each([
@@ -95,11 +102,6 @@ describe('other values', () => {
 });
 
 describe('a row', () => {
-  const read = (role: 'mentor' | 'mentee', text: string) => {
-    const table = findPeopleTable(role, gridOfTabs(text).lines, new Map());
-    return table.rows.map((line) => readPerson(role, line, table.headings, CONTEXT));
-  };
-
   it('with parts of the name in three columns is one name', () => {
     expect(read('mentor', 'Фамилия\tИмя\tОтчество\nМИЛОВИДОВА\tЗоя\tЯковлевна')[0]!.name).toBe(
       'Миловидова Зоя Яковлевна',
@@ -163,5 +165,35 @@ describe('a row', () => {
   it('counts years from the day of the answer', () => {
     const text = 'Отметка времени\tФИО\tСтаж\n21.09.2026 14:05:33\tКим Аделина Олеговна\t2 года';
     expect(read('mentee', text)[0]).toMatchObject({ about: { date: '2024-09-21' }, years: 2 });
+  });
+});
+
+describe('whatever stands in a row', () => {
+  const WORDS = [
+    'да, но позже',
+    '2-3',
+    'вторая',
+    'давно',
+    '12',
+    'пн после 15',
+    'работа с родителями и детьми',
+    '=СУММ(A1)',
+    'не знаю',
+  ];
+  /** What a value is for, told without its words: the words of these are not expected to come back. */
+  const MEANT = ['да, но позже', '12'];
+
+  it.each(['mentor', 'mentee'] as const)('of a %s is among the values or in the note', (role) => {
+    const columns = fillableColumns(role).filter(([key]) => key !== 'name');
+    for (const words of WORDS.filter((one) => !MEANT.includes(one)))
+      for (const [key, { header }] of columns) {
+        const [person] = read(role, `ФИО\t${header}\nКим Аделина Олеговна\t${words}`);
+        const kept = JSON.stringify([person!.values, person!.about]).toLowerCase();
+        expect([
+          key,
+          words,
+          kept.includes(words.toLowerCase()) || comparable(kept).includes(comparable(words)),
+        ]).toEqual([key, words, true]);
+      }
   });
 });

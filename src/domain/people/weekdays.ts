@@ -1,9 +1,16 @@
 const DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
-const STARTS = ['пон|пн', 'вт', 'ср', 'чет|чт', 'пят|пт', 'суб|сб', 'вос|вс'].map(
-  (start) => new RegExp(`^(?:${start})`),
-);
+/** Short forms, and the beginning of the whole word in any case. */
+const FORMS = [
+  'пн|пон|понед[а-я]*',
+  'вт|втор|вторни[а-я]*',
+  'ср|сред(?:а|у|ы|е|ой|ам|ах|ами)',
+  'чт|чет|чтв|четв[а-я]*',
+  'пт|пят|пятн[а-я]*',
+  'сб|суб|субб[а-я]*',
+  'вс|вск|воскр[а-я]*',
+].map((forms) => new RegExp(`^(?:${forms})$`));
 
-const dayOf = (word: string): number => STARTS.findIndex((start) => start.test(word));
+const dayOf = (word: string): number => FORMS.findIndex((form) => form.test(word));
 
 /** Days of the week named in the text, in their order; `null` when something else is said. */
 export function readDays(text: string): string[] | null {

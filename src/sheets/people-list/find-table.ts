@@ -41,7 +41,10 @@ export function looksLikeName(text: string): boolean {
   if (/[\d@«»"№/]/.test(plain) || plain.split(' ').length > 6 || !/^[\p{L}]/u.test(plain)) return false;
   const { last, first, middle } = parsePersonName(plain);
   if (last === '' || first === '') return false;
-  return patronymicGender(middle) !== null || isInitial(first);
+  return (
+    patronymicGender(middle) !== null ||
+    (isInitial(first) && /(?:^|\s)\p{Lu}(?:[.\s]|$)|\p{Lu}\./u.test(plain))
+  );
 }
 
 /** Finds the headings and the people of a list; headings may stand below titles and in two lines. */
@@ -104,7 +107,9 @@ function headingsOf(role: BankRole, lines: readonly GridLine[]): FoundHeadings {
   let most = 1;
   lines.slice(0, SEARCHED).forEach(({ cells }, at) => {
     const known = new Set(cells.map((cell) => columnOfHeading(role, cell)).filter((column) => column));
-    const named = NAMES.some((column) => known.has(column)) && !cells.some(looksLikeName);
+    const named =
+      NAMES.some((column) => known.has(column)) &&
+      !cells.some((cell) => columnOfHeading(role, cell) === null && looksLikeName(cell));
     const alone = filled(cells).length === 1 && known.size === 1;
     if (named && (known.size > most || (alone && best < 0))) [best, most] = [at, Math.max(known.size, most)];
   });

@@ -69,7 +69,7 @@ export function listedValue(values: readonly string[], text: string): string | n
   if (exact) return exact;
   const near = values.filter((value) => {
     const own = comparable(value);
-    return wanted.length > 3 && (own.includes(wanted) || wanted.includes(own));
+    return Math.min(wanted.length, own.length) > 3 && (own.includes(wanted) || wanted.includes(own));
   });
   return near.length === 1 ? near[0]! : null;
 }
@@ -131,13 +131,17 @@ function topicOf(text: string, { offered, topicWords }: ListContext): FoundTopic
   return fitting.length === 1 ? { topic: fitting[0]!.topic, more: true } : null;
 }
 
-const FLAG_YES = /^(?:да|\+|внешн|истина|1$|yes|друг|v$|✓)/i;
-const FLAG_NO = /^(?:нет|-|–|внутр|ложь|0$|no|свой|штат)/i;
+const FLAG_YES = /^(?:да(?![а-яё])|\+|внешн|истина|1$|yes|друг(?:ая|ой)|v$|✓)/i;
+const FLAG_NO = /^(?:нет(?![а-яё])|[-–—]$|внутр|ложь|0$|no$|свой|штатн)/i;
 
 const readFlag = (text: string): ReadValue => {
   if (FLAG_YES.test(text)) return { value: true, noted: text.length > 'внешний'.length };
   return FLAG_NO.test(text) ? { value: false } : { value: false, unknown: true };
 };
+
+/** Words beside a number that say no more than it does. */
+const UNITS =
+  /^(?:до|не|более|максимум|человека?|чел|наставляем[а-я]*|наставник[а-я]*|педагог[а-я]*|мест[а-я]*|лет|год[а-я]*|г|р)$/;
 
 /** The only number of the text, «до 3», «1990 г. р.»; of a whole date its year. */
 function readNumber(text: string): ReadValue {
@@ -145,9 +149,9 @@ function readNumber(text: string): ReadValue {
   if (date) return { value: Number(date.slice(0, 4)) };
   const numbers = text.match(/\d+/g) ?? [];
   const [only] = numbers;
-  return numbers.length === 1 && only!.length <= 4 && !/[,.]\d/.test(text)
-    ? { value: Number(only), noted: saysMore(text.replace(only!, '')) }
-    : { value: null, unknown: true };
+  if (numbers.length !== 1 || only!.length > 4 || /[,.]\d/.test(text)) return { value: null, unknown: true };
+  const words = plain(text).match(/\p{L}+/gu) ?? [];
+  return { value: Number(only), noted: words.some((word) => !UNITS.test(word)) };
 }
 
 function ofExperience(experience: Experience): ReadValue {
