@@ -4,11 +4,13 @@ import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { filesSection } from './bench/files';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
+import { pairingSection } from './bench/pairing';
 import { planImportSection } from './bench/plan-import';
 import { proposalSection } from './bench/proposal';
 import { callsSection, naiveSection, pressAll, withinAllowed } from './bench/service-calls';
 import { sampleBook } from './bench/stand';
 import { asJson, asText, type Section } from './bench/table';
+import { topicsSection } from './bench/topics';
 import { wordsSection } from './bench/words';
 import { scriptZone } from './zone';
 
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
   print(naiveSection(pressed));
   print(await wordsSection(sample));
   print(await understandingSection());
+  print(await topicsSection());
+  print(await pairingSection());
   print(await deadlineSpeedSection());
   print(await planImportSection(sample));
   print(await proposalSection(sample));

@@ -1,8 +1,5 @@
 import type { Assignment, AssignmentTask } from './assign';
 
-/** The places of all columns and rows left alone, as one more node of the search. */
-type Node = number;
-
 interface Search {
   readonly task: AssignmentTask;
   readonly found: Assignment;
@@ -52,7 +49,8 @@ function startOf(task: AssignmentTask, found: Assignment): Search {
   };
 }
 
-function nearest({ distance, settled }: Search): Node {
+/** The nearest node not yet settled, -1 = none that can be reached. */
+function nearest({ distance, settled }: Search): number {
   let found = -1;
   let least = Infinity;
   for (let node = 0; node < distance.length; node++) {
@@ -64,7 +62,7 @@ function nearest({ distance, settled }: Search): Node {
   return found;
 }
 
-function offer({ distance }: Search, node: Node, cost: number): void {
+function offer({ distance }: Search, node: number, cost: number): void {
   if (cost < distance[node]!) distance[node] = cost;
 }
 

@@ -17,7 +17,10 @@ const REFLEXIVE = byLength('ся сь');
 const INFLECTION = byLength(ENDINGS);
 const DERIVATION = byLength(SUFFIXES);
 
-/** What the forms of a Russian word and its near relatives have in common: «цифровых», «цифровые» → «цифр». Lower case, е for ё. */
+/**
+ * What the forms of a Russian word and its near relatives have in common: «планирование», «планировать» → «план». Takes
+ * lower case with е for ё. Not a root as a grammar has it: enough that the same word leaves the same.
+ */
 export function stemOf(word: string): string {
   const plain = without(word, REFLEXIVE, SHORTEST_AFTER_SUFFIX);
   const root = without(plain, INFLECTION, SHORTEST_AFTER_ENDING);
