@@ -108,6 +108,8 @@ export const matchingTexts = {
   twice: (pair: string) => `Пара ${pair} названа дважды.`,
   accepted: (pairs: number, alone: number) =>
     `Предложение принято: ${counted(pairs, PAIRS_WORD)}${alone === 0 ? '' : `; без пары ${counted(alone, PEOPLE)}`}`,
+  tooLargeToUndo:
+    'Отменить всё одним нажатием нельзя: строк слишком много. Лишние пары удалите на листах «Пары» и «Подбор».',
   stale:
     'Таблица изменилась, пока предложение было открыто. Ничего не записано. Нажмите «Предложить заново» и сравните.',
   taken: (pair: string, why: string) => `${pair}: ${why}`,
