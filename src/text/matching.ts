@@ -1,4 +1,4 @@
-import type { Price } from '../domain/pairing/aims';
+import type { Aim, Price } from '../domain/pairing/aims';
 import type { BarCount, WhyAlone } from '../domain/pairing/explain';
 import { BAR_WORDS, barWithLift } from './matching-bars';
 import { PAIRS_WORD, POINTS_WORD } from './matching-reasons';
@@ -29,14 +29,16 @@ export function whyAloneText(why: WhyAlone): string {
   }
 }
 
-/** What choosing a pair costs at least, the weightiest figure of the aim alone. */
-export function priceAtLeastText(price: Price | 'open'): string {
+/** What choosing a pair costs, in the figure the aim weighs first. `exactly`: not only at least. */
+export function pricePreview(aim: Aim, price: Price | 'open', exactly: boolean): string {
   if (price === 'open') return 'сколько это изменит, будет видно при выборе';
-  if (price.alone > 0 && price.points <= 0)
-    return `без пары останется больше людей: не менее чем на ${price.alone}`;
-  if (price.squares > 0) return 'нагрузка станет менее ровной';
-  if (price.points > 0) return `общая сумма станет меньше не менее чем на ${points(price.points)}`;
-  return 'общая сумма может не измениться';
+  const by = exactly ? 'на' : 'не менее чем на';
+  const people = `без пары останется больше людей: ${by} ${price.alone}`;
+  if (aim !== 'best' && price.alone > 0) return people;
+  if (aim === 'fair' && price.squares > 0) return 'нагрузка станет менее ровной';
+  if (price.points > 0) return `общая сумма станет меньше ${by} ${points(price.points)}`;
+  if (price.alone > 0) return people;
+  return exactly ? 'общая сумма не изменится' : 'общая сумма может не измениться';
 }
 
 interface ChangeWords {
@@ -106,6 +108,8 @@ export const matchingTexts = {
   twice: (pair: string) => `Пара ${pair} названа дважды.`,
   accepted: (pairs: number, alone: number) =>
     `Предложение принято: ${counted(pairs, PAIRS_WORD)}${alone === 0 ? '' : `; без пары ${counted(alone, PEOPLE)}`}`,
+  tooLargeToUndo:
+    'Отменить всё одним нажатием нельзя: строк слишком много. Лишние пары удалите на листах «Пары» и «Подбор».',
   stale:
     'Таблица изменилась, пока предложение было открыто. Ничего не записано. Нажмите «Предложить заново» и сравните.',
   taken: (pair: string, why: string) => `${pair}: ${why}`,

@@ -24,3 +24,10 @@ export async function medianMs(
   }
   return median(all);
 }
+
+/** The quickest of `times` runs: other programs on the computer only ever make a run longer. */
+export async function leastMs(times: number, work: (run: number) => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < times; run++) least = Math.min(least, await elapsedMs(() => work(run)));
+  return least;
+}

@@ -48,7 +48,8 @@ export function acceptMatching(
     action.append(matching, { id, ...common, ...row });
   }
   const text = matchingTexts.accepted(made.length, alone.length);
-  return done({ pairIds: made.map(({ id }) => id), text, lastAction: action.finish(text) });
+  const told = action.canBeUndone() ? text : `${text}. ${matchingTexts.tooLargeToUndo}`;
+  return done({ pairIds: made.map(({ id }) => id), text: told, lastAction: action.finish(text) });
 }
 
 /** Rows of «Пары» in the order of the lines. */

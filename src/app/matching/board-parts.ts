@@ -4,7 +4,7 @@ import { factsAt, isReverse, orderedMentors, partsAt, whyAlone } from '../../dom
 import { barsAt, type Match } from '../../domain/pairing/match';
 import type { Line, Proposed } from '../../domain/pairing/propose';
 import { PAIR_KIND } from '../../sheets/lists';
-import { matchingTexts, priceAtLeastText, whyAloneText } from '../../text/matching';
+import { matchingTexts, pricePreview, whyAloneText } from '../../text/matching';
 import { barText, liftText } from '../../text/matching-bars';
 import { calledName, partLines, reasonText } from '../../text/matching-reasons';
 import { type Banks, placeOf } from '../banks';
@@ -36,7 +36,7 @@ function candidateOf(
   banks: Banks,
   match: Match,
   proposed: Proposed,
-  { mentee, mentor, row }: { mentee: number; mentor: number; row: number },
+  { mentee, mentor, row, asked }: { mentee: number; mentor: number; row: number; asked: number },
 ): MatchCandidate {
   const { world } = match;
   const bars = barsIn(barsAt(match, mentee, mentor));
@@ -52,34 +52,38 @@ function candidateOf(
       : [],
     bar: barText(bars),
     lift: liftText(bars),
-    price: possible && !isProposed ? priceOf(proposed, mentee, mentor) : '',
+    price: possible && !isProposed ? priceOf(proposed, mentee, mentor, asked) : '',
     proposed: isProposed,
     place: placeOf(banks.mentors, row, 'name'),
   };
 }
 
-function priceOf(proposed: Proposed, mentee: number, mentor: number): string {
+/** An exact price takes a search for each mentee who is asked about. */
+const MOST_EXACT = 20;
+
+function priceOf(proposed: Proposed, mentee: number, mentor: number, asked: number): string {
   if (!proposed.waiting.includes(mentee)) return '';
-  const price = proposed.priceAtLeast(mentee, mentor);
-  if (price !== null) return priceAtLeastText(price);
+  const exactly = asked <= MOST_EXACT;
+  const price = proposed.price(mentee, mentor, exactly ? 'exactly' : 'at-least');
+  if (price !== null) return pricePreview(proposed.aim, price, exactly);
   const lockedElsewhere = proposed.lines.some((line) => line.mentee === mentee && line.locked);
   return lockedElsewhere ? matchingTexts.lockedElsewhere : matchingTexts.placesLocked;
 }
 
-/** All mentors for a mentee, the possible ones first; `most` cuts the list. */
+/** All mentors for a mentee, the possible ones first; `most` cuts the list, `asked` = about how many mentees. */
 export function candidatesOf(
   banks: Banks,
   match: Match,
   proposed: Proposed,
   mentee: number,
   rows: RowNumbers,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, asked = 1 } = {},
 ): MatchCandidate[] {
   return orderedMentors(match, mentee)
     .slice(0, most)
     .map((mentor) =>
       candidateOf(banks, match, proposed, {
-        ...{ mentee, mentor },
+        ...{ mentee, mentor, asked },
         row: rows.get(match.world.mentors[mentor]!.id) ?? 0,
       }),
     );
@@ -103,7 +107,10 @@ export function aloneOf(
   return {
     menteeId: match.world.mentees[mentee]!.id,
     why: whyAloneText(why),
-    candidates: why.kind === 'mentee' ? [] : candidatesOf(banks, match, proposed, mentee, rows, told),
+    candidates:
+      why.kind === 'mentee'
+        ? []
+        : candidatesOf(banks, match, proposed, mentee, rows, { most: told, asked: proposed.alone.length }),
   };
 }
 

@@ -65,8 +65,8 @@ export interface MatchCandidate {
   /** What would change it; `null` when nothing or nothing is needed. */
   readonly lift: string | null;
   /**
-   * What choosing it would cost the whole at least: «общая сумма станет меньше не менее чем на 3 балла»; `''` for a
-   * pair that is proposed or not possible.
+   * What choosing it would cost the whole: «общая сумма станет меньше на 3 балла» («не менее чем на» where many are
+   * alone); `''` for a pair that is proposed or not possible.
    */
   readonly price: string;
   readonly proposed: boolean;

@@ -29,15 +29,15 @@ export function requestsOf(mentee: Pick<MenteeFact, 'topics' | 'mainRequest'>): 
   return all.slice(0, MOST_REQUESTS);
 }
 
-/** Points of a criterion for two people, by their numbers; whole, from 0 to the weight. */
-type Score = (mentee: number, mentor: number) => number;
+/** Points a criterion gives each mentor for one mentee, by their numbers; whole, from 0 to the weight. */
+type Score = (mentee: number) => Uint16Array;
 export type Scores = Readonly<Record<Criterion, Score>>;
 
-/** The rules of all criteria over the people of the world; everything that depends on one person is ready. */
+/** The rules of all criteria over the people of the world; mentees who are alike for a criterion share its points. */
 export function scoresOf(world: World, choices: Choices): Scores {
   const { weights } = world;
   return {
-    ballot: ballotScore(choices, world.mentors.length, weights),
+    ballot: ballotScore(world, choices, weights),
     requests: requestScore(world, weights),
     time: timeScore(world, weights),
     setting: settingScore(world, weights),
@@ -50,12 +50,29 @@ export function scoresOf(world: World, choices: Choices): Scores {
 /** The sum of all criteria for each cell, mentee by mentee. */
 export function pointsOf(scores: Scores, mentees: number, mentors: number): Float64Array {
   const points = new Float64Array(mentees * mentors);
-  for (const criterion of CRITERIA) {
-    const score = scores[criterion];
-    for (let mentee = 0, cell = 0; mentee < mentees; mentee++)
-      for (let mentor = 0; mentor < mentors; mentor++, cell++) points[cell]! += score(mentee, mentor);
-  }
+  for (const criterion of CRITERIA)
+    for (let mentee = 0; mentee < mentees; mentee++) {
+      const own = scores[criterion](mentee);
+      const start = mentee * mentors;
+      for (let mentor = 0; mentor < mentors; mentor++) points[start + mentor]! += own[mentor]!;
+    }
   return points;
+}
+
+/** Points by mentee, made once for all mentees with the same key. */
+function scoreBy(
+  { mentees, mentors }: World,
+  keyOf: (mentee: MenteeFact, at: number) => string,
+  pointsFor: (mentee: MenteeFact, at: number) => (mentor: MentorFact, at: number) => number,
+): Score {
+  const known = new Map<string, Uint16Array>();
+  const rows = mentees.map((mentee, at) => {
+    const key = keyOf(mentee, at);
+    const row = known.get(key) ?? Uint16Array.from(mentors, pointsFor(mentee, at));
+    known.set(key, row);
+    return row;
+  });
+  return (mentee) => rows[mentee]!;
 }
 
 /** Points (0–3) of each cell, mentee by mentee. */
@@ -94,33 +111,42 @@ export function choicesOf(world: World, names: MentorNames): Choices {
   return { byMentee, byMentor };
 }
 
-const ballotScore =
-  ({ byMentee, byMentor }: Choices, width: number, { ballot }: Weights): Score =>
-  (mentee, mentor) => {
-    const cell = mentee * width + mentor;
-    return Math.round((ballot * (byMentee[cell]! + byMentor[cell]!)) / BALLOT_MOST);
-  };
+function ballotScore(world: World, { byMentee, byMentor }: Choices, { ballot }: Weights): Score {
+  const width = world.mentors.length;
+  const given = (mentee: number, mentor: number): number =>
+    byMentee[mentee * width + mentor]! + byMentor[mentee * width + mentor]!;
+  const concerned = world.mentees.map((_, mentee) =>
+    world.mentors.some((_, mentor) => given(mentee, mentor) > 0),
+  );
+  return scoreBy(
+    world,
+    (_, mentee) => (concerned[mentee] ? String(mentee) : ''),
+    (_, mentee) => (_mentor, mentor) => Math.round((ballot * given(mentee, mentor)) / BALLOT_MOST),
+  );
+}
 
-function requestScore({ mentees, mentors, likeness }: World, { requests }: Weights): Score {
-  const coverage = new Map<string, Uint8Array>();
+function requestScore(world: World, { requests }: Weights): Score {
+  const { mentors, likeness } = world;
   const competences = [...new Set(mentors.flatMap(({ topics }) => topics))];
-  const numberOf = new Map(competences.map((competence, index) => [competence, index]));
-  const strong = mentors.map(({ topics }) => topics.map((topic) => numberOf.get(topic)!));
-  const coverageOf = (request: string): Uint8Array => {
-    const known = coverage.get(request);
+  const answering = new Map<string, ReadonlySet<string>>();
+  const answersTo = (request: string): ReadonlySet<string> => {
+    const known = answering.get(request);
     if (known) return known;
-    const covers = competences.map((competence) => likeness.covers(request, competence));
-    const made = Uint8Array.from(strong, (topics) => (topics.some((topic) => covers[topic]) ? 1 : 0));
-    coverage.set(request, made);
+    const made = new Set(competences.filter((competence) => likeness.covers(request, competence)));
+    answering.set(request, made);
     return made;
   };
-  const wanted = mentees.map((mentee) => requestsOf(mentee).map(coverageOf));
-  return (mentee, mentor) => {
-    const own = wanted[mentee]!;
-    let covered = 0;
-    for (const coverage of own) covered += coverage[mentor]!;
-    return own.length === 0 ? 0 : Math.round((requests * covered) / own.length);
-  };
+  return scoreBy(
+    world,
+    (mentee) => requestsOf(mentee).join('\n'),
+    (mentee) => {
+      const wanted = requestsOf(mentee).map(answersTo);
+      return ({ topics }) => {
+        const covered = wanted.filter((answers) => topics.some((topic) => answers.has(topic))).length;
+        return wanted.length === 0 ? 0 : Math.round((requests * covered) / wanted.length);
+      };
+    },
+  );
 }
 
 /** Days as people write them: «вт», «Вторник», «по вторникам». */
@@ -144,25 +170,27 @@ export function dayName(text: string): string {
 export const modesMeet = (a: string, b: string): boolean =>
   a !== '' && b !== '' && (a === b || a === MIXED || b === MIXED);
 
-function timeScore({ mentees, mentors }: World, { time }: Weights): Score {
+function timeScore(world: World, { time }: Weights): Score {
   const forDays = Math.ceil(time / 2);
-  const numbers = new Map<string, number>();
   const names = new Map<string, string>();
-  const numberOf = (text: string): number => {
-    const name = names.get(text) ?? dayName(text);
-    names.set(text, name);
-    if (name !== '' && !numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name) ?? -1;
-  };
-  const daysOf = (people: readonly { readonly days: readonly string[] }[]): number[][] =>
-    people.map(({ days }) => days.map(numberOf).filter((day) => day >= 0));
-  const [wanted, offered] = [daysOf(mentees), daysOf(mentors)];
-  return (mentee, mentor) => {
-    const theirs = offered[mentor]!;
-    const days = wanted[mentee]!.some((day) => theirs.includes(day)) ? forDays : 0;
-    const mode = modesMeet(mentees[mentee]!.mode, mentors[mentor]!.mode) ? time - forDays : 0;
-    return days + mode;
-  };
+  const daysOf = ({ days }: { readonly days: readonly string[] }): string[] =>
+    days.map((day) => {
+      const name = names.get(day) ?? dayName(day);
+      names.set(day, name);
+      return name;
+    });
+  const offered = world.mentors.map((mentor) => new Set(daysOf(mentor)));
+  return scoreBy(
+    world,
+    (mentee) => [mentee.mode, ...mentee.days].join('\n'),
+    (mentee) => {
+      const wanted = daysOf(mentee).filter((day) => day !== '');
+      return ({ mode }, mentor) => {
+        const days = wanted.some((day) => offered[mentor]!.has(day)) ? forDays : 0;
+        return days + (modesMeet(mentee.mode, mode) ? time - forDays : 0);
+      };
+    },
+  );
 }
 
 /** The subject, the group or the department both work in; `''` = none in common. */
@@ -175,16 +203,20 @@ export function sharedSetting(
   return same(mentee.department, mentor.department) ? mentee.department.trim() : '';
 }
 
-function settingScore({ mentees, mentors }: World, { setting }: Weights): Score {
-  const keys = (people: readonly { readonly subject: string; readonly department: string }[]) =>
-    people.map(({ subject, department }) => [comparable(subject), comparable(department)] as const);
-  const [theirs, own] = [keys(mentors), keys(mentees)];
-  return (mentee, mentor) => {
-    const [subject, department] = own[mentee]!;
-    const other = theirs[mentor]!;
-    const same = (subject !== '' && subject === other[0]) || (department !== '' && department === other[1]);
-    return same ? setting : 0;
-  };
+function settingScore(world: World, { setting }: Weights): Score {
+  const keys = world.mentors.map(({ subject, department }) => [comparable(subject), comparable(department)]);
+  return scoreBy(
+    world,
+    ({ subject, department }) => `${subject}\n${department}`,
+    (mentee) => {
+      const [subject, department] = [comparable(mentee.subject), comparable(mentee.department)];
+      return (_, mentor) => {
+        const [other, place] = keys[mentor]!;
+        const same = (subject !== '' && subject === other) || (department !== '' && department === place);
+        return same ? setting : 0;
+      };
+    },
+  );
 }
 
 /** Full years of teaching, `null` when unknown. */
@@ -206,17 +238,20 @@ export const isLessExperienced = (
 export const wantsReverse = ({ wishForm }: Pick<MenteeFact, 'wishForm'>): boolean =>
   comparable(wishForm) === REVERSE;
 
-function experienceScore({ mentees, mentors, today }: World, { experience }: Weights): Score {
-  const usual = mentors.map((mentor) => {
-    const years = yearsOf(mentor, today) ?? 0;
+function experienceScore(world: World, { experience }: Weights): Score {
+  const usual = world.mentors.map((mentor) => {
+    const years = yearsOf(mentor, world.today) ?? 0;
     const share = EXPERIENCE_STEPS.find((step) => years >= step.years)?.share ?? 0;
     return Math.round(experience * share);
   });
-  const reverse = mentees.map(wantsReverse);
-  return (mentee, mentor) => {
-    if (!reverse[mentee]) return usual[mentor]!;
-    return isLessExperienced(mentors[mentor]!, mentees[mentee]!) ? experience : 0;
-  };
+  return scoreBy(
+    world,
+    (mentee) => (wantsReverse(mentee) ? (mentee.teachingSince ?? 'unknown') : ''),
+    (mentee) =>
+      wantsReverse(mentee)
+        ? (mentor) => (isLessExperienced(mentor, mentee) ? experience : 0)
+        : (_, mentor) => usual[mentor]!,
+  );
 }
 
 /** Last day of the pair the two have carried to its end, by {@link together}; a pair broken off is none. */
@@ -231,16 +266,25 @@ export function endedTogether(world: Pick<World, 'pairs'>): Map<string, CivilDat
 
 function continuingScore(world: World, { continuing }: Weights): Score {
   const ended = endedTogether(world);
-  if (ended.size === 0) return () => 0;
-  return (mentee, mentor) =>
-    ended.has(together(world.mentees[mentee]!.id, world.mentors[mentor]!.id)) ? continuing : 0;
+  const concerned = new Set([...ended.keys()].map((key) => key.split('\n')[0]!));
+  return scoreBy(
+    world,
+    ({ id }) => (concerned.has(id) ? id : ''),
+    ({ id }) =>
+      (mentor) =>
+        ended.has(together(id, mentor.id)) ? continuing : 0,
+  );
 }
 
-function loadScore({ mentors, pairs }: World, { load }: Weights): Score {
-  const loads = loadOf(pairs, null);
-  const points = mentors.map(({ id }) => {
-    const left = Math.max(0, FULL_LOAD - (loads.get(id) ?? 0));
-    return Math.round((load * left) / FULL_LOAD);
-  });
-  return (_, mentor) => points[mentor]!;
+function loadScore(world: World, { load }: Weights): Score {
+  const loads = loadOf(world.pairs, null);
+  return scoreBy(
+    world,
+    () => '',
+    () =>
+      ({ id }) => {
+        const left = Math.max(0, FULL_LOAD - (loads.get(id) ?? 0));
+        return Math.round((load * left) / FULL_LOAD);
+      },
+  );
 }

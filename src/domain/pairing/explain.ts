@@ -11,7 +11,7 @@ import {
   yearsOf,
 } from './criteria';
 import { barsAt, type Match } from './match';
-import { CRITERIA, type Criterion } from './weights';
+import { CRITERIA, type Criterion, mostPoints } from './weights';
 import { together } from './world';
 
 /** What the points of a pair are for, in facts; sentences are made of them elsewhere. */
@@ -40,7 +40,7 @@ export const partsAt = (
   mentee: number,
   mentor: number,
 ): readonly { readonly criterion: Criterion; readonly points: number }[] =>
-  CRITERIA.map((criterion) => ({ criterion, points: scores[criterion](mentee, mentor) }));
+  CRITERIA.map((criterion) => ({ criterion, points: scores[criterion](mentee)[mentor]! }));
 
 export function factsAt(match: Match, mentee: number, mentor: number): PairFacts {
   const { world, choices, load } = match;
@@ -105,18 +105,18 @@ export function whyAlone(match: Match, mentee: number): WhyAlone {
   return possible > 0 ? { kind: 'outbid', possible, counts: told } : { kind: 'barred', counts: told };
 }
 
-/** Mentors by number, the possible ones first, then by points, free places, name and code. */
+/** Mentors by number, the possible ones first, then by points, then by {@link Match.order}. */
 export function orderedMentors(match: Match, mentee: number): number[] {
-  const { mentors } = match.world;
-  const width = mentors.length;
-  const sets = mentors.map((_, mentor) => barsAt(match, mentee, mentor));
-  return [...mentors.keys()].sort(
-    (a, b) =>
-      Number(sets[a] !== 0) - Number(sets[b] !== 0) ||
-      match.points[mentee * width + b]! - match.points[mentee * width + a]! ||
-      match.free[b]! - match.free[a]! ||
-      match.alphabet[a]! - match.alphabet[b]!,
-  );
+  const { points, order, world } = match;
+  const width = order.length;
+  const most = mostPoints(world.weights);
+  // One number a mentor, so that sorting compares no people.
+  const keys = Float64Array.from(order, (mentor, place) => {
+    const barred = barsAt(match, mentee, mentor) === 0 ? 0 : 1;
+    const missing = most - points[mentee * width + mentor]!;
+    return (barred * (most + 1) + missing) * width + place;
+  }).sort();
+  return Array.from(keys, (key) => order[key % width]!);
 }
 
 /** What became different for one mentee. */

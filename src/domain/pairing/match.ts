@@ -19,8 +19,8 @@ export interface Match {
   readonly load: readonly number[];
   readonly places: readonly number[];
   readonly free: readonly number[];
-  /** Place of each mentor by name and code. */
-  readonly alphabet: Int32Array;
+  /** Mentors as they follow each other with equal points: more free places first, then by name and code. */
+  readonly order: Int32Array;
 }
 
 /** Points and bars of all cells, computed once. */
@@ -39,7 +39,7 @@ export function matchOf(world: World): Match {
   const points = pointsOf(scores, mentees.length, mentors.length);
   return {
     ...{ world, scores, choices, points, ofPair, load, places, free },
-    alphabet: alphabetOf(world),
+    order: orderOf(world, free),
     ofMentor: Int32Array.from(mentors, (mentor, at) =>
       mentorBars(world, mentor, free[at]!, heads.has(mentor.id)),
     ),
@@ -47,15 +47,13 @@ export function matchOf(world: World): Match {
   };
 }
 
-function alphabetOf({ mentors }: World): Int32Array {
-  const order = [...mentors.keys()].sort(
+const orderOf = ({ mentors }: World, free: readonly number[]): Int32Array =>
+  Int32Array.from(mentors.keys()).sort(
     (a, b) =>
-      mentors[a]!.name.localeCompare(mentors[b]!.name, 'ru') || mentors[a]!.id.localeCompare(mentors[b]!.id),
+      free[b]! - free[a]! ||
+      mentors[a]!.name.localeCompare(mentors[b]!.name, 'ru') ||
+      mentors[a]!.id.localeCompare(mentors[b]!.id),
   );
-  const places = new Int32Array(mentors.length);
-  for (const [place, mentor] of order.entries()) places[mentor] = place;
-  return places;
-}
 
 /** All hard rules that keep the two apart; 0 = they may work together. */
 export const barsAt = (

@@ -38,10 +38,10 @@ export interface Proposed {
   /** Places left of each mentor. */
   readonly left: readonly number[];
   /**
-   * What this pair costs the whole at least; `null` = not possible, or the two are proposed together. Of several rounds
-   * nothing is promised (`'open'`): what the first loses a later one may win.
+   * What this pair costs the whole, exactly or at least; `null` = not possible, or the two are proposed together. Of
+   * several rounds nothing is promised (`'open'`): what the first loses a later one may win.
    */
-  readonly priceAtLeast: (mentee: number, mentor: number) => Price | 'open' | null;
+  readonly price: (mentee: number, mentor: number, how: 'exactly' | 'at-least') => Price | 'open' | null;
 }
 
 const DONE = 'завершил';
@@ -86,11 +86,12 @@ export function propose(match: Match, aim: Aim): Proposed {
     alone: waiting.filter((mentee) => got[mentee] === 0),
     short: waiting.filter((mentee) => got[mentee]! > 0 && got[mentee]! < lacking[mentee]!),
     points: lines.reduce((sum, line) => sum + line.points, 0),
-    priceAtLeast(mentee, mentor) {
+    price(mentee, mentor, how) {
       const round = rounds.get(mentee);
       if (!round || inLine.has(mentee * world.mentors.length + mentor)) return null;
-      const price = round.proposal.priceAtLeast(round.rowOf.get(mentee)!, mentor);
-      return price !== null && !oneRound ? 'open' : price;
+      const { price, priceAtLeast } = round.proposal;
+      const found = (how === 'exactly' ? price : priceAtLeast)(round.rowOf.get(mentee)!, mentor);
+      return found !== null && !oneRound ? 'open' : found;
     },
   };
 }
