@@ -149,7 +149,7 @@ function PairLineView({
       )}
       <div class="gaps">
         <Reasons title={text.faults} lines={pair.faults} />
-        <Reasons title={text.cannot} lines={stops} />
+        <Reasons title={usual === 'ordered' && order === '' ? panel.pairs.gaps : text.cannot} lines={stops} />
         <span class="row small wrap">
           <PlaceLink place={pair.place} />
           <Plain

@@ -1,8 +1,6 @@
 import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import type { ChangeFault, ChangeKind, ChangeRole, NoticeTerm } from '../domain/pairing/changes';
-import { counted } from './plural';
 
-const DAYS = ['день', 'дня', 'дней'] as const;
 const listed = (days: readonly CivilDate[]): string => days.map(shortDate).join(', ');
 
 /** «Уведомление 07.05.2026 в счёт не идёт. Рабочие дни после него: 08.05.2026, …» */
@@ -122,8 +120,6 @@ export const changeTexts = {
   note: (reason: string, lastDay: string) => `Последний день ${lastDay}, причина: ${reason}.`,
   notePause: (from: string, to: string) => `Перерыв с ${from}${to === '' ? '' : ` по ${to}`}.`,
   noteNext: (from: string, to: string) => `Срок с ${from} по ${to}.`,
-  papersCount: (count: number) =>
-    count === 0 ? '' : `Оформить: ${counted(count, ['документ', 'документа', 'документов'])}.`,
   notWanted: 'Этот документ уже отмечен. Обновите список.',
   needNumber: 'Впишите номер документа.',
   needDate: 'Впишите дату документа.',
@@ -132,5 +128,4 @@ export const changeTexts = {
   toMakeFirst: 'Документ ещё не оформлен. Оформите его или отметьте, что он уже есть.',
   supportSaved: (name: string) => `Записана поддержка до пары: ${name}`,
   endOrder: (number: string, date: string) => `${number} от ${date}`,
-  waits: (days: number) => counted(days, DAYS),
 };

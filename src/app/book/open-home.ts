@@ -64,9 +64,9 @@ export function openHome(ports: Ports): Result<Home> {
     groups: ready
       ? [
           group('overdue', [
-            ...late,
-            ...overduePairs(banks),
             ...brokenPairs(banks),
+            ...overduePairs(banks),
+            ...late,
             ...withoutProgramme(banks),
           ]),
           group('soon', [...endingSoon(banks), ...soon]),
