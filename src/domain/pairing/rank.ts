@@ -25,7 +25,8 @@ export function rankMentors(world: World, menteeId: string, except: string | nul
   const mentees = world.mentees.filter(({ id }) => id === menteeId).slice(0, 1);
   if (mentees.length === 0) return [];
   const pairs = world.pairs.filter(({ id }) => except === null || id !== except);
-  const match = matchOf({ ...world, mentees, pairs });
+  // A consent that is not there yet bars nobody here: the form of the pair asks for it, and the order waits for it.
+  const match = matchOf({ ...world, mentees, pairs, policy: 'off' });
   return orderedMentors(match, 0).map((mentor) => ({
     mentor: world.mentors[mentor]!,
     free: match.free[mentor]!,
