@@ -53,6 +53,9 @@ const panelOf = (): FrameLocator => page.locator('iframe').first().contentFrame(
 const dialog = (name: string): FrameLocator =>
   page.getByRole('dialog', { name }).locator('iframe').contentFrame();
 
+const closeDialog = (): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
+
 const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
   frame
     .getByRole('button', { name, exact: typeof name === 'string' })
@@ -81,7 +84,7 @@ async function takeIn(role: string, list: string, accept: RegExp): Promise<void>
     .getByText(/Внесён список/)
     .first()
     .waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
+  await closeDialog();
 }
 
 /** Ticks all missing consents, prints their blanks and enters them as signed on the day. */
@@ -126,7 +129,7 @@ describe('an autumn, as a curator does it', () => {
       .getByText(/Нет согласия наставляемого на обработку данных/)
       .first()
       .waitFor();
-    await page.keyboard.press('Escape');
+    await closeDialog();
     await printAndSign('01.10.2026', 6);
     expect((await column('Наставляемые', 'Статус')).flat()).toEqual(['в банке', 'в банке', 'в банке']);
   });
@@ -187,7 +190,7 @@ describe('an autumn, as a curator does it', () => {
     await press(frame, /^Принять 3 пары/);
     await press(frame, 'Согласовать пары');
     await frame.getByRole('heading', { name: 'Пары', exact: true }).waitFor();
-    await page.keyboard.press('Escape');
+    await closeDialog();
     expect(await column('Пары', 'Наставник', 'Наставляемый', 'Статус')).toEqual(
       expect.arrayContaining([
         ['Осадчая Татьяна Викторовна', 'Ким Вера Ивановна', 'предложена'],
