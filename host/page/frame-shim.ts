@@ -107,8 +107,13 @@ window.addEventListener('message', ({ origin, source, data }) => {
   if (origin === pageOrigin && source === window.parent && data?.type === 'result') settle(data);
 });
 
-window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+window.addEventListener('keydown', (event) => {
+  const { key, defaultPrevented } = event;
   if (key === 'Escape' && !defaultPrevented) post({ type: 'escape' });
+  if (key === 'F6' || key === 'F10') {
+    event.preventDefault();
+    post({ type: 'pane', key });
+  }
 });
 
 /** A browser does not follow links to files: the page shows those documents. */

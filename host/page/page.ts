@@ -7,6 +7,7 @@ import { openDocument, openDocuments } from './ui/documents';
 import { createLayout } from './ui/layout';
 import { createMenuBar } from './ui/menu-bar';
 import { createPanel, openDialog } from './ui/panel';
+import { createPanes } from './ui/panes';
 import { createToasts } from './ui/toasts';
 
 const retryAfter = 1000;
@@ -20,7 +21,12 @@ function startPage(root: HTMLElement): void {
   const link = createLink();
   const toasts = createToasts();
   const menu = createMenuBar(chooseItem);
-  const frameOwner = { call: callFromFrame, focusGrid: () => grid.focus(), openFile };
+  const frameOwner = {
+    call: callFromFrame,
+    focusGrid: () => grid.focus(),
+    toPane: (key: string) => void toPane(key),
+    openFile,
+  };
   const panel = createPanel(frameOwner, () => sessionStorage.setItem(panelClosed, 'true'));
   const layout = createLayout(root, {
     menu: menu.node,
@@ -29,6 +35,21 @@ function startPage(root: HTMLElement): void {
     onDocuments: () => void openDocuments(link),
   });
   const grid = createGrid(layout.grid);
+  const toPane = createPanes(
+    {
+      node: menu.node,
+      focus: () => menu.node.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+      isThere: () => menu.node.childElementCount > 0,
+    },
+    [
+      { node: layout.grid, focus: () => grid.focus(), isThere: () => true },
+      {
+        node: panel.node,
+        focus: () => panel.node.querySelector('iframe')?.focus(),
+        isThere: () => !panel.node.hidden,
+      },
+    ],
+  );
   let save: SaveStatus = { state: 'saved' };
   let status: SyncStatus = 'settled';
   let connected = true;

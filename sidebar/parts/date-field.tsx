@@ -36,7 +36,8 @@ export function DateField({
   const told = useRef(value);
 
   useEffect(() => {
-    if (value === told.current) return;
+    // While somebody types, a value that comes is an echo of what they typed a few keys ago: «20.11.20» on its way to 2026.
+    if (value === told.current || document.activeElement === input.current) return;
     told.current = value;
     setText(dateInTable(value));
     setError('');
@@ -47,8 +48,9 @@ export function DateField({
     setText(next);
     setError('');
     const date = parseTypedDate(next);
-    told.current = date.kind === 'date' ? date.iso : null;
-    if (told.current !== value) onChange(told.current);
+    const own = date.kind === 'date' ? date.iso : null;
+    if (own !== told.current || own !== value) onChange(own);
+    told.current = own;
   };
   const left = () => {
     const date = parseTypedDate(text);

@@ -43,14 +43,9 @@ test('two tabs move the same pairs: the first wins, the second is told which and
   expect(await cellsOf('П-2026-10')).toContain('согласована');
   await right.getByRole('button', { name: 'Взять новое из таблицы' }).click();
   await expect
-    .poll(
-      () =>
-        right
-          .locator('.pair-group', { hasText: 'проект' })
-          .getByText(/Сухих/)
-          .count(),
-      { timeout: 20_000 },
-    )
+    .poll(() => right.locator('.pair-group', { hasText: 'проект' }).getByText(/Сухих/).count(), {
+      timeout: 20_000,
+    })
     .toBeGreaterThan(0);
 });
 

@@ -25,6 +25,7 @@ import { showCellCards } from './cell-card';
 import { bookCell, gridCell } from './cell-format';
 import { applyCommandRules } from './command-rules';
 import { showRussianDecimals } from './decimals';
+import { createFocusKeeper } from './keep-focus';
 import { fitRows, wrappedRows } from './row-heights';
 import { bookRect, gridBook, sheetIdOf, sheetKey } from './sheet-format';
 import { speakRussian } from './spoken-names';
@@ -67,6 +68,7 @@ export function createGrid(container: HTMLElement): SheetGrid {
   let writing = false;
   const fitted = new Set<number>();
   const keys = watchKeys(() => editingDone());
+  const keeper = createFocusKeeper(container);
 
   /** The page's own writes are news to nobody and no step of undo. */
   function write(task: () => void): void {
@@ -126,21 +128,23 @@ export function createGrid(container: HTMLElement): SheetGrid {
 
   return {
     build(mirror, follow = (place) => place) {
-      write(() => {
-        const first = !workbook(injector);
-        const place = first ? undefined : currentPlace(api);
-        if (!first) {
-          injector.get(IUniverInstanceService).disposeUnit(unitId);
-          injector.get(IUndoRedoService).clearUndoRedo(unitId);
-        }
-        api.createWorkbook(gridBook(mirror));
-        if (first) watch();
-        fitted.clear();
-        void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
-        if (place) returnTo(api, followed(place, follow));
-        else openFirst(api, sheetKey(mirror.activeSheetId));
-        cards?.refresh();
-      });
+      keeper.around(() =>
+        write(() => {
+          const first = !workbook(injector);
+          const place = first ? undefined : currentPlace(api);
+          if (!first) {
+            injector.get(IUniverInstanceService).disposeUnit(unitId);
+            injector.get(IUndoRedoService).clearUndoRedo(unitId);
+          }
+          api.createWorkbook(gridBook(mirror));
+          if (first) watch();
+          fitted.clear();
+          void injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(fitActiveSheet);
+          if (place) returnTo(api, followed(place, follow));
+          else openFirst(api, sheetKey(mirror.activeSheetId));
+          cards?.refresh();
+        }),
+      );
     },
     patch: (patch) =>
       write(() => {
@@ -169,7 +173,10 @@ export function createGrid(container: HTMLElement): SheetGrid {
       sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     },
     finishEditing: async () => isEditing() && api.getActiveWorkbook()?.endEditingAsync(true),
-    focus: () => injector.get(ILayoutService).focus(),
+    focus() {
+      keeper.release();
+      injector.get(ILayoutService).focus();
+    },
     onRefused(listener) {
       refused = listener;
     },

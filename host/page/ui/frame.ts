@@ -9,6 +9,8 @@ export interface FrameOwner {
   close(): void;
   resize?(size: { width?: number; height?: number }): void;
   focusGrid(): void;
+  /** The reader pressed a key that leaves the frame, F6 or F10. */
+  toPane(key: string): void;
   /** The reader chose a link to a file. */
   openFile(url: string): void;
 }
@@ -16,6 +18,7 @@ export interface FrameOwner {
 type Message =
   | { type: 'call'; id: number; fn: string; args: unknown[] }
   | { type: 'close' | 'escape' | 'focus' }
+  | { type: 'pane'; key: string }
   | { type: 'open'; url: string }
   | { type: 'size'; width?: number; height?: number };
 
@@ -47,6 +50,7 @@ export function createFrame(url: string, title: string, owner: FrameOwner): HTML
     else if (data.type === 'close' || data.type === 'escape') owner.close();
     else if (data.type === 'size') owner.resize?.(data);
     else if (data.type === 'focus') owner.focusGrid();
+    else if (data.type === 'pane') owner.toPane(data.key);
     else if (data.type === 'open') owner.openFile(data.url);
   }
 

@@ -2,7 +2,7 @@ import { text } from '../text';
 import { button, element } from './element';
 import { createFrame, type FrameOwner } from './frame';
 
-type Owner = Pick<FrameOwner, 'call' | 'focusGrid' | 'openFile'>;
+type Owner = Pick<FrameOwner, 'call' | 'focusGrid' | 'toPane' | 'openFile'>;
 
 export interface Panel {
   node: HTMLElement;
