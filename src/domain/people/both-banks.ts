@@ -8,19 +8,18 @@ interface Coded {
 
 /** Codes of one human, who may stand in both banks: same full name, as rule C-01 tells it. Each code with all of them. */
 export function codesOfOne(mentors: readonly Coded[], mentees: readonly Coded[]): Map<string, string[]> {
-  const byName = new Map<string, string[]>();
-  for (const { id, name } of mentors) {
-    const key = comparable(name);
-    if (id !== '' && key !== '') byName.set(key, [...(byName.get(key) ?? []), id]);
+  const byName = new Map<string, { codes: string[]; banks: Set<readonly Coded[]> }>();
+  for (const bank of [mentors, mentees]) {
+    for (const { id, name } of bank) {
+      const key = comparable(name);
+      if (id === '' || key === '') continue;
+      const own = byName.get(key) ?? { codes: [], banks: new Set() };
+      own.codes.push(id);
+      byName.set(key, { ...own, banks: own.banks.add(bank) });
+    }
   }
-  const both = new Map<string, string[]>();
-  for (const { id, name } of mentees) {
-    const twins = id === '' ? [] : (byName.get(comparable(name)) ?? []);
-    if (twins.length === 0) continue;
-    const codes = [...twins, id];
-    for (const code of codes) both.set(code, codes);
-  }
-  return both;
+  const ofBoth = [...byName.values()].filter(({ banks }) => banks.size === 2);
+  return new Map(ofBoth.flatMap(({ codes }) => codes.map((code) => [code, codes])));
 }
 
 /**

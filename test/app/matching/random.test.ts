@@ -50,10 +50,20 @@ function brokenRules(book: MemoryRows, menteeId: string, mentorId: string): stri
     rowsOf(book, 'Согласия').filter(
       (one) => one.person === person && one.kind === kind && (pair === null || one.pair === pair),
     );
-  const inForce = (one: Fields): boolean =>
-    one.withdrawn === null && (one.until === null || one.until >= TODAY);
-  const withdrawn = (own: readonly Fields[]): boolean =>
-    own.some((one) => one.withdrawn !== null) && !own.some(inForce);
+  const lastWithdrawal = (own: readonly Fields[]): string =>
+    own
+      .map((one) => String(one.withdrawn ?? ''))
+      .sort()
+      .at(-1) ?? '';
+  /** Signed on the day of the last withdrawal or later, and not over. */
+  const inForce = (own: readonly Fields[]): boolean =>
+    own.some(
+      (one) =>
+        one.withdrawn === null &&
+        (one.until === null || one.until >= TODAY) &&
+        one.date >= lastWithdrawal(own),
+    );
+  const withdrawn = (own: readonly Fields[]): boolean => lastWithdrawal(own) !== '' && !inForce(own);
   const away = ({ awayFrom, awayTo }: Fields): boolean =>
     (awayFrom !== null || awayTo !== null) && (awayFrom ?? '') <= TODAY && (awayTo ?? '9999') >= TODAY;
   const decision = rowsOf(book, 'Подбор')
@@ -66,9 +76,20 @@ function brokenRules(book: MemoryRows, menteeId: string, mentorId: string): stri
       String(question).includes('точно не') &&
       [menteeId, mentorId].sort().join() === [person, answer].sort().join(),
   );
+  const banks = [rowsOf(book, 'Наставники'), rowsOf(book, 'Наставляемые')];
+  const namesakesOf = (person: string): string[] => {
+    const name = plain(banks.flat().find(({ id }) => id === person)!.name);
+    const same = banks.map((bank) => bank.filter((one) => plain(one.name) === name).map(({ id }) => id));
+    return same.every((codes) => codes.length > 0) ? same.flat().filter((id) => id !== person) : [];
+  };
   const data = (person: string): boolean => {
-    const own = papers(person, 'обработка данных', null);
-    return withdrawn(own) || (policy === 'требовать' && !own.some(inForce));
+    const kind = 'обработка данных';
+    const own = papers(person, kind, null);
+    // What a human took back who stands in both banks, whichever row it was written for.
+    const takenBack = namesakesOf(person).flatMap((code) =>
+      papers(code, kind, null).filter((one) => one.withdrawn !== null),
+    );
+    return withdrawn([...own, ...takenBack]) || (policy === 'требовать' && !inForce([...own, ...takenBack]));
   };
   const ofPairs = rowsOf(book, 'Пары').filter(
     (pair) => pair.menteeId === menteeId && pair.mentorId === mentorId,
