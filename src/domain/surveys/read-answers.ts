@@ -8,6 +8,7 @@ import {
   type Answer,
   type AnswerValue,
   inPlaceOrder,
+  isPrivateQuestion,
   MARK_WORDS,
   type OptionList,
   optionsOf,
@@ -44,12 +45,16 @@ const BRACKETS = /^([\s\S]*?)\s*\[([^\]]+)\]\s*$/;
 const SURE = 0.6;
 const LIKELY = 0.34;
 
-/** The question a heading stands for, by the program's own words, by known ones, by likeness; `null` = none. */
+/**
+ * The question a heading stands for, by the program's own words, by known ones, by likeness; `null` = none. Words that
+ * ask for a refusal never stand for a question whose answers others may see.
+ */
 export function askedBy(
   heading: string,
-  { questions }: Questionnaire,
+  { questions: all }: Questionnaire,
   lists: AnswerContext['lists'],
 ): Asked | null {
+  const questions = isPrivateQuestion(heading) ? all.filter((question) => question.private) : all;
   const own = exactly(heading, questions, lists);
   if (own) return own;
   const [, base = heading, inside = ''] = BRACKETS.exec(heading) ?? [];

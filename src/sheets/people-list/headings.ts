@@ -1,4 +1,5 @@
 import { comparable } from '../../domain/nearest';
+import { isPrivateQuestion } from '../../domain/surveys/questionnaire';
 import { mentees, mentors } from '../people';
 import type { ColumnSpec } from '../schema';
 
@@ -41,9 +42,9 @@ const HEADINGS: readonly Heading[] = [
   [/непосредственн.*руководител|кто ваш руководитель/, 'superior', 'mentee'],
   [/режим|формат (?:встреч|работы|взаимодействия)|(?:^|[^а-я])очно/, 'mode'],
   [/с кем .*(?:работать|хотел)|кого .*наставник|предпочт|желаем.* наставник/, 'preferred', 'mentee'],
-  [/(?:сколько|количеств|число).*наставник(?!.*наставляем)/, 'mentorsWanted', 'mentee'],
+  [/(?:сколько|количеств|кол-во|число).*наставник(?!.*наставляем)/, 'mentorsWanted', 'mentee'],
   [
-    /(?:сколько|количеств|число)(?!.*(?: лет|стаж)).*(?:наставляем|подопечн|педагог|человек|молод)|вместимост|мест для|^мест[ао]?$/,
+    /(?:сколько|количеств|кол-во|число)(?!.*(?: лет|стаж)).*(?:наставляем|подопечн|педагог|человек|молод)|вместимост|мест для|^мест[ао]?$/,
     'capacity',
     'mentor',
   ],
@@ -117,6 +118,8 @@ const plain = (text: string): string =>
 export function columnOfHeading(role: BankRole, heading: string): string | null {
   const text = plain(heading);
   if (text === '' || text === '〃') return null;
+  // Whom somebody refuses belongs to the questionnaires alone, in no column of a bank.
+  if (isPrivateQuestion(text)) return '';
   const same = comparable(text);
   const own = fillableColumns(role).filter(([key]) => !['phone', 'teachingSince'].includes(key));
   const exact =

@@ -75,6 +75,8 @@ describe('a long heading of a form', () => {
     ['Q-05', 'С кем из участников встречи Вы хотели бы работать? [Первый выбор]', 'choices', '1'],
     ['Q-05', 'Третий выбор', 'choices', '3'],
     ['Q-05', 'С кем Вы точно не хотели бы работать', 'never', ''],
+    ['Q-05', 'Кого бы Вы не желали видеть в паре', 'never', ''],
+    ['Q-01', 'Ваши сильные стороны', 'topics', ''],
     ['Q-05', 'Кто Вас заинтересовал на встрече и чем именно', 'interest', ''],
   ])('%s: «%s» asks %s %s', (survey, heading, code, part) => {
     expect(askedBy(heading, QUESTIONNAIRES[survey], STARTING_OPTIONS)).toMatchObject({
@@ -87,6 +89,8 @@ describe('a long heading of a form', () => {
     ['Q-01', 'Адрес электронной почты'],
     ['Q-02', 'Согласны на обработку данных'],
     ['Q-05', 'Номер телефона'],
+    ['Q-02', 'Кого бы Вы не хотели видеть своим наставником?'],
+    ['Q-02', 'С кем Вы точно не готовы работать'],
   ])('%s: «%s» asks nothing', (survey, heading) => {
     expect(askedBy(heading, QUESTIONNAIRES[survey], STARTING_OPTIONS)).toBeNull();
   });
