@@ -99,6 +99,22 @@ describe('a known person', () => {
     expect(field(await school.book(), 'Наставляемые', 'М-09', 'Телефон')).toBe('1-11');
   });
 
+  it('with the name of another one can still be changed', async () => {
+    const table = 'ФИО\tДолжность\nТёзкина Анна Ильинична\tвоспитатель\nТёзкина Анна Ильинична\tметодист';
+    const blank = { personId: null, role: null, name: null, position: null, gender: null, replace: [] };
+    const corrections = [{ ...blank, key: '3', decision: 'new' as const }];
+    const list = { role: 'mentor' as const, text: table, columns: [], corrections, reckoned: false };
+    const { revision } = await school.value('people.preview', list);
+    await school.value('people.accept', { list, revision });
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    const known = people.find(({ position }) => position === 'методист')!;
+    const draft = newPerson({ role: 'mentor', name: known.name, position: 'воспитатель' });
+    const saved = await school.call('people.save', { ...draft, id: known.id, revision: known.revision });
+    expect(saved.ok).toBe(true);
+    const another = await school.call('people.save', draft);
+    expect(refusal(another).field).toBe('name');
+  });
+
   it('who is gone is said to be gone', async () => {
     const draft = newPerson({ id: 'М-99', revision: 'x' });
     expect(refusal(await school.call('people.save', draft)).code).toBe('not-found');
