@@ -18,6 +18,7 @@ export const LIST_COLUMNS = {
   namePosition: 'ФИО и должность',
   contacts: 'телефон и почта',
   educationCategory: 'образование и категория',
+  positionCategory: 'должность и категория',
   answered: 'день ответа',
   toNote: 'в примечание',
 } as const;
@@ -74,7 +75,9 @@ const HEADINGS: readonly Heading[] = [
     'teachingSince',
   ],
   [/образовани.*(?:категори|квалиф)|(?:категори|квалиф).*образовани/, 'educationCategory'],
+  [/должност.*категори(?!.*образовани)/, 'positionCategory'],
   [/категория наставляем|к какой категории/, 'menteeCategory', 'mentee'],
+  [/^дата .*(?:аттестац|присвоен)/, 'toNote'],
   [/категори|аттестац|квалификац(?!ии)/, 'category'],
   [/контакт|как с вами связаться|телефон.*(?:почт|mail)|(?:почт|mail).*телефон/, 'contacts'],
   [/телефон|моб|^тел\.?$/, 'phone'],
@@ -120,6 +123,8 @@ export function columnOfHeading(role: BankRole, heading: string): string | null 
   if (text === '' || text === '〃') return null;
   // Whom somebody refuses belongs to the questionnaires alone, in no column of a bank.
   if (isPrivateQuestion(text)) return '';
+  // A question asked area by area makes a column of marks each.
+  if (/\[[^\]]+\]$/.test(text)) return 'toNote';
   const same = comparable(text);
   const own = fillableColumns(role).filter(([key]) => !['phone', 'teachingSince'].includes(key));
   const exact =

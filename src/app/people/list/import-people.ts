@@ -109,6 +109,8 @@ function asksOf({ role, person, said, target, decision }: ReadRow): PeopleAsk[] 
 function askText(ask: ListAsk, role: ReadRow['role'], since: Parameters<typeof shortDate>[0] | null): string {
   const header = columnsOf(role)[ask.column]?.header ?? ask.column;
   switch (ask.code) {
+    case 'not-one':
+      return text.asks['not-one'](ask.text);
     case 'letters':
       return text.asks.letters(ask.text);
     case 'unknown':
