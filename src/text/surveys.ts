@@ -53,6 +53,8 @@ export const surveyTexts = {
     noCell: (name: string, question: string) => `${name}: не понят ответ на вопрос «${question}».`,
     noDate: (name: string, date: string) =>
       `${name}: дата «${date}» не понята, взят день ответов, указанный ниже.`,
+    futureDate: (name: string, date: string) =>
+      `${name}: дата «${date}» ещё не наступила, взят день ответов, указанный ниже.`,
     summary: (fresh: number, changed: number, people: number, same: number) => {
       const known = same === 0 ? '' : ` Уже записаны раньше: ${same}.`;
       if (fresh + changed === 0) return `Нового в этих ответах нет.${known}`;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { surveyOf } from '../monitoring/surveys';
 import { comparable, nearest } from '../nearest';
+import { readDays } from '../people/weekdays';
 import { plainWords } from '../roadmap/measure-text';
 import { BALLOT_CHOICES } from './ballot';
 import { type Directory, findPerson, namesIn } from './find-person';
@@ -251,6 +252,9 @@ function optionIn(text: string, options: readonly string[]): string | null {
 
 /** Options by «;», lines or commas; an option's own comma keeps it whole. Own words are kept as they are. */
 function several(text: string, options: readonly string[]): CellRead {
+  // «пн–ср» names three days.
+  const days = options.includes('понедельник') ? readDays(text) : null;
+  if (days !== null) return ofValues('', days);
   const parts = text
     .split(/[;\n]/)
     .flatMap((part) => (optionIn(part, options) === null || part.includes(',') ? part.split(',') : [part]))
@@ -259,9 +263,10 @@ function several(text: string, options: readonly string[]): CellRead {
   return ofValues('', [...new Set(parts.map((part) => optionIn(part, options) ?? part))]);
 }
 
+/** The only number of the text; «7 из 10» says one, «1-2» none that counts. */
 function numberIn(text: string, { range }: Question): CellRead {
-  const number = /\d{1,3}/.exec(text)?.[0];
-  const value = number === undefined ? null : Number(number);
+  const numbers = text.replace(/\s+из\s+\d+/, '').match(/\d+/g) ?? [];
+  const value = numbers.length === 1 && numbers[0]!.length <= 3 ? Number(numbers[0]) : null;
   const fits = value !== null && (!range || (value >= range[0] && value <= range[1]));
   return fits ? ofValues('', [String(value)]) : notRead(text);
 }

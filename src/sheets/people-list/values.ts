@@ -133,7 +133,9 @@ function topicOf(text: string, { offered, topicWords }: ListContext): FoundTopic
   const fitting = topicWords.filter(({ words }) =>
     words.map(inWords).some((word) => word !== '' && ` ${said} `.includes(` ${word}`)),
   );
-  return fitting.length === 1 ? { topic: fitting[0]!.topic, more: true } : null;
+  // A topic may have its words in several rows.
+  const [topic, ...others] = new Set(fitting.map((row) => row.topic));
+  return topic !== undefined && others.length === 0 ? { topic, more: true } : null;
 }
 
 const FLAG_YES = /^(?:да(?![а-яё])|\+|внешн|истина|1$|yes|друг(?:ая|ой)|v$|✓)/i;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/domain/calendar/civil-date';
 import { surveyOf } from '../../../src/domain/monitoring/surveys';
 import { planAnswers } from '../../../src/domain/surveys/answer-rows';
+import { answerTable } from '../../../src/domain/surveys/answer-sheet';
 import { bankValues, withLine } from '../../../src/domain/surveys/bank-values';
 import { directoryOf } from '../../../src/domain/surveys/find-person';
 import {
@@ -107,6 +108,16 @@ describe('a long heading of a form', () => {
   });
 });
 
+describe('a table of answers', () => {
+  it('begins below its titles, also those of two cells', () => {
+    const table = answerTable('Анкета\t\nза ноябрь\tДОУ 5\nФИО\tГлавный запрос\tДни\nКим Вера\tигры\tпн');
+    expect(table).toMatchObject({
+      headings: ['ФИО', 'Главный запрос', 'Дни'],
+      rows: [{ cells: ['Ким Вера', 'игры', 'пн'] }],
+    });
+  });
+});
+
 describe('a cell', () => {
   it.each<[PairingSurvey, string, string, string, readonly string[], readonly string[]]>([
     ['Q-02', 'difficulties', 'документация', '2', ['2'], []],
@@ -126,10 +137,13 @@ describe('a cell', () => {
     ],
     ['Q-01', 'topics', '', 'Цифровые технологии; вышивка', ['цифровые технологии', 'вышивка'], []],
     ['Q-01', 'days', '', 'Пн, Ср, пятница', ['понедельник', 'среда', 'пятница'], []],
+    ['Q-01', 'days', '', 'пн-ср', ['понедельник', 'вторник', 'среда'], []],
     ['Q-01', 'mode', '', 'Очно (в детском саду)', ['очно'], []],
     ['Q-01', 'mode', '', 'как получится', [], ['как получится']],
     ['Q-01', 'capacity', '', '2 человека', ['2'], []],
     ['Q-01', 'capacity', '', 'пятеро', [], ['пятеро']],
+    ['Q-01', 'capacity', '', '1-2', [], ['1-2']],
+    ['Q-01', 'readiness', '', '7 из 10', ['7'], []],
     ['Q-01', 'capacity', '', '7', [], ['7']],
     ['Q-02', 'requests', '', '1. Карты\n2. Отчёты', ['Карты', 'Отчёты'], []],
     ['Q-05', 'choices', '', 'Осадчая Т. В.; Швец', ['Н-01', 'Н-02'], []],
