@@ -67,6 +67,12 @@ describe('a new person', () => {
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
+  it('with too long a text is told so, at its field', async () => {
+    const draft = newPerson({ role: 'mentor', note: 'я'.repeat(20_001) });
+    const { field: where, message } = refusal(await school.call('people.save', draft));
+    expect([where, message]).toEqual(['note', expect.stringContaining('слишком длинный')]);
+  });
+
   it('may be in both banks', async () => {
     const draft = newPerson({ role: 'mentor', name: 'Долгих Анна Фёдоровна' });
     expect((await school.call('people.save', draft)).ok).toBe(true);
