@@ -7,6 +7,7 @@ import {
   columnOf,
   field,
   lostCells,
+  newPerson,
   refusal,
   rowOf,
   sampleSchool,
@@ -392,6 +393,21 @@ describe('accepting', () => {
     expect(await positions()).toEqual(new Set(['методист']));
     await school.value('action.undo', { id: lastAction.id });
     expect(await positions()).toEqual(new Set(['воспитатель']));
+  });
+
+  it('is not undone once a new person was changed in the form', async () => {
+    const { lastAction } = await accept(listOf('mentor', 'ФИО\tДолжность\nИльина Яна Львовна\tметодист'));
+    const known = (await school.value('people.list', { role: 'mentor' })).people.at(-1)!;
+    const draft = newPerson({
+      role: 'mentor',
+      name: known.name,
+      position: 'методист',
+      phone: '8 900 1112233',
+    });
+    await school.value('people.save', { ...draft, id: known.id, revision: known.revision });
+    expect(refusal(await school.call('action.undo', { id: lastAction.id })).code).toBe('stale');
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    expect(people.at(-1)!.phone).toBe('8 900 1112233');
   });
 
   it('is not undone once somebody typed into a new row', async () => {
