@@ -202,7 +202,7 @@ function Ask({ ask, row, correct }: { ask: PeopleAsk; row: PeopleRow; correct: C
           ]}
         />
       )}
-      {(code === 'initials' || code === 'one-word') && (
+      {(code === 'initials' || code === 'one-word' || code === 'not-one') && (
         <Words
           open={text.editName}
           label={text.nameOf(row.name)}

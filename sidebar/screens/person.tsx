@@ -85,7 +85,7 @@ function Facts({ person }: { person: PersonCard }) {
           .map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd class="lines-of">{value}</dd>
             </div>
           ))}
       </dl>

@@ -37,7 +37,12 @@ function answer(open: () => Ports, request: string, failureOf: (error: unknown) 
       INPUTS[method] as v.GenericSchema<unknown, Input<Method>>,
       envelope.output.input,
     );
-    if (!input.success) return refuse('invalid', appTexts.invalidInput, v.getDotPath(input.issues[0]));
+    if (!input.success) {
+      const [fault] = input.issues;
+      // What was typed stays in the form: it only has to become shorter.
+      const message = fault.type === 'max_length' ? appTexts.tooLong : appTexts.invalidInput;
+      return refuse('invalid', message, v.getDotPath(fault));
+    }
     return run(open(), method, input.output, envelope.output.id);
   } catch (error) {
     return { ok: false, error: failureOf(error) };

@@ -63,7 +63,11 @@ export function unpacked(text: string): KeptChange[] | null {
 const ofFull = ({ sheet, row, id, before, after }: RowChange): KeptChange => ({
   ...{ sheet, row, id, before },
   emptied: before !== null && Object.values(after).every((value) => sameCell(value, '')) && 'id' in after,
-  became: (values) => Object.entries(after).every(([key, value]) => sameCell(values[key], value)),
+  // Of a new row every cell counts: what was added beside it since would go with it.
+  became: (values) =>
+    Object.keys(before === null ? { ...values, ...after } : after).every((key) =>
+      sameCell(values[key], after[key]),
+    ),
 });
 
 const ofGroup = ({ sheet, keys, rows }: PackedChanges): KeptChange[] =>

@@ -18,7 +18,7 @@ const application: Questionnaire = {
       kind: 'several',
       list: 'topics',
       column: 'topics',
-      known: /сил[её]?н|компетенци|чем (?:вы )?(?:готовы|можете) помочь|в каких област/,
+      known: /сил[ье]н|компетенци|чем (?:вы )?(?:готовы|можете) помочь|в каких област/,
     },
     {
       code: 'achievements',
@@ -105,7 +105,7 @@ const application: Questionnaire = {
       text: 'С кем не готовы работать',
       kind: 'text',
       private: true,
-      known: /не готов|не хотел|точно не/,
+      known: /не готов|не хотел|не жела|точно не|нежелательн/,
     },
   ],
 };
@@ -206,7 +206,7 @@ const ballot: Questionnaire = {
       text: 'С кем точно не хотели бы работать',
       kind: 'persons',
       private: true,
-      known: /точно не|не хотел|не готов/,
+      known: /точно не|не хотел|не жела|не готов|нежелательн/,
     },
     { code: 'interest', text: 'Кто заинтересовал и чем', kind: 'text', known: /заинтересовал/ },
     { code: 'comment', text: 'Комментарий', kind: 'text', known: /комментари|добавить|пожелани/ },

@@ -52,7 +52,9 @@ export const surveyTexts = {
     noName: (row: number) => `Строка ${row}: имени нет, ответы не взяты.`,
     noCell: (name: string, question: string) => `${name}: не понят ответ на вопрос «${question}».`,
     noDate: (name: string, date: string) =>
-      `${name}: дата «${date}» не понята, взят день ответов, указанный ниже.`,
+      `${name}: дата «${date}» не понята, взят день ответов, указанный выше.`,
+    futureDate: (name: string, date: string) =>
+      `${name}: дата «${date}» ещё не наступила, взят день ответов, указанный выше.`,
     summary: (fresh: number, changed: number, people: number, same: number) => {
       const known = same === 0 ? '' : ` Уже записаны раньше: ${same}.`;
       if (fresh + changed === 0) return `Нового в этих ответах нет.${known}`;

@@ -270,6 +270,17 @@ describe('a tab that a form fills', () => {
   });
 });
 
+describe('answers of a day to come', () => {
+  it('get the day given for the sheet, and are told', async () => {
+    const sheet = sheetOf(
+      table(['Отметка времени', 'ФИО', 'Первый выбор'], ['31.12.2026 10:00', 'Нгуен Тхи Лан', 'Приходько']),
+    );
+    const reading = await read(sheet);
+    expect(reading.lines[0]!.date).toBe('2026-11-21');
+    expect(reading.unread[0]).toContain('дата «31.12.2026 10:00» ещё не наступила');
+  });
+});
+
 describe('what is no sheet of answers', () => {
   it.each([
     ['a sentence', 'Добрый день, коллеги'],

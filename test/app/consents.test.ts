@@ -173,6 +173,14 @@ describe('papers that came back signed', () => {
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
+  it('entered again are not written twice', async () => {
+    await school.value('consents.enter', { tasks: tasks.slice(0, 1), ...paper });
+    await school.value('consents.enter', { tasks, ...paper });
+    expect(await school.rows('Согласия')).toHaveLength(64 + 2);
+    const again = refusal(await school.call('consents.enter', { tasks, ...paper }));
+    expect(again.message).toContain('уже внесены');
+  });
+
   it('asked for twice are entered once', async () => {
     await school.value('consents.enter', { tasks: [...tasks, tasks[0]!], ...paper });
     expect(await school.rows('Согласия')).toHaveLength(64 + 2);

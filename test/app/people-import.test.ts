@@ -7,6 +7,7 @@ import {
   columnOf,
   field,
   lostCells,
+  newPerson,
   refusal,
   rowOf,
   sampleSchool,
@@ -260,6 +261,21 @@ describe('a person of the bank', () => {
     expect(rows[0]!.asks.map(({ code }) => code)).toContain('gone');
   });
 
+  it('who has withdrawn in the other bank is asked about', async () => {
+    const { people } = await school.value('people.list', { role: 'mentee' });
+    const { name } = people.find(({ status }) => status === 'отозвал согласие')!;
+    const { rows } = await preview(
+      listOf(
+        'mentor',
+        tabs([
+          ['ФИО', 'Должность'],
+          [name, 'методист'],
+        ]),
+      ),
+    );
+    expect(rows[0]!.asks.find(({ code }) => code === 'gone')?.text).toContain('отозвано');
+  });
+
   it('of the other bank is a fact', async () => {
     const { rows } = await preview(listOf('mentor', tabs([['ФИО'], [KNOWN]])));
     expect(rows[0]).toMatchObject({ decision: 'new', other: 'Есть и в банке наставляемых.' });
@@ -379,6 +395,21 @@ describe('accepting', () => {
     expect(await positions()).toEqual(new Set(['воспитатель']));
   });
 
+  it('is not undone once a new person was changed in the form', async () => {
+    const { lastAction } = await accept(listOf('mentor', 'ФИО\tДолжность\nИльина Яна Львовна\tметодист'));
+    const known = (await school.value('people.list', { role: 'mentor' })).people.at(-1)!;
+    const draft = newPerson({
+      role: 'mentor',
+      name: known.name,
+      position: 'методист',
+      phone: '8 900 1112233',
+    });
+    await school.value('people.save', { ...draft, id: known.id, revision: known.revision });
+    expect(refusal(await school.call('action.undo', { id: lastAction.id })).code).toBe('stale');
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    expect(people.at(-1)!.phone).toBe('8 900 1112233');
+  });
+
   it('is not undone once somebody typed into a new row', async () => {
     const { lastAction } = await accept(people(300));
     const book = await school.book();
@@ -426,6 +457,21 @@ describe('accepting', () => {
     const mentor = (await school.value('people.list', { role: 'mentor' })).people.at(-1)!;
     expect(mentor.teachingSince).toBe('2014-11-21');
     expect(mentor.note).toContain('Что-то ещё: слова');
+  });
+
+  it('with a text no cell can take is refused before anything is written', async () => {
+    const before = await school.book();
+    const list = listOf(
+      'mentor',
+      tabs([
+        ['ФИО', 'Примечание'],
+        ['Ильина Яна Львовна', 'я'.repeat(60_000)],
+      ]),
+    );
+    const { revision } = await preview(list);
+    const { message } = refusal(await school.call('people.accept', { list, revision }));
+    expect(message).toContain('Строка 2, Ильина Яна Львовна: текст слишком длинный');
+    expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
   it('refuses a text without names', async () => {

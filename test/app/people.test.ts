@@ -67,6 +67,12 @@ describe('a new person', () => {
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
+  it('with too long a text is told so, at its field', async () => {
+    const draft = newPerson({ role: 'mentor', note: 'я'.repeat(20_001) });
+    const { field: where, message } = refusal(await school.call('people.save', draft));
+    expect([where, message]).toEqual(['note', expect.stringContaining('слишком длинный')]);
+  });
+
   it('may be in both banks', async () => {
     const draft = newPerson({ role: 'mentor', name: 'Долгих Анна Фёдоровна' });
     expect((await school.call('people.save', draft)).ok).toBe(true);
@@ -97,6 +103,22 @@ describe('a known person', () => {
     const error = refusal(await school.call('people.save', { ...mine, phone: '2-22' }));
     expect(error.code).toBe('stale');
     expect(field(await school.book(), 'Наставляемые', 'М-09', 'Телефон')).toBe('1-11');
+  });
+
+  it('with the name of another one can still be changed', async () => {
+    const table = 'ФИО\tДолжность\nТёзкина Анна Ильинична\tвоспитатель\nТёзкина Анна Ильинична\tметодист';
+    const blank = { personId: null, role: null, name: null, position: null, gender: null, replace: [] };
+    const corrections = [{ ...blank, key: '3', decision: 'new' as const }];
+    const list = { role: 'mentor' as const, text: table, columns: [], corrections, reckoned: false };
+    const { revision } = await school.value('people.preview', list);
+    await school.value('people.accept', { list, revision });
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    const known = people.find(({ position }) => position === 'методист')!;
+    const draft = newPerson({ role: 'mentor', name: known.name, position: 'воспитатель' });
+    const saved = await school.call('people.save', { ...draft, id: known.id, revision: known.revision });
+    expect(saved.ok).toBe(true);
+    const another = await school.call('people.save', draft);
+    expect(refusal(another).field).toBe('name');
   });
 
   it('who is gone is said to be gone', async () => {

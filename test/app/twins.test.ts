@@ -123,6 +123,22 @@ describe('merging', () => {
     expect(naming(book)).toBe(0);
   });
 
+  it('keeps the votes for the one who goes, and the private refusals', async () => {
+    const name = 'Сорокопудова Анна Ильинична';
+    const id = await second(name);
+    const keep = await second('Сорокопутова Анна Ильинична');
+    const form = await school.value('surveys.open', { survey: 'Q-05', personId: 'М-02' });
+    const answers = [{ code: 'never', values: [{ part: '', value: id }] }];
+    const { survey, date, revision } = form;
+    const draft = { survey, personId: 'М-02', date, revision, answers };
+    await school.value('surveys.save', { draft, take: [] });
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    const [kept, gone] = [keep, id].map((one) => people.find((person) => person.id === one)!);
+    await school.value('people.merge', { role: 'mentor', keep: kept!, drop: gone!, take: [] });
+    const after = await school.value('surveys.open', { survey: 'Q-05', personId: 'М-02' });
+    expect(after.answers.find(({ code }) => code === 'never')?.values).toEqual([{ part: '', value: keep }]);
+  });
+
   it('is one line of the journal, and undone puts back every cell', async () => {
     const { old, fresh } = await twoRows();
     const before = await school.book();

@@ -74,6 +74,8 @@ describe('other values', () => {
     ['capacity', '2 человека', 2],
     ['birthYear', '12.05.1990', 1990],
     ['birthYear', '1990 г. р.', 1990],
+    ['topics', 'нет', []],
+    ['topics', 'Затруднений нет', []],
     ['trainedOn', '02.09.2026', '2026-09-02'],
     ['topics', 'ИКТ', ['цифровые технологии']],
     ['topics', 'Работа с родителями; документация', ['работа с родителями', 'документация']],
@@ -92,6 +94,7 @@ describe('other values', () => {
     ['mode', 'как получится'],
     ['capacity', '2-3'],
     ['capacity', 'сколько дадут'],
+    ['birthYear', '23 года'],
     ['external', 'возможно'],
     ['trainedOn', 'в прошлом году'],
     ['teachingSince', 'давно'],
@@ -118,6 +121,69 @@ describe('a row', () => {
       category: 'соответствие должности',
       note: 'Образование, категория: высшее, СЗД\nдекрет',
     });
+  });
+
+  it.each([
+    ['1. Ким Вера Ивановна, воспитатель', 'Ким Вера Ивановна', 'воспитатель', ''],
+    ['2.Ким Вера Ивановна – воспитатель', 'Ким Вера Ивановна', 'воспитатель', ''],
+    ['3) Ким Вера Ивановна (воспитатель)', 'Ким Вера Ивановна', 'воспитатель', ''],
+    [
+      'Ким Вера Ивановна, воспитатель, 8 900 111-22-33',
+      'Ким Вера Ивановна',
+      'воспитатель',
+      '8 900 111-22-33',
+    ],
+    ['Ким (Цой) Вера Ивановна, воспитатель', 'Ким Вера Ивановна', 'воспитатель', ''],
+    ['Иванова-Петрова Мария - Анна Сергеевна', 'Иванова-Петрова Мария-Анна Сергеевна', '', ''],
+  ])('of a plain list: «%s»', (line, name, position, phone) => {
+    const [person] = read('mentee', line);
+    expect(person!.name).toBe(name);
+    expect([person!.values.position ?? '', person!.values.phone ?? '']).toEqual([position, phone]);
+  });
+
+  it('with a maiden name in brackets keeps it in the note', () => {
+    const [person] = read('mentor', 'ФИО\tДолжность\nПетрова (Сидорова) Анна Олеговна\tметодист');
+    expect(person).toMatchObject({ name: 'Петрова Анна Олеговна', values: { note: 'Сидорова' } });
+  });
+
+  it.each(['Ким Вера Ивановна / Цой Ия Глебовна', 'Ким В. И. и Цой И. Г.', 'д/о Ким Вера Ивановна'])(
+    'with more than a name in its cell is asked about: «%s»',
+    (name) => {
+      const [person] = read('mentor', `ФИО\tДолжность\n${name}\tвоспитатель`);
+      expect(person!.asks.map(({ code }) => code)).toContain('not-one');
+    },
+  );
+
+  it('in two lines is one name', () => {
+    const [person] = read('mentor', 'ФИО\tДолжность\n"Абрамович\nИнна Петровна"\tметодист');
+    expect(person!.name).toBe('Абрамович Инна Петровна');
+    expect(person!.asks).toEqual([]);
+  });
+
+  it('is found below headings that begin with a short word', () => {
+    const people = read(
+      'mentor',
+      'ФИО\tДолжность\tС кем готовы работать\nКим Вера Ивановна\tметодист\tсо всеми',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ким Вера Ивановна']);
+  });
+
+  it('of nobody is left out', () => {
+    const people = read(
+      'mentor',
+      '№\tФИО\tДолжность\n1\tВакансия\tвоспитатель\n2\tИтого\t1\n3\tКим Вера Ивановна\tметодист',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Ким Вера Ивановна']);
+  });
+
+  it('with position and category in one cell has both', () => {
+    const [first, second] = read(
+      'mentor',
+      'ФИО\tДолжность / категория\nКим Вера Ивановна\tвоспитатель, ВКК\nЦой Ия Глебовна\tметодист',
+    );
+    expect(first!.values).toMatchObject({ position: 'воспитатель', category: 'высшая' });
+    expect(first!.values.note).toBeUndefined();
+    expect(second!.values).toMatchObject({ position: 'методист' });
   });
 
   it('loses neither a second phone nor a second position', () => {

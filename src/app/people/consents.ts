@@ -136,7 +136,18 @@ function writePaper(
   return row;
 }
 
-/** Papers that came back signed on one day, a row each, in one action. */
+/** Is there a row of such a paper of that day, not taken back? */
+const isEntered = (banks: Banks, person: string, { kind, pair, date }: PaperValues): boolean =>
+  valuesOf(banks.consents).some(
+    (row) =>
+      row.person === person &&
+      row.kind === kind &&
+      row.pair === pair &&
+      row.date === date &&
+      row.withdrawn === null,
+  );
+
+/** Papers that came back signed on one day, a row each, in one action; those entered before are left out. */
 export function enterConsents(
   ports: Ports,
   input: Input<'consents.enter'>,
@@ -155,8 +166,10 @@ export function enterConsents(
     const fault = faultOf(banks, person.id, values);
     if (fault) return fault;
     if (withdrew(banks, person)) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
-    papers.push({ ...values, person: person.id, name: person.name });
+    if (!isEntered(banks, person.id, values))
+      papers.push({ ...values, person: person.id, name: person.name });
   }
+  if (papers.length === 0) return refuse('invalid', consentTexts.alreadyEntered, 'date');
   const action = startAction(ports);
   const ids = idsOf(banks.consents);
   for (const each of papers) {

@@ -73,10 +73,11 @@ export function savePerson(ports: Ports, draft: PersonDraft): Result<Output<'peo
   ports.book.need(draft.role === 'mentor' ? mentors : mentees);
   const banks = readBanks(ports);
   const table = draft.role === 'mentor' ? banks.mentors : banks.mentees;
-  const twin = table.rows.find(
-    (row) => row.values.id !== draft.id && comparable(row.values.name) === comparable(name),
-  );
-  if (twin) return refuse('invalid', appTexts.samePersonThere(name), 'name');
+  const known = table.rows.find((row) => row.values.id === draft.id);
+  const twin = table.rows.find((row) => row !== known && comparable(row.values.name) === comparable(name));
+  // Two people may have one name: one who has it already keeps it.
+  if (twin && comparable(known?.values.name ?? '') !== comparable(name))
+    return refuse('invalid', appTexts.samePersonThere(name), 'name');
   return draft.role === 'mentor'
     ? write(ports, draft, mentors, banks, banks.mentors, {
         ...commonValues(draft, name),

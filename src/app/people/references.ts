@@ -1,5 +1,6 @@
 import type { Place, Role } from '../../contract/dto';
 import { comparable } from '../../domain/nearest';
+import { personAnswer } from '../../domain/surveys/find-person';
 import { consents, documents, events, matching, mentees, pairs, surveys } from '../../sheets/all';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
@@ -111,6 +112,7 @@ export function moveReferences(
 ): void {
   for (const { schema, row, values, change } of rowsNaming(book, role, from, to))
     action.update(schema, row, values, change);
+  moveVotes(book, action, from, to);
   if (role !== 'mentor') return;
   const isFrom = (wish: string): boolean => wish === from.id || comparable(wish) === comparable(from.name);
   for (const { row, values } of book.read(mentees).rows)
@@ -122,4 +124,12 @@ export function moveReferences(
       ];
       action.update(mentees, row, values, { preferred });
     }
+}
+
+/** Answers that name the person, a private refusal among them, hold for the other from now on. */
+function moveVotes(book: Ports['book'], action: Action, from: Person, to: Person): void {
+  const [written, now] = [personAnswer(from), personAnswer(to)];
+  for (const { row, values } of book.read(surveys).rows)
+    if (values.person !== from.id && values.answer.includes(written))
+      action.update(surveys, row, values, { answer: values.answer.replaceAll(written, now) });
 }

@@ -74,7 +74,7 @@ const questionsOf = (
       parts: partsOf(question, options).map((part) => ({ part, label: labelOf(question, part) })),
       range: question.range ?? null,
       private: question.private === true,
-      bank: bankText(book, respondent, question.column),
+      bank: bankText(book, respondent, question),
       unread: lost.map((each) => each.text).join('; '),
     };
   });

@@ -5,7 +5,6 @@ import {
   type AnswerTable,
   allStand,
   answerTable,
-  dayOf,
   fitOf,
   holdingKey,
   personOf,
@@ -192,12 +191,15 @@ function fillingsOf(table: AnswerTable, reading: Reading): SheetFilling[] {
     for (const { question, part } of read.unread) {
       notes.push(text.noCell(name, questionCell(question, part)));
     }
-    if (read.dateText !== '' && dayOf(read.dateText) === null) notes.push(text.noDate(name, read.dateText));
-    const key = `${id} ${read.date ?? ''}`;
+    // A day to come is a slip of the sheet, and would hide every answer given until then.
+    const date = read.date !== null && read.date <= book.today ? read.date : null;
+    if (read.dateText !== '' && date === null)
+      notes.push((read.date === null ? text.noDate : text.futureDate)(name, read.dateText));
+    const key = `${id} ${date ?? ''}`;
     const before = merged.get(key)?.answers ?? [];
     const codes = new Set(read.answers.map(({ code }) => code));
     const answers = [...before.filter(({ code }) => !codes.has(code)), ...read.answers];
-    merged.set(key, { respondent, date: read.date, answers });
+    merged.set(key, { respondent, date, answers });
   }
   return [...merged.values()].flatMap((one) => fillingOf(book, questionnaire, reading.sheet, one));
 }

@@ -5,7 +5,7 @@ import { surveyOf } from '../../domain/monitoring/surveys';
 import { isGone } from '../../domain/pairing/facts';
 import { type BankValue, bankValues, withLine } from '../../domain/surveys/bank-values';
 import { type Directory, directoryOf, type Named } from '../../domain/surveys/find-person';
-import type { Answer, OptionList, Questionnaire } from '../../domain/surveys/questionnaire';
+import type { Answer, OptionList, Question, Questionnaire } from '../../domain/surveys/questionnaire';
 import { type AnswerContext, answersOf } from '../../domain/surveys/read-answers';
 import { mentees, mentors, surveys } from '../../sheets/all';
 import { cellText, encodeCell } from '../../sheets/cells';
@@ -166,12 +166,18 @@ export function bankCells(
   });
 }
 
-/** What the bank has in the column of a question, as people read it. */
-export function bankText(book: SurveyBook, { role, row }: Respondent, column: string | undefined): string {
+/** What the bank has in the column of a question, as people read it; of a column with other text its own line. */
+export function bankText(
+  book: SurveyBook,
+  { role, row }: Respondent,
+  { column, lead }: Pick<Question, 'column' | 'lead'>,
+): string {
   const specs = specsOf(role);
   if (column === undefined || !(column in specs)) return '';
   const value = (row.values as unknown as Readonly<Record<string, unknown>>)[column];
-  return column === 'preferred' ? namesOf(book, value) : cellText(encodeCell(specs[column]!, value));
+  if (column === 'preferred') return namesOf(book, value);
+  const shown = cellText(encodeCell(specs[column]!, value));
+  return lead ? (shown.split('\n').find((line) => line.startsWith(lead)) ?? '') : shown;
 }
 
 function namesOf({ mentors, mentees }: SurveyBook, codes: unknown): string {

@@ -67,6 +67,7 @@ export interface PeopleAsk {
     | 'gender'
     | 'initials'
     | 'one-word'
+    | 'not-one'
     | 'position'
     | 'unknown'
     | 'own'

@@ -8,7 +8,7 @@ export interface Contacts {
 const EMAIL = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE = /(?:\+?\d[\s()-]*)(?:\d[\s()–-]*){4,13}\d/g;
 const LABELS =
-  /(?:тел(?:ефон)?|моб(?:ильный)?|сот(?:овый)?|e-?mail|эл(?:ектронная)?\.?\s*почта|почта|эл\. ?адрес)\s*[.:]*/giu;
+  /(?<!\p{L})(?:тел(?:ефон)?|моб(?:ильный)?|сот(?:овый)?|e-?mail|эл(?:ектронная)?\.?\s*почта|почта|эл\. ?адрес)(?!\p{L})\s*[.:]*/giu;
 
 /** Phones and addresses found in one cell, several of a kind joined by commas. */
 export function readContacts(text: string): Contacts {

@@ -24,18 +24,20 @@ const monthOf = (word: string): number => MONTH_WORDS.findIndex((start) => start
 const namedDay: Reader = (words) => {
   const plain = parseCivilDate(words.replace(/^с /, '').replace(/(\d)\s*(г\.?|года?)$/, '$1'));
   if (plain) return plain;
-  const match = /^(?:с )?(\d{1,2}) ([а-я]+) (\d{4})/.exec(words);
+  const match = /^(?:с )?(\d{1,2}) ([а-я]+)\.? (\d{4})/.exec(words);
   return match && monthOf(match[2]!) > 0
     ? civilDate(Number(match[3]), monthOf(match[2]!), Number(match[1]))
     : null;
 };
 
-/** «с сентября 2015», «09.2015», «с 2015 г.» */
-const namedYear: Reader = (words) => {
-  const month = /^(?:с |со )?([а-я]{3,}) (\d{4})/.exec(words);
+/** «с сентября 2015», «сент. 2015», «09.2015», «01.09.15», «с 2015 г.» */
+const namedYear: Reader = (words, asOf) => {
+  const month = /^(?:с |со )?([а-я]{3,})\.? (\d{4})/.exec(words);
   if (month && monthOf(month[1]!) > 0) return civilDate(Number(month[2]), monthOf(month[1]!), 1);
   const digits = /^(?:с )?(\d{1,2})[./](\d{4})\s*(?:г\.?|года?)?$/.exec(words);
   if (digits) return civilDate(Number(digits[2]), Number(digits[1]), 1);
+  const short = /^(?:с )?(\d{1,2})\.(\d{1,2})\.(\d{2})\s*(?:г\.?|года?)?$/.exec(words);
+  if (short) return civilDate(wholeYear(Number(short[3]), asOf), Number(short[2]), Number(short[1]));
   const year =
     /^(?:с |с сентября |начиная с )?(\d{4})\s*(?:г\.?|год[а-я]*)?(?: ?по (?:н\.? ?в\.?|настоящее время).*)?$/.exec(
       words,
@@ -43,7 +45,11 @@ const namedYear: Reader = (words) => {
   return year && Number(year[1]) >= FIRST_YEAR ? civilDate(Number(year[1]), USUAL_MONTH, 1) : null;
 };
 
-/** «12 лет», «12,5», «3 года 4 мес.», «полгода», «менее года», «более 20 лет» */
+/** Of two digits the year that has come: «15» is 2015, «98» is 1998. */
+const wholeYear = (digits: number, asOf: CivilDate): number =>
+  digits + (2000 + digits > dateParts(asOf).year ? 1900 : 2000);
+
+/** «12 лет», «12,5», «3 года 4 мес.», «полгода», «менее года», «более 20 лет», «20+» */
 const howLong: Reader = (words, asOf) => {
   const months = monthsSaid(words);
   return months === null || months > MOST_YEARS * 12 ? null : addMonths(asOf, -months);
@@ -53,7 +59,7 @@ function monthsSaid(words: string): number | null {
   if (/^полгода/.test(words)) return 6;
   if (/^(?:менее|меньше|до) (?:1 |одного )?года/.test(words)) return 0;
   const plain = words.replace(
-    /^(?:более|больше|свыше|около|примерно|почти|стаж|педагогический|пед\.?|стаж\s*-|[-–:])\s*/g,
+    /^(?:более|больше|свыше|около|примерно|почти|стаж|педагогический|пед\.?|стаж\s*-|[-–:])\s*|\+$/g,
     '',
   );
   const match =

@@ -21,14 +21,28 @@ export interface AnswerTable {
   readonly rows: readonly { readonly cells: readonly string[]; readonly place: number }[];
 }
 
-/** The table of a text, from the first line with at least two cells; `null` when there is none or nothing is below. */
+/** Titles above a table take this many lines at most. */
+const SEARCHED = 20;
+
+/**
+ * The table of a text, from the first line wider than all above it that asks for a name, else from the first
+ * with two cells; `null` when there is none or nothing is below.
+ */
 export function answerTable(text: string): AnswerTable | null {
   const lines = gridOfTabs(text.replace(/\r\n?/g, '\n')).lines.map(({ cells, place }) => ({
     cells: cells.map((cell) => cell.trim()),
     place,
   }));
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const top = filled.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const widths = filled.map(({ cells }) => cells.filter((cell) => cell !== '').length);
+  const named = filled.slice(0, SEARCHED).findIndex(
+    // Titles are narrower than the table below them.
+    ({ cells }, at) =>
+      widths.slice(0, at).every((width) => width < widths[at]!) &&
+      widths[at]! > 1 &&
+      cells.some((cell) => PERSON.test(plainWords(cell))),
+  );
+  const top = named >= 0 ? named : widths.findIndex((width) => width > 1);
   const [headings, ...rows] = filled.slice(top);
   return top < 0 || !headings || rows.length === 0 ? null : { headings: headings.cells, rows };
 }

@@ -29,7 +29,7 @@ export function bankValues(
     if (column === undefined || !has(column)) return [];
     const values = valuesFor(question, answers);
     if (values.length === 0) return [];
-    if (LISTED.includes(column)) return [{ column, value: values }];
+    if (LISTED.includes(column)) return [{ column, value: [...new Set(values)] }];
     if (COUNTED.includes(column)) return [{ column, value: Number(values[0]) }];
     const text = values.join('; ');
     if (question.lead) return [{ column, value: `${question.lead} ${text}` }];

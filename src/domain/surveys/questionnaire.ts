@@ -76,7 +76,7 @@ const PRIVATE_MARK = ' (видит только куратор)';
  * cards, reasons and prints leave such rows out.
  */
 export const isPrivateQuestion = (text: string): boolean =>
-  /видит только куратор|с кем точно нет|(?:точно не|не (?:хотел|готов))[а-я ]*работать/.test(
+  /видит только куратор|с кем точно нет|нежелательн|(?:точно не|не (?:хотел|готов|жела))[а-я ]*(?:работать|видеть|сотруднич|взаимодейств|в паре)/.test(
     plainWords(text),
   );
 

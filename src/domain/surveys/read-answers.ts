@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { surveyOf } from '../monitoring/surveys';
 import { comparable, nearest } from '../nearest';
+import { readDays } from '../people/weekdays';
 import { plainWords } from '../roadmap/measure-text';
 import { BALLOT_CHOICES } from './ballot';
 import { type Directory, findPerson, namesIn } from './find-person';
@@ -8,6 +9,7 @@ import {
   type Answer,
   type AnswerValue,
   inPlaceOrder,
+  isPrivateQuestion,
   MARK_WORDS,
   type OptionList,
   optionsOf,
@@ -44,12 +46,16 @@ const BRACKETS = /^([\s\S]*?)\s*\[([^\]]+)\]\s*$/;
 const SURE = 0.6;
 const LIKELY = 0.34;
 
-/** The question a heading stands for, by the program's own words, by known ones, by likeness; `null` = none. */
+/**
+ * The question a heading stands for, by the program's own words, by known ones, by likeness; `null` = none. Words that
+ * ask for a refusal never stand for a question whose answers others may see.
+ */
 export function askedBy(
   heading: string,
-  { questions }: Questionnaire,
+  { questions: all }: Questionnaire,
   lists: AnswerContext['lists'],
 ): Asked | null {
+  const questions = isPrivateQuestion(heading) ? all.filter((question) => question.private) : all;
   const own = exactly(heading, questions, lists);
   if (own) return own;
   const [, base = heading, inside = ''] = BRACKETS.exec(heading) ?? [];
@@ -246,6 +252,9 @@ function optionIn(text: string, options: readonly string[]): string | null {
 
 /** Options by «;», lines or commas; an option's own comma keeps it whole. Own words are kept as they are. */
 function several(text: string, options: readonly string[]): CellRead {
+  // «пн–ср» names three days.
+  const days = options.includes('понедельник') ? readDays(text) : null;
+  if (days !== null) return ofValues('', days);
   const parts = text
     .split(/[;\n]/)
     .flatMap((part) => (optionIn(part, options) === null || part.includes(',') ? part.split(',') : [part]))
@@ -254,9 +263,10 @@ function several(text: string, options: readonly string[]): CellRead {
   return ofValues('', [...new Set(parts.map((part) => optionIn(part, options) ?? part))]);
 }
 
+/** The only number of the text; «7 из 10» says one, «1-2» none that counts. */
 function numberIn(text: string, { range }: Question): CellRead {
-  const number = /\d{1,3}/.exec(text)?.[0];
-  const value = number === undefined ? null : Number(number);
+  const numbers = text.replace(/\s+из\s+\d+/, '').match(/\d+/g) ?? [];
+  const value = numbers.length === 1 && numbers[0]!.length <= 3 ? Number(numbers[0]) : null;
   const fits = value !== null && (!range || (value >= range[0] && value <= range[1]));
   return fits ? ofValues('', [String(value)]) : notRead(text);
 }

@@ -1,3 +1,4 @@
+import { commonNameGender } from '../../domain/language/first-names';
 import { isInitial, parsePersonName, patronymicGender } from '../../domain/language/person-name';
 import { readContacts } from '../../domain/people/contacts';
 import type { GridLine } from '../../domain/roadmap/grid';
@@ -29,22 +30,31 @@ export type ChosenListColumns = ReadonlyMap<number, string | null>;
 const SEARCHED = 20;
 const NAMES = ['name', 'lastName', 'namePosition'];
 const TOTAL =
-  /^(?:итого|всего|общее количество|количество|примечани|заведующ|директор|руководитель|исполнитель|составил|подпись|дата[: ])/i;
+  /^(?:итого|всего|вакан|общее количество|количество|примечани|заведующ|директор|руководитель|исполнитель|составил|подпись|дата[: ])/i;
 
 const filled = (cells: readonly string[]): string[] =>
   cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== SAME_AS_ABOVE);
 
-/** A whole name, or a surname with initials. */
+/** What stands between a name and a position: a comma, a line break, a dash, brackets at the end. */
+export const POSITION_FOLLOWS = /\s*(?:,|\n|\s[–—-]\s(?!\p{Lu}\p{Ll}+ \p{Lu})|\((?=[^()]*\)\s*$))\s*/u;
+
+/** The name of «1. Ким Вера Ивановна, воспитатель» or «Ким Вера Ивановна (методист)». */
+const beforePosition = (text: string): string => text.split(POSITION_FOLLOWS)[0]!;
+
+/** «1.», «2)» before a name. */
+const COUNTING = /^\d+(?:[.)]\s*|\s+)/;
+
+/** A whole name, or a surname with initials or a usual first name. A counting number may stand before it. */
 export function looksLikeName(text: string): boolean {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/\s+/g, ' ').trim().replace(COUNTING, '');
   if (/^ф\.? ?и\.? ?о(?![а-яё])/i.test(plain)) return false;
   if (/[\d@«»"№/]/.test(plain) || plain.split(' ').length > 6 || !/^[\p{L}]/u.test(plain)) return false;
   const { last, first, middle } = parsePersonName(plain);
   if (last === '' || first === '') return false;
-  return (
-    patronymicGender(middle) !== null ||
-    (isInitial(first) && /(?:^|\s)\p{Lu}(?:[.\s]|$)|\p{Lu}\./u.test(plain))
-  );
+  if (patronymicGender(middle) !== null) return true;
+  // «С кем готовы работать» is no surname with an initial.
+  const capitals = plain.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return capitals && (isInitial(first) || (middle === '' && commonNameGender(first) !== null));
 }
 
 /** Finds the headings and the people of a list; headings may stand below titles and in two lines. */
@@ -90,9 +100,11 @@ const isNumbering = (cells: readonly string[]): boolean => {
 /** A row whose cell of names names somebody: in a line of its own only a whole name does. */
 function isPerson(cells: readonly string[], names: readonly number[], alone: boolean): boolean {
   const name = names.map((at) => cells[at]?.trim() ?? '').find((cell) => cell !== '') ?? '';
+  const isName = looksLikeName(name.split(',')[0]!) || looksLikeName(beforePosition(name));
   if (name === SAME_AS_ABOVE || !/\p{L}{2}/u.test(name) || TOTAL.test(filled(cells)[0] ?? '')) return false;
+  if (TOTAL.test(name) && !isName) return false;
   const others = filled(cells).filter((cell) => !/^\d+\.?$/.test(cell));
-  return alone || others.length > 1 || looksLikeName(name.split(',')[0]!);
+  return alone || others.length > 1 || isName;
 }
 
 interface FoundHeadings {
@@ -176,8 +188,8 @@ function guessed(lines: readonly GridLine[]): ListHeading[] {
 
 const GUESSES: readonly (readonly [key: string, looks: (cell: string) => boolean])[] = [
   ['', (cell) => /^\d{1,3}\.?$/.test(cell)],
+  ['namePosition', (cell) => POSITION_FOLLOWS.test(cell) && looksLikeName(beforePosition(cell))],
   ['name', looksLikeName],
-  ['namePosition', (cell) => /,/.test(cell) && looksLikeName(cell.split(',')[0]!)],
   ['email', (cell) => readContacts(cell).email === cell],
   ['phone', (cell) => readContacts(cell).phone === cell],
   ['contacts', (cell) => readContacts(cell).rest === '' && cell.length > 5],

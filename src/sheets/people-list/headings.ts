@@ -1,4 +1,5 @@
 import { comparable } from '../../domain/nearest';
+import { isPrivateQuestion } from '../../domain/surveys/questionnaire';
 import { mentees, mentors } from '../people';
 import type { ColumnSpec } from '../schema';
 
@@ -17,6 +18,7 @@ export const LIST_COLUMNS = {
   namePosition: 'ФИО и должность',
   contacts: 'телефон и почта',
   educationCategory: 'образование и категория',
+  positionCategory: 'должность и категория',
   answered: 'день ответа',
   toNote: 'в примечание',
 } as const;
@@ -41,9 +43,9 @@ const HEADINGS: readonly Heading[] = [
   [/непосредственн.*руководител|кто ваш руководитель/, 'superior', 'mentee'],
   [/режим|формат (?:встреч|работы|взаимодействия)|(?:^|[^а-я])очно/, 'mode'],
   [/с кем .*(?:работать|хотел)|кого .*наставник|предпочт|желаем.* наставник/, 'preferred', 'mentee'],
-  [/(?:сколько|количеств|число).*наставник(?!.*наставляем)/, 'mentorsWanted', 'mentee'],
+  [/(?:сколько|количеств|кол-во|число).*наставник(?!.*наставляем)/, 'mentorsWanted', 'mentee'],
   [
-    /(?:сколько|количеств|число)(?!.*(?: лет|стаж)).*(?:наставляем|подопечн|педагог|человек|молод)|вместимост|мест для|^мест[ао]?$/,
+    /(?:сколько|количеств|кол-во|число)(?!.*(?: лет|стаж)).*(?:наставляем|подопечн|педагог|человек|молод)|вместимост|мест для|^мест[ао]?$/,
     'capacity',
     'mentor',
   ],
@@ -73,7 +75,9 @@ const HEADINGS: readonly Heading[] = [
     'teachingSince',
   ],
   [/образовани.*(?:категори|квалиф)|(?:категори|квалиф).*образовани/, 'educationCategory'],
+  [/должност.*категори(?!.*образовани)/, 'positionCategory'],
   [/категория наставляем|к какой категории/, 'menteeCategory', 'mentee'],
+  [/^дата .*(?:аттестац|присвоен)/, 'toNote'],
   [/категори|аттестац|квалификац(?!ии)/, 'category'],
   [/контакт|как с вами связаться|телефон.*(?:почт|mail)|(?:почт|mail).*телефон/, 'contacts'],
   [/телефон|моб|^тел\.?$/, 'phone'],
@@ -117,6 +121,10 @@ const plain = (text: string): string =>
 export function columnOfHeading(role: BankRole, heading: string): string | null {
   const text = plain(heading);
   if (text === '' || text === '〃') return null;
+  // Whom somebody refuses belongs to the questionnaires alone, in no column of a bank.
+  if (isPrivateQuestion(text)) return '';
+  // A question asked area by area makes a column of marks each.
+  if (/\[[^\]]+\]$/.test(text)) return 'toNote';
   const same = comparable(text);
   const own = fillableColumns(role).filter(([key]) => !['phone', 'teachingSince'].includes(key));
   const exact =

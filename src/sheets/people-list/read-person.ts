@@ -14,19 +14,28 @@ import type { GridLine } from '../../domain/roadmap/grid';
 import { LISTS } from '../lists';
 import { mentees, mentors } from '../people';
 import type { ColumnSpec } from '../schema';
-import type { ListHeading } from './find-table';
+import { type ListHeading, looksLikeName, POSITION_FOLLOWS } from './find-table';
 import type { BankRole } from './headings';
-import { categoryOf, type ListContext, readListValue } from './values';
+import { categoryOf, type ListContext, readListValue, saysMore } from './values';
 
 /** A young specialist has taught for less than this many full years (domain rule §1.3). */
 export const YOUNG_YEARS = 3;
 
 /**
  * What a person has to look at in a row. `unknown`: the words went to the note; `own`: the list has no such value;
- * `about`: a day reckoned from years; `letters`: Latin letters were made Russian.
+ * `about`: a day reckoned from years; `not-one`: the cell of the name seems to hold more than a name; `letters`: Latin letters were made Russian.
  */
 export interface ListAsk {
-  readonly code: 'gender' | 'initials' | 'one-word' | 'position' | 'unknown' | 'own' | 'about' | 'letters';
+  readonly code:
+    | 'gender'
+    | 'initials'
+    | 'one-word'
+    | 'not-one'
+    | 'position'
+    | 'unknown'
+    | 'own'
+    | 'about'
+    | 'letters';
   readonly column: string;
   readonly text: string;
 }
@@ -122,7 +131,8 @@ function gather(
     remember(text);
     const category = categoryOf(text);
     if (category) values.category = category;
-  } else readColumn(gathered, role, { column: column!, heading, text }, context);
+  } else if (column === 'positionCategory') splitPosition(gathered, heading, text);
+  else readColumn(gathered, role, { column: column!, heading, text }, context);
 }
 
 function readColumn(
@@ -155,10 +165,26 @@ function readColumn(
 
 /** «Ким Вера Ивановна, воспитатель»: a name up to the first comma, dash or line break. */
 function splitName({ values, name }: Gathered, text: string): void {
-  const [first = '', ...rest] = text.split(/\s*(?:,|\n|\s[–—-]\s|\()\s*/);
+  const [first = '', ...rest] = text.split(POSITION_FOLLOWS);
   name.name = first;
-  const position = rest.join(', ').replace(/\)$/, '').trim();
+  const behind = rest.join(', ').replace(/\)$/, '').trim();
+  const { phone, email, rest: words } = readContacts(behind);
+  const position = phone === '' && email === '' ? behind : words;
   if (position !== '') values.position ??= position;
+  if (phone !== '') values.phone ??= phone;
+  if (email !== '') values.email ??= email;
+}
+
+/** «воспитатель, ВКК»: what names a category is one, the rest is the position; words that say more are kept. */
+function splitPosition({ values, notes }: Gathered, heading: string, text: string): void {
+  const parts = text.split(/\s*[,;/\n]\s*/).filter((part) => part !== '');
+  const ranks = parts.filter((part) => categoryOf(part) !== null);
+  const position = parts.filter((part) => !ranks.includes(part)).join(', ');
+  if (position !== '') values.position ??= position;
+  const [rank] = ranks;
+  if (rank !== undefined) values.category ??= categoryOf(rank);
+  if (values.position !== position || ranks.length > 1 || (rank !== undefined && saysMore(rank)))
+    notes.push(`${heading}: ${text}`);
 }
 
 /** The name in its usual order, the gender, and whether the sheet has to tell it because the patronymic does not. */
@@ -170,6 +196,7 @@ function named(
   const russian = withRussianLetters(source);
   const parsed = withoutCapitals(parsePersonName(russian));
   const tidy = formatPersonName(parsed, 'full').replace(/\u00a0/g, ' ');
+  if (isNotOne(source)) asks.push({ code: 'not-one', column: 'name', text: source });
   if (russian !== source) asks.push({ code: 'letters', column: 'name', text: source });
   if (isInitial(parsed.first)) asks.push({ code: 'initials', column: 'name', text: tidy });
   else if (parsed.first === '' || parsed.last === '')
@@ -180,6 +207,10 @@ function named(
   return { name: tidy, gender, tell };
 }
 
+/** «Ким В. И. / Цой И. Г.», «д/о Ким В. И.» */
+const isNotOne = (text: string): boolean =>
+  text.includes('/') || text.split(/[;\n]|\sи\s/).filter(looksLikeName).length > 1;
+
 /** A list may write surnames in capitals; the bank does not. */
 const withoutCapitals = (name: PersonName): PersonName =>
   isCapitals(name.last) && name.last.length > 2 ? { ...name, last: inTitleCase(name.last) } : name;
@@ -187,7 +218,9 @@ const withoutCapitals = (name: PersonName): PersonName =>
 const genderIn = ({ gender }: Readonly<Record<string, unknown>>): Gender | null =>
   gender === LISTS.gender.values[0] ? 'f' : gender === LISTS.gender.values[1] ? 'm' : null;
 
-/** The name as typed, without counting numbers and without what stands in brackets behind it. */
+const IN_BRACKETS = /\(([^)]*)\)?/g;
+
+/** The name as typed, without counting numbers and without what stands in brackets: a maiden name, a leave. */
 function sourceOf(
   parts: Readonly<Record<string, string>>,
   gathered: Pick<Gathered, 'values' | 'notes'>,
@@ -195,9 +228,14 @@ function sourceOf(
   const whole =
     parts.name ??
     [parts.lastName, parts.firstName, parts.patronymic, parts.firstAndPatronymic].filter(Boolean).join(' ');
-  const [, bare = whole, aside = ''] = /^(?:\d+[.)]?\s+)?([^(]+?)\s*(?:\((.*)\)\s*)?$/s.exec(whole) ?? [];
-  if (aside !== '') gathered.notes.push(aside);
-  const [first = '', ...rest] = bare.split(/\s*,\s*/);
+  const bare = whole
+    .replace(/^\d+(?:[.)]\s*|\s+)/, '')
+    .replace(IN_BRACKETS, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  for (const [, aside = ''] of whole.matchAll(IN_BRACKETS))
+    if (aside.trim() !== '') gathered.notes.push(aside.trim());
+  const [first = '', ...rest] = bare.split(/\s*,\s*|\s[–—-]\s(?=\p{Ll})/u);
   const isName = (words: PersonName): boolean => words.first !== '' && words.last !== '';
   if (rest.length === 0 || !isName(parsePersonName(first))) return bare;
   if (gathered.values.position === undefined) gathered.values.position = rest.join(', ');

@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../../domain/calendar/civil-date';
+import { type CivilDate, dateParts, parseCivilDate } from '../../domain/calendar/civil-date';
 import { comparable } from '../../domain/nearest';
 import { type Experience, readExperience } from '../../domain/people/experience';
 import { readDays } from '../../domain/people/weekdays';
@@ -27,7 +27,7 @@ export interface ReadValue {
 
 const LONG = 25;
 /** A long answer, or one with a year in it, is more than the value it was taken for. */
-const saysMore = (text: string): boolean => text.length > LONG || /\d{4}/.test(text);
+export const saysMore = (text: string): boolean => text.length > LONG || /\d{4}/.test(text);
 
 type Pattern = readonly [pattern: RegExp, place: number];
 
@@ -95,8 +95,13 @@ interface FoundTopic {
   readonly more: boolean;
 }
 
+/** «нет», «не испытываю»: no topic at all. */
+const NO_TOPICS =
+  /^(?:[-–—]|нет|нету|не испытываю|(?:нет|без) (?:затруднений|трудностей)|(?:затруднений|трудностей) нет)\.?$/;
+
 /** Topics named in the text; what is no topic of the list stays as it was written. */
 export function readTopics(text: string, context: ListContext): ReadValue {
+  if (NO_TOPICS.test(plain(text))) return { value: [] };
   const found: FoundTopic[] = [];
   const own: string[] = [];
   for (const piece of text.split(/[;\n]+/)) {
@@ -128,7 +133,9 @@ function topicOf(text: string, { offered, topicWords }: ListContext): FoundTopic
   const fitting = topicWords.filter(({ words }) =>
     words.map(inWords).some((word) => word !== '' && ` ${said} `.includes(` ${word}`)),
   );
-  return fitting.length === 1 ? { topic: fitting[0]!.topic, more: true } : null;
+  // A topic may have its words in several rows.
+  const [topic, ...others] = new Set(fitting.map((row) => row.topic));
+  return topic !== undefined && others.length === 0 ? { topic, more: true } : null;
 }
 
 const FLAG_YES = /^(?:да(?![а-яё])|\+|внешн|истина|1$|yes|друг(?:ая|ой)|v$|✓)/i;
@@ -153,6 +160,10 @@ function readNumber(text: string): ReadValue {
   const words = plain(text).match(/\p{L}+/gu) ?? [];
   return { value: Number(only), noted: words.some((word) => !UNITS.test(word)) };
 }
+
+/** A year somebody at work may be born in: «23 года» is an age. */
+const isBirthYear = (year: unknown, on: CivilDate): boolean =>
+  typeof year === 'number' && year >= 1920 && year <= dateParts(on).year - 14;
 
 function ofExperience(experience: Experience): ReadValue {
   if (!('date' in experience))
@@ -180,8 +191,12 @@ export function readListValue(key: string, spec: ColumnSpec, text: string, conte
       return readChoice(spec.from, text, context);
     case 'flag':
       return readFlag(text);
-    case 'number':
-      return readNumber(text);
+    case 'number': {
+      const read = readNumber(text);
+      return key === 'birthYear' && !isBirthYear(read.value, context.asOf)
+        ? { value: null, unknown: true }
+        : read;
+    }
     case 'date':
       return EXPERIENCE.includes(key) ? ofExperience(readExperience(text, context.asOf)) : readDay(text);
     case 'list':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../../src/domain/calendar/civil-date';
 import { surveyOf } from '../../../src/domain/monitoring/surveys';
 import { planAnswers } from '../../../src/domain/surveys/answer-rows';
+import { answerTable } from '../../../src/domain/surveys/answer-sheet';
 import { bankValues, withLine } from '../../../src/domain/surveys/bank-values';
 import { directoryOf } from '../../../src/domain/surveys/find-person';
 import {
@@ -75,6 +76,8 @@ describe('a long heading of a form', () => {
     ['Q-05', 'С кем из участников встречи Вы хотели бы работать? [Первый выбор]', 'choices', '1'],
     ['Q-05', 'Третий выбор', 'choices', '3'],
     ['Q-05', 'С кем Вы точно не хотели бы работать', 'never', ''],
+    ['Q-05', 'Кого бы Вы не желали видеть в паре', 'never', ''],
+    ['Q-01', 'Ваши сильные стороны', 'topics', ''],
     ['Q-05', 'Кто Вас заинтересовал на встрече и чем именно', 'interest', ''],
   ])('%s: «%s» asks %s %s', (survey, heading, code, part) => {
     expect(askedBy(heading, QUESTIONNAIRES[survey], STARTING_OPTIONS)).toMatchObject({
@@ -87,6 +90,8 @@ describe('a long heading of a form', () => {
     ['Q-01', 'Адрес электронной почты'],
     ['Q-02', 'Согласны на обработку данных'],
     ['Q-05', 'Номер телефона'],
+    ['Q-02', 'Кого бы Вы не хотели видеть своим наставником?'],
+    ['Q-02', 'С кем Вы точно не готовы работать'],
   ])('%s: «%s» asks nothing', (survey, heading) => {
     expect(askedBy(heading, QUESTIONNAIRES[survey], STARTING_OPTIONS)).toBeNull();
   });
@@ -100,6 +105,16 @@ describe('a long heading of a form', () => {
       STARTING_OPTIONS,
     );
     expect(like?.sure).toBe(false);
+  });
+});
+
+describe('a table of answers', () => {
+  it('begins below its titles, also those of two cells', () => {
+    const table = answerTable('Анкета\t\nза ноябрь\tДОУ 5\nФИО\tГлавный запрос\tДни\nКим Вера\tигры\tпн');
+    expect(table).toMatchObject({
+      headings: ['ФИО', 'Главный запрос', 'Дни'],
+      rows: [{ cells: ['Ким Вера', 'игры', 'пн'] }],
+    });
   });
 });
 
@@ -122,10 +137,13 @@ describe('a cell', () => {
     ],
     ['Q-01', 'topics', '', 'Цифровые технологии; вышивка', ['цифровые технологии', 'вышивка'], []],
     ['Q-01', 'days', '', 'Пн, Ср, пятница', ['понедельник', 'среда', 'пятница'], []],
+    ['Q-01', 'days', '', 'пн-ср', ['понедельник', 'вторник', 'среда'], []],
     ['Q-01', 'mode', '', 'Очно (в детском саду)', ['очно'], []],
     ['Q-01', 'mode', '', 'как получится', [], ['как получится']],
     ['Q-01', 'capacity', '', '2 человека', ['2'], []],
     ['Q-01', 'capacity', '', 'пятеро', [], ['пятеро']],
+    ['Q-01', 'capacity', '', '1-2', [], ['1-2']],
+    ['Q-01', 'readiness', '', '7 из 10', ['7'], []],
     ['Q-01', 'capacity', '', '7', [], ['7']],
     ['Q-02', 'requests', '', '1. Карты\n2. Отчёты', ['Карты', 'Отчёты'], []],
     ['Q-05', 'choices', '', 'Осадчая Т. В.; Швец', ['Н-01', 'Н-02'], []],

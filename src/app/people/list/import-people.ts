@@ -91,7 +91,7 @@ const candidate = ({ row, how }: Match, table: ListReading['banks']['mentor']): 
 });
 
 /** Questions of the row; a young specialist among mentors is asked about until the bank was chosen. */
-function asksOf({ role, person, said, target, decision }: ReadRow): PeopleAsk[] {
+function asksOf({ role, person, said, target, decision, inOther }: ReadRow): PeopleAsk[] {
   const young = person.years !== null && person.years < YOUNG_YEARS;
   const asks = person.asks
     .filter(({ code }) => code !== 'position' || !target?.values.position)
@@ -101,6 +101,8 @@ function asksOf({ role, person, said, target, decision }: ReadRow): PeopleAsk[] 
     asks.push({ code: 'contract', text: text.asks.contract });
   if (known && isGone(known) && decision !== 'new')
     asks.push({ code: 'gone', text: text.asks.gone(known.name, known.status) });
+  if (inOther?.values.status === PERSON_STATUS.withdrawn)
+    asks.push({ code: 'gone', text: text.asks.withdrewElsewhere(inOther.values.name) });
   return role === 'mentor' && young && !said?.role
     ? [...asks, { code: 'role', text: text.asks.role(yearsText(person.years!)) }]
     : asks;
@@ -109,6 +111,8 @@ function asksOf({ role, person, said, target, decision }: ReadRow): PeopleAsk[] 
 function askText(ask: ListAsk, role: ReadRow['role'], since: Parameters<typeof shortDate>[0] | null): string {
   const header = columnsOf(role)[ask.column]?.header ?? ask.column;
   switch (ask.code) {
+    case 'not-one':
+      return text.asks['not-one'](ask.text);
     case 'letters':
       return text.asks.letters(ask.text);
     case 'unknown':
@@ -122,6 +126,12 @@ function askText(ask: ListAsk, role: ReadRow['role'], since: Parameters<typeof s
   }
 }
 
+/** Of the 50,000 letters a cell takes some are left for what stands in the note already. */
+const MOST_LETTERS = 40_000;
+
+const isTooLong = ({ values }: ReadRow['person']): boolean =>
+  Object.values(values).some((value) => typeof value === 'string' && value.length > MOST_LETTERS);
+
 /**
  * Writes the rows that are decided: new people get codes and wait for their consent, of known ones empty cells are
  * filled and others only where that was said. Refused when a bank has changed since the list was read. Five reads.
@@ -134,6 +144,8 @@ export function acceptPeople(
   const reading = readList(ports, list);
   if (reading.rows.length === 0) return refuse('invalid', text.noPeople, 'text');
   if (reading.revision !== revision) return refuse('stale', text.changed);
+  const long = reading.rows.find(({ decision, person }) => decision !== 'skip' && isTooLong(person));
+  if (long) return refuse('invalid', text.tooLong(long.person.name, long.person.line), 'text');
   const today = ports.clock.today();
   const reckoning = { reckoned: list.reckoned, today };
   const action = startAction(ports);

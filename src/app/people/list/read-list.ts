@@ -31,8 +31,8 @@ export interface ReadRow {
   readonly matches: readonly Match[];
   /** The row of the list that this one repeats. */
   readonly repeats: ListedPerson | null;
-  /** Whether the other bank has the same name. */
-  readonly inOther: boolean;
+  /** Who has the same name in the other bank. */
+  readonly inOther: BankRow | null;
   readonly decision: PeopleDecision | null;
   /** The row of the bank, with `same`. */
   readonly target: BankRow | null;
@@ -124,7 +124,7 @@ function matched(people: readonly SaidRow[], banks: ListReading['banks']): ReadR
     const target = targetOf(matches, own);
     return {
       ...{ role, person, matches, repeats, target, said: own },
-      inOther: other.some(({ name }) => isSure(likeness(name, key))),
+      inOther: other.find(({ name }) => isSure(likeness(name, key))) ?? null,
       decision: decided({ person, matches, repeats, said: own }),
     };
   });
