@@ -1,6 +1,7 @@
 import { counted } from '../plural';
 
 const PEOPLE = ['человека', 'человека', 'человек'] as const;
+const OF_PEOPLE = ['человека', 'человек', 'человек'] as const;
 
 /** Sentences of the dialog that takes in a list of people, and of the screen of repeats. */
 export const peopleImportTexts = {
@@ -27,7 +28,7 @@ export const peopleImportTexts = {
     line: (line: number) => `строка ${line}`,
     onlyOpen: 'Только вопросы',
     reckoned: (count: number) =>
-      `Посчитать начало стажа у ${counted(count, PEOPLE)} по числу лет; в примечании останется, что дата примерная`,
+      `Посчитать начало стажа у ${counted(count, OF_PEOPLE)} по числу лет; в примечании останется, что дата примерная`,
     counter: (counts: { fresh: number; changed: number; same: number; skipped: number; undecided: number }) =>
       [
         `новых ${counts.fresh}`,
