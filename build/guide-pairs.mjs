@@ -65,6 +65,7 @@ export async function pairingScreens(page) {
   await dialog('pairing-alone');
   await push('Свернуть');
   await push('Принять предложение');
+  await see(frame().locator('.match-lines').first());
   await dialog('pairing-accept');
   await push(/^Принять \d/);
   await closeDialog();
