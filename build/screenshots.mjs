@@ -1,15 +1,8 @@
 // `node build/screenshots.mjs`: takes the pictures of the guide from the local edition with the sample book.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const pictures = join(root, 'docs/guide/pictures');
-const SIZE = { width: 1280, height: 800 };
+// `node build/screenshots.mjs pairs`: only those of one of the PARTS below.
+import { mkdirSync } from 'node:fs';
+import { actionsOf, launch, openBook, pictures, withBook } from './guide-page.mjs';
+import { bankScreens, consentScreens, pairingScreens, stateScreens, surveyScreens } from './guide-pairs.mjs';
 
 const PLAN = `Дорожная карта по наставничеству на 2026/2027 учебный год
 №\tМероприятие\tСрок\tОтветственный
@@ -20,84 +13,6 @@ const PLAN = `Дорожная карта по наставничеству на
 2.2.\tВзаимное посещение занятий\tежемесячно\tНаставники
 2.3.\tДиагностика затруднений\tодин раз в квартал\tПедагог-психолог
 3.1.\tОтчёт о работе пар\tмай\tКуратор`;
-
-/** Launches the browser the tests use; their launcher is TypeScript, so it is built first. */
-async function launch() {
-  const outfile = join(root, '.build/kit/browser.mjs');
-  await bundle({
-    entryPoints: [join(root, 'test/kit/browser.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  });
-  const { launchBrowser } = await import(pathToFileURL(outfile).href);
-  return launchBrowser();
-}
-
-/** Serves a new folder on a free port, works with its address, and leaves nothing behind. */
-async function withBook(flags, work) {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  const args = ['.build/cli.mjs', 'serve', '--folder', folder, '--no-open', '--port', '0', ...flags];
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  try {
-    for await (const line of createInterface({ input: server.stdout })) {
-      const url = /http:\S+/.exec(line);
-      if (!url) continue;
-      await work(url[0]);
-      break;
-    }
-  } finally {
-    server.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const pictureOf = (element, name) => element.screenshot({ path: join(pictures, `${name}.png`) });
-
-/** What a person does on the page, and the pictures of it. */
-function actionsOf(page) {
-  const frame = () => page.frameLocator('iframe').last();
-  const settle = (ms = 1500) => page.waitForTimeout(ms);
-  const shown = (text) => frame().getByText(text, { exact: true }).locator('visible=true');
-  return {
-    frame,
-    settle,
-    async menu(...titles) {
-      await page.getByText('Наставничество', { exact: true }).first().click();
-      for (const title of titles) {
-        const item = page.getByText(title, { exact: true }).locator('visible=true').first();
-        if (title === titles.at(-1)) await item.click();
-        else await item.hover();
-      }
-      await page.mouse.move(SIZE.width / 2, SIZE.height / 2);
-      await settle();
-    },
-    async press(text) {
-      await shown(text).first().click();
-      await settle();
-    },
-    async paper(name) {
-      await page.getByRole('button', { name: 'Документы', exact: true }).click();
-      await page.getByRole('button', { name }).first().click();
-      await settle();
-    },
-    picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
-    panel: (name) => pictureOf(page.locator('iframe').last(), name),
-    dialog: (name) => pictureOf(page.locator('dialog').last(), name),
-  };
-}
-
-async function openBook(browser, url) {
-  const page = await browser.newPage({ viewport: SIZE, locale: 'ru-RU' });
-  await page.goto(url);
-  await page.waitForSelector('#page[data-ready=true]');
-  await page.waitForTimeout(3000);
-  return page;
-}
 
 async function firstSteps(browser, url) {
   const page = await openBook(browser, url);
@@ -115,11 +30,11 @@ async function mainJob(page) {
   await frame().getByRole('radio').first().check();
   await panel('pair');
   const dates = frame().getByPlaceholder('дд.мм.гггг').locator('visible=true');
-  // The pair begins on a working day; its consents are signed on the day of the picture.
+  // The pair begins on a working day; consents are signed on the day of the picture. Who waits longest has none to the
+  // processing of data in force, and the form asks for it too.
   const today = new Date().toLocaleDateString('ru-RU', { timeZone: 'Europe/Moscow' });
-  await dates.nth(2).fill(today);
-  await dates.nth(3).fill(today);
-  await dates.nth(3).press('Tab');
+  for (const at of [2, 3, 4]) await dates.nth(at).fill(today);
+  await dates.nth(4).press('Tab');
   await settle();
   await panel('pair-consents');
   await press('Сохранить пару');
@@ -173,7 +88,6 @@ async function otherScreens(page) {
 async function planScreens(page) {
   const { settle, menu, panel, dialog } = actionsOf(page);
   for (const [name, take, ...path] of [
-    ['pairing', dialog, 'Подобрать пары…'],
     ['marks', panel, 'Дорожная карта', 'Отметить выполнение…'],
     ['findings', panel, 'Дорожная карта', 'Проверить план…'],
     ['year', dialog, 'Дорожная карта', 'Показать год…'],
@@ -202,17 +116,26 @@ async function brokenBook(page) {
   await panel('check');
 }
 
+const sample = (...scenes) =>
+  withBook(['--sample'], async (url) => {
+    const page = await openBook(browser, url);
+    for (const scene of scenes) await scene(page);
+    await page.close();
+  });
+
+const PARTS = {
+  start: () => withBook([], (url) => firstSteps(browser, url)),
+  main: () => sample(mainJob, otherScreens, brokenBook),
+  pairs: () => sample(pairingScreens, stateScreens),
+  banks: () => sample(consentScreens, surveyScreens, bankScreens),
+};
+
 mkdirSync(pictures, { recursive: true });
 const browser = await launch();
 try {
-  await withBook([], (url) => firstSteps(browser, url));
-  await withBook(['--sample'], async (url) => {
-    const page = await openBook(browser, url);
-    await mainJob(page);
-    await otherScreens(page);
-    await brokenBook(page);
-    await page.close();
-  });
+  const wanted = process.argv.slice(2);
+  for (const [name, take] of Object.entries(PARTS))
+    if (wanted.length === 0 || wanted.includes(name)) await take();
 } finally {
   await browser.close();
 }

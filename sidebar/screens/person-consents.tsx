@@ -53,7 +53,7 @@ function Line({ person, consent }: { person: PersonCard; consent: ConsentState }
         {kind}
         <span class="quiet block">{details.join(' · ')}</span>
       </span>
-      <span>
+      <span class="column">
         {again && <Plain label={text.enterNew} about={kind} onClick={() => form(null)} />}
         <Plain label={id === null ? text.enter : text.change} about={kind} onClick={() => form(id)} />
       </span>
