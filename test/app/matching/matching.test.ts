@@ -317,11 +317,17 @@ describe('the points a pair is saved with', () => {
     expect(await said('Баллы подбора')).toBe(points);
   });
 
-  it('are refused when their parts do not add up', async () => {
+  const REQUESTS = { label: 'Запросы', points: 35, of: 35 };
+  it.each([
+    ['parts do not add up', 90, [REQUESTS]],
+    ['part is above its weight', 40, [{ ...REQUESTS, points: 40 }]],
+    ['part is of no criterion', 35, [{ ...REQUESTS, label: 'Просто так' }]],
+    ['part is told twice', 70, [REQUESTS, REQUESTS]],
+  ])('are refused when their %s', async (_, points, parts) => {
     const { draft } = await school.value('pairs.open', { pairId: null, menteeId: 'М-15' });
-    const shown = { points: 90, parts: [{ label: 'Запросы', points: 35, of: 35 }], reason: '' };
     const result = await school.call('pairs.save', {
-      ...{ draft: { ...draft, mentorId: 'Н-10' }, approve: false, shown },
+      ...{ draft: { ...draft, mentorId: 'Н-10' }, approve: false },
+      shown: { points, parts, reason: '' },
     });
     expect(refusal(result).code).toBe('invalid');
   });
