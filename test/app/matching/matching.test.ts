@@ -72,11 +72,19 @@ describe('the proposal for the sample book', () => {
     });
   });
 
-  it('is that of the panel: the same points, the same order', async () => {
+  it('is that of the panel: the same points, the same order; a consent is waited for only there', async () => {
     const { candidates } = await school.value('matching.candidates', { aim: 'best', menteeId: 'М-15' });
     const { mentors } = await school.value('pairs.rank', { menteeId: 'М-15' });
-    expect(candidates.map(({ mentorId, points }) => [mentorId, points])).toEqual(
-      mentors.map(({ id, points }) => [id, points]),
+    const barred = new Map(
+      candidates.flatMap(({ mentorId, points, bar }) => (points === null ? [[mentorId, bar]] : [])),
+    );
+    const early = mentors.filter(({ id, points }) => points !== null && barred.has(id));
+    expect(early.map(({ id }) => [id, barred.get(id)])).toEqual([
+      ['Н-11', expect.stringMatching(/^Нет согласия/)],
+    ]);
+    const possible = (one: { readonly points: number | null }) => one.points !== null;
+    expect(candidates.filter(possible).map(({ mentorId, points }) => [mentorId, points])).toEqual(
+      mentors.filter((one) => possible(one) && !early.includes(one)).map(({ id, points }) => [id, points]),
     );
   });
 
