@@ -70,7 +70,7 @@ const stub = (name) => `function ${name}() { return Nastavnik.${name}.apply(this
 
 async function minifiedLibraries() {
   const contents = LIBRARIES.map(
-    (name) => `exports[${JSON.stringify(name)}] = require(${JSON.stringify(name)});`,
+    (name) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(name)});`,
   ).join('\n');
   const { outputFiles } = await esbuild({
     ...SHARED,
@@ -82,6 +82,10 @@ async function minifiedLibraries() {
   return outputFiles[0].text;
 }
 
+/**
+ * A library is made ready when the first of its objects is wanted: the whole of Code.js is loaded for every call, and
+ * few calls touch a document. Both libraries are one class without statics that we use.
+ */
 const fromLibraries = {
   name: 'from-libraries',
   setup({ onResolve, onLoad }) {
@@ -90,7 +94,9 @@ const fromLibraries = {
       namespace: 'library',
     }));
     onLoad({ filter: /./, namespace: 'library' }, ({ path }) => ({
-      contents: `module.exports = NastavnikLibraries[${JSON.stringify(path)}];`,
+      contents: `export default function (...given) {
+        return new (NastavnikLibraries[${JSON.stringify(path)}]())(...given);
+      }`,
     }));
   },
 };

@@ -15,7 +15,7 @@ import { Actions, Form, Plain, Primary } from '../parts/form';
 import { Busy, Loaded } from '../parts/loaded';
 import { useUnsaved } from '../shell';
 import { type Action, useAction, useLoad } from '../use-call';
-import { PairHead } from './pair-change';
+import { PairHead } from './pair-change-head';
 import { ChangeStepFields } from './pair-change-step';
 
 const text = panel.pairChange;

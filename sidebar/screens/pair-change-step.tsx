@@ -1,9 +1,9 @@
 import type { ChangeChoice, ChangeDraft, ChangePlan, PairChangeStep } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import type { FormNotes } from '../field-notes';
+import { Choice } from '../parts/choice';
 import { DateField } from '../parts/date-field';
 import { Notes } from '../parts/notes';
-import { Choice } from './pair-change';
 
 const text = panel.pairChange;
 

@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import type { ChangeChoice, ChangeMade, PairChangeKind } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Done } from '../parts/box';
+import { Choice } from '../parts/choice';
 import { Actions, Form, Plain, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
-import { PlaceLink } from '../parts/place-link';
 import { RowList } from '../parts/row-list';
 import { ScreenFrame } from '../parts/screen-frame';
 import { routeOf } from '../routes';
 import { useShell } from '../shell';
 import { useLoad } from '../use-call';
+import { PairHead } from './pair-change-head';
 import { ChangeQuestions } from './pair-change-questions';
 
 const text = panel.pairChange;
@@ -108,46 +109,6 @@ function ChooseKind({ pair, choose }: { pair: ChangeChoice; choose: (kind: PairC
         </Form>
       )}
     </>
-  );
-}
-
-/** The pair with its state and its place. */
-export function PairHead({ pair }: { pair: ChangeChoice }) {
-  return (
-    <p class="lead">
-      {pair.label}
-      <span class="quiet block">
-        {pair.status} · {pair.dates} · <PlaceLink place={pair.place} />
-      </span>
-    </p>
-  );
-}
-
-/** One of several, as radio buttons: arrows move, Tab goes on. */
-export function Choice<T extends string>({
-  legend,
-  options,
-  chosen,
-  choose,
-}: {
-  legend: string;
-  options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
-  chosen: T | null;
-  choose: (value: T) => void;
-}) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map(({ value, label, hint }) => (
-        <label key={value} class="tick change-choice">
-          <input type="radio" name="choice" checked={chosen === value} onChange={() => choose(value)} />
-          <span>
-            {label}
-            {hint && <span class="quiet block">{hint}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

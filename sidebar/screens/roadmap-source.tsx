@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { PlanSource } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { errorNote, Notes } from '../parts/notes';
-import { LARGEST_MB, pickPlanFile } from '../plan-file';
+import { OpenFile, useOpenedFile } from '../parts/open-file';
 import { useLoad } from '../use-call';
 
 const text = panel.roadmapImport;
@@ -15,29 +14,11 @@ export function RoadmapSource({
   onSource: (source: PlanSource) => void;
   tooBig?: (megabytes: number) => string;
 }) {
-  const [problem, setProblem] = useState('');
+  const { problem, take } = useOpenedFile({ tooBig, unread: text.unread }, onSource);
   const { value } = useLoad('roadmap.sheets', null, { once: true });
-  const take = async (file: File) => {
-    const picked = await pickPlanFile(file);
-    if (picked.ok) {
-      setProblem('');
-      onSource({ kind: 'file', name: picked.name, data: picked.data });
-    } else setProblem(picked.reason === 'tooBig' ? tooBig(LARGEST_MB) : text.unread);
-  };
   return (
     <div class="sources">
-      <label class="open-file">
-        <span class="plain">{text.openFile}</span>
-        <input
-          type="file"
-          accept=".docx,.xlsx,.csv,.txt"
-          class="for-readers"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void take(file);
-          }}
-        />
-      </label>
+      <OpenFile label={text.openFile} accept=".docx,.xlsx,.csv,.txt" take={take} />
       <span class="quiet">{text.fileHint}</span>
       {value && value.sheets.length > 0 && (
         <label class="sheet">

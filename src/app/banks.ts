@@ -97,18 +97,6 @@ export function rowById<R extends { readonly id: string }>(table: Table<R>, id: 
   return id === '' ? null : (table.rows.find((row) => row.values.id === id) ?? null);
 }
 
-/** Rows by a key, each group in the order of the rows. */
-export function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
 /** A row that says who it is; without the column of names nobody is. */
 export const isNamed = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
   id !== '' && name.trim() !== '';

@@ -3,6 +3,7 @@ import type { Input, Method } from '../contract/api';
 import { SCREENS } from '../contract/screens';
 import { parseCivilDate } from '../domain/calendar/civil-date';
 import { COLUMNS } from '../domain/roadmap/types';
+import { CRITERION_TITLE } from '../text/matching-reasons';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 
@@ -50,13 +51,14 @@ const pairDraft = v.object({
   menteeData: v.exactOptional(noDay),
 });
 
-/** Whole points whose parts add up to them. */
+/** Whole points whose parts add up to them, by the criteria of the proposal and none above its weight. */
 const shownPoints = v.pipe(
   v.object({
     points: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     parts: v.pipe(
-      v.array(v.object({ label: v.pipe(v.string(), v.maxLength(100)), points: score, of: score })),
-      v.maxLength(20),
+      v.array(v.object({ label: v.picklist(Object.values(CRITERION_TITLE)), points: score, of: score })),
+      v.check((parts) => parts.every(({ points, of }) => points <= of)),
+      v.check((parts) => new Set(parts.map(({ label }) => label)).size === parts.length),
     ),
     reason: text,
   }),

@@ -3,18 +3,8 @@ import { fingerprint } from '../domain/fingerprint';
 import { journal } from '../sheets/all';
 import { changedCells } from '../sheets/row-state';
 import type { SheetSchema } from '../sheets/schema';
-import { packed } from './packed-changes';
+import { packed, type RowChange } from './packed-changes';
 import type { Ports } from './ports';
-
-/** What undo needs: which rows were made or changed, what they were before and what they became. */
-export interface RowChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly id: string;
-  /** Changed columns as they were, `null` for a new row. */
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>>;
-}
 
 /** Collects the changes of one action while it makes them, then writes them down. */
 export interface Action {

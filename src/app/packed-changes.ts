@@ -1,5 +1,14 @@
 import { revisionOf, sameCell } from '../sheets/row-state';
-import type { RowChange } from './journal';
+
+/** What undo needs: which rows were made or changed, what they were before and what they became. */
+export interface RowChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string;
+  /** Changed columns as they were, `null` for a new row. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Changes in few letters, for an action of hundreds of rows: rows of one sheet with the same columns share their

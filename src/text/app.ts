@@ -41,7 +41,6 @@ export const appTexts = {
     'Это проект. Подписанным отмечают документ без отметки «ПРОЕКТ»: оформите его и отметьте.',
   noRoadmapRows:
     'В тексте не нашлось ни одного мероприятия. Вставьте таблицу плана целиком, с заголовками столбцов.',
-  roadmapAccepted: (rows: number) => `Загружена дорожная карта, строк: ${rows}`,
   undone: (action: string, fileStays: boolean) =>
     `Отменено действие: ${lowerFirst(action)}.${fileStays ? ' Запись в реестре убрана, а файл остался в папке: удалите его, если он не нужен.' : ''}`,
   undoneMark: (now: string, fileStays: boolean) => (fileStays ? `${now}, файл остался в папке` : now),

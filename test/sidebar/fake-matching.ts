@@ -241,7 +241,7 @@ export function matchingOf(banks: Banks): Matching {
     },
     'matching.accept': ({ revision, lines }) => {
       if (revision !== banks.revision)
-        return refuse('stale', 'Пока вы смотрели, в базе наставников что-то изменили. Пары не записаны.');
+        return refuse('stale', 'Пока вы смотрели, в банке наставников что-то изменили. Пары не записаны.');
       const text = `Предложены ${counted(lines.length, PAIRS)}`;
       return {
         pairIds: lines.map((_, index) => `П-2026-${20 + index}`),

@@ -168,7 +168,7 @@ describe('a sheet of answers', () => {
     expect(sent(server, 'roadmap.open')).toMatchObject({ kind: 'file', name: FILE.name });
     await page.getByLabel('Салтыкова-Верхнеколымская', { exact: true }).selectOption('М-03');
     await page.getByLabel('Столбец «Удобно ли после занятий»').selectOption('');
-    await page.getByLabel('Заполнить пустые графы банков').uncheck();
+    await page.getByLabel('Заполнить пустые ячейки банков').uncheck();
     await page.waitForFunction(() => !document.querySelector('.busy')?.textContent);
     await press(page, 'Записать 4 ответа');
     await page.getByText('Загружены ответы: 4').first().waitFor();

@@ -4,7 +4,7 @@ import { programmeDaysOf } from '../../documents/office';
 import { addDays, addMonths, type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
 import { CHANGE_RULES } from '../../domain/pairing/changes';
 import { takesPlace } from '../../domain/pairing/facts';
-import { brokenGates, type GateFault, stateOf } from '../../domain/pairing/states';
+import { brokenGates, type GateFault, isAtWork, stateOf } from '../../domain/pairing/states';
 import { PAIR_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
@@ -37,11 +37,6 @@ const pairItem = (
 
 const toPairs: TodayAction = { kind: 'pairs', label: pairText.toPairs };
 const toChange = ({ id }: Pair): TodayAction => ({ kind: 'change', pairId: id, label: pairText.change });
-
-const isAtWork = ({ status }: Pair): boolean => {
-  const state = stateOf(status);
-  return state === 'ordered' || state === 'active' || state === 'paused';
-};
 
 /** Pairs at work whose last day, written down or of the order, has passed; pauses that began or are over. */
 export function overduePairs(banks: Banks): TodayItem[] {

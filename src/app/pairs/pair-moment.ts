@@ -1,8 +1,9 @@
+import { grouped } from '../../domain/grouped';
 import { isGone } from '../../domain/pairing/facts';
 import type { PairMoment } from '../../domain/pairing/states';
 import type { Pair } from '../../sheets/pairs';
 import type { TableRow } from '../../sheets/table';
-import { type Banks, grouped, isNamed } from '../banks';
+import { type Banks, isNamed } from '../banks';
 import { checksOf } from './pair-question';
 
 /**

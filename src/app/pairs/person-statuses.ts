@@ -1,6 +1,6 @@
 import { statusAfter } from '../../domain/pairing/change-papers';
 import { CHANGE_RULES, type ChangeRole } from '../../domain/pairing/changes';
-import { stateOf } from '../../domain/pairing/states';
+import { isAtWork, stateOf } from '../../domain/pairing/states';
 import { mentees, mentors } from '../../sheets/all';
 import type { Pair } from '../../sheets/pairs';
 import type { Mentee, Mentor } from '../../sheets/people';
@@ -8,10 +8,6 @@ import type { Table } from '../../sheets/table';
 import { type Banks, rowById } from '../banks';
 import type { Action } from '../journal';
 
-const isAtWork = ({ status }: Pair): boolean => {
-  const state = stateOf(status);
-  return state === 'active' || state === 'ordered' || state === 'paused';
-};
 const isOver = ({ status }: Pair): boolean => {
   const state = stateOf(status);
   return state === 'ended' || state === 'endedEarly';

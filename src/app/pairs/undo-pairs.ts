@@ -3,7 +3,7 @@ import { mentors, pairs } from '../../sheets/all';
 import type { Pair } from '../../sheets/pairs';
 import { pairStateTexts as text } from '../../text/pair-states';
 import { pairLabel, readSettings, rowById, shortName, usualCapacity, valuesOf } from '../banks';
-import type { RowChange } from '../journal';
+import type { RowChange } from '../packed-changes';
 import type { Ports } from '../ports';
 
 /**

@@ -1,5 +1,6 @@
 import type { ConsentState, PersonCard, PersonMore, Role, Withdrawal } from '../../contract/dto';
 import { type CivilDate, fullYears, shortDate } from '../../domain/calendar/civil-date';
+import { grouped } from '../../domain/grouped';
 import { genderOf, genderTyped } from '../../domain/language/gender';
 import { parsePersonName } from '../../domain/language/person-name';
 import type { Gender } from '../../domain/language/types';
@@ -10,7 +11,7 @@ import { CONSENT_KIND } from '../../sheets/lists';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
 import { peopleWords as text, yearsText } from '../../text/people';
-import { type Banks, grouped, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
+import { type Banks, pairLabel, placeOf, usualCapacity, valuesOf } from '../banks';
 import { type PairConsent, pairConsents } from '../pairs/pair-consents';
 import { missingConsents } from '../papers/consent-papers';
 import { isYoung } from './young';

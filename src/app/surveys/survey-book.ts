@@ -1,6 +1,7 @@
 import type { PairingSurvey, Place } from '../../contract/dto';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
+import { grouped } from '../../domain/grouped';
 import { surveyOf } from '../../domain/monitoring/surveys';
 import { isGone } from '../../domain/pairing/facts';
 import { type BankValue, bankValues, withLine } from '../../domain/surveys/bank-values';
@@ -16,7 +17,7 @@ import { revisionOf, sameCell } from '../../sheets/row-state';
 import type { ColumnSpec } from '../../sheets/schema';
 import type { Table, TableRow } from '../../sheets/table';
 import type { SurveyRow } from '../../sheets/year-plan';
-import { grouped, isNamed, offeredLists, placeOf, rowById, shortName, valuesOf } from '../banks';
+import { isNamed, offeredLists, placeOf, rowById, shortName, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 
 /** What the questionnaires are about, each sheet read once. */

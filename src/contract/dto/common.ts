@@ -1,8 +1,9 @@
-/** Shapes that every screen shares. Dates are ISO days `YYYY-MM-DD`, absent = `null`. */
-
 /** Shapes that travel between the panel and the server. Dates are ISO days `YYYY-MM-DD`, absent = `null`. */
 
 export type IsoDate = string;
+
+/** The two banks, and the two places in a pair. */
+export type Role = 'mentor' | 'mentee';
 
 /** Where a fact stands, so that the panel can open it. */
 export interface Place {

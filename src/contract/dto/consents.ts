@@ -1,5 +1,4 @@
-import type { IsoDate, Place, Revision } from './common';
-import type { Role } from './people';
+import type { IsoDate, Place, Revision, Role } from './common';
 
 /** The register of consents, the form of one paper, and the names that may stand on the site. */
 

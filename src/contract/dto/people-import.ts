@@ -1,5 +1,4 @@
-import type { LastAction, Place, Revision } from './common';
-import type { Role } from './people';
+import type { LastAction, Place, Revision, Role } from './common';
 
 /** A list of people on its way into a bank, and people who stand in a bank twice. */
 

@@ -1,9 +1,7 @@
-import type { IsoDate, Place, Revision } from './common';
+import type { IsoDate, Place, Revision, Role } from './common';
 import type { Withdrawal } from './consents';
 
 /** People and their consents. */
-
-export type Role = 'mentor' | 'mentee';
 
 export interface ConsentState {
   /** Code of its row; absent while there is no paper. */

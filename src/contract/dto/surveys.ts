@@ -1,5 +1,4 @@
-import type { IsoDate, LastAction, Place, Revision } from './common';
-import type { Role } from './people';
+import type { IsoDate, LastAction, Place, Revision, Role } from './common';
 
 /** Questionnaires that pairs are chosen by: the mentor's application, the mentee's request, the ballot. */
 

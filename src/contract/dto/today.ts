@@ -1,5 +1,4 @@
-import type { IsoDate, Place } from './common';
-import type { Role } from './people';
+import type { IsoDate, Place, Role } from './common';
 
 /** The first screen. */
 

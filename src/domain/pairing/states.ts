@@ -145,6 +145,11 @@ export function stateOf(status: string): PairState | null {
   return (Object.keys(PAIR_STATUS) as PairState[]).find((state) => PAIR_STATUS[state] === word) ?? null;
 }
 
+const AT_WORK: readonly (PairState | null)[] = ['ordered', 'active', 'paused'];
+
+/** From the order on until the end, a pause included. */
+export const isAtWork = ({ status }: Pick<PairFact, 'status'>): boolean => AT_WORK.includes(stateOf(status));
+
 const stepOf = (state: PairState): number => WAY.findIndex((step) => step.state === state);
 
 function gatesBetween(from: PairState, to: PairState): readonly Gate[] | null {

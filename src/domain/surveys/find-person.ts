@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { formatPersonName, isInitial, parsePersonName } from '../language/person-name';
 import type { PersonName } from '../language/types';
 import { comparable, nearest } from '../nearest';
@@ -42,16 +43,6 @@ export function directoryOf(people: readonly Named[]): Directory {
     bySurname: grouped(known, ({ parsed }) => comparable(parsed.last)),
     byBeginning: grouped(known, ({ parsed }) => beginning(parsed)),
   };
-}
-
-function grouped(people: readonly Known[], keyOf: (one: Known) => string): Map<string, Known[]> {
-  const groups = new Map<string, Known[]>();
-  for (const one of people) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 const CODE = /\(([^()]+)\)\s*$/;

@@ -16,7 +16,8 @@ const GENERAL =
 
 const rootsIn = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(stemOf));
 const LITTLE_WORDS: ReadonlySet<string> = new Set(wordsOf(LITTLE));
-const GENERAL_ROOTS = rootsIn(GENERAL);
+/** Made when first asked for: the whole program is loaded for every call, and few calls compare topics. */
+let generalRoots: ReadonlySet<string> | null = null;
 
 /** Words of a text in lower case with е for ё; hyphens part them. */
 export function wordsOf(text: string): string[] {
@@ -32,4 +33,7 @@ export function wordsOf(text: string): string[] {
 export const isLittle = (word: string): boolean => LITTLE_WORDS.has(word);
 
 /** Roots of words like «работа», which mean something only inside an expression: «план работы». */
-export const isGeneral = (root: string): boolean => GENERAL_ROOTS.has(root);
+export const isGeneral = (root: string): boolean => {
+  generalRoots ??= rootsIn(GENERAL);
+  return generalRoots.has(root);
+};

@@ -72,11 +72,19 @@ describe('the proposal for the sample book', () => {
     });
   });
 
-  it('is that of the panel: the same points, the same order', async () => {
+  it('is that of the panel: the same points, the same order; a consent is waited for only there', async () => {
     const { candidates } = await school.value('matching.candidates', { aim: 'best', menteeId: 'М-15' });
     const { mentors } = await school.value('pairs.rank', { menteeId: 'М-15' });
-    expect(candidates.map(({ mentorId, points }) => [mentorId, points])).toEqual(
-      mentors.map(({ id, points }) => [id, points]),
+    const barred = new Map(
+      candidates.flatMap(({ mentorId, points, bar }) => (points === null ? [[mentorId, bar]] : [])),
+    );
+    const early = mentors.filter(({ id, points }) => points !== null && barred.has(id));
+    expect(early.map(({ id }) => [id, barred.get(id)])).toEqual([
+      ['Н-11', expect.stringMatching(/^Нет согласия/)],
+    ]);
+    const possible = (one: { readonly points: number | null }) => one.points !== null;
+    expect(candidates.filter(possible).map(({ mentorId, points }) => [mentorId, points])).toEqual(
+      mentors.filter((one) => possible(one) && !early.includes(one)).map(({ id, points }) => [id, points]),
     );
   });
 
@@ -317,11 +325,17 @@ describe('the points a pair is saved with', () => {
     expect(await said('Баллы подбора')).toBe(points);
   });
 
-  it('are refused when their parts do not add up', async () => {
+  const REQUESTS = { label: 'Запросы', points: 35, of: 35 };
+  it.each([
+    ['parts do not add up', 90, [REQUESTS]],
+    ['part is above its weight', 40, [{ ...REQUESTS, points: 40 }]],
+    ['part is of no criterion', 35, [{ ...REQUESTS, label: 'Просто так' }]],
+    ['part is told twice', 70, [REQUESTS, REQUESTS]],
+  ])('are refused when their %s', async (_, points, parts) => {
     const { draft } = await school.value('pairs.open', { pairId: null, menteeId: 'М-15' });
-    const shown = { points: 90, parts: [{ label: 'Запросы', points: 35, of: 35 }], reason: '' };
     const result = await school.call('pairs.save', {
-      ...{ draft: { ...draft, mentorId: 'Н-10' }, approve: false, shown },
+      ...{ draft: { ...draft, mentorId: 'Н-10' }, approve: false },
+      shown: { points, parts, reason: '' },
     });
     expect(refusal(result).code).toBe('invalid');
   });

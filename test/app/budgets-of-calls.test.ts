@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Input, Method } from '../../src/contract/api';
+import type { ChangeDraft, PeopleInput, SurveyDraft } from '../../src/contract/dto';
+import type { School } from '../kit/school';
+import { sampleSchool } from './sample-kit';
+
+let school: School;
+beforeEach(async () => {
+  school = await sampleSchool();
+});
+
+async function changeOf(pairId: string): Promise<ChangeDraft> {
+  const { pairs } = await school.value('changes.open', { pairId });
+  return {
+    ...{ pairId, revision: pairs[0]!.revision, kind: 'by-both', who: null, notice: null },
+    ...{ lastDay: '2026-11-20', awayFrom: null, awayTo: null, mentorId: '', from: null, to: null },
+  };
+}
+
+async function surveyOf(personId: string): Promise<SurveyDraft> {
+  const { revision, questions } = await school.value('surveys.open', { survey: 'Q-02', personId });
+  const { code } = questions.find(({ kind }) => kind === 'text')!;
+  const answers = [{ code, values: [{ part: '', value: 'опыт ведения кружка' }] }];
+  return { survey: 'Q-02', personId, date: '2026-11-20', revision, answers };
+}
+
+const LIST: PeopleInput = {
+  ...{ role: 'mentee', columns: [], corrections: [], reckoned: true },
+  text: 'ФИО\tДолжность\nЛадожская Вера Ильинична\tвоспитатель\nОнежская Зоя Львовна\tвоспитатель',
+};
+
+const states = async () => (await school.value('pairs.states', null)).groups.flatMap(({ pairs }) => pairs);
+const mentees = async () => (await school.value('people.list', { role: 'mentee' })).people;
+const bankRow = ({ id, revision }: { id: string; revision: string }) => ({ id, revision });
+const consent = { kind: 'обработка данных', pairId: '' };
+
+/** A call that takes nothing but what the sample book has. */
+const of = <M extends Method>(method: M, input: () => Input<M> | Promise<Input<M>>) => ({ method, input });
+const NOTHING = () => null;
+
+/** Reads and writes of one call; a sheet more is a third of a second for everybody who waits. */
+const CALLS = [
+  [5, 0, of('pairs.states', NOTHING)],
+  [
+    ...([6, 2] as const),
+    of('pairs.move', async () => ({
+      to: 'draft' as const,
+      pairs: (await states()).filter(({ id }) => ['П-2026-10', 'П-2026-11'].includes(id)).map(bankRow),
+    })),
+  ],
+  [5, 0, of('changes.open', () => ({ pairId: null }))],
+  [6, 0, of('changes.plan', () => changeOf('П-2026-01'))],
+  [8, 6, of('changes.make', () => changeOf('П-2026-01'))],
+  [
+    ...([6, 2] as const),
+    of('support.save', async () => {
+      const one = (await mentees()).find(({ id }) => id === 'М-09')!;
+      return { ...bankRow(one), support: 'встречи с методистом' };
+    }),
+  ],
+  [5, 0, of('surveys.list', NOTHING)],
+  [4, 0, of('surveys.open', () => ({ survey: 'Q-02', personId: 'М-09' }))],
+  [4, 0, of('surveys.review', () => surveyOf('М-09'))],
+  [5, 2, of('surveys.save', async () => ({ draft: await surveyOf('М-09'), take: [] }))],
+  [4, 0, of('people.preview', () => LIST)],
+  [
+    ...([5, 2] as const),
+    of('people.accept', async () => {
+      const { revision } = await school.value('people.preview', LIST);
+      return { list: LIST, revision };
+    }),
+  ],
+  [6, 0, of('people.list', () => ({ role: 'mentee' }))],
+  [9, 0, of('people.twins', () => ({ role: 'mentee' }))],
+  [
+    ...([8, 5] as const),
+    of('people.merge', async () => {
+      const [keep, drop] = await mentees();
+      return { role: 'mentee' as const, keep: bankRow(keep!), drop: bankRow(drop!), take: [] };
+    }),
+  ],
+  [5, 0, of('consents.missing', NOTHING)],
+  [5, 0, of('consents.register', NOTHING)],
+  [5, 0, of('site.names', NOTHING)],
+  [6, 0, of('consents.open', () => ({ personId: 'М-09', id: null, ...consent }))],
+  [
+    ...([6, 2] as const),
+    of('consents.enter', async () => {
+      const { tasks } = await school.value('consents.missing', null);
+      const chosen = tasks.slice(0, 2).map(({ personId, pairId, kind }) => ({ personId, pairId, kind }));
+      return { tasks: chosen, date: '2026-11-20', until: null, paper: '' };
+    }),
+  ],
+  [1, 0, of('documents.list', NOTHING)],
+  [
+    ...([2, 2] as const),
+    of('documents.settle', async () => {
+      await school.value('changes.make', await changeOf('П-2026-01'));
+      const { documents } = await school.value('documents.list', null);
+      return { id: documents.find(({ toMake }) => toMake)!.id, made: false, number: '', date: null };
+    }),
+  ],
+] as const;
+
+describe('what a call costs on Google', () => {
+  it.each(CALLS.map(([reads, writes, call]) => [call.method, reads, writes, call.input] as const))(
+    '%s takes %i reads and %i writes',
+    async (method, reads, writes, input) => {
+      const { ok, reply } = await school.call(method, (await input()) as never);
+      expect(ok).toBe(true);
+      expect([reply.counts.reads, reply.counts.writes]).toEqual([reads, writes]);
+    },
+  );
+});
