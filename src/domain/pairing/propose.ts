@@ -26,6 +26,7 @@ export interface BrokenLock {
 
 export interface Proposed {
   readonly aim: Aim;
+  /** By mentee in the order of the bank, the best points first. */
   readonly lines: readonly Line[];
   /** Mentees who wait for a mentor, in the order of the bank. */
   readonly waiting: readonly number[];
@@ -78,7 +79,7 @@ export function propose(match: Match, aim: Aim): Proposed {
     const round = playRound(state, asking, locks);
     for (const mentee of asking) rounds.set(mentee, round);
   }
-  const lines = state.lines.sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor);
+  const lines = state.lines.sort((a, b) => a.mentee - b.mentee || b.points - a.points || a.mentor - b.mentor);
   const oneRound = new Set(rounds.values()).size === 1;
   const inLine = new Set(lines.map(({ mentee, mentor }) => mentee * world.mentors.length + mentor));
   return {
