@@ -98,6 +98,7 @@ describe('the proposal for the sample book', () => {
     expect(lines.find(({ menteeId }) => menteeId === 'М-15')).toMatchObject({
       mentorId: 'Н-03',
       kind: 'реверсивное',
+      reason: expect.stringMatching(/вид реверсивное: педагогический стаж наставника меньше/),
     });
   });
 
