@@ -104,8 +104,8 @@ function boardDecisions({ decided, world }: MatchingBook, match: Match, proposed
     if (!decision || !told.has(menteeId) || mentee === undefined || mentor === undefined) continue;
     inForce.set(`${menteeId}\n${mentorId}`, {
       ...{ menteeId, mentorId, decision, why: reason },
-      mentee: world.mentees[mentee]!.name,
-      mentor: world.mentors[mentor]!.name,
+      mentee: tidy(world.mentees[mentee]!.name),
+      mentor: tidy(world.mentors[mentor]!.name),
       place: placeOf(decided, row, 'entry'),
     });
   }

@@ -110,6 +110,18 @@ describe('the proposal for the sample book', () => {
     expect(cellsOf(await open()).filter((cell) => cell.startsWith('М-15'))).toEqual([]);
   });
 
+  it('speaks of fixed pairs to nobody as long as none is fixed', async () => {
+    await changed('Наставляемые', 'М-15', 'Сколько наставников', 2);
+    const prices = await Promise.all(
+      (await open()).mentees.map(async ({ id }) => {
+        const { candidates } = await school.value('matching.candidates', { aim: 'best', menteeId: id });
+        return candidates.map(({ price }) => price);
+      }),
+    );
+    expect(prices.flat().join(' ')).not.toMatch(/закреплён/);
+    expect(prices.flat()).toContain('сколько это изменит, будет видно при выборе');
+  });
+
   it('counts a weight that is no number as at the start, and says so', async () => {
     await set('Вес: запросы и компетенции', 'много');
     const board = await open();
