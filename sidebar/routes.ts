@@ -3,6 +3,7 @@ import type {
   EvidenceRow,
   IsoDate,
   MatchAccepted,
+  PairGroup,
   PairingSurvey,
   PersonCard,
   Role,
@@ -24,13 +25,14 @@ export type Route =
   | {
       readonly screen:
         | Exclude<Screen, 'pair' | 'people' | 'people-import' | 'duplicates' | 'order'>
-        | 'pairs'
         | 'more'
         | 'make'
         | 'consent-register'
         | 'site-names';
     }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
+  /** `first`: pairs of this state stand above everything else. */
+  | { readonly screen: 'pairs'; readonly first?: PairGroup['state'] }
   | { readonly screen: 'pair-change'; readonly pairId: string | null }
   | { readonly screen: 'support'; readonly menteeId: string }
   | { readonly screen: 'pairing-done'; readonly accepted: MatchAccepted }

@@ -2,7 +2,7 @@ import type { MatchDecision } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Plain } from '../parts/form';
 import { PlaceLink } from '../parts/place-link';
-import { nameOf, type Row, rowOf, usePairing } from './pairing-state';
+import { type Row, rowOf, usePairing } from './pairing-state';
 
 const text = panel.pairing;
 
@@ -36,11 +36,8 @@ function DecisionList({ decisions, row }: { decisions: readonly MatchDecision[];
   const { pairing, board } = usePairing();
   return (
     <ul>
-      {decisions.map(({ menteeId, mentorId, decision, why, place }) => {
-        const label = text.decisions[decision](
-          nameOf(board.mentees, menteeId),
-          nameOf(board.mentors, mentorId),
-        );
+      {decisions.map(({ menteeId, mentorId, mentee, mentor, decision, why, place }) => {
+        const label = text.decisions[decision](mentee, mentor);
         return (
           <li key={`${menteeId} ${mentorId}`}>
             {label}

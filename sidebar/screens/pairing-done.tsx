@@ -16,7 +16,11 @@ export function PairingDoneScreen({ accepted }: { accepted: MatchAccepted }) {
       <Done text={accepted.text} />
       <p>{text.accepted.next}</p>
       <Actions>
-        <Primary label={text.accepted.agree} focused onClick={() => open({ screen: 'pairs' })} />
+        <Primary
+          label={text.accepted.agree}
+          focused
+          onClick={() => open({ screen: 'pairs', first: 'proposed' })}
+        />
         <Plain label={text.accepted.consents} onClick={() => open(routeOf('consents'))} />
         <Plain label={text.accepted.again} onClick={() => replace({ screen: 'pairing' })} />
       </Actions>

@@ -74,10 +74,11 @@ const decisionOf = ({ menteeId, mentorId, decision }: Question) => ({ menteeId, 
 
 function questionOf(asked: Question, board: ReturnType<typeof usePairing>['board']): string {
   const { menteeId, mentorId, decision } = asked;
-  const pair = text.pair(nameOf(board.mentees, menteeId), nameOf(board.mentors, mentorId));
-  if (decision !== 'none') return text.question[decision](pair);
-  const locked = board.decisions.some(
-    (one) => one.menteeId === menteeId && one.mentorId === mentorId && one.decision === 'lock',
+  const known = board.decisions.find((one) => one.menteeId === menteeId && one.mentorId === mentorId);
+  const pair = text.pair(
+    known?.mentee ?? nameOf(board.mentees, menteeId),
+    known?.mentor ?? nameOf(board.mentors, mentorId),
   );
-  return locked ? text.question.unlock(pair) : text.question.back(pair);
+  if (decision !== 'none') return text.question[decision](pair);
+  return known?.decision === 'lock' ? text.question.unlock(pair) : text.question.back(pair);
 }

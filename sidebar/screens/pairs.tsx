@@ -1,4 +1,4 @@
-import type { PairsByState } from '../../src/contract/dto';
+import type { PairGroup, PairsByState } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { Actions, Plain, Primary } from '../parts/form';
 import { Loaded } from '../parts/loaded';
@@ -12,12 +12,14 @@ import { PairGroupView } from './pair-group';
 const text = panel.pairs;
 
 /** All pairs by their states, with what each still lacks and the moves many can make at once. */
-export function PairsScreen() {
+export function PairsScreen({ first }: { first: PairGroup['state'] }) {
   const { open } = useShell();
   const states = useLoad('pairs.states', null);
   return (
     <ScreenFrame title={text.title}>
-      <Loaded from={states}>{(value) => <Groups states={value} reload={states.reload} />}</Loaded>
+      <Loaded from={states}>
+        {(value) => <Groups states={value} first={first} reload={states.reload} />}
+      </Loaded>
       <Actions>
         <Primary label={text.add} onClick={() => open(routeOf('pair'))} />
         <Plain label={panel.pairChange.title} onClick={() => open({ screen: 'pair-change', pairId: null })} />
@@ -26,14 +28,25 @@ export function PairsScreen() {
   );
 }
 
-function Groups({ states, reload }: { states: PairsByState; reload: () => void }) {
+function Groups({
+  states,
+  first,
+  reload,
+}: {
+  states: PairsByState;
+  first: PairGroup['state'];
+  reload: () => void;
+}) {
+  const shown = states.groups.map((group) => (
+    <PairGroupView key={group.status} group={group} reload={reload} />
+  ));
+  const onTop = states.groups.map(({ state }) => first !== null && state === first);
   return (
     <>
       {states.groups.length === 0 && <p>{text.empty}</p>}
+      {shown.filter((_, at) => onTop[at])}
       {states.alone.length > 0 && <AlonePeople people={states.alone} />}
-      {states.groups.map((group) => (
-        <PairGroupView key={group.status} group={group} reload={reload} />
-      ))}
+      {shown.filter((_, at) => !onTop[at])}
     </>
   );
 }

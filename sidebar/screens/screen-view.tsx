@@ -50,7 +50,7 @@ export function ScreenView({ route }: { route: Route }) {
     case 'make':
       return <MakeScreen />;
     case 'pairs':
-      return <PairsScreen />;
+      return <PairsScreen first={route.first ?? null} />;
     case 'pair':
       return <PairScreen pairId={route.pairId} menteeId={route.menteeId} />;
     case 'pair-change':

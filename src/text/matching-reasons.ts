@@ -1,7 +1,7 @@
 import { withoutEndMark } from '../documents/tidy';
 import { shortDate } from '../domain/calendar/civil-date';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
-import type { PairFacts } from '../domain/pairing/explain';
+import { isReverse, type PairFacts } from '../domain/pairing/explain';
 import type { Criterion, Weights } from '../domain/pairing/weights';
 import { counted } from './plural';
 
@@ -88,6 +88,8 @@ interface Part {
   readonly points: number;
 }
 
+const REVERSE = 'вид реверсивное: педагогический стаж наставника меньше, чем у наставляемого';
+
 /** One sentence why: what gave points, the most first. A mentee already there gives points and is no reason. */
 export function reasonText(parts: readonly Part[], facts: PairFacts): string {
   const reasons = parts
@@ -95,6 +97,8 @@ export function reasonText(parts: readonly Part[], facts: PairFacts): string {
     .sort((a, b) => b.points - a.points)
     .map(({ criterion }) => REASON[criterion](facts))
     .filter((reason) => reason !== '');
+  // Why the kind is «реверсивное» is said also where nobody asked for it and it gave no points.
+  if (isReverse(facts) && !facts.reverse) reasons.push(REVERSE);
   if (reasons.length === 0) return 'Общих признаков нет, но место свободно.';
   const sentence = reasons.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;

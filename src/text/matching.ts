@@ -10,21 +10,29 @@ const PEOPLE = ['человек', 'человека', 'человек'] as const
 const points = (number: number): string => counted(number, POINTS_WORD);
 
 /** «5 наставников: нет свободных мест; 1 наставник: перерыв» */
-const countsText = (counts: readonly BarCount[]): string =>
-  counts.map(({ bar, count }) => `${counted(count, MENTORS)}: ${BAR_WORDS[bar].short}`).join('; ');
+const countsText = (counts: readonly BarCount[], wordsOf: BarWording): string =>
+  counts.map(({ bar, count }) => `${counted(count, MENTORS)}: ${wordsOf(bar)}`).join('; ');
+
+type BarWording = (bar: BarCount['bar']) => string;
+const forCurator: BarWording = (bar) => BAR_WORDS[bar].short;
+/** The protocol is read by others: it does not even say that there was a closed answer. */
+const forProtocol: BarWording = (bar) => (bar === 'ballot' ? 'не подходит' : forCurator(bar));
+
+/** {@link whyAloneText} for the rows of «Подбор», from which the protocol is made. */
+export const whyAloneRecord = (why: WhyAlone): string => whyAloneText(why, forProtocol);
 
 /** One sentence or two: why nobody is proposed to this person. */
-export function whyAloneText(why: WhyAlone): string {
+export function whyAloneText(why: WhyAlone, wordsOf = forCurator): string {
   switch (why.kind) {
     case 'mentee':
       return barWithLift(why.bars) ?? '';
     case 'no-mentors':
       return 'В банке нет ни одного наставника. Добавьте наставников.';
     case 'barred':
-      return `Предложить некого. ${countsText(why.counts)}.`;
+      return `Предложить некого. ${countsText(why.counts, wordsOf)}.`;
     case 'outbid': {
-      const fits = `Мест меньше, чем ждущих: ${counted(why.possible, ['наставник подходит, но его место нужнее другому', 'наставника подходят, но их места нужнее другим', 'наставников подходят, но их места нужнее другим'])}.`;
-      return why.counts.length === 0 ? fits : `${fits} Остальные: ${countsText(why.counts)}.`;
+      const fits = `${counted(why.possible, ['наставник подходит, но его место нужнее другому', 'наставника подходят, но их места нужнее другим', 'наставников подходят, но их места нужнее другим'])}.`;
+      return why.counts.length === 0 ? fits : `${fits} Остальные: ${countsText(why.counts, wordsOf)}.`;
     }
   }
 }
@@ -45,6 +53,8 @@ interface ChangeWords {
   readonly name: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Still looks for a mentor; who has got one or left meanwhile does not. */
+  readonly waits: boolean;
   readonly points: number;
 }
 
@@ -52,8 +62,8 @@ const difference = (change: number): string =>
   change === 0 ? 'баллов столько же' : `на ${points(Math.abs(change))} ${change > 0 ? 'больше' : 'меньше'}`;
 
 /** «Ким В. И.: наставник Швец И. П. (раньше Осадчая Т. В.), на 9 баллов меньше» */
-export function changeText({ name, before, after, points: change }: ChangeWords): string {
-  if (after.length === 0) return `${name} останется без пары`;
+export function changeText({ name, before, after, waits, points: change }: ChangeWords): string {
+  if (after.length === 0) return `${name} ${waits ? 'останется без пары' : 'больше не ждёт пары'}`;
   const now = `${name}: наставник ${after.join(', ')}`;
   return before.length === 0
     ? `${now}, ${points(change)}`
@@ -71,13 +81,16 @@ export function priceText(change: number, changes: readonly string[]): string {
 /** What became of the proposal that was in sight. */
 export function comparedText(changes: readonly ChangeWords[], sum: number): string {
   if (changes.length === 0) return 'Предложение то же.';
-  const lost = changes.filter(({ after }) => after.length === 0).length;
+  const without = changes.filter(({ after }) => after.length === 0);
+  const lost = without.filter(({ waits }) => waits).length;
+  const settled = without.length - lost;
   const gained = changes.filter(({ before }) => before.length === 0).length;
-  const other = changes.length - lost - gained;
+  const other = changes.length - without.length - gained;
   const people = [
     other > 0 ? `другой наставник у ${counted(other, ['человека', 'человек', 'человек'])}` : '',
     gained > 0 ? `пару получили: ${gained}` : '',
     lost > 0 ? `остались без пары: ${lost}` : '',
+    settled > 0 ? `больше не ждут пары: ${settled}` : '',
   ].filter((part) => part !== '');
   const total =
     sum === 0 ? 'Сумма та же' : `Сумма ${sum > 0 ? 'больше' : 'меньше'} на ${points(Math.abs(sum))}`;
@@ -94,8 +107,10 @@ export const matchingTexts = {
   brokenLock: (pair: string, why: string) => `Закреплённая пара ${pair} не предложена. ${why}`,
   lockHasMentor:
     'У наставляемого уже есть наставник. Чтобы искать второго, впишите «2» в «Сколько наставников».',
-  lockNoRoom: 'Закреплено больше пар, чем у наставника мест или чем просит наставляемый.',
+  lockNoRoom:
+    'Мест у наставника не осталось: они закреплены или отданы тем, у кого наставника ещё нет. Или закреплено больше пар, чем просит наставляемый.',
   lockedElsewhere: 'за наставляемым закреплён другой наставник: снимите это решение',
+  placesOfFirst: 'места отданы тем, у кого ещё нет наставника',
   placesLocked: 'места заняты закреплёнными парами: снимите одно из этих решений',
   short: (name: string) => `${name}: второго наставника пока нет.`,
   barred: (pair: string, why: string) => `Пару ${pair} закрепить нельзя. ${why}`,

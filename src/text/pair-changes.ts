@@ -49,7 +49,7 @@ export const paperTitle = (code: string, kind: ChangeKind, label: string): strin
   if (code === 'D32')
     return kind === 'mentor-refuses'
       ? `Заявление наставника об отказе: ${label}`
-      : `Уведомление наставника об отмене поручения: ${label}`;
+      : `Уведомление наставнику об отмене поручения: ${label}`;
   return `${TITLES[code] ?? ''}${label}`;
 };
 
@@ -71,6 +71,10 @@ interface EffectFacts {
   readonly reason: string;
   readonly lastDay: CivilDate | null;
   readonly now: boolean;
+  /** The last day is not before the first one. */
+  readonly begins: boolean;
+  /** The mentee has no other pair. */
+  readonly alone: boolean;
   readonly awayFrom: CivilDate | null;
   readonly awayTo: CivilDate | null;
   readonly next: string;
@@ -83,21 +87,25 @@ const span = (from: CivilDate | null, to: CivilDate | null): string =>
 
 /** What will be written, before it is. */
 export function effectTexts(facts: EffectFacts): string[] {
-  const { kind, lastDay, now, who, mentor, mentee, next } = facts;
+  const { kind, lastDay, now, begins, who, mentor, mentee, next } = facts;
   if (kind === 'absent')
     return [
       `Пара приостановлена ${span(facts.awayFrom, facts.awayTo)}.`,
       `${who === 'mentor' ? mentor : mentee}: отмечен перерыв, в эти дни новых пар не предложат.`,
     ];
-  const ends = `Последний день пары – ${lastDay ? shortDate(lastDay) : '…'}, причина: ${facts.reason}.`;
+  const day = lastDay ? shortDate(lastDay) : '…';
+  const ends = begins
+    ? `Последний день пары – ${day}, причина: ${facts.reason}.`
+    : `Пара не начнёт работать. Дата завершения – ${day}, причина: ${facts.reason}.`;
+  const leaves = now ? 'больше не участвует' : 'после этого дня больше не участвует';
   return [
     ends,
     now
       ? 'Пара станет завершённой сразу.'
-      : 'До этого дня пара работает, потом панель напомнит её завершить.',
-    ...(kind === 'dismissed' ? [`${who === 'mentor' ? mentor : mentee}: больше не участвует.`] : []),
+      : 'До этого дня статус пары не изменится, потом панель напомнит её завершить.',
+    ...(kind === 'dismissed' ? [`${who === 'mentor' ? mentor : mentee}: ${leaves}.`] : []),
     ...(next === '' ? [] : [`Появится новая пара, проект: ${next}, ${span(facts.from, facts.to)}.`]),
-    ...(next === '' && kind !== 'fulfilled' && !(kind === 'dismissed' && who === 'mentee')
+    ...(next === '' && facts.alone && kind !== 'fulfilled' && !(kind === 'dismissed' && who === 'mentee')
       ? [`${mentee}: останется без наставника, панель будет об этом напоминать.`]
       : []),
   ];
@@ -108,6 +116,8 @@ export const changeTexts = {
   notOffered: 'С этой парой такого сделать нельзя: её статус изменился. Откройте форму снова.',
   pay: (size: string, day: string) =>
     `За пару платят${size === '' ? '' : ` (${size})`}. Скажите бухгалтерии прекратить выплату с ${day}.`,
+  otherPairs: (labels: readonly string[]) =>
+    `Есть и другие пары (${labels.join('; ')}): завершите или замените и их.`,
   payPause: (size: string) =>
     `За пару платят${size === '' ? '' : ` (${size})`}. Решите, платят ли за время перерыва, и скажите бухгалтерии.`,
   calendarUnsure: (year: number) =>

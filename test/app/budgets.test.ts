@@ -121,6 +121,7 @@ describe.each([
       lines: lines.map(({ menteeId, mentorId }) => ({ menteeId, mentorId, group: '' })),
     });
     expect(ok).toBe(true);
+    // Undo lives in one cell of the journal, where all of it fits.
     expect(JSON.stringify(reply.value)).not.toContain('Отменить всё одним нажатием нельзя');
     expect(lines.length).toBeGreaterThan(Math.min(mentees, mentors) / 3);
     expect(budget(reply)).toEqual({ reads: 10, writes });

@@ -56,7 +56,7 @@ describe('the refusal of a mentor', () => {
       /23\.11\.2026, 24\.11\.2026, 25\.11\.2026.*Нерабочие.*21\.11\.2026, 22\.11\.2026/,
     );
     expect(plan.papers.map(({ kind }) => kind)).toEqual([
-      'Заявление об отказе',
+      'Заявление или уведомление',
       'Приказ о завершении',
       'Соглашение о прекращении',
     ]);
@@ -98,7 +98,7 @@ describe('the refusal of a mentor', () => {
     expect(await pairField('П-2026-01', 'Причина завершения')).toBe('по инициативе наставника');
     expect(await personField('Наставляемые', 'М-01', 'Статус')).toBe('в паре');
     expect(await toMake()).toEqual([
-      'Заявление об отказе: П-2026-01',
+      'Заявление или уведомление: П-2026-01',
       'Приказ о завершении: П-2026-01',
       'Соглашение о прекращении: П-2026-01',
     ]);
@@ -143,6 +143,55 @@ describe('the refusal of a mentor', () => {
   });
 });
 
+describe('a pair that has not begun', () => {
+  const effectsOf = async (id: string, kind: PairChangeKind) =>
+    (await school.value('changes.plan', await draftOf(id, kind))).effects.join(' ');
+  const pairOf = async (id: string) =>
+    (await school.value('pairs.states', null)).groups
+      .flatMap(({ pairs }) => pairs)
+      .find((pair) => pair.id === id)!;
+
+  it.each(['П-2026-14', 'П-2026-13', 'П-2026-10'])('%s is called off without a remark', async (id) => {
+    const asked = await draftOf(id, 'cancelled');
+    const plan = await school.value('changes.plan', asked);
+    expect(plan.effects[0]).toMatch(/^Пара не начнёт работать\..*21\.11\.2026/);
+    expect(plan.questions).toEqual([]);
+    await school.value('changes.make', asked);
+    expect(await pairField(id, 'Статус')).toBe('завершена досрочно');
+    expect((await pairOf(id)).faults).toEqual([]);
+  });
+
+  it('may end on a later day, and then is not forgotten', async () => {
+    await school.value('changes.make', await draftOf('П-2026-14', 'cancelled', { lastDay: '2026-11-24' }));
+    const { groups } = await school.value('home.open', null);
+    const hints = groups.flatMap(({ items }) => items.map(({ hint }) => hint));
+    expect(hints).toContain('последний день 24.11.2026');
+    const book = await school.book();
+    const at = [rowOf(book, 'Пары', 'П-2026-14'), columnOf(book, 'Пары', 'Дата завершения')] as const;
+    school = await sampleSchool({ book: withValue(book, 'Пары', ...at, 46346) });
+    const { id, revision, moves } = await pairOf('П-2026-14');
+    expect(moves).toContainEqual({ to: 'ended', stops: [] });
+    await school.value('pairs.move', { to: 'ended', pairs: [{ id, revision }] });
+    expect(await pairField('П-2026-14', 'Статус')).toBe('завершена досрочно');
+    expect(await effectsOf('П-2026-09', 'mentor-refuses')).not.toMatch(/пара работает/);
+  });
+});
+
+it('the end of one of two pairs leaves nobody without a mentor', async () => {
+  const book = await sampleBook();
+  const at = [rowOf(book, 'Пары', 'П-2026-14'), columnOf(book, 'Пары', 'Код наставляемого')] as const;
+  const own = await sampleSchool({ book: withValue(book, 'Пары', ...at, 'М-01') });
+  const plan = await own.value('changes.plan', await draftOf('П-2026-01', 'by-both', {}, own));
+  expect(plan.effects.join(' ')).not.toMatch(/останется без наставника/);
+});
+
+it('a dismissed mentor leaves no other pair unsaid', async () => {
+  const asked = await draftOf('П-2026-01', 'dismissed', { who: 'mentor', lastDay: '2026-11-27' });
+  const plan = await school.value('changes.plan', asked);
+  expect(plan.questions[0]).toMatch(/другие пары \(Осадчая.* → Ким.*\): завершите или замените/);
+  expect(plan.effects.join(' ')).toMatch(/Осадчая.*: после этого дня больше не участвует/);
+});
+
 describe('another mentor', () => {
   const replace = async (part: Partial<ChangeDraft> = {}) =>
     draftOf('П-2026-02', 'replaced', {
@@ -160,8 +209,8 @@ describe('another mentor', () => {
     expect((await pairField(next, 'Приказ №')) ?? '').toBe('');
     expect(await pairField(next, 'Цель')).toBe('Проводить занятия на воздухе круглый год.');
     expect(await toMake()).toEqual([
-      'Заявление об отказе: П-2026-02',
-      'Приказ о замене: П-2026-02',
+      'Заявление или уведомление: П-2026-02',
+      'Приказ об изменениях в паре: П-2026-02',
       'Соглашение о прекращении: П-2026-02',
       `Согласие наставника: ${next}`,
       `Согласие наставляемого: ${next}`,
@@ -170,6 +219,25 @@ describe('another mentor', () => {
     ]);
     const alone = (await school.value('pairs.states', null)).alone.map(({ id }) => id);
     expect(alone).not.toContain('М-04');
+  });
+
+  it('has terms of their own: not the group, the duties or the kind of the old one', async () => {
+    const book = await sampleBook();
+    const row = rowOf(book, 'Пары', 'П-2026-02');
+    const values = { Группа: 'Г-07', Вид: 'групповое', Выплата: 'входит в должностные обязанности' };
+    const old = Object.entries(values).reduce(
+      (own, [header, v]) => withValue(own, 'Пары', row, columnOf(own, 'Пары', header), v),
+      book,
+    );
+    school = await sampleSchool({ book: old });
+    const { nextPairId } = await school.value('changes.make', await replace());
+    const said = await Promise.all(
+      ['Группа', 'Вид', 'Выплата'].map(async (header) => (await pairField(nextPairId!, header)) ?? ''),
+    );
+    expect(said.slice(0, 2)).toEqual(['', 'традиционное']);
+    expect(said[2]).not.toBe('входит в должностные обязанности');
+    expect(await toMake()).toContain(`Дополнительное соглашение: ${nextPairId}`);
+    expect(await pairField('П-2026-02', 'Причина завершения')).toBe('замена наставника');
   });
 
   it('cannot be one without a place', async () => {

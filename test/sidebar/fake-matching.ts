@@ -208,7 +208,10 @@ const withDecision = (
       (one.mentorId !== mentorId && !(decision === 'lock' && one.decision === 'lock')),
   );
   if (decision === 'none') return rest;
-  return [...rest, { menteeId, mentorId, decision, why, place: at('Подбор', rest.length + 2) }];
+  const mentee = person(banks.mentees, menteeId).name;
+  const mentor = person(banks.mentors, mentorId).name;
+  const place = at('Подбор', rest.length + 2);
+  return [...rest, { menteeId, mentorId, mentee, mentor, decision, why, place }];
 };
 
 /** The calls of pairing over invented banks, with decisions that stay until the server goes. */

@@ -231,6 +231,8 @@ describe('accepting', () => {
     ]);
     await keys(page, 'Enter');
     await page.getByRole('heading', { name: 'Пары' }).waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toMatch(/^предложена/);
   });
 
   it('can be taken back from the same place, which brings the proposal again', async () => {

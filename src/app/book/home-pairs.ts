@@ -43,9 +43,10 @@ export function overduePairs(banks: Banks): TodayItem[] {
   const { today } = banks;
   return banks.pairs.rows.flatMap((row): TodayItem[] => {
     const { status, endDate, to, pausedFrom, pausedTo } = row.values;
-    if (!isAtWork(row.values)) return [];
+    if (!takesPlace(row.values)) return [];
     if (endDate !== null)
       return endDate <= today ? [pairItem(banks, row, pairText.endIt(shortDate(endDate)), toPairs)] : [];
+    if (!isAtWork(row.values)) return [];
     if (to !== null && to < today)
       return [pairItem(banks, row, text.ended(shortDate(to)), toChange(row.values))];
     const state = stateOf(status);
@@ -64,7 +65,7 @@ export const endingSoon = (banks: Banks): TodayItem[] =>
     .filter(({ values }) => {
       const { endDate } = values;
       const limit = addDays(banks.today, SOON_DAYS);
-      return isAtWork(values) && endDate !== null && endDate > banks.today && endDate <= limit;
+      return takesPlace(values) && endDate !== null && endDate > banks.today && endDate <= limit;
     })
     .map((row) => pairItem(banks, row, pairText.lastDay(shortDate(row.values.endDate!))));
 

@@ -10,7 +10,7 @@ import { nextId } from '../../sheets/ids';
 import { MATCHING_ENTRY, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { MatchingRow } from '../../sheets/matching';
 import type { Pair } from '../../sheets/pairs';
-import { matchingTexts, whyAloneText } from '../../text/matching';
+import { matchingTexts, whyAloneRecord } from '../../text/matching';
 import { partLines, partsCell, reasonText } from '../../text/matching-reasons';
 import { type Banks, idsOf, valuesOf } from '../banks';
 import { startAction } from '../journal';
@@ -48,8 +48,13 @@ export function acceptMatching(
     action.append(matching, { id, ...common, ...row });
   }
   const text = matchingTexts.accepted(made.length, alone.length);
-  const told = action.canBeUndone() ? text : `${text}. ${matchingTexts.tooLargeToUndo}`;
-  return done({ pairIds: made.map(({ id }) => id), text: told, lastAction: action.finish(text) });
+  const undoable = action.canBeUndone();
+  const last = action.finish(text);
+  return done({
+    pairIds: made.map(({ id }) => id),
+    text: undoable ? text : `${text}. ${matchingTexts.tooLargeToUndo}`,
+    lastAction: undoable ? last : null,
+  });
 }
 
 /** Rows of «Пары» in the order of the lines. */
@@ -121,6 +126,6 @@ function aloneRows(
       entry: MATCHING_ENTRY.alone,
       menteeId: match.world.mentees[mentee]!.id,
       mentee: match.world.mentees[mentee]!.name,
-      reason: left.has(mentee) ? whyAloneText(whyAlone(match, mentee)) : matchingTexts.left,
+      reason: left.has(mentee) ? whyAloneRecord(whyAlone(match, mentee)) : matchingTexts.left,
     }));
 }

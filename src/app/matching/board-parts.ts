@@ -67,7 +67,9 @@ function priceOf(proposed: Proposed, mentee: number, mentor: number, asked: numb
   const price = proposed.price(mentee, mentor, exactly ? 'exactly' : 'at-least');
   if (price !== null) return pricePreview(proposed.aim, price, exactly);
   const lockedElsewhere = proposed.lines.some((line) => line.mentee === mentee && line.locked);
-  return lockedElsewhere ? matchingTexts.lockedElsewhere : matchingTexts.placesLocked;
+  if (lockedElsewhere) return matchingTexts.lockedElsewhere;
+  const ofLocks = proposed.lines.some((line) => line.mentor === mentor && line.locked);
+  return ofLocks ? matchingTexts.placesLocked : matchingTexts.placesOfFirst;
 }
 
 /** All mentors for a mentee, the possible ones first; `most` cuts the list, `asked` = about how many mentees. */

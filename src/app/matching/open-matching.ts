@@ -90,15 +90,24 @@ function boardMentor(
 
 /** Decisions about people of the board, each with its row. */
 function boardDecisions({ decided, world }: MatchingBook, match: Match, proposed: Proposed): MatchDecision[] {
-  const waiting = new Set(proposed.waiting.map((mentee) => world.mentees[mentee]!.id));
-  const mentors = numbersOf(match.world.mentors);
+  const told = new Set(
+    [...proposed.waiting, ...proposed.broken.map(({ mentee }) => mentee)].map(
+      (mentee) => world.mentees[mentee]!.id,
+    ),
+  );
+  const [mentees, mentors] = [numbersOf(match.world.mentees), numbersOf(match.world.mentors)];
   const inForce = new Map<string, MatchDecision>();
   for (const { row, values } of decided.rows) {
     const decision = decisionOf(values);
     const { menteeId, mentorId, reason } = values;
-    if (!decision || !waiting.has(menteeId) || !mentors.has(mentorId)) continue;
-    const place = placeOf(decided, row, 'entry');
-    inForce.set(`${menteeId}\n${mentorId}`, { menteeId, mentorId, decision, why: reason, place });
+    const [mentee, mentor] = [mentees.get(menteeId), mentors.get(mentorId)];
+    if (!decision || !told.has(menteeId) || mentee === undefined || mentor === undefined) continue;
+    inForce.set(`${menteeId}\n${mentorId}`, {
+      ...{ menteeId, mentorId, decision, why: reason },
+      mentee: tidy(world.mentees[mentee]!.name),
+      mentor: tidy(world.mentors[mentor]!.name),
+      place: placeOf(decided, row, 'entry'),
+    });
   }
   return [...inForce.values()];
 }
@@ -119,14 +128,19 @@ function notesOf(match: Match, { broken, short }: Proposed): string[] {
   ];
 }
 
-/** A change in words, with the names as they are called in lists. */
-export function changeWords({ world }: Match, { mentee, before, after, points }: Change) {
+/** A change in words, with the names as they are called in lists; `waiting` = who waits for a mentor now. */
+export function changeWords(
+  { world }: Match,
+  waiting: readonly number[],
+  { mentee, before, after, points }: Change,
+) {
   const names = (mentors: readonly number[]): string[] =>
     mentors.map((mentor) => calledName(world.mentors[mentor]!));
   return {
     name: calledName(world.mentees[mentee]!),
     before: names(before),
     after: names(after),
+    waits: waiting.includes(mentee),
     points,
   };
 }
@@ -142,7 +156,7 @@ function compare(
     return mentee === undefined || mentor === undefined ? [] : [{ mentee, mentor }];
   });
   const changes = changesBetween(match, before, proposed.lines);
-  const words = changes.map((change) => changeWords(match, change));
+  const words = changes.map((change) => changeWords(match, proposed.waiting, change));
   const sum = changes.reduce((total, change) => total + change.points, 0);
   return {
     text: comparedText(words, sum),

@@ -26,7 +26,7 @@ export function priceDecision(ports: Ports, input: Input<'matching.price'>): Res
   const fault = input.decision === 'lock' ? lockRefusal(match, after, mentee, mentor) : null;
   if (fault !== null) return refuse('blocked', fault, 'mentorId');
   const changes = changesBetween(match, now.lines, after.lines);
-  const words = changes.map((change) => changeText(changeWords(match, change)));
+  const words = changes.map((change) => changeText(changeWords(match, now.waiting, change)));
   return done({
     text: priceText(after.points - now.points, words),
     points: after.points - now.points,

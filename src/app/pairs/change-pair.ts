@@ -3,7 +3,7 @@ import type { ChangeChoice, ChangeDraft, ChangePlan, Check } from '../../contrac
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
 import { addDays, type CivilDate, dateParts, shortDate } from '../../domain/calendar/civil-date';
-import { papersOf, payEnds } from '../../domain/pairing/change-papers';
+import { type MentorTerms, neverBegins, papersOf, payEnds } from '../../domain/pairing/change-papers';
 import {
   CHANGE_RULES,
   type ChangeAnswers,
@@ -15,7 +15,10 @@ import {
   stepOfField,
   stepsOf,
 } from '../../domain/pairing/changes';
+import { takesPlace } from '../../domain/pairing/facts';
+import { PAY_KIND } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
+import type { Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
 import type { TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
@@ -26,7 +29,7 @@ import {
   paperTitle,
   changeTexts as text,
 } from '../../text/pair-changes';
-import { type Banks, pairLabel, placeOf, readBanks, rowById, shortName } from '../banks';
+import { type Banks, pairLabel, placeOf, readBanks, rowById, shortName, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { changesFor, changingPair } from './changing-pair';
 import { rankForMentee } from './pairs';
@@ -144,8 +147,15 @@ export function nextLabel(found: ChangeCase): string {
   return mentor === '' ? `… → ${shortName(known.values.mentee)}` : pairLabel(mentor, known.values.mentee);
 }
 
+/** Pairs of a person besides the one that changes, up to their end. */
+const otherPairs = ({ banks, known }: ChangeCase, personId: string): Pair[] =>
+  valuesOf(banks.pairs).filter(
+    (pair) =>
+      takesPlace(pair) && pair.id !== known.values.id && [pair.mentorId, pair.menteeId].includes(personId),
+  );
+
 function effectsOf(found: ChangeCase): string[] {
-  const { banks, known, answers } = found;
+  const { banks, known, answers, question } = found;
   const lastDay = endDayOf(found);
   return effectTexts({
     ...answers,
@@ -155,9 +165,26 @@ function effectsOf(found: ChangeCase): string[] {
     reason: CHANGE_RULES[answers.kind].reason ?? '',
     lastDay,
     now: lastDay !== null && lastDay <= banks.today,
+    begins: lastDay === null || !neverBegins(question.pair, lastDay),
+    alone: !otherPairs(found, known.values.menteeId).some(
+      ({ menteeId }) => menteeId === known.values.menteeId,
+    ),
     next: nextLabel(found),
   });
 }
+
+/** How the mentor of the next pair works: another mentor has terms of their own. */
+function nextTerms(found: ChangeCase): MentorTerms {
+  const mentor = rowById(found.banks.mentors, nextMentor(found))?.values;
+  if (found.answers.kind !== 'replaced' || !mentor) return found.question.pair;
+  return { external: mentor.external, inDuties: nextPay(found.known.values, mentor) === PAY_KIND.inDuties };
+}
+
+/** «Выплата» of the next pair: that of its mentor; duties of the old mentor say nothing of the new one. */
+export const nextPay = ({ pay }: Pair, mentor: Pick<Mentor, 'pay'>): string => {
+  if (mentor.pay.trim() !== '') return mentor.pay.trim();
+  return pay.trim() === PAY_KIND.inDuties ? '' : pay;
+};
 
 /** A row of «Документы» for a paper that is to be made; its subject is the pair or the one that takes its place. */
 export interface PaperToMake {
@@ -172,7 +199,7 @@ export function papersOfCase(found: ChangeCase): PaperToMake[] {
   const ends = text.note(CHANGE_RULES[answers.kind].reason ?? '', day(endDayOf(found)));
   const own = answers.kind === 'absent' ? text.notePause(day(answers.awayFrom), day(answers.awayTo)) : ends;
   const next = text.noteNext(day(answers.from), day(answers.to));
-  return papersOf(answers.kind, answers.who, question.pair).map(({ code, about }) => ({
+  return papersOf(answers.kind, answers.who, question.pair, nextTerms(found)).map(({ code, about }) => ({
     about,
     row: {
       kind: kindName(code),
@@ -182,7 +209,18 @@ export function papersOfCase(found: ChangeCase): PaperToMake[] {
   }));
 }
 
-/** Pay that somebody must stop (C-23), and days the calendar does not know. */
+/** Who is dismissed leaves other pairs behind, which this change does not end. */
+function othersOfTheOneWhoLeaves(found: ChangeCase): string[] {
+  const { answers, known } = found;
+  if (answers.kind !== 'dismissed' || answers.who === null) return [];
+  const { mentorId, menteeId } = known.values;
+  const others = otherPairs(found, answers.who === 'mentor' ? mentorId : menteeId);
+  return others.length === 0
+    ? []
+    : [text.otherPairs(others.map(({ mentor, mentee }) => pairLabel(mentor, mentee)))];
+}
+
+/** Other pairs of who leaves, pay that somebody must stop (C-23), and days the calendar does not know. */
 function questionsOf(found: ChangeCase): string[] {
   const { known, answers, question } = found;
   const { paySize } = known.values;
@@ -192,7 +230,8 @@ function questionsOf(found: ChangeCase): string[] {
   const years = [...new Set(counted.map((date) => dateParts(date).year))];
   const unsure = years.filter((year) => ![...calendar.daysOff].some((date) => dateParts(date).year === year));
   return [
-    ...(payEnds(answers.kind, question.pair) && lastDay !== null && answers.kind !== 'prolonged'
+    ...othersOfTheOneWhoLeaves(found),
+    ...(lastDay !== null && answers.kind !== 'prolonged' && payEnds(answers.kind, question.pair, lastDay)
       ? [text.pay(paySize, shortDate(addDays(lastDay, 1)))]
       : []),
     ...(answers.kind === 'absent' && question.pair.paid ? [text.payPause(paySize)] : []),

@@ -7,7 +7,7 @@ import { takesPlace } from '../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../domain/pairing/states';
 import { documents, mentees, mentors, pairs } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
-import { DOCUMENT_STATUS } from '../../sheets/lists';
+import { DOCUMENT_STATUS, PAIR_KIND } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import type { Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
@@ -17,7 +17,7 @@ import { idsOf, pairLabel, rowById, valuesOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { type Action, startAction } from '../journal';
 import type { Ports } from '../ports';
-import { asCheck, type ChangeCase, caseOf, endDayOf, nextMentor, papersOfCase } from './change-pair';
+import { asCheck, type ChangeCase, caseOf, endDayOf, nextMentor, nextPay, papersOfCase } from './change-pair';
 import { changesFor } from './changing-pair';
 import { asCheck as asPairCheck, checksOf } from './pair-question';
 import { followPairs } from './person-statuses';
@@ -104,6 +104,7 @@ function nextPair(
   const pair: Pair = {
     ...old,
     ...NO_PAPERS,
+    ...(answers.kind === 'replaced' ? withOther(old, mentor.values) : {}),
     id: nextId(pairs.idPrefix!, idsOf(banks.pairs), year),
     mentorId: mentor.values.id,
     mentor: mentor.values.name,
@@ -122,6 +123,18 @@ function nextPair(
   );
   if (twin) return { refusal: text.twin(pairLabel(pair.mentor, pair.mentee)), field: 'mentorId' };
   return fatal ? { refusal: asPairCheck(fatal).message, field: 'mentorId' } : { pair };
+}
+
+/** What another mentor changes: they are not of the old group, and how the two work together is not known yet. */
+function withOther(old: Pair, mentor: Mentor): Partial<Pair> {
+  const ofThese: readonly string[] = [PAIR_KIND.group, PAIR_KIND.reverse];
+  const pay = nextPay(old, mentor);
+  return {
+    group: '',
+    kind: ofThese.includes(old.kind) ? PAIR_KIND.oneToOne : old.kind,
+    pay,
+    paySize: pay === old.pay ? old.paySize : '',
+  };
 }
 
 /** What the next pair gets anew: order, programme, agreement, consents, end. */

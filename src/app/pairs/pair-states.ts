@@ -28,9 +28,9 @@ import { followPairs } from './person-statuses';
 
 /** Moves each state offers to many pairs at once, the usual one first. */
 const OFFERED: Readonly<Record<PairState, readonly PairGoal[]>> = {
-  draft: ['proposed', 'agreed'],
-  proposed: ['agreed', 'draft'],
-  agreed: ['ordered', 'draft'],
+  draft: ['proposed', 'agreed', 'ended'],
+  proposed: ['agreed', 'draft', 'ended'],
+  agreed: ['ordered', 'draft', 'ended'],
   ordered: ['active', 'ended'],
   active: ['ended', 'paused', 'draft'],
   paused: ['active', 'ended'],

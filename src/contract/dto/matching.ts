@@ -81,9 +81,13 @@ export interface MatchAlone {
   readonly candidates: readonly MatchCandidate[];
 }
 
+/** A decision about somebody who waits, or a fixed pair that waits in vain. */
 export interface MatchDecision {
   readonly menteeId: string;
   readonly mentorId: string;
+  /** Full names; the board does not know those who no longer wait. */
+  readonly mentee: string;
+  readonly mentor: string;
   readonly decision: 'lock' | 'forbid';
   readonly why: string;
   readonly place: Place;
@@ -125,5 +129,6 @@ export interface MatchPrice {
 export interface MatchAccepted {
   readonly pairIds: readonly string[];
   readonly text: string;
-  readonly lastAction: LastAction;
+  /** `null` when the proposal is too large to be taken back at once. */
+  readonly lastAction: LastAction | null;
 }

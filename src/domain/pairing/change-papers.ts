@@ -14,9 +14,14 @@ const ofNext = (...codes: string[]): WantedPaper[] => codes.map((code) => ({ cod
 /**
  * Documents of a change (domain rule §2.3): D32 statement or notice, D31 order on a change, D33 order on the end, D34
  * agreement on the end of the additional agreement, when there is one; consents, order and agreement of the new pair.
- * Nothing is due for a pair that no order has fixed.
+ * Nothing is due for a pair that no order has fixed. `next` are the terms of the mentor who takes the place.
  */
-export function papersOf(kind: ChangeKind, who: ChangeRole | null, pair: ChangingPair): WantedPaper[] {
+export function papersOf(
+  kind: ChangeKind,
+  who: ChangeRole | null,
+  pair: ChangingPair,
+  next: MentorTerms = pair,
+): WantedPaper[] {
   const { hasOrder, hasAgreement } = pair;
   if (!hasOrder) return [];
   if (kind === 'absent') return own('D31');
@@ -25,18 +30,24 @@ export function papersOf(kind: ChangeKind, who: ChangeRole | null, pair: Changin
   // With the employment of the mentor the agreement ends by itself.
   const contractEnds = kind === 'dismissed' && who === 'mentor';
   const agreement = hasAgreement && !contractEnds ? own('D34') : [];
-  return [...notice, ...order, ...agreement, ...(CHANGE_RULES[kind].successor ? nextPapers(kind, pair) : [])];
+  return [...notice, ...order, ...agreement, ...(CHANGE_RULES[kind].successor ? nextPapers(next) : [])];
 }
 
-const nextPapers = (kind: ChangeKind, pair: ChangingPair): WantedPaper[] => {
-  const sameMentor = kind === 'prolonged';
-  const external = sameMentor && pair.external;
-  const agreement = pair.inDuties || external ? [] : ['D21'];
+/** What decides which papers a mentor signs. */
+export type MentorTerms = Pick<ChangingPair, 'external' | 'inDuties'>;
+
+const nextPapers = ({ external, inDuties }: MentorTerms): WantedPaper[] => {
+  const agreement = inDuties || external ? [] : ['D21'];
   return ofNext(...(external ? [] : ['D13']), 'D14', 'D20', ...agreement);
 };
 
-/** C-23: the pair ends while somebody still pays for it, or its agreement goes on. */
-export const payEnds = (kind: ChangeKind, pair: ChangingPair): boolean => kind !== 'absent' && pair.paid;
+/** C-23: the pair ends while somebody pays for it. Nobody has paid for one without an order or before its first day. */
+export const payEnds = (kind: ChangeKind, pair: ChangingPair, lastDay: CivilDate): boolean =>
+  kind !== 'absent' && pair.paid && pair.hasOrder && !neverBegins(pair, lastDay);
+
+/** The pair is called off before its first day. */
+export const neverBegins = ({ from }: Pick<ChangingPair, 'from'>, lastDay: CivilDate): boolean =>
+  from !== null && lastDay < from;
 
 /** The state a pair ends in: early, unless its plan is fulfilled, its term over or prolonged. */
 export function endState(kind: ChangeKind, lastDay: CivilDate, to: CivilDate | null): PairState {

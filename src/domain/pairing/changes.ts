@@ -48,7 +48,7 @@ export const CHANGE_RULES: Readonly<Record<ChangeKind, ChangeRule>> = {
   'mentee-withdraws': ending('по инициативе наставляемого', ['notice', 'lastDay']),
   'by-both': ending('по обоюдному решению', ['lastDay']),
   cancelled: ending('отмена поручения работодателем', ['notice', 'lastDay']),
-  replaced: ending('отмена поручения работодателем', ['notice', 'lastDay', 'mentor'], { successor: true }),
+  replaced: ending('замена наставника', ['notice', 'lastDay', 'mentor'], { successor: true }),
   absent: { asks: ['who', 'away'], reason: null, fulfils: false, successor: false },
   dismissed: ending('увольнение', ['who', 'lastDay']),
   transferred: ending('перевод', ['who', 'lastDay']),
@@ -72,6 +72,12 @@ export interface ChangingPair {
 }
 
 const AT_WORK: readonly PairState[] = ['ordered', 'active', 'paused'];
+
+const BEGUN: readonly PairState[] = ['active', 'paused'];
+
+/** A pair that has begun ends on its first day at the earliest; one that has not may end before it. */
+const mustHaveWorked = (kind: ChangeKind, { state }: ChangingPair): boolean =>
+  BEGUN.includes(state) || CHANGE_RULES[kind].fulfils;
 
 /** Before the order there is nothing to give notice of; with an external mentor their contract says how. */
 const needsNotice = (pair: ChangingPair): boolean => pair.hasOrder && !pair.external;
@@ -202,7 +208,7 @@ function lastDayFaults(
 ): ChangeFault[] {
   if (lastDay === null) return [];
   const { from, to } = pair;
-  if (from !== null && lastDay < from && pair.hasOrder)
+  if (from !== null && lastDay < from && mustHaveWorked(kind, pair))
     return [{ field: 'lastDay', why: 'before-start', start: from }];
   if (to !== null && lastDay > to && kind !== 'fulfilled')
     return [{ field: 'lastDay', why: 'after-end', end: to }];
@@ -229,23 +235,26 @@ function termFaults({ answers, pair }: ChangeQuestion): ChangeFault[] {
   return from !== null && to !== null && to < from ? [{ field: 'to', why: 'reversed' }] : [];
 }
 
-/** Answers the form begins with: the earliest lawful last day, the day after it for the next pair. */
+/** Answers the form begins with: the earliest lawful last day; for the next pair the day after it, not before the old pair would begin. */
 export function proposedAnswers({ pair, answers, today, calendar }: ChangeQuestion): ChangeAnswers {
   const steps = stepsOf(answers.kind, pair);
   const notice = steps.includes('notice') ? (answers.notice ?? today) : null;
   const soonest = notice === null ? today : noticeTerm(notice, calendar).earliest;
   const capped = pair.to !== null && pair.to < soonest ? pair.to : soonest;
-  const earliest = pair.from !== null && capped < pair.from && pair.hasOrder ? pair.from : capped;
+  const worked = mustHaveWorked(answers.kind, pair);
+  const earliest = pair.from !== null && capped < pair.from && worked ? pair.from : capped;
   const proposed = answers.kind === 'fulfilled' && pair.to !== null && pair.to < today ? pair.to : earliest;
   const lastDay = steps.includes('lastDay') ? (answers.lastDay ?? proposed) : null;
   const end = answers.kind === 'prolonged' ? pair.to : lastDay;
   const { successor } = CHANGE_RULES[answers.kind];
+  const after = end === null ? null : addDays(end, 1);
+  const next = after !== null && pair.from !== null && after < pair.from ? pair.from : after;
   return {
     ...answers,
     notice,
     lastDay,
     awayFrom: steps.includes('away') ? (answers.awayFrom ?? today) : null,
-    from: successor && end !== null ? (answers.from ?? addDays(end, 1)) : null,
+    from: successor ? (answers.from ?? next) : null,
     to: successor && answers.kind === 'replaced' ? (answers.to ?? pair.to) : answers.to,
   };
 }

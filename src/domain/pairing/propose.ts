@@ -26,6 +26,7 @@ export interface BrokenLock {
 
 export interface Proposed {
   readonly aim: Aim;
+  /** By mentee in the order of the bank, the best points first. */
   readonly lines: readonly Line[];
   /** Mentees who wait for a mentor, in the order of the bank. */
   readonly waiting: readonly number[];
@@ -69,17 +70,15 @@ export function propose(match: Match, aim: Aim): Proposed {
   const got = new Int32Array(lacking.length);
   const state: Rounds = { match, aim, places: [...match.free], load: [...match.load], lines: [], got };
   const locks = locksOf(match);
-  const rounds = new Map<number, Round>();
+  const rounds: Round[] = [];
   for (let already = 0; already < MOST_MENTORS; already++) {
     const asking = waiting.filter(
       (mentee) => has[mentee]! + got[mentee]! === already && got[mentee]! < lacking[mentee]!,
     );
     if (asking.length === 0) continue;
-    const round = playRound(state, asking, locks);
-    for (const mentee of asking) rounds.set(mentee, round);
+    rounds.push(playRound(state, asking, locks));
   }
-  const lines = state.lines.sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor);
-  const oneRound = new Set(rounds.values()).size === 1;
+  const lines = state.lines.sort((a, b) => a.mentee - b.mentee || b.points - a.points || a.mentor - b.mentor);
   const inLine = new Set(lines.map(({ mentee, mentor }) => mentee * world.mentors.length + mentor));
   return {
     ...{ aim, lines, waiting, broken: brokenOf(match, locks, lacking), left: state.places },
@@ -87,11 +86,14 @@ export function propose(match: Match, aim: Aim): Proposed {
     short: waiting.filter((mentee) => got[mentee]! > 0 && got[mentee]! < lacking[mentee]!),
     points: lines.reduce((sum, line) => sum + line.points, 0),
     price(mentee, mentor, how) {
-      const round = rounds.get(mentee);
-      if (!round || inLine.has(mentee * world.mentors.length + mentor)) return null;
-      const { price, priceAtLeast } = round.proposal;
-      const found = (how === 'exactly' ? price : priceAtLeast)(round.rowOf.get(mentee)!, mentor);
-      return found !== null && !oneRound ? 'open' : found;
+      if (inLine.has(mentee * world.mentors.length + mentor)) return null;
+      const found = rounds
+        .filter(({ rowOf }) => rowOf.has(mentee))
+        .map(({ proposal: { price, priceAtLeast }, rowOf }) =>
+          (how === 'exactly' ? price : priceAtLeast)(rowOf.get(mentee)!, mentor),
+        )
+        .find((price) => price !== null);
+      return found && rounds.length > 1 ? 'open' : (found ?? null);
     },
   };
 }

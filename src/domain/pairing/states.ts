@@ -98,12 +98,16 @@ const pausable: Gate = ({ pair: { pausedFrom, pausedTo }, today }) => {
   return pausedFrom > today ? [{ gate: 'pause-ahead', from: pausedFrom }] : [];
 };
 
-const endable: Gate = ({ pair: { endReason, endDate, from }, today }) => {
+/** A pair may be called off before its first day. */
+const stoppable: Gate = ({ pair: { endReason, endDate }, today }) => {
   const reason: GateFault[] = endReason.trim() === '' ? [{ gate: 'reason' }] : [];
   if (endDate === null) return [...reason, { gate: 'last-day', why: 'missing' }];
-  if (from !== null && endDate < from) return [...reason, { gate: 'last-day', why: 'before-start' }];
   return endDate > today ? [...reason, { gate: 'last-day-ahead', endDate }] : reason;
 };
+
+/** Work that has begun does not end before its first day. */
+const worked: Gate = ({ pair: { endDate, from } }) =>
+  from !== null && endDate !== null && endDate < from ? [{ gate: 'last-day', why: 'before-start' }] : [];
 
 /**
  * The way of a pair, each step with its own gates. A move over several steps passes the gates of all of them, so that
@@ -130,12 +134,9 @@ const OTHER_MOVES: readonly {
   { from: ['ordered', 'active', 'paused'], to: 'draft', gates: [withoutOrder] },
   { from: ['active'], to: 'paused', gates: [ordered, pausable] },
   { from: ['paused'], to: 'active', gates: [present, ordered, consented, started, staying] },
-  { from: ['ordered', 'active', 'paused'], to: 'ended', gates: [endable] },
-  {
-    from: ['draft', 'proposed', 'agreed', 'ordered', 'active', 'paused'],
-    to: 'endedEarly',
-    gates: [endable],
-  },
+  { from: ['ordered', 'active', 'paused'], to: 'ended', gates: [stoppable, worked] },
+  { from: ['active', 'paused'], to: 'endedEarly', gates: [stoppable, worked] },
+  { from: ['draft', 'proposed', 'agreed', 'ordered'], to: 'endedEarly', gates: [stoppable] },
 ];
 
 /** The state of a cell; `null` for a word that is none. An empty cell is a draft. */
@@ -175,8 +176,8 @@ const STANDING: Partial<Record<PairState, readonly Gate[]>> = {
   ordered: [present, ordered, consented],
   active: [present, ordered, consented, started, programmed],
   paused: [ordered, pausable],
-  ended: [endable],
-  endedEarly: [endable],
+  ended: [stoppable, worked],
+  endedEarly: [stoppable],
 };
 
 /**

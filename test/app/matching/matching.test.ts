@@ -12,6 +12,7 @@ import {
   sampleBook,
   sampleSchool,
   sheetOf,
+  withCells,
   withValue,
 } from '../sample-kit';
 
@@ -72,19 +73,16 @@ describe('the proposal for the sample book', () => {
     });
   });
 
-  it('is that of the panel: the same points, the same order; a consent is waited for only there', async () => {
+  it('is that of the panel: the same points, the same order, but for a consent the panel asks for', async () => {
     const { candidates } = await school.value('matching.candidates', { aim: 'best', menteeId: 'М-15' });
     const { mentors } = await school.value('pairs.rank', { menteeId: 'М-15' });
-    const barred = new Map(
-      candidates.flatMap(({ mentorId, points, bar }) => (points === null ? [[mentorId, bar]] : [])),
-    );
-    const early = mentors.filter(({ id, points }) => points !== null && barred.has(id));
-    expect(early.map(({ id }) => [id, barred.get(id)])).toEqual([
-      ['Н-11', expect.stringMatching(/^Нет согласия/)],
-    ]);
-    const possible = (one: { readonly points: number | null }) => one.points !== null;
-    expect(candidates.filter(possible).map(({ mentorId, points }) => [mentorId, points])).toEqual(
-      mentors.filter((one) => possible(one) && !early.includes(one)).map(({ id, points }) => [id, points]),
+    const lacking = candidates
+      .filter(({ bar }) => bar?.includes('Нет согласия'))
+      .map(({ mentorId }) => mentorId);
+    expect(lacking).toEqual(['Н-11']);
+    const others = candidates.filter(({ mentorId }) => !lacking.includes(mentorId));
+    expect(others.map(({ mentorId, points }) => [mentorId, points])).toEqual(
+      mentors.filter(({ id }) => !lacking.includes(id)).map(({ id, points }) => [id, points]),
     );
   });
 
@@ -100,6 +98,7 @@ describe('the proposal for the sample book', () => {
     expect(lines.find(({ menteeId }) => menteeId === 'М-15')).toMatchObject({
       mentorId: 'Н-03',
       kind: 'реверсивное',
+      reason: expect.stringMatching(/вид реверсивное: педагогический стаж наставника меньше/),
     });
   });
 
@@ -109,6 +108,18 @@ describe('the proposal for the sample book', () => {
     expect(new Set(own).size).toBe(2);
     await changed('Наставляемые', 'М-15', 'Сколько наставников', 0);
     expect(cellsOf(await open()).filter((cell) => cell.startsWith('М-15'))).toEqual([]);
+  });
+
+  it('speaks of fixed pairs to nobody as long as none is fixed', async () => {
+    await changed('Наставляемые', 'М-15', 'Сколько наставников', 2);
+    const prices = await Promise.all(
+      (await open()).mentees.map(async ({ id }) => {
+        const { candidates } = await school.value('matching.candidates', { aim: 'best', menteeId: id });
+        return candidates.map(({ price }) => price);
+      }),
+    );
+    expect(prices.flat().join(' ')).not.toMatch(/закреплён/);
+    expect(prices.flat()).toContain('сколько это изменит, будет видно при выборе');
   });
 
   it('counts a weight that is no number as at the start, and says so', async () => {
@@ -190,6 +201,26 @@ describe('a decision', () => {
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
+  it('about somebody who has a mentor by now can still be taken back, by name', async () => {
+    await decide('М-15', 'Н-10', 'lock');
+    const { draft } = await school.value('pairs.open', { pairId: null, menteeId: 'М-15' });
+    await school.value('pairs.save', { draft: { ...draft, mentorId: 'Н-08' }, approve: false });
+    const board = await open([{ menteeId: 'М-15', mentorId: 'Н-10' }]);
+    expect(board.notes).toEqual([expect.stringMatching(/не предложена\. У наставляемого уже есть/)]);
+    expect(board.decisions).toEqual([
+      expect.objectContaining({
+        mentee: expect.stringMatching(/^Рыжая /),
+        mentor: expect.stringMatching(/^Гуляева /),
+      }),
+    ]);
+    expect(board.compared!.changes.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Рыжая.*больше не ждёт/),
+    );
+    expect(board.compared!.text).not.toMatch(/остались без пары/);
+    await decide('М-15', 'Н-10', 'none');
+    expect(await open()).toMatchObject({ notes: [], decisions: [] });
+  });
+
   it('that a rule forbids later is told, not dropped', async () => {
     await decide('М-15', 'Н-10', 'lock');
     await changed('Наставники', 'Н-10', 'Статус', 'выбыл');
@@ -237,9 +268,52 @@ describe('an accepted proposal', () => {
     ]);
     expect(rows[2]!.join(' ')).toContain('Закончилось согласие');
     expect((await school.value('book.check', null)).problems).toEqual([]);
-    await school.value('action.undo', { id: lastAction.id });
+    await school.value('action.undo', { id: lastAction!.id });
     const left = changedCells(before, await school.book()).filter((at) => !at.startsWith('Журнал'));
     expect(left).toEqual([]);
+  });
+
+  it('too large to be taken back offers no «Отменить», and says what to do instead', async () => {
+    const book = await school.book();
+    const headers = ['Код', 'ФИО наставляемого', 'Должность'];
+    const columns = headers.map((header) => columnOf(book, 'Наставляемые', header));
+    const many = Array.from({ length: 1500 }, (_, index) =>
+      [`М-${1000 + index}`, `Ильина Анна${index} Павловна`, 'воспитатель'].map((v, at) => ({
+        ...{ r: 100 + index, c: columns[at]!, v },
+      })),
+    ).flat();
+    const crowded = withCells(book, 'Наставляемые', (cells) => [...cells, ...many]);
+    const sheets = crowded.sheets.map((sheet) => ({ ...sheet, rowCount: Math.max(sheet.rowCount, 1700) }));
+    school = await sampleSchool({ book: { ...crowded, sheets } });
+    const result = await accept(await open());
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.value.lastAction).toBeNull();
+    expect(result.value.text).toMatch(/Отменить всё одним нажатием нельзя/);
+  });
+
+  it('tells the protocol of a closed answer nothing', async () => {
+    const board = await open();
+    const book = await school.book();
+    const row = (await school.rows('Анкеты')).length + 1;
+    const answer = {
+      Анкета: 'Q-05',
+      Дата: 46346,
+      'Код участника': 'М-07',
+      Вопрос: 'С кем точно не хотели бы работать',
+      Ответ: board.mentors.map(({ name }) => name).join('; '),
+    };
+    const closed = Object.entries(answer).reduce(
+      (own, [header, v]) => withValue(own, 'Анкеты', row, columnOf(own, 'Анкеты', header), v),
+      book,
+    );
+    school = await sampleSchool({ book: closed });
+    const now = await open();
+    expect(now.alone.find(({ menteeId }) => menteeId === 'М-07')!.why).toMatch(/бюллетен/);
+    const result = await accept(now);
+    if (!result.ok) throw new Error(result.error.message);
+    const kept = (await school.rows('Подбор')).find((line) => line.includes('М-07'))!.join(' ');
+    expect(kept).toMatch(/Предложить некого/);
+    expect(kept).not.toMatch(/бюллетен|закрыт/);
   });
 
   it('makes one group of lines with one mark', async () => {

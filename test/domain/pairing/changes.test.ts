@@ -179,6 +179,16 @@ describe('the form asks', () => {
       question('by-both', { lastDay: day('2025-08-31') }),
       ['lastDay before-start'],
     ],
+    [
+      'a last day before the first of a pair that has not begun',
+      question('by-both', { lastDay: day('2025-08-31') }, { pair: changing({ state: 'ordered' }) }),
+      [],
+    ],
+    [
+      'a plan fulfilled before the first day',
+      question('fulfilled', { lastDay: day('2025-08-31') }, { pair: changing({ state: 'ordered' }) }),
+      ['lastDay before-start'],
+    ],
     ['a last day after the term', question('by-both', { lastDay: day('2027-06-01') }), ['lastDay after-end']],
     ['a mutual end at once', question('by-both', { lastDay: day('2026-11-21') }), []],
     [
@@ -231,10 +241,19 @@ describe('the form asks', () => {
   });
 
   it('proposes what it then accepts', () => {
-    for (const kind of Object.keys(CHANGE_RULES) as ChangeKind[]) {
-      const asked = question(kind, { who: 'mentor', mentorId: 'Н-02', to: day('2027-12-31') });
-      expect([kind, faults({ ...asked, answers: proposedAnswers(asked) })]).toEqual([kind, []]);
-    }
+    const ahead = changing({ state: 'ordered', from: day('2027-02-01') });
+    for (const kind of Object.keys(CHANGE_RULES) as ChangeKind[])
+      for (const pair of [changing(), ahead]) {
+        const asked = question(kind, { who: 'mentor', mentorId: 'Н-02', to: day('2027-12-31') }, { pair });
+        const known = kind === 'absent' ? { ...asked, pair: changing() } : asked;
+        expect([kind, faults({ ...known, answers: proposedAnswers(known) })]).toEqual([kind, []]);
+      }
+  });
+
+  it('lets a pair that has not begun end with the three days, and the next one begin where it would have', () => {
+    const pair = changing({ state: 'ordered', from: day('2027-02-01') });
+    const proposed = proposedAnswers(question('replaced', { notice: day('2026-11-20') }, { pair }));
+    expect([proposed.lastDay, proposed.from]).toEqual(['2026-11-25', '2027-02-01']);
   });
 });
 
@@ -246,7 +265,7 @@ describe('documents of a change', () => {
     ['mentor-refuses', null, { hasOrder: false }, ''],
     ['by-both', null, {}, 'D33 D34'],
     ['replaced', null, {}, 'D32 D31 D34 D13+ D14+ D20+ D21+'],
-    ['replaced', null, { inDuties: true, hasAgreement: false }, 'D32 D31 D13+ D14+ D20+'],
+    ['prolonged', null, { inDuties: true, hasAgreement: false }, 'D13+ D14+ D20+'],
     ['absent', 'mentee', {}, 'D31'],
     ['dismissed', 'mentor', {}, 'D33'],
     ['dismissed', 'mentee', {}, 'D33 D34'],
@@ -260,12 +279,26 @@ describe('documents of a change', () => {
     expect(papers.join(' ')).toBe(expected);
   });
 
-  it.each<[ChangeKind, boolean, boolean]>([
-    ['fulfilled', true, true],
-    ['fulfilled', false, false],
-    ['absent', true, false],
-  ])('%s, paid %s: somebody must stop paying %s', (kind, paid, expected) =>
-    expect(payEnds(kind, changing({ paid }))).toBe(expected),
+  it.each([
+    [{ external: false, inDuties: false }, 'D13 D14 D20 D21'],
+    [{ external: true, inDuties: false }, 'D14 D20'],
+    [{ external: false, inDuties: true }, 'D13 D14 D20'],
+  ])('another mentor with %j signs %s, whatever the old one did', (terms, expected) => {
+    for (const old of [changing(), changing({ external: true }), changing({ inDuties: true })]) {
+      const next = papersOf('replaced', null, old, terms).filter(({ about }) => about === 'next');
+      expect(next.map(({ code }) => code).join(' ')).toBe(expected);
+    }
+  });
+
+  it.each<[ChangeKind, Partial<ChangingPair>, string, boolean]>([
+    ['fulfilled', {}, '2026-11-21', true],
+    ['fulfilled', { paid: false }, '2026-11-21', false],
+    ['absent', {}, '2026-11-21', false],
+    ['cancelled', { state: 'agreed', hasOrder: false }, '2026-11-21', false],
+    ['cancelled', { state: 'ordered' }, '2025-08-31', false],
+    ['cancelled', { state: 'ordered' }, '2025-09-01', true],
+  ])('%s with %j on %s: somebody must stop paying %s', (kind, part, lastDay, expected) =>
+    expect(payEnds(kind, changing(part), day(lastDay))).toBe(expected),
   );
 });
 

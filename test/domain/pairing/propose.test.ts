@@ -146,7 +146,9 @@ describe('rounds', () => {
   it('a second mentor is another one, and the one at work is not proposed again', () => {
     const [one] = mentees(2);
     const at = (status: string): PairFact[] => [pair({ mentorId: 'Н-1', menteeId: 'М-0', status })];
-    expect(proposed({ mentees: [one!], mentors: mentors(3, 3) }).cells).toEqual(['0-0', '0-1']);
+    const { cells, lines } = proposed({ mentees: [one!], mentors: mentors(3, 3) });
+    expect(cells).toEqual(['0-1', '0-0']);
+    expect(lines[0]!.points).toBeGreaterThan(lines[1]!.points);
     expect(proposed({ mentees: [one!], mentors: mentors(3, 3), pairs: at('действует') }).cells).toEqual([
       '0-0',
     ]);
