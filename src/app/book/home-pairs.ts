@@ -5,6 +5,7 @@ import { addDays, addMonths, type CivilDate, daysBetween, shortDate } from '../.
 import { CHANGE_RULES } from '../../domain/pairing/changes';
 import { takesPlace } from '../../domain/pairing/facts';
 import { brokenGates, type GateFault, isAtWork, stateOf } from '../../domain/pairing/states';
+import { daysAlone } from '../../domain/pairing/waiting';
 import { PAIR_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
@@ -12,8 +13,8 @@ import type { Table, TableRow } from '../../sheets/table';
 import { homeTexts as text } from '../../text/home';
 import { gateHint, homePairTexts as pairText } from '../../text/pair-states';
 import { counted } from '../../text/plural';
-import { type Banks, pairLabel, placeOf, shortName } from '../banks';
-import { waitingDays, waitsTooLong, withoutPair } from '../pairs/alone';
+import { type Banks, pairLabel, placeOf, shortName, valuesOf } from '../banks';
+import { waitsTooLong, withoutPair } from '../pairs/alone';
 import { momentsOf } from '../pairs/pair-moment';
 import { stillToMake } from '../papers/wanted-papers';
 
@@ -137,14 +138,15 @@ export function openAgreements(banks: Banks, register: Table<DocumentRow>): Toda
 
 /** Mentees without a pair, those who wait longest first: a month is too long (C-16); what is offered meanwhile. */
 export function aloneItems(banks: Banks): TodayItem[] {
+  const waiting = daysAlone(valuesOf(banks.pairs), banks.today);
   return withoutPair(banks)
-    .sort((a, b) => (waitingDays(banks, b.values) ?? -1) - (waitingDays(banks, a.values) ?? -1))
+    .sort((a, b) => (waiting(b.values) ?? -1) - (waiting(a.values) ?? -1))
     .map(({ row, values }): TodayItem => {
-      const days = waitingDays(banks, values);
+      const days = waiting(values);
       const waits = days === null ? '' : text.waits(counted(days, text.dayWords));
       const item: TodayItem = {
         title: text.alone(shortName(values.name)),
-        hint: waitsTooLong(banks, values) ? pairText.tooLong(waits) : waits,
+        hint: waitsTooLong(days) ? pairText.tooLong(waits) : waits,
         place: placeOf(banks.mentees, row, 'name'),
         action: { kind: 'pair', menteeId: values.id, label: text.findMentor },
       };

@@ -1,16 +1,16 @@
 import type { Input, Output } from '../../contract/api';
 import type { MatchBoard, MatchDecision, MatchMentee, MatchMentor } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { daysBetween } from '../../domain/calendar/civil-date';
 import { barsIn, numbersOf } from '../../domain/pairing/bars';
 import { type Change, changesBetween } from '../../domain/pairing/explain';
 import { livePairs, type Match, matchOf } from '../../domain/pairing/match';
 import { type BrokenLock, type Proposed, propose } from '../../domain/pairing/propose';
+import { daysAlone } from '../../domain/pairing/waiting';
 import { appTexts } from '../../text/app';
 import { changeText, comparedText, matchingTexts, summaryText } from '../../text/matching';
 import { barWithLift } from '../../text/matching-bars';
 import { calledName, listed, tidy } from '../../text/matching-reasons';
-import { placeOf } from '../banks';
+import { placeOf, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { aloneOf, candidatesOf, labelAt, lineOf, type RowNumbers, rowNumbers } from './board-parts';
 import { decisionOf, type MatchingBook, readMatching } from './read-world';
@@ -22,10 +22,11 @@ export function openMatching(ports: Ports, { aim, previous }: Input<'matching.op
   const proposed = propose(match, aim);
   const mentorRows = rowNumbers(book.banks.mentors.rows);
   const menteeRows = rowNumbers(book.banks.mentees.rows);
+  const waiting = daysAlone(valuesOf(book.banks.pairs), book.banks.today);
   return done({
     revision: book.revision,
     aim,
-    mentees: proposed.waiting.map((mentee) => boardMentee(book, match, mentee, menteeRows)),
+    mentees: proposed.waiting.map((mentee) => boardMentee(book, match, mentee, menteeRows, waiting)),
     mentors: book.world.mentors.map((_, mentor) => boardMentor(book, match, mentor, mentorRows)),
     lines: proposed.lines.map((line) => lineOf(match, line)),
     alone: proposed.alone.map((mentee) => aloneOf(book.banks, match, proposed, mentee, mentorRows)),
@@ -56,6 +57,7 @@ function boardMentee(
   match: Match,
   at: number,
   rows: RowNumbers,
+  waiting: ReturnType<typeof daysAlone>,
 ): MatchMentee {
   const row = rows.get(world.mentees[at]!.id) ?? 0;
   const mentee = banks.mentees.rows.find((one) => one.row === row)!.values;
@@ -65,7 +67,7 @@ function boardMentee(
     name: mentee.name,
     position: mentee.position,
     request: mentee.topics.length > 0 ? listed(mentee.topics) : tidy(mentee.mainRequest),
-    waiting: mentee.joined === null || paired ? null : Math.max(0, daysBetween(mentee.joined, banks.today)),
+    waiting: paired ? null : waiting(mentee),
     support: mentee.support,
     bar: barWithLift(barsIn(match.ofMentee[at]!)),
     place: placeOf(banks.mentees, row, 'name'),

@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../contract/api';
 import type { AloneMentee } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { daysBetween } from '../../domain/calendar/civil-date';
 import { isGone } from '../../domain/pairing/facts';
+import { daysAlone } from '../../domain/pairing/waiting';
 import { mentees } from '../../sheets/all';
 import { PERSON_STATUS } from '../../sheets/lists';
 import type { Mentee } from '../../sheets/people';
@@ -10,7 +10,7 @@ import { revisionOf } from '../../sheets/row-state';
 import type { TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { changeTexts } from '../../text/pair-changes';
-import { type Banks, isNamed, placeOf, readBanks, rowById } from '../banks';
+import { type Banks, isNamed, placeOf, readBanks, rowById, valuesOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
@@ -28,27 +28,24 @@ export function withoutPair(banks: Banks): TableRow<Mentee>[] {
   );
 }
 
-/** Days a mentee has been in the bank; `null` when nobody wrote down since when. */
-export const waitingDays = (banks: Banks, { joined }: Mentee): number | null =>
-  joined === null ? null : Math.max(0, daysBetween(joined, banks.today));
-
-export const waitsTooLong = (banks: Banks, mentee: Mentee): boolean =>
-  (waitingDays(banks, mentee) ?? 0) > LONGEST_WAIT;
+export const waitsTooLong = (days: number | null): boolean => (days ?? 0) > LONGEST_WAIT;
 
 /** Those who wait longest first, with what is offered to them meanwhile. */
-export const aloneMentees = (banks: Banks): AloneMentee[] =>
-  withoutPair(banks)
+export function aloneMentees(banks: Banks): AloneMentee[] {
+  const waiting = daysAlone(valuesOf(banks.pairs), banks.today);
+  return withoutPair(banks)
     .map(({ row, values }) => ({
       id: values.id,
       revision: revisionOf(values),
       name: values.name,
       position: values.position,
-      waiting: waitingDays(banks, values),
-      tooLong: waitsTooLong(banks, values),
+      waiting: waiting(values),
+      tooLong: waitsTooLong(waiting(values)),
       support: values.support,
       place: placeOf(banks.mentees, row, 'support'),
     }))
     .sort((a, b) => (b.waiting ?? -1) - (a.waiting ?? -1) || a.name.localeCompare(b.name, 'ru'));
+}
 
 /** Writes down what is offered to a mentee until there is a mentor; an empty text takes it back. */
 export function saveSupport(

@@ -1,11 +1,12 @@
 import type { Input, Output } from '../../contract/api';
 import type { PairDraft, PairForm, PairLine, RankedMentor } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
+import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
 import { schoolYearOf } from '../../domain/calendar/school-year';
 import { workingDayFrom } from '../../domain/calendar/working-days';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
 import { type Ranked, rankMentors } from '../../domain/pairing/rank';
+import { daysAlone } from '../../domain/pairing/waiting';
 import type { World } from '../../domain/pairing/world';
 import { LISTS, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
@@ -70,6 +71,7 @@ export const pairedMentees = (banks: Banks): ReadonlySet<string> =>
 /** Mentees without a pair first, those who wait longest on top; the one of the draft is always there. */
 function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
   const paired = pairedMentees(banks);
+  const waiting = daysAlone(valuesOf(banks.pairs), banks.today);
   return banks.mentees.rows
     .filter(({ values }) => isNamed(values) && (values.id === chosen || !isGone(values)))
     .map(({ row, values }) => ({
@@ -77,10 +79,7 @@ function menteesToPair(banks: Banks, chosen: string): PairForm['mentees'] {
       name: values.name,
       position: values.position,
       request: values.topics.length > 0 ? values.topics.join(', ') : values.mainRequest,
-      waiting:
-        values.joined === null || paired.has(values.id)
-          ? null
-          : Math.max(0, daysBetween(values.joined, banks.today)),
+      waiting: paired.has(values.id) ? null : waiting(values),
       place: placeOf(banks.mentees, row, 'name'),
     }))
     .sort(

@@ -60,11 +60,16 @@ export interface PairFact {
 const ENDED = ['завершена', 'завершена досрочно'];
 const GONE = ['выбыл', 'отозвал согласие'];
 
+/** A status as people type it: «Завершена » is «завершена». */
+export const plainStatus = (status: string): string => status.trim().toLowerCase();
+
 /** A pair that still takes a place of its mentor: from draft on until it has ended. */
-export const takesPlace = (pair: Pick<PairFact, 'status'>): boolean => !ENDED.includes(pair.status);
+export const takesPlace = (pair: Pick<PairFact, 'status'>): boolean =>
+  !ENDED.includes(plainStatus(pair.status));
 
 /** A person who no longer takes part. */
-export const isGone = (person: { readonly status: string }): boolean => GONE.includes(person.status);
+export const isGone = (person: { readonly status: string }): boolean =>
+  GONE.includes(plainStatus(person.status));
 
 /** Places of a mentor: own number, or the one of the settings. */
 export const placesOf = (mentor: Pick<MentorFact, 'capacity'>, usual: number): number =>

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { PairCheck } from './checks';
-import type { PairFact } from './facts';
+import { type PairFact, plainStatus } from './facts';
 
 /** States of a pair as «Пары» has them (domain rule §4.8). */
 export const PAIR_STATUS = {
@@ -141,7 +141,7 @@ const OTHER_MOVES: readonly {
 
 /** The state of a cell; `null` for a word that is none. An empty cell is a draft. */
 export function stateOf(status: string): PairState | null {
-  const word = status.trim().toLowerCase();
+  const word = plainStatus(status);
   if (word === '') return 'draft';
   return (Object.keys(PAIR_STATUS) as PairState[]).find((state) => PAIR_STATUS[state] === word) ?? null;
 }
