@@ -39,7 +39,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** A quick typist, in ms: the editor of a cell with a list takes its letters a moment after the keys. */
-export const KEY_MS = 50;
+export const KEY_MS = 90;
 const SETTLE_MS = 80;
 
 export async function typeInto(page: Page, address: string, ...texts: string[]): Promise<void> {
