@@ -6,7 +6,7 @@ import { dateParts } from '../../domain/calendar/civil-date';
 import { takesPlace } from '../../domain/pairing/facts';
 import { consentFor } from '../../domain/people/consents';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence, nextId } from '../../sheets/ids';
 import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
@@ -157,12 +157,10 @@ function addConsents(action: Action, banks: Banks, pair: Pair, typed: TypedConse
     { ...mentor, pair: '', kind: data, date: typed.mentorData, known: knownData(banks, pair.mentorId) },
     { ...mentee, pair: '', kind: data, date: typed.menteeData, known: knownData(banks, pair.menteeId) },
   ];
-  const ids = idsOf(banks.consents);
+  const newId = idSequence(consents.idPrefix!, idsOf(banks.consents));
   for (const { known, ...paper } of papers) {
     if (paper.date === null || paper.date === known) continue;
-    const id = nextId(consents.idPrefix!, ids);
-    ids.push(id);
-    const row = { ...paper, id, until: null, withdrawn: null };
+    const row = { ...paper, id: newId(), until: null, withdrawn: null };
     action.append(consents, row);
     if (paper.kind === data) followConsents(action, banks, row);
   }
