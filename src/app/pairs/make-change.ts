@@ -3,7 +3,7 @@ import { done, type Result, refuse } from '../../contract/result';
 import { addDays, dateParts } from '../../domain/calendar/civil-date';
 import { endState } from '../../domain/pairing/change-papers';
 import { CHANGE_RULES } from '../../domain/pairing/changes';
-import { takesPlace } from '../../domain/pairing/facts';
+import { twinOf } from '../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../domain/pairing/states';
 import { documents, mentees, mentors, pairs } from '../../sheets/all';
 import { idSequence, nextId } from '../../sheets/ids';
@@ -115,11 +115,8 @@ function nextPair(
   const others = banks.pairs.rows.filter(({ row }) => row !== known.row);
   const checks = checksOf({ ...banks, pairs: { ...banks.pairs, rows: others } }, pair);
   const fatal = checks.find(({ code }) => code === 'C-01' || code === 'C-07');
-  const twin = others.some(
-    ({ values }) =>
-      takesPlace(values) && values.mentorId === pair.mentorId && values.menteeId === pair.menteeId,
-  );
-  if (twin) return { refusal: text.twin(pairLabel(pair.mentor, pair.mentee)), field: 'mentorId' };
+  if (twinOf(valuesOf(banks.pairs), pair))
+    return { refusal: text.twin(pairLabel(pair.mentor, pair.mentee)), field: 'mentorId' };
   return fatal ? { refusal: asPairCheck(fatal).message, field: 'mentorId' } : { pair };
 }
 

@@ -1,9 +1,9 @@
 import type { Input } from '../../contract/api';
-import type { PairDraft, PairSaved, ShownPoints } from '../../contract/dto';
+import type { PairSaved, ShownPoints } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
-import { takesPlace } from '../../domain/pairing/facts';
+import { takesPlace, twinOf } from '../../domain/pairing/facts';
 import { consentFor } from '../../domain/people/consents';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
 import { idSequence, nextId } from '../../sheets/ids';
@@ -51,7 +51,7 @@ export function savePair(
   }
   if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
   if (known && !takesPlace(known.values)) return refuse('blocked', pairStateTexts.over);
-  const twin = twinOf(valuesOf(banks.pairs), draft, known?.values.replaces ?? '');
+  const twin = twinOf(valuesOf(banks.pairs), { ...draft, replaces: known?.values.replaces ?? '' });
   if (twin) return refuse('blocked', pairStateTexts.twice(twin.id), 'mentorId');
 
   const typed = typedConsents(draft);
@@ -108,18 +108,6 @@ function futureConsent(typed: TypedConsents, today: CivilDate): string | null {
   const ahead = keys.find((key) => (typed[key] ?? '') > today);
   return ahead === undefined ? null : FIELD_OF[ahead];
 }
-
-/** Another pair of the same two people that has not ended, unless this one takes its place. */
-const twinOf = (all: readonly Pair[], draft: PairDraft, replaces: string): Pair | undefined =>
-  all.find(
-    (pair) =>
-      pair.id !== draft.id &&
-      pair.id !== replaces &&
-      takesPlace(pair) &&
-      pair.mentorId === draft.mentorId &&
-      pair.menteeId === draft.menteeId &&
-      (draft.id === null || pair.replaces !== draft.id),
-  );
 
 /**
  * Points and reason of the choice, kept with the pair for the protocol: those that were in sight when it was made.
