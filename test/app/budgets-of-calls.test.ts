@@ -73,7 +73,7 @@ const CALLS = [
   [6, 0, of('people.list', () => ({ role: 'mentee' }))],
   [9, 0, of('people.twins', () => ({ role: 'mentee' }))],
   [
-    ...([8, 5] as const),
+    ...([10, 5] as const),
     of('people.merge', async () => {
       const [keep, drop] = await mentees();
       return { role: 'mentee' as const, keep: bankRow(keep!), drop: bankRow(drop!), take: [] };

@@ -139,6 +139,47 @@ describe('merging', () => {
     expect(after.answers.find(({ code }) => code === 'never')?.values).toEqual([{ part: '', value: keep }]);
   });
 
+  /** A consent of the person to the processing of data, taken back when `withdrawn` is a day. */
+  const consentOf = (personId: string, date: string, withdrawn: string | null) =>
+    school.value('consents.save', {
+      ...{ personId, pairId: '', kind: 'обработка данных', date, until: null, paper: '', withdrawn },
+    });
+
+  const mentorOf = async (id: string) => {
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    return people.find((person) => person.id === id)!;
+  };
+
+  it.each([
+    ['withdrawn', '2026-10-01', '2026-11-20', 'отозвал согласие'],
+    ['given', '2026-10-01', null, 'в банке'],
+  ] as const)(
+    'with a row whose consent was %s moves the status with it',
+    async (_, date, withdrawn, status) => {
+      const gone = await second('Сорокопудова Анна Ильинична');
+      const keep = await second('Сорокопутова Анна Ильинична');
+      await consentOf(gone, date, withdrawn);
+      expect((await mentorOf(keep)).status).toBe('согласия не получены');
+      const { lastAction } = await school.value('people.merge', {
+        ...{ role: 'mentor', keep: await mentorOf(keep), drop: await mentorOf(gone), take: [] },
+      });
+      expect((await mentorOf(keep)).status).toBe(status);
+      await school.value('action.undo', { id: lastAction.id });
+      expect((await mentorOf(keep)).status).toBe('согласия не получены');
+    },
+  );
+
+  it('with a row that withdrew before leaves one who has signed since in the bank', async () => {
+    const gone = await second('Сорокопудова Анна Ильинична');
+    const keep = await second('Сорокопутова Анна Ильинична');
+    await consentOf(gone, '2026-10-01', '2026-10-20');
+    await consentOf(keep, '2026-11-10', null);
+    await school.value('people.merge', {
+      ...{ role: 'mentor', keep: await mentorOf(keep), drop: await mentorOf(gone), take: ['status'] },
+    });
+    expect((await mentorOf(keep)).status).toBe('в банке');
+  });
+
   it('is one line of the journal, and undone puts back every cell', async () => {
     const { old, fresh } = await twoRows();
     const before = await school.book();

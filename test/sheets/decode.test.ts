@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '../../src/domain/nearest';
 import { decodeTable } from '../../src/sheets/decode';
-import { nextId } from '../../src/sheets/ids';
+import { idSequence, nextId } from '../../src/sheets/ids';
 import { consents } from '../../src/sheets/people';
 import { namesSetting, SETTINGS, settingsFrom } from '../../src/sheets/settings';
 import { problemText } from '../../src/text/problems';
@@ -47,6 +47,20 @@ describe('codes of rows', () => {
     ['С', ['С-063'], undefined, 'С-064'],
   ] as const)('%s after %j (%s) is %s', (prefix, used, year, id) => {
     expect(nextId(prefix, used, year)).toBe(id);
+  });
+
+  it.each([
+    ['Н', [], undefined, ['Н-01', 'Н-02', 'Н-03']],
+    ['П', ['П-2025-12', 'П-2026-98'], 2026, ['П-2026-99', 'П-2026-100', 'П-2026-101']],
+    ['С', ['С-063'], undefined, ['С-064', 'С-065', 'С-066']],
+  ] as const)('of prefix %s after %j (%s) go on as %j', (prefix, used, year, ids) => {
+    const newId = idSequence(prefix, used, year);
+    expect(ids.map(() => newId())).toEqual(ids);
+  });
+
+  it('of two sequences do not know of each other', () => {
+    const [mentors, mentees] = [idSequence('Н', ['Н-04']), idSequence('М', [])];
+    expect([mentors(), mentees(), mentors()]).toEqual(['Н-05', 'М-01', 'Н-06']);
   });
 });
 

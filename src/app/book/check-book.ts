@@ -3,7 +3,7 @@ import { done, type Result } from '../../contract/result';
 import { parseSchoolYear, schoolYear } from '../../domain/calendar/school-year';
 import { nearest } from '../../domain/nearest';
 import { SHEETS } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import type { Problem } from '../../sheets/problems';
 import type { ListName, SheetSchema } from '../../sheets/schema';
 import { appTexts } from '../../text/app';
@@ -129,10 +129,9 @@ function giveCodes(ports: Ports, schema: SheetSchema): void {
   if (table.columns.id === undefined) return;
   const ids = table.rows.map(({ values }) => String((values as { id?: unknown }).id ?? ''));
   const year = schema.idPrefix === 'П' ? schoolYear(readBanks(ports).year.start).start : undefined;
+  const newId = idSequence(schema.idPrefix, ids, year);
   for (const { row, values } of table.rows) {
     if ((values as { id?: string }).id !== '') continue;
-    const id = nextId(schema.idPrefix, ids, year);
-    ids.push(id);
-    book.update(schema, row, { id } as never);
+    book.update(schema, row, { id: newId() } as never);
   }
 }

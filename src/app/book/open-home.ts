@@ -1,5 +1,6 @@
 import type { ConsentTask, Home, TodayGroup, TodayItem } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../domain/language/dates-in-words';
 import { dueDay, dueWithin } from '../../domain/roadmap/row-state';
 import { documents, roadmap } from '../../sheets/all';
@@ -8,6 +9,7 @@ import type { DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
 import type { Problem } from '../../sheets/problems';
 import type { Table } from '../../sheets/table';
+import type { RoadmapRow } from '../../sheets/year-plan';
 import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
 import { type Banks, policyOf, readBanks, shortName, valuesOf } from '../banks';
@@ -16,7 +18,7 @@ import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
-import { isOpen, roadmapItem, statedRows } from '../roadmap/roadmap-rows';
+import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
 import {
   aloneItems,
   brokenPairs,
@@ -41,15 +43,7 @@ export function openHome(ports: Ports): Result<Home> {
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
   const rows = statedRows(plan, school, banks.today);
-  const late = rows
-    .filter((row) => row.state === 'overdue')
-    .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
-  const soon = dueWithin(rows.filter(isOpen), banks.today, SOON_DAYS).map(({ row, on }) =>
-    roadmapItem(plan, row, on, banks.today),
-  );
-  const running = rows
-    .filter((row) => row.state === 'in-progress')
-    .map((row) => roadmapItem(plan, row, dueDay(row), banks.today));
+  const { late, soon, running } = planItems(plan, rows, banks.today);
   const consents = missingConsents(banks);
   const orders = readyForOrder(banks);
   // What nothing can be done with comes first: only a few are shown.
@@ -77,6 +71,16 @@ export function openHome(ports: Ports): Result<Home> {
     counts: ready ? counts(banks, rows.length, orders.length, consents.length) : [],
     problems: ready ? problems.slice(0, MOST_PROBLEMS).map(problemLine) : [],
   });
+}
+
+/** Rows of the plan that are late, come within days, or are being done. */
+function planItems(plan: Table<RoadmapRow>, rows: readonly StatedRow[], today: CivilDate) {
+  const inState = (state: StatedRow['state']): TodayItem[] =>
+    rows.filter((row) => row.state === state).map((row) => roadmapItem(plan, row, dueDay(row), today));
+  const soon = dueWithin(rows.filter(isOpen), today, SOON_DAYS).map(({ row, on }) =>
+    roadmapItem(plan, row, on, today),
+  );
+  return { late: inState('overdue'), soon, running: inState('in-progress') };
 }
 
 const isOfSheet = ({ code }: Problem): boolean => /^(?:sheet|headers?|column)-/.test(code);

@@ -6,7 +6,7 @@ import { factsAt, isReverse, partsAt, whyAlone } from '../../domain/pairing/expl
 import { livePairs, type Match, matchOf } from '../../domain/pairing/match';
 import { propose } from '../../domain/pairing/propose';
 import { matching, pairs } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import { MATCHING_ENTRY, PAIR_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { MatchingRow } from '../../sheets/matching';
 import type { Pair } from '../../sheets/pairs';
@@ -39,13 +39,11 @@ export function acceptMatching(
   const made = pairRows(banks, match, accepted);
   const action = startAction(ports);
   for (const row of made) action.append(pairs, row);
-  const known = idsOf(decided);
+  const newId = idSequence(matching.idPrefix!, idsOf(decided));
   const alone = aloneRows(match, accepted, aim);
   for (const row of [...made.map(proposedRow), ...alone]) {
-    const id = nextId(matching.idPrefix!, known);
-    known.push(id);
     const common = { date: banks.today, aim: matchingTexts.aim[aim] };
-    action.append(matching, { id, ...common, ...row });
+    action.append(matching, { id: newId(), ...common, ...row });
   }
   const text = matchingTexts.accepted(made.length, alone.length);
   const undoable = action.canBeUndone();
@@ -59,13 +57,10 @@ export function acceptMatching(
 
 /** Rows of «Пары» in the order of the lines. */
 function pairRows(banks: Banks, match: Match, accepted: readonly Accepted[]): Pair[] {
-  const ids = idsOf(banks.pairs);
-  const year = dateParts(banks.year.from).year;
+  const newId = idSequence(pairs.idPrefix!, idsOf(banks.pairs), dateParts(banks.year.from).year);
   const empty = emptyDraft(banks, '');
   const marks = groupMarks(banks, accepted);
   return accepted.map((line) => {
-    const id = nextId(pairs.idPrefix!, ids, year);
-    ids.push(id);
     const { mentee, mentor } = line;
     const [one, other] = [match.world.mentees[mentee]!, match.world.mentors[mentor]!];
     const parts = partsAt(match, mentee, mentor);
@@ -76,7 +71,7 @@ function pairRows(banks: Banks, match: Match, accepted: readonly Accepted[]): Pa
     const people = { menteeId: one.id, mentorId: other.id };
     return {
       ...pairOfDraft({ ...empty, ...people, kind, group }, null),
-      id,
+      id: newId(),
       status: PAIR_STATUS.proposed,
       mentee: one.name,
       mentor: other.name,
@@ -93,13 +88,12 @@ const GROUP_PREFIX = 'Г';
 /** Marks for the groups of this proposal that no pair has yet; a mark that one line alone has is none. */
 function groupMarks(banks: Banks, accepted: readonly Accepted[]): Map<string, string> {
   const used = valuesOf(banks.pairs).map(({ group }) => group);
+  const newMark = idSequence(GROUP_PREFIX, used);
   const marks = new Map<string, string>();
   for (const { group } of accepted) {
     if (group === '' || marks.has(group)) continue;
     if (accepted.filter((line) => line.group === group).length < 2) continue;
-    const mark = nextId(GROUP_PREFIX, used);
-    used.push(mark);
-    marks.set(group, mark);
+    marks.set(group, newMark());
   }
   return marks;
 }

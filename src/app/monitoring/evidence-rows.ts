@@ -1,10 +1,11 @@
 import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
+import { plainWords } from '../../domain/language/plain-words';
 import { conditionProposal } from '../../domain/monitoring/condition-proposal';
 import { isMarkedBySteps, type Occurrence, occurrencesOf } from '../../domain/monitoring/occurrences';
 import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
 import { answerOf, conditionOf } from '../../domain/roadmap/conditions';
-import { measureOf, measureTitle, ownStages, plainWords, wordsOf } from '../../domain/roadmap/measure-text';
+import { measureOf, measureTitle, ownStages, wordsOf } from '../../domain/roadmap/measure-text';
 import { thresholdsOf, wantedPercent } from '../../domain/roadmap/thresholds';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';

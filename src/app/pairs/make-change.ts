@@ -3,10 +3,10 @@ import { done, type Result, refuse } from '../../contract/result';
 import { addDays, dateParts } from '../../domain/calendar/civil-date';
 import { endState } from '../../domain/pairing/change-papers';
 import { CHANGE_RULES } from '../../domain/pairing/changes';
-import { takesPlace } from '../../domain/pairing/facts';
+import { twinOf } from '../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../domain/pairing/states';
 import { documents, mentees, mentors, pairs } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence, nextId } from '../../sheets/ids';
 import { DOCUMENT_STATUS, PAIR_KIND } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import type { Mentor } from '../../sheets/people';
@@ -48,13 +48,11 @@ export function makeChange(ports: Ports, draft: ChangeDraft): Result<ChangeMade>
   action.update(pairs, known.row, known.values, changed);
   if (next) action.append(pairs, next.pair);
   followChange(action, found, changed, next?.pair ?? null);
-  const ids = idsOf(register);
+  const newId = idSequence(documents.idPrefix!, idsOf(register));
   const papers = papersOfCase(found);
   for (const { about, row } of papers) {
-    const id = nextId(documents.idPrefix!, ids);
-    ids.push(id);
     const subjects = [about === 'next' ? next!.pair.id : changed.id];
-    action.append(documents, { ...row, id, subjects, status: DOCUMENT_STATUS.needed });
+    action.append(documents, { ...row, id: newId(), subjects, status: DOCUMENT_STATUS.needed });
   }
   const label = pairLabel(changed.mentor, changed.mentee);
   const line =
@@ -117,11 +115,8 @@ function nextPair(
   const others = banks.pairs.rows.filter(({ row }) => row !== known.row);
   const checks = checksOf({ ...banks, pairs: { ...banks.pairs, rows: others } }, pair);
   const fatal = checks.find(({ code }) => code === 'C-01' || code === 'C-07');
-  const twin = others.some(
-    ({ values }) =>
-      takesPlace(values) && values.mentorId === pair.mentorId && values.menteeId === pair.menteeId,
-  );
-  if (twin) return { refusal: text.twin(pairLabel(pair.mentor, pair.mentee)), field: 'mentorId' };
+  if (twinOf(valuesOf(banks.pairs), pair))
+    return { refusal: text.twin(pairLabel(pair.mentor, pair.mentee)), field: 'mentorId' };
   return fatal ? { refusal: asPairCheck(fatal).message, field: 'mentorId' } : { pair };
 }
 

@@ -1,15 +1,16 @@
 import type { Input } from '../../contract/api';
-import type { PairDraft, PairSaved, ShownPoints } from '../../contract/dto';
+import type { Check, PairDraft, PairSaved, ShownPoints } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
-import { takesPlace } from '../../domain/pairing/facts';
+import { takesPlace, twinOf } from '../../domain/pairing/facts';
 import { consentFor } from '../../domain/people/consents';
 import { consents, mentees, mentors, pairs } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence, nextId } from '../../sheets/ids';
 import { CONSENT_KIND, PAIR_STATUS } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import { revisionOf } from '../../sheets/row-state';
+import type { TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { partsCell } from '../../text/matching-reasons';
 import { pairStateTexts } from '../../text/pair-states';
@@ -34,65 +35,64 @@ const NEVER_SAVED = ['C-01', 'C-07', 'C-11'];
  * Saves a pair with the consents typed in its form. `approve` moves it to «согласована» and wants no errors.
  * Six reads (the banks and the journal) and three writes (pair, consents, journal).
  */
-export function savePair(
-  ports: Ports,
-  { draft, approve, shown = null }: Input<'pairs.save'>,
-): Result<PairSaved> {
+export function savePair(ports: Ports, input: Input<'pairs.save'>): Result<PairSaved> {
   ports.book.need(mentors, mentees, pairs, consents);
   const banks = readBanks(ports);
-  const mentee = rowById(banks.mentees, draft.menteeId);
-  const mentor = rowById(banks.mentors, draft.mentorId);
-  if (!mentee) return refuse('invalid', appTexts.needMentee, 'menteeId');
-  if (!mentor) return refuse('invalid', appTexts.needMentor, 'mentorId');
-  const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
-  if (draft.id !== null && !known) return refuse('not-found', appTexts.noPair);
-  if (known && revisionOf(known.values) !== draft.revision) {
-    return staleRow(pairs, known.values, pairOfDraft(draft, known.values));
-  }
-  if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
-  if (known && !takesPlace(known.values)) return refuse('blocked', pairStateTexts.over);
-  const twin = twinOf(valuesOf(banks.pairs), draft, known?.values.replaces ?? '');
-  if (twin) return refuse('blocked', pairStateTexts.twice(twin.id), 'mentorId');
-
-  const typed = typedConsents(draft);
-  const future = futureConsent(typed, banks.today);
-  if (future) return refuse('invalid', appTexts.futureConsent, future);
-  const pair = pairOfDraft(draft, known?.values ?? null);
+  const asked = askedPair(banks, input.draft);
+  if (!asked.ok) return asked;
+  const { known, typed, row: pair } = asked.value;
   const checks = checksOf(banks, pair, typed).map(asCheck);
-  const fatal = checks.find(
-    (check) => check.severity === 'error' && (approve || NEVER_SAVED.includes(check.code)),
-  );
-  if (fatal) {
-    const first =
-      approve && !NEVER_SAVED.includes(fatal.code)
-        ? `${appTexts.pairBlocked} ${fatal.message}`
-        : fatal.message;
-    return refuse(
-      'blocked',
-      first,
-      fatal.field,
-      checks.map((check) => check.message),
-    );
-  }
+  const fault = faultOf(checks, input.approve);
+  if (fault) return fault;
 
-  const status = approve && !hasErrors(checks) ? PAIR_STATUS.agreed : PAIR_STATUS.draft;
-  const saved = {
-    ...pair,
-    ...describe(banks, pair, known?.values ?? null, shown),
-    status,
-    mentor: mentor.values.name,
-    mentee: mentee.values.name,
-  };
+  const status = input.approve && !hasErrors(checks) ? PAIR_STATUS.agreed : PAIR_STATUS.draft;
+  const choice = describe(banks, pair, known?.values ?? null, input.shown ?? null);
   const action = startAction(ports);
-  const id = known
-    ? known.values.id
-    : nextId(pairs.idPrefix!, idsOf(banks.pairs), dateParts(banks.year.from).year);
-  const row = { ...saved, id };
+  const id = known?.values.id ?? nextId(pairs.idPrefix!, idsOf(banks.pairs), dateParts(banks.year.from).year);
+  const row = { ...pair, ...choice, status, id };
   if (known) action.update(pairs, known.row, known.values, row);
   else action.append(pairs, row);
   addConsents(action, banks, row, typed);
   const lastAction = action.finish(appTexts.pairSaved(pairLabel(row.mentor, row.mentee), status));
   return done({ id, revision: revisionOf(row), status, checks, lastAction });
+}
+
+interface AskedPair {
+  /** The pair as it stands; `null` for a new one. */
+  readonly known: TableRow<Pair> | null;
+  readonly typed: TypedConsents;
+  /** The pair as the form has it, with the names of its people. */
+  readonly row: Pair;
+}
+
+/** What a draft asks for; refused when its people or its pair are not there, or the pair may no longer change. */
+function askedPair(banks: Banks, draft: PairDraft): Result<AskedPair> {
+  const mentee = rowById(banks.mentees, draft.menteeId)?.values;
+  const mentor = rowById(banks.mentors, draft.mentorId)?.values;
+  if (!mentee) return refuse('invalid', appTexts.needMentee, 'menteeId');
+  if (!mentor) return refuse('invalid', appTexts.needMentor, 'mentorId');
+  const known = draft.id === null ? null : rowById(banks.pairs, draft.id);
+  if (draft.id !== null && !known) return refuse('not-found', appTexts.noPair);
+  const pair = pairOfDraft(draft, known?.values ?? null);
+  if (known && revisionOf(known.values) !== draft.revision) return staleRow(pairs, known.values, pair);
+  if (known && known.values.orderNumber !== '') return refuse('blocked', appTexts.pairLocked);
+  if (known && !takesPlace(known.values)) return refuse('blocked', pairStateTexts.over);
+  const twin = twinOf(valuesOf(banks.pairs), { ...draft, replaces: known?.values.replaces ?? '' });
+  if (twin) return refuse('blocked', pairStateTexts.twice(twin.id), 'mentorId');
+  const typed = typedConsents(draft);
+  const future = futureConsent(typed, banks.today);
+  if (future) return refuse('invalid', appTexts.futureConsent, future);
+  return done({ known, typed, row: { ...pair, mentor: mentor.name, mentee: mentee.name } });
+}
+
+/** The refusal that the first check in the way gives: any error for a pair to approve, else only a pair that cannot be. */
+function faultOf(checks: readonly Check[], approve: boolean): Result<never> | null {
+  const isNever = ({ code }: Check): boolean => NEVER_SAVED.includes(code);
+  const fatal = checks.find((check) => check.severity === 'error' && (approve || isNever(check)));
+  if (!fatal) return null;
+  const first = isNever(fatal) ? fatal.message : `${appTexts.pairBlocked} ${fatal.message}`;
+  const all = checks.map(({ message }) => message);
+  return refuse('blocked', first, fatal.field, all);
 }
 
 const FIELD_OF: Readonly<Record<keyof TypedConsents, string>> = {
@@ -108,18 +108,6 @@ function futureConsent(typed: TypedConsents, today: CivilDate): string | null {
   const ahead = keys.find((key) => (typed[key] ?? '') > today);
   return ahead === undefined ? null : FIELD_OF[ahead];
 }
-
-/** Another pair of the same two people that has not ended, unless this one takes its place. */
-const twinOf = (all: readonly Pair[], draft: PairDraft, replaces: string): Pair | undefined =>
-  all.find(
-    (pair) =>
-      pair.id !== draft.id &&
-      pair.id !== replaces &&
-      takesPlace(pair) &&
-      pair.mentorId === draft.mentorId &&
-      pair.menteeId === draft.menteeId &&
-      (draft.id === null || pair.replaces !== draft.id),
-  );
 
 /**
  * Points and reason of the choice, kept with the pair for the protocol: those that were in sight when it was made.
@@ -157,12 +145,10 @@ function addConsents(action: Action, banks: Banks, pair: Pair, typed: TypedConse
     { ...mentor, pair: '', kind: data, date: typed.mentorData, known: knownData(banks, pair.mentorId) },
     { ...mentee, pair: '', kind: data, date: typed.menteeData, known: knownData(banks, pair.menteeId) },
   ];
-  const ids = idsOf(banks.consents);
+  const newId = idSequence(consents.idPrefix!, idsOf(banks.consents));
   for (const { known, ...paper } of papers) {
     if (paper.date === null || paper.date === known) continue;
-    const id = nextId(consents.idPrefix!, ids);
-    ids.push(id);
-    const row = { ...paper, id, until: null, withdrawn: null };
+    const row = { ...paper, id: newId(), until: null, withdrawn: null };
     action.append(consents, row);
     if (paper.kind === data) followConsents(action, banks, row);
   }

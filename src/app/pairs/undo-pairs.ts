@@ -1,4 +1,4 @@
-import { loadOf, placesOf, takesPlace } from '../../domain/pairing/facts';
+import { loadOf, placesOf, takesPlace, twinOf } from '../../domain/pairing/facts';
 import { mentors, pairs } from '../../sheets/all';
 import type { Pair } from '../../sheets/pairs';
 import { pairStateTexts as text } from '../../text/pair-states';
@@ -36,16 +36,7 @@ export function pairsStay(
     const mentor = rowById(bank, pair.mentorId)?.values;
     if (mentor && (load.get(mentor.id) ?? 0) > placesOf(mentor, usual))
       return text.placeTaken(shortName(pair.mentor));
-    if (after.some((other) => isTwin(other, pair)))
-      return text.pairedAgain(pairLabel(pair.mentor, pair.mentee));
+    if (twinOf(after, pair)) return text.pairedAgain(pairLabel(pair.mentor, pair.mentee));
   }
   return null;
 }
-
-const isTwin = (other: Pair, pair: Pair): boolean =>
-  other.id !== pair.id &&
-  takesPlace(other) &&
-  other.mentorId === pair.mentorId &&
-  other.menteeId === pair.menteeId &&
-  other.replaces !== pair.id &&
-  pair.replaces !== other.id;

@@ -9,7 +9,7 @@ import type { TemplateProblem } from '../../documents/template-problems';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
 import { documents } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { Table, TableRow } from '../../sheets/table';
@@ -85,7 +85,7 @@ export function makeDocuments(
   const interrupted = pendingOf(store);
   const making = filled.map(({ paper }) => keyOf(paper));
   if (making.length > 0) setPending(store, [...interrupted, ...making]);
-  const ids = idsOf(register);
+  const newId = idSequence(documents.idPrefix!, idsOf(register));
   const fresh = new Map<string, Made>();
   for (const { paper, bytes } of filled) {
     const key = keyOf(paper);
@@ -94,8 +94,7 @@ export function makeDocuments(
     const file =
       (interrupted.includes(key) ? files.find(key) : null) ??
       files.create({ name, folder: folders.documentsFolder(year), bytes, key });
-    const row = { ...rowOf(paper, file), id: nextId(documents.idPrefix!, ids) };
-    ids.push(row.id);
+    const row = { ...rowOf(paper, file), id: newId() };
     fresh.set(key, { row, rowNumber: action.append(documents, row) });
   }
   const made = papers.map((paper): Made => {

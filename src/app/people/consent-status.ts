@@ -33,11 +33,36 @@ function setStatus(action: Action, banks: Banks, id: string, consents: readonly 
   const mentor = rowById(banks.mentors, id);
   const person = mentor ?? rowById(banks.mentees, id);
   if (!person) return;
-  const { standing } = consentFor(consents, id, CONSENT_KIND.data, banks.today);
   const { status } = person.values;
-  const back = works(banks, id) ? PERSON_STATUS.paired : PERSON_STATUS.inBank;
-  const next = standing === 'withdrawn' ? PERSON_STATUS.withdrawn : WAITING.includes(status) ? back : status;
-  const settled = standing === 'withdrawn' || standing === 'valid';
-  if (settled && next !== status)
-    action.update(mentor ? mentors : mentees, person.row, person.values, { status: next });
+  const next = statusBy(banks, { id, status }, consents, [id]);
+  if (next !== status) action.update(mentor ? mentors : mentees, person.row, person.values, { status: next });
+}
+
+/** The status that the consents of a person mean; `codes`: those by which pairs name them. */
+function statusBy(
+  banks: Banks,
+  { id, status }: { readonly id: string; readonly status: string },
+  consents: readonly ConsentFact[],
+  codes: readonly string[],
+): string {
+  const { standing } = consentFor(consents, id, CONSENT_KIND.data, banks.today);
+  if (standing === 'withdrawn') return PERSON_STATUS.withdrawn;
+  if (standing !== 'valid' || !WAITING.includes(status)) return status;
+  return codes.some((code) => works(banks, code)) ? PERSON_STATUS.paired : PERSON_STATUS.inBank;
+}
+
+/** The status of a person who takes over the consents and the pairs of the row `gone`. */
+export function statusWith(
+  banks: Banks,
+  person: { readonly id: string; readonly status: string },
+  gone: string,
+): string {
+  const codes = [person.id, gone];
+  const consents = codes.flatMap((code) => banks.consentsOf.get(code) ?? []);
+  return statusBy(
+    banks,
+    person,
+    consents.map((consent) => ({ ...consent, person: person.id })),
+    codes,
+  );
 }

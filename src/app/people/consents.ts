@@ -4,7 +4,7 @@ import { done, type Failure, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { keptUntil } from '../../domain/people/consents';
 import { consents, mentees, mentors } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import { CONSENT_KIND } from '../../sheets/lists';
 import type { Consent, Mentee, Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
@@ -123,14 +123,16 @@ function faultOf(
 
 type NewPaper = PaperValues & Pick<Consent, 'person' | 'name'>;
 
+const newIds = (banks: Banks): (() => string) => idSequence(consents.idPrefix!, idsOf(banks.consents));
+
 function writePaper(
   action: Action,
   banks: Banks,
   paper: NewPaper,
   known: TableRow<Consent> | null,
-  ids = idsOf(banks.consents),
+  newId = newIds(banks),
 ): NewPaper & Pick<Consent, 'id'> {
-  const row = { ...paper, id: known?.values.id ?? nextId(consents.idPrefix!, ids) };
+  const row = { ...paper, id: known?.values.id ?? newId() };
   if (known) action.update(consents, known.row, known.values, row);
   else action.append(consents, row);
   return row;
@@ -171,10 +173,9 @@ export function enterConsents(
   }
   if (papers.length === 0) return refuse('invalid', consentTexts.alreadyEntered, 'date');
   const action = startAction(ports);
-  const ids = idsOf(banks.consents);
+  const newId = newIds(banks);
   for (const each of papers) {
-    const row = writePaper(action, banks, each, null, ids);
-    ids.push(row.id);
+    const row = writePaper(action, banks, each, null, newId);
     if (row.kind === CONSENT_KIND.data) followConsents(action, banks, row);
   }
   return done({ lastAction: action.finish(consentTexts.entered(papers.length)) });

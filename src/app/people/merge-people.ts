@@ -4,9 +4,10 @@ import { mentees, mentors } from '../../sheets/all';
 import { revisionOf } from '../../sheets/row-state';
 import { emptyRow } from '../../sheets/schema';
 import { peopleListTexts as text } from '../../text/people-import';
-import { rowById } from '../banks';
+import { readBanks, rowById } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
+import { statusWith } from './consent-status';
 import { moveReferences } from './references';
 import { bankOf } from './twins';
 
@@ -15,7 +16,8 @@ const OF_ROW = ['id'];
 
 /**
  * Makes one person of two rows: of the columns in `take` the value of the row that goes is kept, whatever names that
- * row names the other from now on, and the row itself becomes empty. Refused when either row has changed since.
+ * row names the other from now on, and the row itself becomes empty. The status follows the consents of both rows.
+ * Refused when either row has changed since. Ten reads (banks, sheets that name people, journal).
  */
 export function mergePeople(
   ports: Ports,
@@ -31,7 +33,8 @@ export function mergePeople(
   if (revisionOf(kept.values) !== keep.revision || revisionOf(gone.values) !== drop.revision)
     return refuse('stale', text.twinsGone);
   const taken = Object.entries(gone.values).filter(([key]) => take.includes(key) && !OF_ROW.includes(key));
-  const person = { ...kept.values, ...Object.fromEntries(taken) };
+  const merged = { ...kept.values, ...Object.fromEntries(taken) };
+  const person = { ...merged, status: statusWith(readBanks(ports), merged, gone.values.id) };
   const action = startAction(ports);
   action.update(schema, kept.row, kept.values, person);
   moveReferences(book, action, role, gone.values, person);

@@ -114,36 +114,44 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
   return table.rows.map(({ row, values }) => {
     const person: Mentor | Mentee = values;
     const pairs = pairsOfPerson(banks, role, person.id);
-    const mentor = role === 'mentor' ? (person as Mentor) : null;
-    const capacity = mentor ? placesOf(mentor, usualCapacity(banks.settings)) : null;
-    const years = person.teachingSince ? fullYears(person.teachingSince, banks.today) : null;
     return {
       role,
-      id: person.id,
-      revision: revisionOf(person),
+      ...ownCells(banks, person),
       place: placeOf<Mentor | Mentee>(table, row, 'name'),
-      name: person.name,
-      gender: personGender(person),
-      position: person.position,
-      subject: person.subject,
-      department: person.department,
-      category: person.category,
-      phone: person.phone,
-      email: person.email,
-      teachingSince: person.teachingSince,
-      experience: years === null ? '' : text.onDay(yearsText(years), shortDate(banks.today)),
-      topics: person.topics,
-      request: mentor ? '' : (person as Mentee).mainRequest,
-      capacity,
-      paused: isAway(person, banks.today),
-      young: isYoung(person, banks.today),
+      request: role === 'mentor' ? '' : (person as Mentee).mainRequest,
       more: moreOf(role, person),
-      free: capacity === null ? null : Math.max(0, capacity - (load.get(person.id) ?? 0)),
-      status: person.status,
-      note: person.note,
+      ...placesIn(banks, role, person, load),
       consents: consentStates(banks, person, needs.get(person.id) ?? [], asked),
       pairs,
       withdrawal: withdrawalOf(banks, person, pairs),
     };
   });
+}
+
+/** What the card of a person of either bank says from their own row. */
+function ownCells(banks: Banks, person: Mentor | Mentee) {
+  const { id, name, position, subject, department, category, phone, email } = person;
+  const { teachingSince, topics, status, note } = person;
+  const years = teachingSince ? fullYears(teachingSince, banks.today) : null;
+  return {
+    ...{ id, name, position, subject, department, category, phone, email },
+    ...{ teachingSince, topics, status, note },
+    revision: revisionOf(person),
+    gender: personGender(person),
+    experience: years === null ? '' : text.onDay(yearsText(years), shortDate(banks.today)),
+    paused: isAway(person, banks.today),
+    young: isYoung(person, banks.today),
+  };
+}
+
+/** Places of a mentor, and how many of them are free; a mentee has none. */
+function placesIn(
+  banks: Banks,
+  role: Role,
+  person: Mentor | Mentee,
+  load: ReadonlyMap<string, number>,
+): Pick<PersonCard, 'capacity' | 'free'> {
+  if (role === 'mentee') return { capacity: null, free: null };
+  const capacity = placesOf(person as Mentor, usualCapacity(banks.settings));
+  return { capacity, free: Math.max(0, capacity - (load.get(person.id) ?? 0)) };
 }

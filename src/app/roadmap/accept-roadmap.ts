@@ -8,7 +8,7 @@ import { comparable } from '../../domain/nearest';
 import type { PlannedRow } from '../../domain/roadmap/planned-rows';
 import { matchMeasures } from '../../domain/roadmap/same-measure';
 import { calendar, roadmap } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import type { Table, TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
@@ -38,16 +38,14 @@ export function acceptRoadmap(ports: Ports, input: Input<'roadmap.accept'>): Res
   );
   const action = startAction(ports);
   const today = ports.clock.today();
-  let used = idsOf(table);
+  const newId = idSequence(roadmap.idPrefix!, idsOf(table));
   for (const [at, row] of rows.entries()) {
     const old = table.rows[places[at] ?? -1];
     if (old) {
       updateRow(action, old, row);
       continue;
     }
-    const id = nextId(roadmap.idPrefix!, used);
-    used = [id];
-    action.append(roadmap, { id, ...newCells(row, { today, year }) });
+    action.append(roadmap, { id: newId(), ...newCells(row, { today, year }) });
   }
   const pressed = (input.corrections ?? []).filter(({ reading }) => reading !== null).map(({ key }) => key);
   rememberChoices(

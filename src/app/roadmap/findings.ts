@@ -4,7 +4,7 @@ import { done, type Result, refuse } from '../../contract/result';
 import { FINDING_CODES, type FindingCode } from '../../domain/roadmap/findings';
 import { measureTitle } from '../../domain/roadmap/measure-text';
 import { findings, roadmap } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import type { FindingRow } from '../../sheets/office';
 import { findingWords, SEVERITY_NAMES, findingActions as text } from '../../text/findings';
 import { fixText } from '../../text/fixes';
@@ -133,12 +133,8 @@ export function fixFinding(
         remarks: without(old.values.remarks, one.finding.code),
       });
   }
-  const ids = idsOf(reading.table);
-  for (const values of adds) {
-    const id = nextId(roadmap.idPrefix!, ids);
-    ids.push(id);
-    action.append(roadmap, { id, ...values });
-  }
+  const newId = idSequence(roadmap.idPrefix!, idsOf(reading.table));
+  for (const values of adds) action.append(roadmap, { id: newId(), ...values });
   return done({ lastAction: action.finish(text.fixedAction(fixText(fix))) });
 }
 

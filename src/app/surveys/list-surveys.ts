@@ -2,7 +2,7 @@ import type { Output } from '../../contract/api';
 import type { PairingSurvey, SurveyOverview, SurveyRespondent } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { type CivilDate, daysBetween, shortDate } from '../../domain/calendar/civil-date';
-import { plainWords } from '../../domain/roadmap/measure-text';
+import { plainWords } from '../../domain/language/plain-words';
 import { type BallotProblem, readBallots } from '../../domain/surveys/ballot';
 import { events, mentees, mentors } from '../../sheets/all';
 import { QUESTIONNAIRES } from '../../sheets/questionnaires';

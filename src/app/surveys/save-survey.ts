@@ -16,7 +16,7 @@ import {
 } from '../../domain/surveys/questionnaire';
 import { readAnswers } from '../../domain/surveys/read-answers';
 import { mentees, mentors, surveys } from '../../sheets/all';
-import { nextId } from '../../sheets/ids';
+import { idSequence } from '../../sheets/ids';
 import { QUESTIONNAIRES } from '../../sheets/questionnaires';
 import type { SurveyRow } from '../../sheets/year-plan';
 import { appTexts } from '../../text/app';
@@ -198,15 +198,8 @@ function staleAnswers(
 }
 
 /** Ids for new rows, one after another. */
-export function newIds({ answers }: SurveyBook): () => string {
-  let last = nextId('А', idsOf(answers));
-  let first = true;
-  return () => {
-    if (!first) last = nextId('А', [last]);
-    first = false;
-    return last;
-  };
-}
+export const newIds = ({ answers }: SurveyBook): (() => string) =>
+  idSequence(surveys.idPrefix!, idsOf(answers));
 
 /** Puts a filling into «Анкеты» as part of an action; how, is said at {@link planAnswers}. */
 export function writeAnswers(

@@ -1,5 +1,5 @@
+import { plainWords } from '../language/plain-words';
 import { isGone, takesPlace } from '../pairing/facts';
-import { plainWords } from '../roadmap/measure-text';
 import type { FactSheet, MonitoringFacts } from './facts';
 
 /** Has what a row waits for come true, as far as the sheets tell; `count` is of how many people that is said. */

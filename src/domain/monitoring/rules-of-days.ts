@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { monthsBetween } from '../calendar/months';
-import { plainWords } from '../roadmap/measure-text';
+import { plainWords } from '../language/plain-words';
 import {
   type Evidence,
   type EvidencePart,

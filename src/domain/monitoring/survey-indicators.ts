@@ -1,4 +1,4 @@
-import { plainWords } from '../roadmap/measure-text';
+import { plainWords } from '../language/plain-words';
 import { type AnswerFact, type MonitoringFacts, planPeriod, within } from './facts';
 import { type SurveyCode, surveyOf } from './surveys';
 

@@ -1,4 +1,4 @@
-import { plainWords } from '../roadmap/measure-text';
+import { plainWords } from '../language/plain-words';
 import type { AnswerFact } from './facts';
 
 /** Questionnaires the rules know (domain rule §5). */

@@ -67,6 +67,26 @@ export const plainStatus = (status: string): string => status.trim().toLowerCase
 export const takesPlace = (pair: Pick<PairFact, 'status'>): boolean =>
   !ENDED.includes(plainStatus(pair.status));
 
+interface TwinFact extends Pick<PairFact, 'id' | 'mentorId' | 'menteeId' | 'status'> {
+  /** Id of the pair whose place it takes. */
+  readonly replaces: string;
+}
+
+/** Another pair of the same two people that has not ended; not one that takes the place of `pair`, or it of that. */
+export const twinOf = <P extends TwinFact>(
+  all: readonly P[],
+  pair: Omit<TwinFact, 'id' | 'status'> & { readonly id: string | null },
+): P | undefined =>
+  all.find(
+    (other) =>
+      other.id !== pair.id &&
+      takesPlace(other) &&
+      other.mentorId === pair.mentorId &&
+      other.menteeId === pair.menteeId &&
+      other.replaces !== pair.id &&
+      pair.replaces !== other.id,
+  );
+
 /** A person who no longer takes part. */
 export const isGone = (person: { readonly status: string }): boolean =>
   GONE.includes(plainStatus(person.status));

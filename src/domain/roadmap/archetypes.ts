@@ -1,4 +1,5 @@
-import { type MeasureText, plainWords, thingsOf } from './measure-text';
+import { plainWords } from '../language/plain-words';
+import { type MeasureText, thingsOf } from './measure-text';
 
 /** Kinds of measures a plan may hold (domain rule §7); their names for people are a list of «Справочники». */
 export const ARCHETYPE_CODES = [

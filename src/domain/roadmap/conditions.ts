@@ -1,4 +1,4 @@
-import { plainWords } from './measure-text';
+import { plainWords } from '../language/plain-words';
 
 /**
  * Words that make a measure wait for something (domain rule §8.1), as they stand in the list «Условие». «По

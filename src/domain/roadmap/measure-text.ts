@@ -1,3 +1,5 @@
+import { plainWords } from '../language/plain-words';
+
 /** What a measure says about itself. */
 export interface MeasureText {
   readonly activity: string;
@@ -9,13 +11,6 @@ export interface MeasureText {
 
 /** The words of a measure for looking up stems: lower case, «ё» as «е», one kind of space. */
 export const wordsOf = ({ activity, content }: MeasureText): string => plainWords(`${activity} ${content}`);
-
-export const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[\s ]+/g, ' ')
-    .trim();
 
 /** Lists within a line: «… наставников. 3. Проведение …». */
 const GLUED_ITEM = /(?<=[.;:)»])\s+(?=\d{1,2}\s?[.)]\s*[А-ЯЁ])/;

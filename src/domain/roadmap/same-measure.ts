@@ -1,5 +1,5 @@
+import { plainWords } from '../language/plain-words';
 import { comparable } from '../nearest';
-import { plainWords } from './measure-text';
 
 /** What tells measures apart. */
 export interface MeasureWords {

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../calendar/civil-date';
+import { plainWords } from '../language/plain-words';
 import { gridOfTabs } from '../roadmap/grid';
-import { plainWords } from '../roadmap/measure-text';
 import type { Answer, AnswerEntry, AnswerValue, Questionnaire } from './questionnaire';
 import { type AnswerContext, type Asked, answersFrom, askedBy, readCell } from './read-answers';
 

@@ -1,6 +1,6 @@
+import { plainWords } from '../language/plain-words';
 import type { AnswerFact } from '../monitoring/facts';
 import { surveyOf } from '../monitoring/surveys';
-import { plainWords } from '../roadmap/measure-text';
 import {
   type Directory,
   directoryOf,

@@ -1,4 +1,4 @@
-import { plainWords } from '../roadmap/measure-text';
+import { plainWords } from '../language/plain-words';
 import { BALLOT_CHOICES } from './ballot';
 import { type Named, personAnswer } from './find-person';
 

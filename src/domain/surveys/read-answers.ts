@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { plainWords } from '../language/plain-words';
 import { surveyOf } from '../monitoring/surveys';
 import { comparable, nearest } from '../nearest';
 import { readDays } from '../people/weekdays';
-import { plainWords } from '../roadmap/measure-text';
 import { BALLOT_CHOICES } from './ballot';
 import { type Directory, findPerson, namesIn } from './find-person';
 import {

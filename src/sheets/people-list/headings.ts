@@ -1,3 +1,4 @@
+import { plainWords } from '../../domain/language/plain-words';
 import { comparable } from '../../domain/nearest';
 import { isPrivateQuestion } from '../../domain/surveys/questionnaire';
 import { mentees, mentors } from '../people';
@@ -107,19 +108,12 @@ const HEADINGS: readonly Heading[] = [
   [/примечани|комментари|дополнительн|замечани/, 'note'],
 ];
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-
 /**
  * The column a heading stands for: a key of the bank, of {@link LIST_COLUMNS}, `''` for a column nobody needs, or
  * `null` when the words say nothing known. Headers and aliases of the bank come first.
  */
 export function columnOfHeading(role: BankRole, heading: string): string | null {
-  const text = plain(heading);
+  const text = plainWords(heading);
   if (text === '' || text === '〃') return null;
   // Whom somebody refuses belongs to the questionnaires alone, in no column of a bank.
   if (isPrivateQuestion(text)) return '';

@@ -1,4 +1,5 @@
 import { type CivilDate, dateParts, parseCivilDate } from '../../domain/calendar/civil-date';
+import { plainWords } from '../../domain/language/plain-words';
 import { comparable } from '../../domain/nearest';
 import { type Experience, readExperience } from '../../domain/people/experience';
 import { readDays } from '../../domain/people/weekdays';
@@ -55,11 +56,9 @@ const byPattern = (patterns: readonly Pattern[], values: readonly string[], text
   return found ? (values[found[1]] ?? null) : null;
 };
 
-const plain = (text: string): string => text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
-
 /** «1 категория», «ВКК», «СЗД» as the value of the list; `null` when the words name none. */
 export const categoryOf = (text: string): string | null =>
-  byPattern(CATEGORIES, LISTS.category.values, plain(text));
+  byPattern(CATEGORIES, LISTS.category.values, plainWords(text));
 
 /** The value of a list that the words mean: the same, or the only one of which one contains the other. */
 export function listedValue(values: readonly string[], text: string): string | null {
@@ -81,7 +80,7 @@ function readChoice(from: ListName, text: string, { offered }: ListContext): Rea
     from === 'category'
       ? categoryOf(text)
       : from === 'mode'
-        ? byPattern(MODES, LISTS.mode.values, plain(text))
+        ? byPattern(MODES, LISTS.mode.values, plainWords(text))
         : from === 'gender'
           ? (/^ж/i.exec(text.trim()) && 'ж') || (/^м/i.exec(text.trim()) && 'м') || null
           : null;
@@ -101,7 +100,7 @@ const NO_TOPICS =
 
 /** Topics named in the text; what is no topic of the list stays as it was written. */
 export function readTopics(text: string, context: ListContext): ReadValue {
-  if (NO_TOPICS.test(plain(text))) return { value: [] };
+  if (NO_TOPICS.test(plainWords(text))) return { value: [] };
   const found: FoundTopic[] = [];
   const own: string[] = [];
   for (const piece of text.split(/[;\n]+/)) {
@@ -121,7 +120,7 @@ export function readTopics(text: string, context: ListContext): ReadValue {
 }
 
 const inWords = (text: string): string =>
-  plain(text)
+  plainWords(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -157,7 +156,7 @@ function readNumber(text: string): ReadValue {
   const numbers = text.match(/\d+/g) ?? [];
   const [only] = numbers;
   if (numbers.length !== 1 || only!.length > 4 || /[,.]\d/.test(text)) return { value: null, unknown: true };
-  const words = plain(text).match(/\p{L}+/gu) ?? [];
+  const words = plainWords(text).match(/\p{L}+/gu) ?? [];
   return { value: Number(only), noted: words.some((word) => !UNITS.test(word)) };
 }
 

@@ -12,7 +12,7 @@ import { done, type Result, refuse } from '../../../contract/result';
 import { shortDate } from '../../../domain/calendar/civil-date';
 import { isGone } from '../../../domain/pairing/facts';
 import { mentees, mentors } from '../../../sheets/all';
-import { nextId } from '../../../sheets/ids';
+import { idSequence } from '../../../sheets/ids';
 import { PERSON_STATUS } from '../../../sheets/lists';
 import type { Mentor } from '../../../sheets/people';
 import { columnOfHeading, listColumnNames } from '../../../sheets/people-list/headings';
@@ -149,17 +149,18 @@ export function acceptPeople(
   const today = ports.clock.today();
   const reckoning = { reckoned: list.reckoned, today };
   const action = startAction(ports);
-  const used = { mentor: idsOf(reading.banks.mentor), mentee: idsOf(reading.banks.mentee) };
+  const newId = {
+    mentor: idSequence(mentors.idPrefix!, idsOf(reading.banks.mentor)),
+    mentee: idSequence(mentees.idPrefix!, idsOf(reading.banks.mentee)),
+  };
   let added = 0;
   let changed = 0;
   for (const row of withoutRepeats(reading.rows)) {
     const schema = row.role === 'mentor' ? mentors : mentees;
     if (row.decision === 'new') {
-      const id = nextId(schema.idPrefix!, used[row.role]);
-      used[row.role] = [id];
       action.append(schema, {
         ...valuesOfPerson(row.person, reckoning),
-        ...{ id, joined: today, status: PERSON_STATUS.noConsent },
+        ...{ id: newId[row.role](), joined: today, status: PERSON_STATUS.noConsent },
       });
       added++;
     } else if (row.decision === 'same' && row.target) {

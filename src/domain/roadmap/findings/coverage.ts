@@ -1,5 +1,5 @@
+import { plainWords } from '../../language/plain-words';
 import { type ArchetypeCode, archetypesOf } from '../archetypes';
-import { plainWords } from '../measure-text';
 import type { DatedRow } from '../row-deadline';
 import { fix, WHOLE_PLAN } from './make';
 import { type Finding, MEASURES, type MeasureName, type PlanCheck } from './types';

@@ -1,6 +1,6 @@
 import { type CivilDate, shortDate } from '../../calendar/civil-date';
+import { plainWords } from '../../language/plain-words';
 import { archetypesOf } from '../archetypes';
-import { plainWords } from '../measure-text';
 import { PRECEDENCE, type Precedence, type Step } from '../precedence';
 import type { DatedRow } from '../row-deadline';
 import { at, nameOf, setDeadline } from './make';
