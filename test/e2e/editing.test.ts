@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './kit';
-import { contextMenu, goTo, pasteText, rowMenu, saved, shown, typeInto } from './page-actions';
+import { contextMenu, goTo, pasteText, rowMenu, rowMenuUntil, saved, shown, typeInto } from './page-actions';
 import { windowForEachTest } from './window';
 
 const own = windowForEachTest(() => startTestServer(), { clean: true });
@@ -79,14 +79,17 @@ test('the Delete key empties cells and leaves their formats', async () => {
 });
 
 test('a row inserted, filled and deleted moves the rows below', async () => {
-  await rowMenu(page, 198, 'строк выше');
-  await expect.poll(() => server.value('A4')).toBe('Н-02');
+  await rowMenuUntil(page, 198, 'строк выше', async () => (await server.value('A4')) === 'Н-02');
   await typeInto(page, 'A3', 'Н-00');
   await saved(page);
   expect(await server.value('A3')).toBe('Н-00');
   expect((await server.sheet('Наставники')).rowCount).toBe(101);
-  await rowMenu(page, 198, 'Удалить выбранную строку');
-  await expect.poll(() => server.value('A3')).toBe('Н-02');
+  await rowMenuUntil(
+    page,
+    198,
+    'Удалить выбранную строку',
+    async () => (await server.value('A3')) === 'Н-02',
+  );
   await saved(page);
   expect(await shown(page, 'A2:A4')).toBe('Н-01\nН-02\nН-03');
 });
