@@ -32,24 +32,15 @@ export function PairGroupView({ group, reload }: { group: PairGroup; reload: () 
   const forOrder = agreed ? own.filter(waitsForOrder) : [];
   const movable = moves.length > 0;
   const possible = moves.filter((goal) => able(goal).length > 0);
+  const ready = pairs.filter((pair) => (agreed && waitsForOrder(pair)) || isReady(pair, moves));
   return (
     <section class="pair-group">
       <h2>
         <span class="grow">{status}</span>
         <span class="count">{pairs.length}</span>
       </h2>
-      {movable && pairs.length > 1 && (
-        <Plain
-          label={text.tickAll}
-          about={status}
-          onClick={() =>
-            setChosen(
-              pairs
-                .filter((pair) => (agreed && waitsForOrder(pair)) || isReady(pair, moves))
-                .map(({ id }) => id),
-            )
-          }
-        />
+      {movable && ready.length > 1 && (
+        <Plain label={text.tickAll} about={status} onClick={() => setChosen(ready.map(({ id }) => id))} />
       )}
       <ul class="lines">
         {pairs.map((pair) => (
