@@ -56,7 +56,7 @@ describe('the refusal of a mentor', () => {
       /23\.11\.2026, 24\.11\.2026, 25\.11\.2026.*Нерабочие.*21\.11\.2026, 22\.11\.2026/,
     );
     expect(plan.papers.map(({ kind }) => kind)).toEqual([
-      'Заявление или уведомление',
+      'Заявление наставника об отказе',
       'Приказ о завершении',
       'Соглашение о прекращении',
     ]);
@@ -219,6 +219,19 @@ describe('another mentor', () => {
     ]);
     const alone = (await school.value('pairs.states', null)).alone.map(({ id }) => id);
     expect(alone).not.toContain('М-04');
+  });
+
+  it('has each paper of the list named once, the notice by what it is for', async () => {
+    const { papers } = await school.value('changes.plan', await replace());
+    expect(papers.map(({ kind, hint }) => [kind, hint])).toEqual([
+      ['Уведомление наставнику об отмене поручения', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+      ['Приказ об изменениях в паре', expect.stringMatching(/^О замене наставника: /)],
+      ['Соглашение о прекращении', expect.any(String)],
+      ['Согласие наставника', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+      ['Согласие наставляемого', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+      ['Приказ о закреплении пар', expect.any(String)],
+      ['Дополнительное соглашение с наставником', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+    ]);
   });
 
   it('has terms of their own: not the group, the duties or the kind of the old one', async () => {

@@ -26,6 +26,7 @@ import {
   changeFaultText,
   countedText,
   effectTexts,
+  paperLine,
   paperTitle,
   changeTexts as text,
 } from '../../text/pair-changes';
@@ -118,7 +119,7 @@ export function planChange(ports: Ports, draft: ChangeDraft): Result<ChangePlan>
     open: [...new Set(faults.map(({ field }) => stepOfField(field, kind)))],
     mentors: ranked?.ok ? ranked.value.mentors : [],
     effects: effectsOf(found),
-    papers: papersOfCase(found).map(({ row: { kind: name, title } }) => ({ kind: name, hint: title })),
+    papers: papersOfCase(found).map(({ line }) => line),
     questions: questionsOf(found),
   });
 }
@@ -190,6 +191,8 @@ export const nextPay = ({ pay }: Pair, mentor: Pick<Mentor, 'pay'>): string => {
 export interface PaperToMake {
   readonly about: 'pair' | 'next';
   readonly row: { readonly kind: string; readonly title: string; readonly note: string };
+  /** As the form lists it. */
+  readonly line: ChangePlan['papers'][number];
 }
 
 export function papersOfCase(found: ChangeCase): PaperToMake[] {
@@ -199,14 +202,15 @@ export function papersOfCase(found: ChangeCase): PaperToMake[] {
   const ends = text.note(CHANGE_RULES[answers.kind].reason ?? '', day(endDayOf(found)));
   const own = answers.kind === 'absent' ? text.notePause(day(answers.awayFrom), day(answers.awayTo)) : ends;
   const next = text.noteNext(day(answers.from), day(answers.to));
-  return papersOf(answers.kind, answers.who, question.pair, nextTerms(found)).map(({ code, about }) => ({
-    about,
-    row: {
-      kind: kindName(code),
-      title: paperTitle(code, answers.kind, about === 'next' ? nextLabel(found) : label),
-      note: about === 'next' ? next : own,
-    },
-  }));
+  return papersOf(answers.kind, answers.who, question.pair, nextTerms(found)).map(({ code, about }) => {
+    const subject = about === 'next' ? nextLabel(found) : label;
+    const title = paperTitle(code, answers.kind, subject);
+    return {
+      about,
+      row: { kind: kindName(code), title, note: about === 'next' ? next : own },
+      line: paperLine(code, answers.kind, subject, kindName(code)),
+    };
+  });
 }
 
 /** Who is dismissed leaves other pairs behind, which this change does not end. */
