@@ -49,6 +49,7 @@ const person = (id: string, row: number, name: string, part: Partial<PersonCard>
     ...{ mentorsWanted: null, superior: '', support: '', wishForm: '' },
   },
   status: 'в банке',
+  gone: false,
   note: '',
   consents: [consent('обработка данных', '2026-09-01'), consent('быть наставником', null)],
   pairs: [],

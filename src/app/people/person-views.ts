@@ -4,7 +4,7 @@ import { grouped } from '../../domain/grouped';
 import { genderOf, genderTyped } from '../../domain/language/gender';
 import { parsePersonName } from '../../domain/language/person-name';
 import type { Gender } from '../../domain/language/types';
-import { loadOf, placesOf, takesPlace } from '../../domain/pairing/facts';
+import { isGone, loadOf, placesOf, takesPlace } from '../../domain/pairing/facts';
 import { consentFor, keptUntil } from '../../domain/people/consents';
 import { hasWithdrawn, nameInDocument } from '../../domain/people/document-name';
 import { CONSENT_KIND } from '../../sheets/lists';
@@ -114,6 +114,7 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
   return table.rows.map(({ row, values }) => {
     const person: Mentor | Mentee = values;
     const pairs = pairsOfPerson(banks, role, person.id);
+    const withdrawal = withdrawalOf(banks, person, pairs);
     const mentor = role === 'mentor' ? (person as Mentor) : null;
     const capacity = mentor ? placesOf(mentor, usualCapacity(banks.settings)) : null;
     const years = person.teachingSince ? fullYears(person.teachingSince, banks.today) : null;
@@ -140,10 +141,11 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
       more: moreOf(role, person),
       free: capacity === null ? null : Math.max(0, capacity - (load.get(person.id) ?? 0)),
       status: person.status,
+      gone: isGone(person) || withdrawal !== null,
       note: person.note,
       consents: consentStates(banks, person, needs.get(person.id) ?? [], asked),
       pairs,
-      withdrawal: withdrawalOf(banks, person, pairs),
+      withdrawal,
     };
   });
 }
