@@ -141,6 +141,7 @@ export const changeTexts = {
     `За пару платят${size === '' ? '' : ` (${size})`}. Скажите бухгалтерии прекратить выплату с ${day}.`,
   otherPairs: (labels: readonly string[]) =>
     `Есть и другие пары (${labels.join('; ')}): завершите или замените и их.`,
+  aloneInGroup: (mentee: string) => `В группе останется один наставляемый, ${mentee}: проверьте вид пары.`,
   payPause: (size: string) =>
     `За пару платят${size === '' ? '' : ` (${size})`}. Решите, платят ли за время перерыва, и скажите бухгалтерии.`,
   calendarUnsure: (year: number) =>

@@ -266,6 +266,26 @@ describe('another mentor', () => {
   });
 });
 
+describe('a pair of a group of two', () => {
+  it.each([
+    ['mentor-refuses', 1],
+    ['absent', 0],
+  ] as const)('%s: sentences about the one who is left: %i', async (kind, told) => {
+    const book = await sampleBook();
+    const put = (own: BookSnapshot, id: string, header: string, v: string) =>
+      withValue(own, 'Пары', rowOf(own, 'Пары', id), columnOf(own, 'Пары', header), v);
+    const grouped = ['П-2026-01', 'П-2026-02'].reduce(
+      (own, id) => put(put(own, id, 'Группа', 'Г-77'), id, 'Вид', 'групповое'),
+      book,
+    );
+    school = await sampleSchool({ book: grouped });
+    const asked = await draftOf('П-2026-01', kind, { notice: '2026-11-20' });
+    const { questions } = await school.value('changes.plan', asked);
+    const said = questions.filter((question) => /останется один наставляемый.*проверьте вид/.test(question));
+    expect(said).toHaveLength(told);
+  });
+});
+
 describe('a long absence', () => {
   it('pauses the pair and the person, and both come back together', async () => {
     const asked = await draftOf('П-2026-06', 'absent', { who: 'mentee', awayFrom: '2026-11-21' });

@@ -16,7 +16,7 @@ import {
   stepsOf,
 } from '../../domain/pairing/changes';
 import { takesPlace } from '../../domain/pairing/facts';
-import { PAY_KIND } from '../../sheets/lists';
+import { PAIR_KIND, PAY_KIND } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import type { Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
@@ -224,7 +224,17 @@ function othersOfTheOneWhoLeaves(found: ChangeCase): string[] {
     : [text.otherPairs(others.map(({ mentor, mentee }) => pairLabel(mentor, mentee)))];
 }
 
-/** Other pairs of who leaves, pay that somebody must stop (C-23), and days the calendar does not know. */
+/** C-12: the pair that stays of a group is no group. A prolonged pair stays in it, as a paused one does. */
+function aloneInGroup({ banks, known, answers }: ChangeCase): string[] {
+  const { id, group } = known.values;
+  if (group === '' || answers.kind === 'absent' || answers.kind === 'prolonged') return [];
+  const left = valuesOf(banks.pairs).filter(
+    (pair) => pair.group === group && pair.id !== id && takesPlace(pair),
+  );
+  return left.length === 1 && left[0]!.kind === PAIR_KIND.group ? [text.aloneInGroup(left[0]!.mentee)] : [];
+}
+
+/** Other pairs of who leaves, a group of one (C-12), pay that somebody must stop (C-23), and days the calendar does not know. */
 function questionsOf(found: ChangeCase): string[] {
   const { known, answers, question } = found;
   const { paySize } = known.values;
@@ -235,6 +245,7 @@ function questionsOf(found: ChangeCase): string[] {
   const unsure = years.filter((year) => ![...calendar.daysOff].some((date) => dateParts(date).year === year));
   return [
     ...othersOfTheOneWhoLeaves(found),
+    ...aloneInGroup(found),
     ...(lastDay !== null && answers.kind !== 'prolonged' && payEnds(answers.kind, question.pair, lastDay)
       ? [text.pay(paySize, shortDate(addDays(lastDay, 1)))]
       : []),
