@@ -190,6 +190,7 @@ export const ranked: readonly RankedMentor[] = mentors.map((mentor, index) => ({
       ? 'Ведёт двоих, это предел. Увеличьте число мест на листе «Наставники» или завершите одну пару.'
       : null,
   consent: index === 0 ? '2026-09-01' : null,
+  needsData: index === 1,
   place: mentor.place,
 }));
 
