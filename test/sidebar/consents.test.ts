@@ -120,7 +120,7 @@ describe('the form of a consent', () => {
   });
 
   it('that is known carries its row and revision; its withdrawal leads back to the card', async () => {
-    const { page, server } = await open('people');
+    const { page, server } = await open('people', { width: 300, height: 420 });
     await card(page);
     await press(page, 'Изменить: обработка данных');
     await page.getByText('Храните бумагу до 31.08.2030.').waitFor();
