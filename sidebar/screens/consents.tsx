@@ -42,10 +42,10 @@ export function ConsentsScreen() {
   );
 }
 
-function Choice({ tasks }: Pick<Output<'consents.missing'>, 'tasks'>) {
+/** Tasks that are ticked, and ticking of many at once; all are to begin with. */
+function useTicks(tasks: readonly ConsentTask[]) {
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const chosen = tasks.filter((task) => !off.has(keyOf(task)));
-  const soon = tasks.filter(({ state }) => state === 'soon').length;
+  const isOn = (of: readonly ConsentTask[]): boolean => of.every((task) => !off.has(keyOf(task)));
   const mark = (changed: readonly ConsentTask[], on: boolean) =>
     setOff((was) => {
       const next = new Set(was);
@@ -55,44 +55,67 @@ function Choice({ tasks }: Pick<Output<'consents.missing'>, 'tasks'>) {
       }
       return next;
     });
-  const isOn = (of: readonly ConsentTask[]): boolean => of.every((task) => !off.has(keyOf(task)));
+  return { chosen: tasks.filter((task) => isOn([task])), isOn, mark };
+}
+
+function Choice({ tasks }: Pick<Output<'consents.missing'>, 'tasks'>) {
+  const ticks = useTicks(tasks);
+  const soon = tasks.filter(({ state }) => state === 'soon').length;
   const kinds = [...new Set(tasks.map(({ kind }) => kind))];
   return (
     <>
       <p class="lead">{text.lead(tasks.length - soon, soon)}</p>
-      <Tick on={isOn(tasks)} change={(on) => mark(tasks, on)}>
+      <Tick on={ticks.isOn(tasks)} change={(on) => ticks.mark(tasks, on)}>
         {text.all}
       </Tick>
-      {kinds.map((kind) => {
-        const own = tasks.filter((task) => task.kind === kind);
-        return (
-          <section key={kind}>
-            {kinds.length > 1 && (
-              <Tick on={isOn(own)} change={(on) => mark(own, on)}>
-                <b>{text.allOf(kind, own.length)}</b>
-              </Tick>
-            )}
-            <ul class="lines">
-              {own.map((task) => (
-                <li key={keyOf(task)}>
-                  <Tick on={!off.has(keyOf(task))} change={(on) => mark([task], on)}>
-                    {task.name}
-                    <span class="quiet block">
-                      {[task.role, kinds.length === 1 && task.kind, task.hint, text.task[task.state]]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </Tick>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      <EnterSigned chosen={chosen} />
+      {kinds.map((kind) => (
+        <OfKind
+          key={kind}
+          kind={kind}
+          tasks={tasks.filter((task) => task.kind === kind)}
+          only={kinds.length === 1}
+          ticks={ticks}
+        />
+      ))}
+      <EnterSigned chosen={ticks.chosen} />
       <Beside />
-      <PrintBlanks chosen={chosen} />
+      <PrintBlanks chosen={ticks.chosen} />
     </>
+  );
+}
+
+/** Consents of one kind under a tick for all of them; the only kind is named in its lines instead. */
+function OfKind({
+  kind,
+  tasks,
+  only,
+  ticks: { isOn, mark },
+}: {
+  kind: string;
+  tasks: readonly ConsentTask[];
+  only: boolean;
+  ticks: ReturnType<typeof useTicks>;
+}) {
+  return (
+    <section>
+      {!only && (
+        <Tick on={isOn(tasks)} change={(on) => mark(tasks, on)}>
+          <b>{text.allOf(kind, tasks.length)}</b>
+        </Tick>
+      )}
+      <ul class="lines">
+        {tasks.map((task) => (
+          <li key={keyOf(task)}>
+            <Tick on={isOn([task])} change={(on) => mark([task], on)}>
+              {task.name}
+              <span class="quiet block">
+                {[task.role, only && kind, task.hint, text.task[task.state]].filter(Boolean).join(' · ')}
+              </span>
+            </Tick>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

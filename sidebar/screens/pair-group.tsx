@@ -7,7 +7,7 @@ import { PlaceLink } from '../parts/place-link';
 import { Sign } from '../parts/sign';
 import { Tick, ticked } from '../parts/tick';
 import { useShell } from '../shell';
-import { useAction } from '../use-call';
+import { type Action, useAction } from '../use-call';
 
 const text = panel.pairStates;
 
@@ -18,7 +18,7 @@ const canMove = (pair: StatePair, goal: PairGoal): boolean =>
 
 /** Pairs of one state: ticks, and the moves named by what they do to the ticked ones that can make them. */
 export function PairGroupView({ group, reload }: { group: PairGroup; reload: () => void }) {
-  const { open, say } = useShell();
+  const { say } = useShell();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const move = useAction('pairs.move', (moved) => {
     setChosen([]);
@@ -26,37 +26,24 @@ export function PairGroupView({ group, reload }: { group: PairGroup; reload: () 
   });
   const { state, status, pairs, moves } = group;
   const agreed = state === 'agreed';
-  const usual = moves[0];
   const own = pairs.filter(({ id }) => chosen.includes(id));
-  const able = (goal: PairGoal): readonly StatePair[] => own.filter((pair) => canMove(pair, goal));
-  const forOrder = agreed ? own.filter(waitsForOrder) : [];
   const movable = moves.length > 0;
-  const possible = moves.filter((goal) => able(goal).length > 0);
+  const ready = pairs.filter((pair) => (agreed && waitsForOrder(pair)) || isReady(pair, moves));
   return (
     <section class="pair-group">
       <h2>
         <span class="grow">{status}</span>
         <span class="count">{pairs.length}</span>
       </h2>
-      {movable && pairs.length > 1 && (
-        <Plain
-          label={text.tickAll}
-          about={status}
-          onClick={() =>
-            setChosen(
-              pairs
-                .filter((pair) => (agreed && waitsForOrder(pair)) || isReady(pair, moves))
-                .map(({ id }) => id),
-            )
-          }
-        />
+      {movable && ready.length > 1 && (
+        <Plain label={text.tickAll} about={status} onClick={() => setChosen(ready.map(({ id }) => id))} />
       )}
       <ul class="lines">
         {pairs.map((pair) => (
           <PairLineView
             key={pair.id}
             pair={pair}
-            usual={usual}
+            usual={moves[0]}
             on={chosen.includes(pair.id)}
             change={movable ? (on) => setChosen(ticked(pairs, chosen, pair.id, on)) : null}
           />
@@ -64,27 +51,47 @@ export function PairGroupView({ group, reload }: { group: PairGroup; reload: () 
       </ul>
       {move.failure && <Failed error={move.failure} repeat={move.repeat} reload={reload} />}
       {own.length > 0 && (
-        <div class="group-moves">
-          {forOrder.length > 0 && (
-            <Plain
-              label={text.order(forOrder.length)}
-              onClick={() => open({ screen: 'order', pairIds: forOrder.map(({ id }) => id) })}
-            />
-          )}
-          {possible.map((goal) => (
-            <Plain
-              key={goal}
-              label={move.busy ? text.moving : text.move(goal, able(goal).length, state === 'paused')}
-              busy={move.busy}
-              onClick={() =>
-                move.run({ to: goal, pairs: able(goal).map(({ id, revision }) => ({ id, revision })) })
-              }
-            />
-          ))}
-          <Left own={own} goal={possible[0] ?? usual} order={forOrder.length > 0} />
-        </div>
+        <GroupMoves group={group} own={own} forOrder={agreed ? own.filter(waitsForOrder) : []} move={move} />
       )}
     </section>
+  );
+}
+
+/** What can be done with the ticked pairs, and how many of them stay where they are. */
+function GroupMoves({
+  group: { state, moves },
+  own,
+  forOrder,
+  move,
+}: {
+  group: PairGroup;
+  own: readonly StatePair[];
+  forOrder: readonly StatePair[];
+  move: Action<'pairs.move'>;
+}) {
+  const { open } = useShell();
+  const able = (goal: PairGoal): readonly StatePair[] => own.filter((pair) => canMove(pair, goal));
+  const possible = moves.filter((goal) => able(goal).length > 0);
+  return (
+    <div class="group-moves">
+      {forOrder.length > 0 && (
+        <Plain
+          label={text.order(forOrder.length)}
+          onClick={() => open({ screen: 'order', pairIds: forOrder.map(({ id }) => id) })}
+        />
+      )}
+      {possible.map((goal) => (
+        <Plain
+          key={goal}
+          label={move.busy ? text.moving : text.move(goal, able(goal).length, state === 'paused')}
+          busy={move.busy}
+          onClick={() =>
+            move.run({ to: goal, pairs: able(goal).map(({ id, revision }) => ({ id, revision })) })
+          }
+        />
+      ))}
+      <Left own={own} goal={possible[0] ?? moves[0]} order={forOrder.length > 0} />
+    </div>
   );
 }
 

@@ -109,6 +109,11 @@ function MentorRow({
         <span class="grow">
           {mentor.name}
           <span class="quiet block">{facts.filter(Boolean).join(' · ')}</span>
+          {mentor.needsData && !blocked && (
+            <span class="ask-word block">
+              <Sign of="ask" /> {text.needsData}
+            </span>
+          )}
           {mentor.reason && !blocked && (
             <span class="block">
               {(mentor.points ?? 0) > 0 && <Sign of="good" />} {mentor.reason}

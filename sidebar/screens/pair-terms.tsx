@@ -15,7 +15,6 @@ interface TermsProps {
 
 /** Form, kind, dates and consents; goal, content and meetings are folded, since an order does not need them. */
 export function PairTerms({ draft, options, notes, change }: TermsProps & { options: PairForm['options'] }) {
-  const outside = notes('outsideYear');
   return (
     <>
       <SelectField
@@ -32,6 +31,19 @@ export function PairTerms({ draft, options, notes, change }: TermsProps & { opti
         notes={notes('kind')}
         onChange={(kind) => change({ kind })}
       />
+      <Term draft={draft} notes={notes} change={change} />
+      <PairConsents draft={draft} notes={notes} change={change} />
+      <DataConsents draft={draft} notes={notes} change={change} />
+      <Extra draft={draft} modes={options.modes} notes={notes} change={change} />
+    </>
+  );
+}
+
+/** First and last day; a term that leaves the school year says why. */
+function Term({ draft, notes, change }: TermsProps) {
+  const outside = notes('outsideYear');
+  return (
+    <>
       <fieldset class="two">
         <legend>{text.term}</legend>
         <DateField
@@ -57,24 +69,28 @@ export function PairTerms({ draft, options, notes, change }: TermsProps & { opti
           onChange={(outsideYear) => change({ outsideYear })}
         />
       )}
-      <fieldset class="two">
-        <legend>{text.consents}</legend>
-        <DateField
-          label={text.mentorConsent}
-          value={draft.mentorConsent}
-          notes={notes('mentorConsent')}
-          onChange={(mentorConsent) => change({ mentorConsent })}
-        />
-        <DateField
-          label={text.menteeConsent}
-          value={draft.menteeConsent}
-          notes={notes('menteeConsent')}
-          onChange={(menteeConsent) => change({ menteeConsent })}
-        />
-      </fieldset>
-      <DataConsents draft={draft} notes={notes} change={change} />
-      <Extra draft={draft} modes={options.modes} notes={notes} change={change} />
     </>
+  );
+}
+
+/** Consents to this pair. */
+function PairConsents({ draft, notes, change }: TermsProps) {
+  return (
+    <fieldset class="two">
+      <legend>{text.consents}</legend>
+      <DateField
+        label={text.mentorConsent}
+        value={draft.mentorConsent}
+        notes={notes('mentorConsent')}
+        onChange={(mentorConsent) => change({ mentorConsent })}
+      />
+      <DateField
+        label={text.menteeConsent}
+        value={draft.menteeConsent}
+        notes={notes('menteeConsent')}
+        onChange={(menteeConsent) => change({ menteeConsent })}
+      />
+    </fieldset>
   );
 }
 

@@ -89,7 +89,6 @@ function AcceptQuestion() {
   const words = [
     text.acceptance.question(lines.length),
     grouped.length > 0 && text.acceptance.groups(grouped.length),
-    text.acceptance.undo,
   ];
   const stale = accept.failure?.failure.code === 'stale';
   return (

@@ -96,7 +96,8 @@ function stateText({ decision, state, personId, repeats, changes }: PeopleRow): 
   if (decision === 'new') return states.new;
   if (decision === 'same' && personId === null) return states.repeated(repeats ?? 0);
   if (decision === 'same') return changes.length === 0 ? states.nothingNew : states.known;
-  return state === 'repeat' ? states.repeat(repeats ?? 0) : states.alike;
+  if (state === 'repeat') return states.repeat(repeats ?? 0);
+  return state === 'new' ? states.notOne : states.alike;
 }
 
 /** The question who the row is, with a button for each answer. */
@@ -126,7 +127,7 @@ function Who({ row, correct }: { row: PeopleRow; correct: Correct }) {
         </button>
       )}
       <button type="button" class="choice" onClick={() => correct({ decision: 'new', personId: null })}>
-        {text.isOther}
+        {row.state === 'new' ? text.asIs : text.isOther}
       </button>
       <button type="button" class="choice" onClick={() => correct({ decision: 'skip' })}>
         {text.skip}

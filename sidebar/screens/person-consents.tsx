@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ConsentState, PersonCard, Withdrawal } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
@@ -5,6 +6,7 @@ import { Box } from '../parts/box';
 import { Plain } from '../parts/form';
 import { Sign } from '../parts/sign';
 import { useShell } from '../shell';
+import { useOnOpen } from '../use-on-open';
 
 const text = panel.consents;
 
@@ -61,30 +63,37 @@ function Line({ person, consent }: { person: PersonCard; consent: ConsentState }
   );
 }
 
-/** What follows from a consent that was taken back: pairs to end, the site, papers to keep. */
+/**
+ * What follows from a consent that was taken back: pairs to end, the site, papers to keep. It stands above the line
+ * of the consent that focus returns to, so it comes into sight by itself.
+ */
 export function WithdrawalBox({ of: { date, mask, pairs, site, keptUntil } }: { of: Withdrawal }) {
   const { open } = useShell();
   const said = panel.withdrawal;
+  const top = useRef<HTMLDivElement>(null);
+  useOnOpen(() => top.current?.scrollIntoView({ block: 'nearest' }));
   return (
-    <Box of="ask" title={said.title(dateInTable(date))}>
-      <p>{said.mask(mask)}</p>
-      <ul>
-        {pairs.map((pair) => (
-          <li key={pair.id}>
-            {said.endPair(pair.text, pair.status)}{' '}
-            <Plain
-              label={said.open}
-              about={pair.text}
-              onClick={() => open({ screen: 'pair', pairId: pair.id, menteeId: null })}
-            />
+    <div ref={top}>
+      <Box of="ask" title={said.title(dateInTable(date))}>
+        <p>{said.mask(mask)}</p>
+        <ul>
+          {pairs.map((pair) => (
+            <li key={pair.id}>
+              {said.endPair(pair.text, pair.status)}{' '}
+              <Plain
+                label={said.open}
+                about={pair.text}
+                onClick={() => open({ screen: 'pair', pairId: pair.id, menteeId: null })}
+              />
+            </li>
+          ))}
+          <li>
+            {site ? said.site : said.siteText}{' '}
+            <Plain label={said.toSite} onClick={() => open({ screen: 'site-names' })} />
           </li>
-        ))}
-        <li>
-          {site ? said.site : said.siteText}{' '}
-          <Plain label={said.toSite} onClick={() => open({ screen: 'site-names' })} />
-        </li>
-        {keptUntil && <li>{said.keep(dateInTable(keptUntil))}</li>}
-      </ul>
-    </Box>
+          {keptUntil && <li>{said.keep(dateInTable(keptUntil))}</li>}
+        </ul>
+      </Box>
+    </div>
   );
 }

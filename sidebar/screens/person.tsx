@@ -28,7 +28,7 @@ export function PersonScreen({ role, id }: { role: Role; id: string }) {
 function Card({ person, lists }: { person: PersonCard; lists: PersonLists }) {
   const { open } = useShell();
   const edit = () => open({ screen: 'person-form', role: person.role, person, lists });
-  const alone = person.role === 'mentee' && person.pairs.length === 0;
+  const waits = person.role === 'mentee' && person.pairs.length === 0 && !person.gone;
   return (
     <>
       <p>
@@ -41,13 +41,13 @@ function Card({ person, lists }: { person: PersonCard; lists: PersonLists }) {
       <PersonSurveys person={person} />
       <Forms person={person} />
       <Actions>
-        {alone && (
+        {waits && (
           <Primary
             label={panel.person.makePair}
             onClick={() => open({ screen: 'pair', pairId: null, menteeId: person.id })}
           />
         )}
-        {alone ? (
+        {waits ? (
           <Plain label={panel.person.edit} onClick={edit} />
         ) : (
           <Primary label={panel.person.edit} onClick={edit} />

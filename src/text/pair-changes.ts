@@ -43,23 +43,46 @@ const MISSING: Readonly<Record<ChangeFault['field'], string>> = {
 };
 
 /** What a document to be made is about; `label` names the pair. */
-export const paperTitle = (code: string, kind: ChangeKind, label: string): string => {
+export function paperTitle(code: string, kind: ChangeKind, label: string): string {
+  const heading = paperHeading(code, kind);
+  if (heading !== null) return `${heading}: ${label}`;
   if (code === 'D31')
     return kind === 'absent' ? `О приостановке работы пары ${label}` : `О замене наставника: ${label}`;
+  return `${TITLES[code] ?? ''}${label}`;
+}
+
+/** The name of a paper of this change, where the name of its kind says too little; `null` for all others. */
+function paperHeading(code: string, kind: ChangeKind): string | null {
   if (code === 'D32')
     return kind === 'mentor-refuses'
-      ? `Заявление наставника об отказе: ${label}`
-      : `Уведомление наставнику об отмене поручения: ${label}`;
-  return `${TITLES[code] ?? ''}${label}`;
+      ? 'Заявление наставника об отказе'
+      : 'Уведомление наставнику об отмене поручения';
+  return HEADINGS[code] ?? null;
+}
+
+/** Head and subject of a paper in the list before the change is written: the head is not said twice. */
+export function paperLine(
+  code: string,
+  kind: ChangeKind,
+  label: string,
+  kindName: string,
+): { kind: string; hint: string } {
+  const heading = paperHeading(code, kind);
+  return heading === null
+    ? { kind: kindName, hint: paperTitle(code, kind, label) }
+    : { kind: heading, hint: label };
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  D13: 'Согласие наставника',
+  D14: 'Согласие наставляемого',
+  D21: 'Дополнительное соглашение с наставником',
 };
 
 const TITLES: Readonly<Record<string, string>> = {
   D33: 'О прекращении работы пары ',
   D34: 'О прекращении дополнительного соглашения: ',
-  D13: 'Согласие наставника: ',
-  D14: 'Согласие наставляемого: ',
   D20: 'Дополнительный приказ о закреплении пары ',
-  D21: 'Дополнительное соглашение с наставником: ',
 };
 
 interface EffectFacts {
@@ -118,6 +141,7 @@ export const changeTexts = {
     `За пару платят${size === '' ? '' : ` (${size})`}. Скажите бухгалтерии прекратить выплату с ${day}.`,
   otherPairs: (labels: readonly string[]) =>
     `Есть и другие пары (${labels.join('; ')}): завершите или замените и их.`,
+  aloneInGroup: (mentee: string) => `В группе останется один наставляемый, ${mentee}: проверьте вид пары.`,
   payPause: (size: string) =>
     `За пару платят${size === '' ? '' : ` (${size})`}. Решите, платят ли за время перерыва, и скажите бухгалтерии.`,
   calendarUnsure: (year: number) =>

@@ -166,6 +166,14 @@ describe('«Проверить таблицу» names each fault with its place,
     expect(changedSheets(before, await school.book())).toEqual([]);
   });
 
+  it('says on the screen itself which button mends, and elsewhere the way there', async () => {
+    const school = await spoiledSchool(cell('Пары', 5, 'Код', null));
+    const [here] = await problemsOf(school);
+    expect(here!.text).toContain('Нажмите «Исправить», программа поставит код.');
+    const { problems } = await school.value('home.open', null);
+    expect(problems[0]!.text).toContain('Выберите «Настройка — Проверить таблицу»');
+  });
+
   it('on the first screen too', async () => {
     const school = await spoiledSchool(cell('Пары', 5, 'Код', null));
     const home = await school.value('home.open', null);

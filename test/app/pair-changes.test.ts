@@ -56,7 +56,7 @@ describe('the refusal of a mentor', () => {
       /23\.11\.2026, 24\.11\.2026, 25\.11\.2026.*Нерабочие.*21\.11\.2026, 22\.11\.2026/,
     );
     expect(plan.papers.map(({ kind }) => kind)).toEqual([
-      'Заявление или уведомление',
+      'Заявление наставника об отказе',
       'Приказ о завершении',
       'Соглашение о прекращении',
     ]);
@@ -221,6 +221,19 @@ describe('another mentor', () => {
     expect(alone).not.toContain('М-04');
   });
 
+  it('has each paper of the list named once, the notice by what it is for', async () => {
+    const { papers } = await school.value('changes.plan', await replace());
+    expect(papers.map(({ kind, hint }) => [kind, hint])).toEqual([
+      ['Уведомление наставнику об отмене поручения', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+      ['Приказ об изменениях в паре', expect.stringMatching(/^О замене наставника: /)],
+      ['Соглашение о прекращении', expect.any(String)],
+      ['Согласие наставника', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+      ['Согласие наставляемого', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+      ['Приказ о закреплении пар', expect.any(String)],
+      ['Дополнительное соглашение с наставником', expect.stringMatching(/^\S+\s\S\.\s\S\. → /)],
+    ]);
+  });
+
   it('has terms of their own: not the group, the duties or the kind of the old one', async () => {
     const book = await sampleBook();
     const row = rowOf(book, 'Пары', 'П-2026-02');
@@ -250,6 +263,26 @@ describe('another mentor', () => {
   it('is needed: without one nothing is written', async () => {
     const error = refusal(await school.call('changes.make', await replace({ mentorId: '' })));
     expect(error).toMatchObject({ code: 'invalid', field: 'mentorId' });
+  });
+});
+
+describe('a pair of a group of two', () => {
+  it.each([
+    ['mentor-refuses', 1],
+    ['absent', 0],
+  ] as const)('%s: sentences about the one who is left: %i', async (kind, told) => {
+    const book = await sampleBook();
+    const put = (own: BookSnapshot, id: string, header: string, v: string) =>
+      withValue(own, 'Пары', rowOf(own, 'Пары', id), columnOf(own, 'Пары', header), v);
+    const grouped = ['П-2026-01', 'П-2026-02'].reduce(
+      (own, id) => put(put(own, id, 'Группа', 'Г-77'), id, 'Вид', 'групповое'),
+      book,
+    );
+    school = await sampleSchool({ book: grouped });
+    const asked = await draftOf('П-2026-01', kind, { notice: '2026-11-20' });
+    const { questions } = await school.value('changes.plan', asked);
+    const said = questions.filter((question) => /останется один наставляемый.*проверьте вид/.test(question));
+    expect(said).toHaveLength(told);
   });
 });
 

@@ -3,6 +3,7 @@ import type { PairDraft } from '../../src/contract/dto';
 import type { School } from '../kit/school';
 import {
   changedSheets,
+  columnOf,
   field,
   newPair,
   newPerson,
@@ -201,4 +202,21 @@ it('the ranking explains every mentor: parts add up, the others say why not', as
     else expect([mentor.points, mentor.blocked]).toEqual([null, expect.stringMatching(/[а-яё]{4}/)]);
     expect(mentor.reason).toMatch(/[а-яё]{4}/);
   }
+});
+
+it('the ranking marks a mentor whose consent to the processing of data is still to be asked for', async () => {
+  const ranking = async () => (await school.value('pairs.rank', { menteeId: 'М-09' })).mentors;
+  const known = (await ranking()).find((mentor) => mentor.blocked === null && !mentor.needsData)!;
+  const book = await school.book();
+  const rows = (await school.rows('Согласия')).flatMap((row, at) =>
+    row.includes(known.id) && row.includes('обработка данных') ? [at + 1] : [],
+  );
+  const kind = columnOf(book, 'Согласия', 'Вид согласия');
+  school = await sampleSchool({
+    book: rows.reduce((own, row) => withValue(own, 'Согласия', row, kind, 'размещение на сайте'), book),
+  });
+  expect((await ranking()).find(({ id }) => id === known.id)).toMatchObject({
+    needsData: true,
+    blocked: null,
+  });
 });

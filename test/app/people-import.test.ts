@@ -248,6 +248,21 @@ describe('a person of the bank', () => {
     expect((await accept(listOf('mentee', text, other))).added).toBe(1);
   });
 
+  it('whose beginning the bank knows is not asked about it, nor reckoned', async () => {
+    const { people } = await school.value('people.list', { role: 'mentor' });
+    const known = people.find(({ teachingSince, status }) => teachingSince !== null && status === 'в паре')!;
+    const text = tabs([
+      ['ФИО', 'Должность', 'Стаж'],
+      [known.name, known.position, '3 года'],
+      ['Ильина Яна Львовна', 'методист', '12 лет'],
+    ]);
+    const read = await preview(listOf('mentor', text));
+    expect(read.rows.map(({ decision }) => decision)).toEqual(['same', 'new']);
+    const asked = read.rows.map(({ asks }) => asks.some(({ code }) => code === 'about'));
+    expect(asked).toEqual([false, true]);
+    expect(read.reckoned).toBe(1);
+  });
+
   it('who has withdrawn the consent is not touched without an answer', async () => {
     const { people } = await school.value('people.list', { role: 'mentee' });
     const id = people.find(({ name }) => name === KNOWN)!.id;
@@ -472,6 +487,25 @@ describe('accepting', () => {
     const { message } = refusal(await school.call('people.accept', { list, revision }));
     expect(message).toContain('Строка 2, Ильина Яна Львовна: текст слишком длинный');
     expect(changedSheets(before, await school.book())).toEqual([]);
+  });
+
+  it('with two people in a cell waits: as it is, with another name, or not at all', async () => {
+    const text = tabs([
+      ['ФИО', 'Должность'],
+      ['Ильина Яна Львовна / Цой Ия Глебовна', 'воспитатель'],
+    ]);
+    const read = await preview(listOf('mentor', text));
+    expect(read.rows[0]).toMatchObject({ decision: null, state: 'new' });
+    expect(read.counts).toMatchObject({ fresh: 0, undecided: 1 });
+    const said = async (part: Partial<PeopleCorrection>) => {
+      const { rows, counts } = await preview(
+        listOf('mentor', text, { corrections: [correction('2', part)] }),
+      );
+      return [counts.fresh, counts.skipped, rows[0]!.asks.some(({ code }) => code === 'not-one')];
+    };
+    expect(await said({ decision: 'new' })).toEqual([1, 0, false]);
+    expect(await said({ name: 'Ильина Яна Львовна' })).toEqual([1, 0, false]);
+    expect((await said({ decision: 'skip' })).slice(0, 2)).toEqual([0, 1]);
   });
 
   it('refuses a text without names', async () => {

@@ -23,7 +23,7 @@ const withdrawn = (server: FakeServer): void =>
     people: (role === 'mentor' ? mentors : mentees).map(
       (person): PersonCard =>
         person.id === 'Н-01'
-          ? { ...person, status: 'отозвал согласие', withdrawal: fake.withdrawal }
+          ? { ...person, status: 'отозвал согласие', gone: true, withdrawal: fake.withdrawal }
           : person,
     ),
     ...{ positions: [], categories: [], topics: [], modes: [], pairKinds: [], young: null },
@@ -120,14 +120,16 @@ describe('the form of a consent', () => {
   });
 
   it('that is known carries its row and revision; its withdrawal leads back to the card', async () => {
-    const { page, server } = await open('people');
+    const { page, server } = await open('people', { width: 300, height: 420 });
     await card(page);
     await press(page, 'Изменить: обработка данных');
     await page.getByText('Храните бумагу до 31.08.2030.').waitFor();
     withdrawn(server);
     await page.getByLabel('Отозвано').fill('20.10.2026');
     await page.keyboard.press('Enter');
-    await page.getByText('Согласие отозвано 20.10.2026').waitFor();
+    const title = page.getByRole('heading', { name: /Согласие отозвано 20\.10\.2026/ });
+    await title.waitFor();
+    expect((await title.boundingBox())!.y).toBeGreaterThan(0);
     expect(sent(server, 'consents.save')).toMatchObject({
       ...{ id: 'С-01', revision: 'р-1', withdrawn: '2026-10-20', date: '2026-09-01' },
     });
@@ -135,6 +137,22 @@ describe('the form of a consent', () => {
     await page.getByText(/храните до 20\.10\.2029/).waitFor();
     await press(page, 'Открыть пару: Осадчая');
     await page.getByRole('heading', { name: 'Пара' }).first().waitFor();
+  });
+
+  it('that was taken back offers no mentor to the person', async () => {
+    const { page, server } = await open('people');
+    server.on('people.list', ({ role }) => ({
+      people: role === 'mentor' ? mentors : mentees.map((one, at) => ({ ...one, gone: at === 0 })),
+      ...{ positions: [], categories: [], topics: [], modes: [], pairKinds: [], young: null },
+    }));
+    await page.reload();
+    await page.getByRole('radio', { name: 'Наставляемые' }).check();
+    await press(page, /^Белых/);
+    await page.getByRole('button', { name: 'Подобрать наставника' }).waitFor();
+    await page.keyboard.press('Escape');
+    await press(page, /^Ким/);
+    await page.getByRole('button', { name: 'Изменить данные' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Подобрать наставника' }).count()).toBe(0);
   });
 
   it('shows a refusal at its field and keeps what was typed', async () => {

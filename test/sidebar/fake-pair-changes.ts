@@ -10,6 +10,7 @@ import { at, mentees, pairLines, ranked } from './fake-school';
 
 /** States of the pairs of the invented kindergarten, those who wait, and the questions of a change. */
 const LONG = 'Константинопольская-Преображенская А. К. → Салтыкова-Верхнеколымская-Задунайская Е. А.';
+const LATE = 'Орлова Н. П. → Мухин Д. А.';
 
 const statePair = (pair: (typeof pairLines)[number], part: Partial<StatePair>): StatePair => ({
   ...pair,
@@ -57,6 +58,23 @@ export const pairsByState: PairsByState = {
           moves: [
             { to: 'ordered', stops: ['Нет номера и даты приказа. Оформите приказ.'] },
             { to: 'draft', stops: [] },
+          ],
+        }),
+      ),
+    },
+    {
+      ...{ state: 'ordered', status: 'приказ подписан', moves: ['active'] },
+      pairs: [LATE, `${LATE}, второй наставник`].map((label, at) =>
+        statePair(third, {
+          ...{
+            id: `П-2026-2${at}`,
+            label,
+            status: 'приказ подписан',
+            order: '58-ОД от 19.11.2026',
+            gaps: [],
+          },
+          moves: [
+            { to: 'active', stops: at === 0 ? [] : ['Первый день пары, 01.12.2026, ещё не наступил.'] },
           ],
         }),
       ),
@@ -138,7 +156,7 @@ export function changePlan(draft: ChangeDraft): ChangePlan {
     mentors: replaced ? ranked : [],
     effects: ['Последний день пары – 25.11.2026, причина: по инициативе наставника.'],
     papers: [
-      { kind: 'Заявление или уведомление', hint: `Заявление наставника об отказе: ${LONG}` },
+      { kind: 'Заявление наставника об отказе', hint: LONG },
       { kind: 'Приказ о завершении', hint: `О прекращении работы пары ${LONG}` },
     ],
     questions: ['За пару платят (10 % оклада). Скажите бухгалтерии прекратить выплату с 26.11.2026.'],

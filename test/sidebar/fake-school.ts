@@ -49,6 +49,7 @@ const person = (id: string, row: number, name: string, part: Partial<PersonCard>
     ...{ mentorsWanted: null, superior: '', support: '', wishForm: '' },
   },
   status: 'в банке',
+  gone: false,
   note: '',
   consents: [consent('обработка данных', '2026-09-01'), consent('быть наставником', null)],
   pairs: [],
@@ -189,6 +190,7 @@ export const ranked: readonly RankedMentor[] = mentors.map((mentor, index) => ({
       ? 'Ведёт двоих, это предел. Увеличьте число мест на листе «Наставники» или завершите одну пару.'
       : null,
   consent: index === 0 ? '2026-09-01' : null,
+  needsData: index === 1,
   place: mentor.place,
 }));
 

@@ -53,6 +53,16 @@ describe('pairs by state', () => {
     await expect.poll(() => sent(server, 'pairs.move')).toMatchObject({ pairs: [{ id: 'П-2026-06' }] });
   });
 
+  it('are ticked all at once only where two are ready', async () => {
+    const { page } = await openPairs();
+    await page.getByRole('heading', { name: /приказ подписан/ }).waitFor();
+    const all = page.getByRole('button', { name: /^Отметить все, кто готов/ });
+    expect(await all.evaluateAll((found) => found.map((one) => one.getAttribute('aria-label')))).toEqual([
+      'Отметить все, кто готов: предложена',
+      'Отметить все, кто готов: согласована',
+    ]);
+  });
+
   it('that wait for an order go to it together', async () => {
     const { page, server } = await openPairs();
     await press(page, 'Отметить все, кто готов: согласована');

@@ -158,6 +158,17 @@ describe('what was typed', () => {
   });
 });
 
+it('a mentor without a consent to the processing of data is marked in the list, and can be chosen', async () => {
+  const { page } = await open('pair');
+  await page.getByRole('combobox', { name: 'Наставляемый' }).waitFor();
+  await page.keyboard.type('бел');
+  await pressKeys(page, 'Enter');
+  const marked = page.getByRole('radio', { name: /нужно согласие на обработку данных/ });
+  await marked.check();
+  expect(await marked.count()).toBe(1);
+  expect(await page.getByRole('radio', { name: /Швец.*нужно согласие/ }).isChecked()).toBe(true);
+});
+
 describe('writes', () => {
   it('are never two at a time, however fast the buttons are pressed', async () => {
     const { page, server } = await open('book');

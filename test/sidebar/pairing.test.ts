@@ -218,7 +218,7 @@ describe('accepting', () => {
     const { page, server } = await opened();
     await page.getByLabel('Вести группой: Швец Игорь Петрович').check();
     await press(page, 'Принять предложение');
-    await page.getByText(/10 пар получат состояние «предложена».*Группой: 1 наставник/).waitFor();
+    await page.getByText(/10 пар получат статус «предложена».*Группой: 1 наставник/).waitFor();
     expect(await focused(page)).toBe('Принять 10 пар');
     await keys(page, 'Enter');
     await page.getByRole('button', { name: 'Согласовать пары' }).waitFor();

@@ -440,7 +440,7 @@ export const views: readonly View[] = [
   {
     name: 'the question before a proposal is accepted',
     screen: 'pairing',
-    shows: /10 пар получат состояние «предложена»/,
+    shows: /10 пар получат статус «предложена»/,
     way: (page) => press(page, 'Принять предложение'),
   },
   {

@@ -8,7 +8,7 @@ import type { Problem } from '../../sheets/problems';
 import type { ListName, SheetSchema } from '../../sheets/schema';
 import { appTexts } from '../../text/app';
 import { counted } from '../../text/plural';
-import { problemText } from '../../text/problems';
+import { problemOnScreen, problemText } from '../../text/problems';
 import { offeredLists, readBanks, readSettings } from '../banks';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
@@ -59,6 +59,7 @@ export function repairBook(ports: Ports): Result<BookReport> {
 
 const reported = (problem: Problem, mended: boolean): BookReport['problems'][number] => ({
   ...problemLine(problem),
+  text: problemOnScreen(problem),
   mended,
 });
 

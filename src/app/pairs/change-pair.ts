@@ -16,7 +16,7 @@ import {
   stepsOf,
 } from '../../domain/pairing/changes';
 import { takesPlace } from '../../domain/pairing/facts';
-import { PAY_KIND } from '../../sheets/lists';
+import { PAIR_KIND, PAY_KIND } from '../../sheets/lists';
 import type { Pair } from '../../sheets/pairs';
 import type { Mentor } from '../../sheets/people';
 import { revisionOf } from '../../sheets/row-state';
@@ -26,6 +26,7 @@ import {
   changeFaultText,
   countedText,
   effectTexts,
+  paperLine,
   paperTitle,
   changeTexts as text,
 } from '../../text/pair-changes';
@@ -118,7 +119,7 @@ export function planChange(ports: Ports, draft: ChangeDraft): Result<ChangePlan>
     open: [...new Set(faults.map(({ field }) => stepOfField(field, kind)))],
     mentors: ranked?.ok ? ranked.value.mentors : [],
     effects: effectsOf(found),
-    papers: papersOfCase(found).map(({ row: { kind: name, title } }) => ({ kind: name, hint: title })),
+    papers: papersOfCase(found).map(({ line }) => line),
     questions: questionsOf(found),
   });
 }
@@ -190,6 +191,8 @@ export const nextPay = ({ pay }: Pair, mentor: Pick<Mentor, 'pay'>): string => {
 export interface PaperToMake {
   readonly about: 'pair' | 'next';
   readonly row: { readonly kind: string; readonly title: string; readonly note: string };
+  /** As the form lists it. */
+  readonly line: ChangePlan['papers'][number];
 }
 
 export function papersOfCase(found: ChangeCase): PaperToMake[] {
@@ -199,14 +202,15 @@ export function papersOfCase(found: ChangeCase): PaperToMake[] {
   const ends = text.note(CHANGE_RULES[answers.kind].reason ?? '', day(endDayOf(found)));
   const own = answers.kind === 'absent' ? text.notePause(day(answers.awayFrom), day(answers.awayTo)) : ends;
   const next = text.noteNext(day(answers.from), day(answers.to));
-  return papersOf(answers.kind, answers.who, question.pair, nextTerms(found)).map(({ code, about }) => ({
-    about,
-    row: {
-      kind: kindName(code),
-      title: paperTitle(code, answers.kind, about === 'next' ? nextLabel(found) : label),
-      note: about === 'next' ? next : own,
-    },
-  }));
+  return papersOf(answers.kind, answers.who, question.pair, nextTerms(found)).map(({ code, about }) => {
+    const subject = about === 'next' ? nextLabel(found) : label;
+    const title = paperTitle(code, answers.kind, subject);
+    return {
+      about,
+      row: { kind: kindName(code), title, note: about === 'next' ? next : own },
+      line: paperLine(code, answers.kind, subject, kindName(code)),
+    };
+  });
 }
 
 /** Who is dismissed leaves other pairs behind, which this change does not end. */
@@ -220,7 +224,17 @@ function othersOfTheOneWhoLeaves(found: ChangeCase): string[] {
     : [text.otherPairs(others.map(({ mentor, mentee }) => pairLabel(mentor, mentee)))];
 }
 
-/** Other pairs of who leaves, pay that somebody must stop (C-23), and days the calendar does not know. */
+/** C-12: the pair that stays of a group is no group. A prolonged pair stays in it, as a paused one does. */
+function aloneInGroup({ banks, known, answers }: ChangeCase): string[] {
+  const { id, group } = known.values;
+  if (group === '' || answers.kind === 'absent' || answers.kind === 'prolonged') return [];
+  const left = valuesOf(banks.pairs).filter(
+    (pair) => pair.group === group && pair.id !== id && takesPlace(pair),
+  );
+  return left.length === 1 && left[0]!.kind === PAIR_KIND.group ? [text.aloneInGroup(left[0]!.mentee)] : [];
+}
+
+/** Other pairs of who leaves, a group of one (C-12), pay that somebody must stop (C-23), and days the calendar does not know. */
 function questionsOf(found: ChangeCase): string[] {
   const { known, answers, question } = found;
   const { paySize } = known.values;
@@ -231,6 +245,7 @@ function questionsOf(found: ChangeCase): string[] {
   const unsure = years.filter((year) => ![...calendar.daysOff].some((date) => dateParts(date).year === year));
   return [
     ...othersOfTheOneWhoLeaves(found),
+    ...aloneInGroup(found),
     ...(lastDay !== null && answers.kind !== 'prolonged' && payEnds(answers.kind, question.pair, lastDay)
       ? [text.pay(paySize, shortDate(addDays(lastDay, 1)))]
       : []),

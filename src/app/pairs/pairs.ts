@@ -20,6 +20,7 @@ import {
   offeredLists,
   pairLabel,
   placeOf,
+  policyOf,
   readBanks,
   rowById,
   valuesOf,
@@ -27,7 +28,7 @@ import {
 import { rowNumbers } from '../matching/board-parts';
 import { readMatching } from '../matching/read-world';
 import type { Ports } from '../ports';
-import { asCheck, checksOf, consentsOfPair, pairOfDraft, typedConsents } from './pair-question';
+import { asCheck, checksOf, consentsOfPair, dataOfPair, pairOfDraft, typedConsents } from './pair-question';
 
 /** The form of a new or a known pair with everything it offers. */
 export function openPairForm(ports: Ports, input: Input<'pairs.open'>): Result<PairForm> {
@@ -104,7 +105,9 @@ function rankedMentor(
   menteeId: string,
   row: number,
 ): RankedMentor {
-  const consent = consentsOfPair(banks, { id: '', mentorId: ranked.mentor.id, menteeId }).mentor;
+  const mentorId = ranked.mentor.id;
+  const consent = consentsOfPair(banks, { id: '', mentorId, menteeId }).mentor;
+  const data = dataOfPair(banks, { mentorId, menteeId, orderDate: null }).mentor;
   return {
     id: ranked.mentor.id,
     name: ranked.mentor.name,
@@ -118,6 +121,7 @@ function rankedMentor(
     reason: reasonText(ranked.parts, ranked.facts),
     blocked: barWithLift(ranked.bars),
     consent: consent.date,
+    needsData: data !== 'valid' && policyOf(banks.settings) !== 'off',
     place: placeOf(banks.mentors, row, 'name'),
   };
 }

@@ -4,7 +4,7 @@ import { grouped } from '../../domain/grouped';
 import { genderOf, genderTyped } from '../../domain/language/gender';
 import { parsePersonName } from '../../domain/language/person-name';
 import type { Gender } from '../../domain/language/types';
-import { loadOf, placesOf, takesPlace } from '../../domain/pairing/facts';
+import { isGone, loadOf, placesOf, takesPlace } from '../../domain/pairing/facts';
 import { consentFor, keptUntil } from '../../domain/people/consents';
 import { hasWithdrawn, nameInDocument } from '../../domain/people/document-name';
 import { CONSENT_KIND } from '../../sheets/lists';
@@ -114,6 +114,7 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
   return table.rows.map(({ row, values }) => {
     const person: Mentor | Mentee = values;
     const pairs = pairsOfPerson(banks, role, person.id);
+    const withdrawal = withdrawalOf(banks, person, pairs);
     return {
       role,
       ...ownCells(banks, person),
@@ -121,9 +122,10 @@ export function personCards(banks: Banks, role: Role): PersonCard[] {
       request: role === 'mentor' ? '' : (person as Mentee).mainRequest,
       more: moreOf(role, person),
       ...placesIn(banks, role, person, load),
+      gone: isGone(person) || withdrawal !== null,
       consents: consentStates(banks, person, needs.get(person.id) ?? [], asked),
       pairs,
-      withdrawal: withdrawalOf(banks, person, pairs),
+      withdrawal,
     };
   });
 }

@@ -27,6 +27,8 @@ export interface RankedMentor {
   readonly blocked: string | null;
   /** Date of the mentor's valid consent for this pair, if any. */
   readonly consent: IsoDate | null;
+  /** Has no consent to the processing of data in force: choosing this mentor means asking for the paper. */
+  readonly needsData: boolean;
   readonly place: Place;
 }
 

@@ -69,6 +69,8 @@ export interface PersonCard extends PersonFields {
   readonly young: boolean;
   readonly more: PersonMore;
   readonly status: string;
+  /** No longer takes part: has left or withdrawn the consent. */
+  readonly gone: boolean;
   readonly consents: readonly ConsentState[];
   readonly pairs: readonly { readonly id: string; readonly text: string; readonly status: string }[];
   /** Set when the consent to the processing of data was withdrawn. */

@@ -103,9 +103,8 @@ export const pairingTexts = {
     },
     acceptance: {
       question: (count: number) =>
-        `${counted(count, PAIRS)} ${plural(count, ['получит', 'получат', 'получат'])} состояние «предложена» на листе «Пары». Принять?`,
+        `${counted(count, PAIRS)} ${plural(count, ['получит', 'получат', 'получат'])} статус «предложена» на листе «Пары». Принять?`,
       groups: (count: number) => `Группой: ${counted(count, MENTORS)}.`,
-      undo: 'Это можно будет отменить.',
       yes: (count: number) => `Принять ${counted(count, ['пару', 'пары', 'пар'])}`,
       no: 'Пока не принимать',
       saving: 'Записываю пары…',

@@ -86,6 +86,7 @@ export const peopleTexts = {
     ranking: 'Подбираю наставников…',
     places: (free: number) => (free > 0 ? counted(free, ['место', 'места', 'мест']) : 'нет мест'),
     points: (points: number) => counted(points, ['балл', 'балла', 'баллов']),
+    needsData: 'нужно согласие на обработку данных',
     why: 'Из чего баллы',
     whyNot: 'Почему нет',
     blocked: 'не подходит',

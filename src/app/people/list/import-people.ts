@@ -54,7 +54,7 @@ export function previewPeople(ports: Ports, input: PeopleInput): Result<PeoplePr
       skipped: count(({ decision }) => decision === 'skip'),
       undecided: count(({ decision }) => decision === null),
     },
-    reckoned: reading.rows.filter(({ person }) => person.about !== null).length,
+    reckoned: reading.rows.filter((row) => row.person.about !== null && !hasBeginning(row)).length,
   });
 }
 
@@ -90,11 +90,18 @@ const candidate = ({ row, how }: Match, table: ListReading['banks']['mentor']): 
   place: placeOf(table, row.row, 'name'),
 });
 
-/** Questions of the row; a young specialist among mentors is asked about until the bank was chosen. */
-function asksOf({ role, person, said, target, decision, inOther }: ReadRow): PeopleAsk[] {
+/** The bank knows since when the person teaches: nothing is to be reckoned. */
+const hasBeginning = ({ decision, target }: ReadRow): boolean =>
+  decision === 'same' && target !== null && target.values.teachingSince !== null;
+
+/** Questions of the row that still wait; a young specialist among mentors is asked about until the bank was chosen. */
+function asksOf(row: ReadRow): PeopleAsk[] {
+  const { role, person, said, target, decision, inOther } = row;
   const young = person.years !== null && person.years < YOUNG_YEARS;
   const asks = person.asks
     .filter(({ code }) => code !== 'position' || !target?.values.position)
+    .filter(({ code }) => code !== 'about' || !hasBeginning(row))
+    .filter(({ code }) => code !== 'not-one' || said?.decision !== 'new')
     .map((ask): PeopleAsk => ({ code: ask.code, text: askText(ask, role, person.about?.date ?? null) }));
   const known = target?.values;
   if (person.values.external && !person.values.contract && !(known as Mentor | undefined)?.contract)

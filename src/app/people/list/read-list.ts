@@ -145,7 +145,7 @@ function targetOf(matches: readonly Match[], said: PeopleCorrection | null): Ban
 
 /**
  * What was said; else a row that is surely one known person or surely a new one decides itself. Of somebody who has
- * left or withdrawn the consent nothing is written without an answer.
+ * left or withdrawn the consent, and of a cell that seems to name two, nothing is written without an answer.
  */
 function decided({
   person,
@@ -155,6 +155,7 @@ function decided({
 }: Pick<ReadRow, 'person' | 'matches' | 'repeats' | 'said'>): PeopleDecision | null {
   if (said?.decision) return said.decision;
   if (repeats) return sameValues(repeats, person) ? 'skip' : null;
+  if (person.asks.some(({ code }) => code === 'not-one')) return null;
   if (matches.length === 0) return 'new';
   const [only] = matches;
   return matches.length === 1 && isSure(only!.how) && !isGone(only!.row.values) ? 'same' : null;
