@@ -104,17 +104,17 @@ export async function rowMenu(page: Page, y: number, title: string): Promise<voi
   throw new Error(`no menu item ${title}`);
 }
 
-/** The same once more when nothing has come of it: news from elsewhere closes a menu under the hand. */
+/** The same once more when nothing has come of it in a long while: news from elsewhere closes a menu under the hand. */
 export async function rowMenuUntil(
   page: Page,
   y: number,
   title: string,
   happened: () => Promise<boolean>,
 ): Promise<void> {
-  for (let tries = 0; tries < 4 && !(await happened()); tries += 1) {
+  for (let tries = 0; tries < 2 && !(await happened()); tries += 1) {
     await rowMenu(page, y, title);
     await expect
-      .poll(happened, { timeout: 5000 })
+      .poll(happened, { timeout: 15_000 })
       .toBe(true)
       .catch(() => undefined);
   }
