@@ -41,11 +41,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** A quick typist, in ms: the editor of a cell with a list takes its letters a moment after the keys. */
 export const KEY_MS = 90;
 const SETTLE_MS = 80;
+const OPENS_MS = 250;
 
 export async function typeInto(page: Page, address: string, ...texts: string[]): Promise<void> {
   await goTo(page, address);
   for (const text of texts) {
-    await page.keyboard.type(text, { delay: KEY_MS });
+    // The first key opens the editor of the cell; that of a cell with a list needs a moment more.
+    await page.keyboard.type(text.slice(0, 1));
+    await page.waitForTimeout(OPENS_MS);
+    await page.keyboard.type(text.slice(1), { delay: KEY_MS });
     await page.waitForTimeout(SETTLE_MS);
     await page.keyboard.press('Tab');
   }
