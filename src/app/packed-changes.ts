@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped';
 import { revisionOf, sameCell } from '../sheets/row-state';
 
 /** What undo needs: which rows were made or changed, what they were before and what they became. */
@@ -41,12 +42,9 @@ export function packed(changes: readonly RowChange[], longest: number): string {
 }
 
 function pack(changes: readonly RowChange[]): PackedChanges[] {
-  const groups = new Map<string, RowChange[]>();
-  for (const change of changes) {
-    const keys = change.before === null ? null : Object.keys(change.before);
-    const group = JSON.stringify([change.sheet, keys]);
-    groups.set(group, [...(groups.get(group) ?? []), change]);
-  }
+  const groups = grouped(changes, ({ sheet, before }) =>
+    JSON.stringify([sheet, before && Object.keys(before)]),
+  );
   return [...groups.values()].map((group) => ({
     sheet: group[0]!.sheet,
     keys: group[0]!.before && Object.keys(group[0]!.before),

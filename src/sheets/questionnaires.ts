@@ -3,8 +3,25 @@ import type { PairingSurvey, Questionnaire } from '../domain/surveys/questionnai
 /** Days meetings may be on; the sixth for schools that work on Saturdays. */
 const MEETING_DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'] as const;
 
-const MODE_KNOWN = /режим|очно|дистанц|формат встреч/;
-const DAYS_KNOWN = /дни|день недели|когда удобно/;
+/** Both sides are asked alike, so that their answers can meet. */
+const WHEN_AND_HOW: Questionnaire['questions'] = [
+  {
+    code: 'days',
+    text: 'В какие дни удобно встречаться',
+    kind: 'several',
+    options: MEETING_DAYS,
+    column: 'days',
+    known: /дни|день недели|когда удобно/,
+  },
+  {
+    code: 'mode',
+    text: 'Как удобно встречаться',
+    kind: 'choice',
+    list: 'mode',
+    column: 'mode',
+    known: /режим|очно|дистанц|формат встреч/,
+  },
+];
 
 const application: Questionnaire = {
   code: 'Q-01',
@@ -59,22 +76,7 @@ const application: Questionnaire = {
       column: 'hours',
       known: /час(?:ов|а|ы).*недел|сколько времени|ресурс времени/,
     },
-    {
-      code: 'days',
-      text: 'В какие дни удобно встречаться',
-      kind: 'several',
-      options: MEETING_DAYS,
-      column: 'days',
-      known: DAYS_KNOWN,
-    },
-    {
-      code: 'mode',
-      text: 'Как удобно встречаться',
-      kind: 'choice',
-      list: 'mode',
-      column: 'mode',
-      known: MODE_KNOWN,
-    },
+    ...WHEN_AND_HOW,
     {
       code: 'kind',
       text: 'Какой вид наставничества вам ближе',
@@ -146,22 +148,7 @@ const request: Questionnaire = {
       ],
       known: /как(?:ая|ой|ую) (?:вид )?помощ|вид[а-я]* помощи|форм[а-я]* помощи/,
     },
-    {
-      code: 'days',
-      text: 'В какие дни удобно встречаться',
-      kind: 'several',
-      options: MEETING_DAYS,
-      column: 'days',
-      known: DAYS_KNOWN,
-    },
-    {
-      code: 'mode',
-      text: 'Как удобно встречаться',
-      kind: 'choice',
-      list: 'mode',
-      column: 'mode',
-      known: MODE_KNOWN,
-    },
+    ...WHEN_AND_HOW,
     {
       code: 'wish-form',
       text: 'Какой вид наставничества вам ближе',

@@ -21,12 +21,10 @@ export function openMatching(ports: Ports, { aim, previous }: Input<'matching.op
   const match = matchOf(book.world);
   const proposed = propose(match, aim);
   const mentorRows = rowNumbers(book.banks.mentors.rows);
-  const menteeRows = rowNumbers(book.banks.mentees.rows);
-  const waiting = daysAlone(valuesOf(book.banks.pairs), book.banks.today);
   return done({
     revision: book.revision,
     aim,
-    mentees: proposed.waiting.map((mentee) => boardMentee(book, match, mentee, menteeRows, waiting)),
+    mentees: boardMentees(book, match, proposed),
     mentors: book.world.mentors.map((_, mentor) => boardMentor(book, match, mentor, mentorRows)),
     lines: proposed.lines.map((line) => lineOf(match, line)),
     alone: proposed.alone.map((mentee) => aloneOf(book.banks, match, proposed, mentee, mentorRows)),
@@ -52,26 +50,23 @@ export function openCandidates(
   return done({ candidates: candidatesOf(banks, match, proposed, mentee, rows) });
 }
 
-function boardMentee(
-  { banks, world }: MatchingBook,
-  match: Match,
-  at: number,
-  rows: RowNumbers,
-  waiting: ReturnType<typeof daysAlone>,
-): MatchMentee {
-  const row = rows.get(world.mentees[at]!.id) ?? 0;
-  const mentee = banks.mentees.rows.find((one) => one.row === row)!.values;
-  const paired = livePairs(world).has(mentee.id);
-  return {
-    id: mentee.id,
-    name: mentee.name,
-    position: mentee.position,
-    request: mentee.topics.length > 0 ? listed(mentee.topics) : tidy(mentee.mainRequest),
-    waiting: paired ? null : waiting(mentee),
-    support: mentee.support,
-    bar: barWithLift(barsIn(match.ofMentee[at]!)),
-    place: placeOf(banks.mentees, row, 'name'),
-  };
+function boardMentees({ banks, world }: MatchingBook, match: Match, { waiting }: Proposed): MatchMentee[] {
+  const rows = new Map([...banks.mentees.rows].reverse().map((row) => [row.values.id, row]));
+  const live = livePairs(world);
+  const days = daysAlone(valuesOf(banks.pairs), banks.today);
+  return waiting.map((at) => {
+    const { row, values: mentee } = rows.get(world.mentees[at]!.id)!;
+    return {
+      id: mentee.id,
+      name: mentee.name,
+      position: mentee.position,
+      request: mentee.topics.length > 0 ? listed(mentee.topics) : tidy(mentee.mainRequest),
+      waiting: live.has(mentee.id) ? null : days(mentee),
+      support: mentee.support,
+      bar: barWithLift(barsIn(match.ofMentee[at]!)),
+      place: placeOf(banks.mentees, row, 'name'),
+    };
+  });
 }
 
 function boardMentor(

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { plainWords } from '../language/plain-words';
 import { type AnswerFact, type MonitoringFacts, planPeriod, within } from './facts';
 import { type SurveyCode, surveyOf } from './surveys';
@@ -46,12 +47,10 @@ export function satisfied(facts: MonitoringFacts, code: 'Q-06' | 'Q-07'): Count 
 
 /** Areas that were at most 1 in the first diagnosis and have risen by 1 or more. */
 export function deficitsClosed(facts: MonitoringFacts): Count {
-  const areas = new Map<string, AnswerFact[]>();
-  for (const one of answersOf(facts, 'Q-08')) {
-    if (one.date === null || one.score === null || one.person === '') continue;
-    const key = `${one.person} ${plainWords(one.question)}`;
-    areas.set(key, [...(areas.get(key) ?? []), one]);
-  }
+  const marks = answersOf(facts, 'Q-08').filter(
+    ({ date, score, person }) => date !== null && score !== null && person !== '',
+  );
+  const areas = grouped(marks, ({ person, question }) => `${person} ${plainWords(question)}`);
   const measured = [...areas.values()]
     .map((own) => own.sort((a, b) => (a.date! < b.date! ? -1 : 1)))
     .filter((own) => own.length > 1 && own[0]!.score! <= 1);

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { comparable } from '../nearest';
 import { type ConsentFact, DATA_CONSENT } from './consents';
 
@@ -30,17 +31,13 @@ export function consentsByCode<C extends ConsentFact>(
   consents: readonly C[],
   codes: ReadonlyMap<string, readonly string[]>,
 ): Map<string, C[]> {
-  const groups = new Map<string, C[]>();
-  const add = (code: string, consent: C): void => {
-    const group = groups.get(code);
-    if (group) group.push(consent);
-    else groups.set(code, [consent]);
-  };
-  for (const consent of consents) {
-    add(consent.person, consent);
-    if (consent.kind !== DATA_CONSENT || consent.withdrawn === null) continue;
-    for (const code of codes.get(consent.person) ?? [])
-      if (code !== consent.person) add(code, { ...consent, person: code });
-  }
-  return groups;
+  const takenBack = ({ kind, withdrawn }: C): boolean => kind === DATA_CONSENT && withdrawn !== null;
+  const othersOf = (person: string): string[] => (codes.get(person) ?? []).filter((code) => code !== person);
+  return grouped(
+    consents.flatMap((consent) => [
+      consent,
+      ...(takenBack(consent) ? othersOf(consent.person).map((person) => ({ ...consent, person })) : []),
+    ]),
+    ({ person }) => person,
+  );
 }
