@@ -61,7 +61,8 @@ const XML_PIECE =
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-function plainText(xml: string): string {
+/** The text of a run without the escapes of XML. */
+export function plainText(xml: string): string {
   return xml.replace(/&(#x?)?(\w+);/g, (whole, mark: string | undefined, name: string) => {
     if (mark) return String.fromCodePoint(Number.parseInt(name, mark === '#x' ? 16 : 10));
     return ENTITIES[name] ?? whole;
