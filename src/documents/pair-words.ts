@@ -46,7 +46,7 @@ export function experienceWords(since: CivilDate | null, on: CivilDate): string 
 }
 
 /** «педагог – педагог, традиционное, группа А». */
-function formAndKind({ form, kind, group }: Pick<PairFacts, 'form' | 'kind' | 'group'>): string {
+export function formAndKind({ form, kind, group }: Pick<PairFacts, 'form' | 'kind' | 'group'>): string {
   const mark = tidy(group).replace(/^группа\s+/i, '');
   return [tidy(form), tidy(kind), mark === '' ? '' : `группа ${mark}`]
     .filter((part) => part !== '')

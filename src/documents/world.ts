@@ -102,6 +102,8 @@ export interface WorldDocument {
   readonly signer: string;
   readonly file: string;
   readonly replaces: string;
+  /** What an order on pairs fixed, see `domain/papers/annex.ts`; `''` for other kinds. */
+  readonly snapshot: string;
   readonly roadmapRow: string;
   readonly note: string;
 }

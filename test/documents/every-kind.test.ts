@@ -5,6 +5,7 @@ import { preparePaper } from '../../src/documents/prepare-paper';
 import { asProject } from '../../src/documents/prepared';
 import { type AskOf, askOf } from './asks/ask';
 import { FORM_ASKS } from './asks/forms';
+import { LIFE_ASKS } from './asks/life';
 import { ORDER_ASKS } from './asks/orders';
 import { PAIR_ASKS } from './asks/pairs';
 import { PEOPLE_ASKS } from './asks/people';
@@ -15,6 +16,7 @@ import { USUAL, WORLDS } from './worlds';
 
 const ASKS: Readonly<Record<string, AskOf>> = {
   ...ORDER_ASKS,
+  ...LIFE_ASKS,
   ...PAIR_ASKS,
   ...PEOPLE_ASKS,
   ...FORM_ASKS,

@@ -162,6 +162,7 @@ export const USUAL: World = {
       signer: 'руководитель',
       file: '',
       replaces: '',
+      snapshot: '',
       roadmapRow: '',
       note: '',
     },

@@ -1,4 +1,5 @@
 import { FORM_KINDS } from './forms/all';
+import { LIFE_KINDS } from './life/all';
 import { ORDER_KINDS } from './orders/all';
 import { PAIR_KINDS } from './pairs/all';
 import { PEOPLE_KINDS } from './people/all';
@@ -7,6 +8,7 @@ import { REPORT_KINDS } from './reports/all';
 /** All kinds that are made from the card they share; codes and purposes in domain rule §2.3. */
 export const PAPER_KINDS = [
   ...ORDER_KINDS,
+  ...LIFE_KINDS,
   ...PAIR_KINDS,
   ...PEOPLE_KINDS,
   ...FORM_KINDS,

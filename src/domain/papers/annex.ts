@@ -28,15 +28,28 @@ const markOf = ({ cells, from, to }: AnnexRow): string =>
 export const signedRows = (rows: readonly AnnexRow[]): readonly SignedRow[] =>
   rows.map((row) => ({ pair: row.pair, mark: markOf(row) }));
 
-/** The rows as one text for a cell, and back. Anything else gives no rows. */
-export const packRows = (rows: readonly SignedRow[]): string =>
-  rows.map(({ pair, mark }) => `${pair} ${mark}`).join('\n');
+/** What an order on pairs fixed: in the rows of its annex, or in its first points. */
+export interface SignedAnnex {
+  readonly stands: 'annex' | 'points';
+  readonly rows: readonly SignedRow[];
+}
 
-export function unpackRows(text: string): readonly SignedRow[] {
-  return text.split('\n').flatMap((line) => {
-    const [pair, mark, ...rest] = line.trim().split(' ');
+const IN_POINTS = 'пункты';
+
+/** The rows as one text for a cell. */
+export const packAnnex = ({ stands, rows }: SignedAnnex): string =>
+  [...(stands === 'points' ? [IN_POINTS] : []), ...rows.map(({ pair, mark }) => `${pair} ${mark}`)].join(
+    '\n',
+  );
+
+/** Reads what {@link packAnnex} wrote; any other line is no row. */
+export function unpackAnnex(text: string): SignedAnnex {
+  const lines = text.split('\n').map((line) => line.trim());
+  const rows = lines.flatMap((line) => {
+    const [pair, mark, ...rest] = line.split(' ');
     return pair && mark && rest.length === 0 ? [{ pair, mark }] : [];
   });
+  return { stands: lines[0] === IN_POINTS ? 'points' : 'annex', rows };
 }
 
 /**

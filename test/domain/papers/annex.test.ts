@@ -4,9 +4,9 @@ import { civilDate } from '../../../src/domain/calendar/civil-date';
 import {
   type AnnexRow,
   annexChanges,
-  packRows,
+  packAnnex,
   signedRows,
-  unpackRows,
+  unpackAnnex,
 } from '../../../src/domain/papers/annex';
 
 const row = (pair: string, more: Partial<AnnexRow> = {}): AnnexRow => ({
@@ -59,17 +59,21 @@ describe('an annex and the pairs as they are now', () => {
     fc.assert(
       fc.property(rows, (made) => {
         const annex = made.map(({ pair, cells }) => row(pair, { cells }));
-        const signed = unpackRows(packRows(signedRows(annex)));
+        const signed = unpackAnnex(packAnnex({ stands: 'annex', rows: signedRows(annex) })).rows;
         expect(annexChanges(signed, annex)).toEqual([]);
       }),
     );
   });
 
-  it('keeps no name in the register', () => {
-    expect(packRows(SIGNED)).not.toMatch(/Осадч|Ким/);
+  it.each(['annex', 'points'] as const)('remembers where the pairs stood: %s', (stands) => {
+    expect(unpackAnnex(packAnnex({ stands, rows: SIGNED }))).toEqual({ stands, rows: SIGNED });
   });
 
-  it.each(['', 'чужой текст в ячейке', '{"pair":1}'])('a cell with «%s» has no rows', (text) => {
-    expect(unpackRows(text)).toEqual([]);
+  it('keeps no name in the register', () => {
+    expect(packAnnex({ stands: 'points', rows: SIGNED })).not.toMatch(/Осадч|Ким/);
+  });
+
+  it.each(['', 'чужой текст в этой ячейке', '{"pair":1}'])('a cell with «%s» has no rows', (text) => {
+    expect(unpackAnnex(text).rows).toEqual([]);
   });
 });
