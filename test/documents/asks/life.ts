@@ -10,6 +10,7 @@ export const LIFE_ASKS: Readonly<Record<string, AskOf>> = {
     subjects: ['Д-01'],
     fields: { другие: 'в пункте 2 слова «до 16.09.2026» заменить словами «до 30.09.2026»' },
   }),
+  D52P: () => ({}),
   D31C: () => ({ number: '72-ОД', subjects: ['Д-01'], fields: { причина: 'изданием нового приказа' } }),
 };
 

@@ -1,0 +1,81 @@
+import { PAPER_FRAME } from '../../common-fields';
+import { defineKind } from '../../kind';
+import { BLANK } from '../../office';
+import { tidy } from '../../tidy';
+import { dateValue } from '../../values';
+import type { WorldDocument } from '../../world';
+import { yearFile } from './year-file';
+
+const line = (document: WorldDocument, number: number) => ({
+  '№': number,
+  вид: tidy(document.kind),
+  заголовок: tidy(document.title),
+  номер: tidy(document.number),
+  дата: document.date === null ? BLANK : dateValue(document.date),
+  статус: tidy(document.status),
+});
+
+/** The index of the file of the year for an inspection: what is there, and what is missing, named. */
+export const yearIndex = defineKind({
+  kind: 'D52P',
+  title: 'Опись документов программы за учебный год',
+  fileName: 'Опись документов программы наставничества на {{дата}}',
+  signer: 'куратор',
+  version: 1,
+  about: 'programme',
+  takes: 'none',
+  series: null,
+  season: null,
+  keep: '5 лет',
+  needs: [],
+  settings: ['org.short', 'curator.name', 'curator.position'],
+  points: [],
+  card: [
+    {
+      id: 'пробелы',
+      label: 'Напечатать, чего не хватает',
+      type: 'flag',
+      start: () => 'да',
+      hint: 'Перечень пробелов встанет после описи.',
+    },
+  ],
+  shows: { head: false, curator: false },
+  fields: {
+    ...PAPER_FRAME,
+    разделы: {
+      each: {
+        название: 'text',
+        документы: {
+          each: {
+            '№': 'number',
+            вид: 'text',
+            заголовок: 'text',
+            номер: 'text',
+            дата: 'date',
+            статус: 'text',
+          },
+        },
+      },
+    },
+    'число документов': 'number',
+    'чего нет': { each: 'text' },
+  },
+  required: ['дата', 'разделы', 'куратор.фио'],
+  build(ask, world) {
+    const parts = yearFile(world);
+    let number = 0;
+    const filled = parts
+      .filter(({ documents }) => documents.length > 0)
+      .map(({ title, documents }) => ({
+        название: title,
+        документы: documents.map((document) => line(document, ++number)),
+      }));
+    const gaps = ask.fields.пробелы === 'да' ? parts.flatMap((part) => part.gaps) : [];
+    return {
+      title: `Опись документов программы наставничества на ${world.year.start}/${world.year.start + 1} учебный год`,
+      data: { разделы: filled, 'число документов': number, 'чего нет': gaps },
+      gaps: [],
+      notices: number === 0 ? [`В «Документах» нет ни одного подписанного документа этого года.`] : [],
+    };
+  },
+});
