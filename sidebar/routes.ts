@@ -69,6 +69,7 @@ export type Route =
       readonly text: string;
       readonly next: SurveySaved['next'];
     }
+  | { readonly screen: 'readers'; readonly id: string }
   | { readonly screen: 'made'; readonly made: DocumentMade };
 
 /** The route a menu command asks for, by the name the server wrote into the page. */

@@ -25,7 +25,14 @@ export function DocumentActions({
         <Plain label={panel.documents.sign} busy={sign.busy} onClick={() => sign.run({ id })} />
       )}
       {made.isOrder && (
-        <Plain label={panel.documents.acquaint} busy={acquaint.busy} onClick={() => acquaint.run({ id })} />
+        <>
+          <Plain label={panel.documents.acquaint} busy={acquaint.busy} onClick={() => acquaint.run({ id })} />
+          <Plain
+            label={panel.readers.open}
+            about={made.title}
+            onClick={() => open({ screen: 'readers', id })}
+          />
+        </>
       )}
       {sign.failure && <Failed error={sign.failure} repeat={sign.repeat} />}
       {acquaint.failure && <Failed error={acquaint.failure} repeat={acquaint.repeat} />}

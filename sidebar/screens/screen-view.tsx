@@ -17,6 +17,7 @@ import { DocumentsScreen } from './papers/documents';
 import { MadeScreen } from './papers/made';
 import { MakeScreen } from './papers/make';
 import { OrderScreen } from './papers/order';
+import { ReadersScreen } from './papers/readers';
 import { TemplatesScreen } from './papers/templates';
 import { DuplicatesScreen } from './people/duplicates';
 import { PeopleScreen } from './people/people';
@@ -81,6 +82,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <ConsentsScreen />;
     case 'order':
       return <OrderScreen pairIds={route.pairIds} />;
+    case 'readers':
+      return <ReadersScreen id={route.id} />;
     case 'made':
       return <MadeScreen made={route.made} />;
     case 'documents':

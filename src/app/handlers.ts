@@ -22,6 +22,7 @@ import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makeOrder, openOrder, reviewOrder } from './papers/orders';
+import { openReaders, saveReaders } from './papers/readers';
 import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
 import { settleDocument } from './papers/wanted-papers';
@@ -94,6 +95,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'orders.make': makeOrder,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
+  'readers.open': openReaders,
+  'readers.save': saveReaders,
   'documents.settle': settleDocument,
   'documents.list': listDocuments,
   'words.decline': declineLines,

@@ -4,6 +4,7 @@ import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
+import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
@@ -13,4 +14,5 @@ export const INPUTS: Inputs<Api> = {
   ...pairsInputs,
   ...papersInputs,
   ...planInputs,
+  ...readersInputs,
 };

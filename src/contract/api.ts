@@ -3,10 +3,11 @@ import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
+import type { ReadersCalls } from './calls/readers';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls>;
+export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & ReadersCalls>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -37,6 +38,7 @@ export const WRITES: readonly Method[] = [
   'changes.make',
   'support.save',
   'documents.settle',
+  'readers.save',
   'matching.decide',
   'matching.accept',
   'surveys.save',

@@ -9,6 +9,7 @@ import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
+import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyPanelTexts } from './panel/surveys';
@@ -29,6 +30,7 @@ export const panel = {
   ...findingTexts,
   ...monitoringTexts,
   ...yearPanelTexts,
+  ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
 };

@@ -8,6 +8,7 @@ import { banksOf, matchingOf } from './fake-matching';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
+import { readersCard } from './fake-readers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -54,6 +55,8 @@ const handlers = (): Handlers => ({
     warnings: [],
     lastAction: null,
   }),
+  'readers.open': () => readersCard,
+  'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),
   'deadlines.read': () => ({ results: [] }),
   'roadmap.read': () => ({
@@ -178,6 +181,7 @@ const handlers = (): Handlers => ({
     documents: Array.from({ length: 9 }, (_, index) => ({
       ...papers.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),
       kind: index < 4 ? 'Приказы' : 'Согласия',
+      isOrder: index < 4,
     })),
   }),
   'roadmap.preview': () => papers.roadmap,

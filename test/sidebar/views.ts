@@ -339,6 +339,12 @@ export const views: readonly View[] = [
     shows: 'Проект готов',
     way: (page) => press(page, 'Печатать проект'),
   },
+  {
+    name: 'who read an order',
+    screen: 'documents',
+    shows: 'Ещё не расписались',
+    way: (page) => press(page, /^Кто ознакомлен/),
+  },
   { name: 'documents', screen: 'documents', shows: 'Согласия' },
   { name: 'the plan to load', screen: 'roadmap-import', shows: 'Разобрать план' },
   {
