@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
+import { jobsInputs } from './inputs/jobs';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { peopleInputs } from './inputs/people';
@@ -13,4 +14,5 @@ export const INPUTS: Inputs<Api> = {
   ...pairsInputs,
   ...papersInputs,
   ...planInputs,
+  ...jobsInputs,
 };

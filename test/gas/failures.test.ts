@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { BookBroken, PartlyWritten } from '../../src/gas/book';
-import { Unconfirmed } from '../../src/gas/context';
+import { Unconfirmed } from '../../src/gas/lock';
 import { failureOf } from '../../src/gas/failures';
 
 const logged = vi.fn();
