@@ -20,9 +20,16 @@ export const queue = defineSheet({
   hidden: true,
   columns: {
     job: { kind: 'text', header: 'Задание', required: true, width: 170 },
-    kind: { kind: 'text', header: 'Вид', required: true, width: 70, note: 'Код вида документа, например D11.' },
+    kind: {
+      kind: 'text',
+      header: 'Вид',
+      required: true,
+      width: 70,
+      note: 'Код вида документа, например D11.',
+    },
     person: { kind: 'text', header: 'Участник', required: true, width: 80 },
     pair: { kind: 'text', header: 'Пара', required: true, width: 100 },
+    number: { kind: 'text', header: 'Номер', width: 90 },
     name: { kind: 'text', header: 'Для кого', width: 260 },
     state: { kind: 'text', header: 'Состояние', required: true, width: 110 },
     document: { kind: 'text', ref: 'Документы', header: 'Документ', width: 90 },

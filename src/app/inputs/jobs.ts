@@ -13,7 +13,7 @@ export const jobsInputs: Inputs<JobsCalls> = {
     together: v.boolean(),
     date: noDay,
   }),
-  'jobs.run': v.object({ id, most: noCount, seconds: noCount }),
+  'jobs.run': v.object({ id, most: noCount, seconds: noCount, resume: v.boolean() }),
   'jobs.state': v.object({ id: v.nullable(id) }),
   'jobs.pause': one,
   'jobs.stop': one,

@@ -6,10 +6,10 @@ export interface JobsCalls {
   'jobs.start': { input: JobStart; output: JobStarted };
   /**
    * Makes some: `most` papers, for `seconds` at most; `null`: as many as one run of the platform allows. At least one
-   * is made whatever the limits.
+   * is made whatever the limits. A paused run is left alone unless it is to go on (`resume`).
    */
   'jobs.run': {
-    input: { id: string; most: number | null; seconds: number | null };
+    input: { id: string; most: number | null; seconds: number | null; resume: boolean };
     output: JobSlice;
   };
   /** Runs that are not finished; with `id` also how that one stands. */

@@ -35,7 +35,9 @@ export interface JobView extends JobBrief {
   /** Why some were not made; `again`: after the book is mended they can be tried once more. */
   readonly troubles: readonly {
     readonly reason: string;
+    /** The first of them. */
     readonly who: readonly string[];
+    readonly count: number;
     readonly again: boolean;
   }[];
   /** The newest documents of the run, a few. */
