@@ -5,6 +5,9 @@ import { checkBook, repairBook } from './book/check-book';
 import { checkPlatform } from './book/check-platform';
 import { openHome } from './book/open-home';
 import { createBook } from './book/set-up-book';
+import { runJob, stopJob } from './jobs/run-job';
+import { startJob } from './jobs/start-job';
+import { jobsState, pauseJob, retryJob } from './jobs/steer-job';
 import { acceptMatching } from './matching/accept';
 import { decideMatch } from './matching/decide';
 import { openCandidates, openMatching } from './matching/open-matching';
@@ -132,6 +135,12 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'platform.check': checkPlatform,
   'reminders.open': openReminders,
   'reminders.set': setReminders,
+  'jobs.start': startJob,
+  'jobs.run': runJob,
+  'jobs.state': jobsState,
+  'jobs.pause': pauseJob,
+  'jobs.stop': stopJob,
+  'jobs.retry': retryJob,
   'place.show': ({ screen }, place) =>
     screen.show(place) ? done(null) : refuse('not-found', appTexts.showGone(place.sheet)),
   'screen.open': ({ screen }, { screen: name }) => {

@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
+import { jobsInputs } from './inputs/jobs';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { peopleInputs } from './inputs/people';
@@ -15,4 +16,5 @@ export const INPUTS: Inputs<Api> = {
   ...papersInputs,
   ...planInputs,
   ...readersInputs,
+  ...jobsInputs,
 };

@@ -1,4 +1,5 @@
 import type { PlatformReport } from '../contract/dto';
+import type { Failure } from '../contract/result';
 import type { Screen as WideScreen } from '../contract/screens';
 import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
@@ -19,6 +20,8 @@ export interface Ports {
   readonly trigger: ReminderTrigger;
   readonly platform: Platform;
   readonly answers: Answers;
+  /** What an exception of the platform means, with its sentence. */
+  readonly failureOf: (error: unknown) => Failure;
 }
 
 /**
@@ -49,19 +52,27 @@ export interface Template extends StoredDocument {
   readonly bytes: Uint8Array;
 }
 
+export interface NewDocument {
+  readonly name: string;
+  readonly folder: readonly string[];
+  readonly bytes: Uint8Array;
+  readonly key: string;
+  /** The mass run it belongs to. */
+  readonly job?: string;
+}
+
 /** Templates and documents. A document is created whole, in one call, or not at all. */
 export interface Files {
   /** Bytes of the user's template as .docx; created from the built-in one on first use. */
   template(kind: DocumentCode): Template;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
-  create(document: {
-    name: string;
-    folder: readonly string[];
-    bytes: Uint8Array;
-    key: string;
-  }): StoredDocument;
+  create(document: NewDocument): StoredDocument;
   /** A document made before with the same key. */
   find(key: string): StoredDocument | null;
+  /** All documents of a mass run by their keys: one search however many there are. */
+  findAll(job: string): ReadonlyMap<string, StoredDocument>;
+  /** Address of a folder that documents were put into; `''` when it is not known. */
+  folderLink(path: readonly string[]): string;
   /** Adds the built-in template beside the user's own and uses it from now on. */
   restoreTemplate(kind: DocumentCode): StoredDocument;
 }
@@ -73,6 +84,8 @@ export interface Clock {
   now(): string;
   /** `20260902T110533Z`, in Greenwich time. */
   utc(): string;
+  /** Milliseconds since this execution began. */
+  elapsed(): number;
 }
 
 /** Small text values kept with the document (never personal data). */

@@ -1,4 +1,5 @@
 import type { BookCalls } from './calls/book';
+import type { JobsCalls } from './calls/jobs';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PeopleCalls } from './calls/people';
@@ -7,7 +8,9 @@ import type { ReadersCalls } from './calls/readers';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & ReadersCalls>;
+export type Api = Contract<
+  BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & JobsCalls & ReadersCalls
+>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -63,5 +66,10 @@ export const WRITES: readonly Method[] = [
   'book.repair',
   'templates.restore',
   'reminders.set',
+  'jobs.start',
+  'jobs.run',
+  'jobs.pause',
+  'jobs.stop',
+  'jobs.retry',
   'action.undo',
 ];

@@ -20,6 +20,8 @@ export interface ParagraphText {
 /** A zip in memory. */
 export interface ZipFile {
   readonly files: Readonly<Record<string, { readonly name: string; date: Date; asText(): string }>>;
+  /** Puts a part in, or in the place of the one of this name. */
+  file(name: string, content: string): unknown;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 

@@ -166,7 +166,7 @@ function tornBlocks(error: unknown): readonly TemplateProblem[] {
  * What was written anew gets the date of what was not, the earliest, so that equal documents are equal bytes. Any
  * part may have been written anew, the list of contents too.
  */
-function pack(zip: ZipFile): Uint8Array {
+export function pack(zip: ZipFile): Uint8Array {
   const entries = Object.values(zip.files);
   const [first] = entries.map(({ date }) => date).sort((a, b) => a.getTime() - b.getTime());
   for (const entry of entries) entry.date = first!;

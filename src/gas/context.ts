@@ -1,15 +1,14 @@
-import type { Answers, Clock, Lock, Ports, Store, User } from '../app/ports';
+import type { Answers, Clock, Ports, Store, User } from '../app/ports';
 import { openBook } from './book';
+import { failureOf } from './failures';
 import { driveFiles } from './files';
 import { sheetLayout } from './layout';
+import { documentLock } from './lock';
 import { platform } from './platform';
 import { reminderTrigger, sendMail } from './reminders';
-import { errorText, retry } from './retry';
+import { retry } from './retry';
 import { showPlace, showScreen } from './screens';
 import { type OpenSpreadsheet, openSpreadsheet } from './spreadsheet';
-
-/** The longest wait for another action to end, in ms. */
-const LOCK_WAIT = 20_000;
 
 /** Everything a use case needs, on Apps Script services. Made anew for every execution. */
 export function ports(): Ports {
@@ -20,7 +19,7 @@ export function ports(): Ports {
     book: openBook(open),
     layout: sheetLayout(open),
     files,
-    clock: bookClock(open),
+    clock: bookClock(open, Date.now()),
     store,
     user: actingUser(),
     lock: documentLock(),
@@ -29,16 +28,18 @@ export function ports(): Ports {
     trigger: reminderTrigger(),
     platform: platform(files),
     answers: recentAnswers(),
+    failureOf,
   };
 }
 
-function bookClock({ zone }: OpenSpreadsheet): Clock {
+function bookClock({ zone }: OpenSpreadsheet, startedAt: number): Clock {
   const inBookZone = (pattern: string): string => Utilities.formatDate(new Date(), zone(), pattern);
   return {
     today: () => inBookZone('yyyy-MM-dd') as ReturnType<Clock['today']>,
     // The word between date and time keeps a sheet from reading the text as a date.
     now: () => inBookZone("dd.MM.yyyy 'в' HH:mm:ss"),
     utc: () => Utilities.formatDate(new Date(), 'Etc/GMT', "yyyyMMdd'T'HHmmss'Z'"),
+    elapsed: () => Date.now() - startedAt,
   };
 }
 
@@ -74,39 +75,3 @@ function recentAnswers(): Answers {
 }
 
 const actingUser = (): User => ({ email: () => retry(() => Session.getActiveUser().getEmail()) });
-
-function documentLock(): Lock {
-  return {
-    hold(work) {
-      const lock = LockService.getDocumentLock();
-      if (!lock.tryLock(LOCK_WAIT)) return { held: false };
-      try {
-        const value = work();
-        confirm();
-        return { held: true, value };
-      } finally {
-        release(lock);
-      }
-    },
-  };
-}
-
-/** Thrown when the platform took the writes but never said that they are done. */
-export class Unconfirmed extends Error {}
-
-function confirm(): void {
-  try {
-    retry(() => SpreadsheetApp.flush());
-  } catch (error) {
-    throw new Unconfirmed(errorText(error));
-  }
-}
-
-/** A lock that cannot be given back ends with the execution; what was done stays done. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
-  try {
-    retry(() => lock.releaseLock());
-  } catch (error) {
-    console.warn(String(error));
-  }
-}

@@ -3,7 +3,7 @@ import { fingerprint } from '../domain/fingerprint';
 import { appTexts } from '../text/app';
 import { problemText } from '../text/problems';
 import { BookBroken, PartlyWritten } from './book';
-import { Unconfirmed } from './context';
+import { Unconfirmed } from './lock';
 import { errorText, isPassing } from './retry';
 
 const QUOTA =

@@ -1,4 +1,4 @@
-import type { Files, Store, StoredDocument, Template } from '../app/ports';
+import type { Files, NewDocument, Store, StoredDocument, Template } from '../app/ports';
 import { type DocumentCode, templateAsset } from '../documents/catalog';
 import { files as text } from '../text/files';
 import { errorText, retry } from './retry';
@@ -7,6 +7,8 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,webViewLink';
+/** The most that Drive lists at a time. */
+const PAGE = 1000;
 
 type Blob = GoogleAppsScript.Base.Blob;
 
@@ -42,12 +44,7 @@ export function driveFiles(store: Store): Files {
     return made;
   }
 
-  function create(document: {
-    name: string;
-    folder: readonly string[];
-    bytes: Uint8Array;
-    key: string;
-  }): StoredDocument {
+  function create(document: NewDocument): StoredDocument {
     try {
       return createIn(folderId(document.folder), document);
     } catch (error) {
@@ -57,16 +54,13 @@ export function driveFiles(store: Store): Files {
     }
   }
 
-  function createIn(
-    parent: string,
-    document: { name: string; bytes: Uint8Array; key: string },
-  ): StoredDocument {
+  function createIn(parent: string, document: NewDocument): StoredDocument {
     const media = Utilities.newBlob(signed(document.bytes), DOCX, `${document.name}.docx`);
     const resource = {
       name: document.name,
       mimeType: GOOGLE_DOC,
       parents: [parent],
-      ...(document.key === '' ? {} : { appProperties: { key: document.key } }),
+      ...(document.key === '' ? {} : { appProperties: markOf(document) }),
     };
     return retry(
       () => stored(driveFilesService().create(resource, media, { fields: FIELDS })),
@@ -79,6 +73,21 @@ export function driveFiles(store: Store): Files {
     const found = retry(() => driveFilesService().list({ q, pageSize: 1, fields: `files(${FIELDS})` }))
       .files?.[0];
     return found ? stored(found) : null;
+  }
+
+  function findAll(job: string): ReadonlyMap<string, StoredDocument> {
+    const q = `appProperties has { key='job' and value='${job}' } and trashed = false`;
+    const fields = `nextPageToken,files(${FIELDS},appProperties)`;
+    const found = new Map<string, StoredDocument>();
+    let next: string | undefined;
+    do {
+      const pageToken: string | undefined = next;
+      const page = pageToken === undefined ? {} : { pageToken };
+      const list = retry(() => driveFilesService().list({ q, fields, pageSize: PAGE, ...page }));
+      for (const file of list.files ?? []) found.set(keyMark(file.appProperties), stored(file));
+      next = list.nextPageToken;
+    } while (next !== undefined);
+    return found;
   }
 
   /** Id of a folder by its path; folders are created when they are not there and remembered. */
@@ -94,7 +103,7 @@ export function driveFiles(store: Store): Files {
         fields: FIELDS,
       }),
     );
-    store.set({ [key]: made.id! });
+    store.set({ [key]: made.id!, [linkKey(path)]: made.webViewLink ?? '' });
     return made.id!;
   }
 
@@ -104,8 +113,21 @@ export function driveFiles(store: Store): Files {
     );
   }
 
-  return { template, create, find, restoreTemplate: (kind) => addTemplate(kind) };
+  return {
+    ...{ template, create, find, findAll },
+    folderLink: (path) => store.get(linkKey(path)) ?? '',
+    restoreTemplate: (kind) => addTemplate(kind),
+  };
 }
+
+const linkKey = (path: readonly string[]): string => `folder-link:${path.join('/')}`;
+
+/** By what a document is found again. */
+const markOf = ({ key, job }: NewDocument): Record<string, string> =>
+  job === undefined ? { key } : { key, job };
+
+/** The type package takes the marks of a file for one text. */
+const keyMark = (marks: unknown): string => (marks as { readonly key?: string } | undefined)?.key ?? '';
 
 /** The user's template as .docx, or `null` when it is gone. */
 function exportOf({ id, url }: StoredDocument): Template | null {

@@ -53,6 +53,7 @@ export function sheetLayout({ spreadsheet }: OpenSpreadsheet): Layout {
         .getRange(1, 1, 1, columns.length)
         .setValues([Object.values(schema.columns).map((column) => column.header)]);
       dress(spreadsheet, sheet, schema, 1, Object.fromEntries(columns.map((key, at) => [key, at + 1])));
+      if (schema.hidden) sheet.hideSheet();
     },
     dress(schema, headerRow, columns) {
       const sheet = spreadsheet.getSheetByName(schema.name);

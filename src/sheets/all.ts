@@ -2,6 +2,7 @@ import { matching, topicWords } from './matching';
 import { acts, documents, findings, journal, lists, settings, summary } from './office';
 import { meetings, pairs, programmes } from './pairs';
 import { consents, mentees, mentors } from './people';
+import { queue } from './queue';
 import type { SheetSchema } from './schema';
 import { calendar, events, indicators, register, roadmap, surveys } from './year-plan';
 
@@ -18,6 +19,7 @@ export const SHEETS: readonly SheetSchema[] = [
   programmes,
   meetings,
   consents,
+  queue,
   documents,
   surveys,
   events,
@@ -46,6 +48,7 @@ export {
   mentors,
   pairs,
   programmes,
+  queue,
   register,
   roadmap,
   settings,

@@ -64,6 +64,8 @@ export interface SheetSchema<C extends Record<string, ColumnSpec> = Record<strin
   readonly purpose: string;
   /** Rows are written by the program only; people get a warning when they type here. */
   readonly programOnly?: true;
+  /** Nobody needs to see it; made hidden, and left as it is when somebody shows it. */
+  readonly hidden?: true;
   readonly tabColor?: string;
   readonly columns: C;
   /** Conditional formats: rows whose column holds one of the values get the look. */

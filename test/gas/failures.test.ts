@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { BookBroken, PartlyWritten } from '../../src/gas/book';
-import { Unconfirmed } from '../../src/gas/context';
 import { failureOf } from '../../src/gas/failures';
+import { Unconfirmed } from '../../src/gas/lock';
 
 const logged = vi.fn();
 beforeEach(() => {

@@ -42,6 +42,6 @@ export function memoryPorts(rows: MemoryRows, today: string): Pick<Ports, 'book'
       need: () => undefined,
       ...{ update: refused, append: refused, replace: refused, commit: refused },
     },
-    clock: { today: () => today as CivilDate, now: () => '', utc: () => '' },
+    clock: { today: () => today as CivilDate, now: () => '', utc: () => '', elapsed: () => 0 },
   };
 }

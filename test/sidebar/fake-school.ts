@@ -99,6 +99,7 @@ export const home: Home = {
   today: '2026-11-21',
   todayText: '21 ноября 2026, суббота',
   organisation: 'Детский сад № 57 «Рябинка»',
+  jobs: [],
   groups: [
     {
       mark: 'overdue',

@@ -3,6 +3,7 @@ import { type CallRequest, type Input, type Method, type Output, WRITES } from '
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as consents from './fake-consents';
 import * as findings from './fake-findings';
+import { jobsOf } from './fake-jobs';
 import * as marks from './fake-marks';
 import { banksOf, matchingOf } from './fake-matching';
 import * as changes from './fake-pair-changes';
@@ -39,6 +40,7 @@ const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
 const handlers = (): Handlers => ({
   ...matchingOf(banksOf(12, 8)),
+  ...jobsOf(),
   'surveys.list': () => ({ surveys: surveys.overviews }),
   'surveys.open': surveys.surveyForm,
   'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),

@@ -58,6 +58,7 @@ export const views: readonly View[] = [
         organisation: '',
         groups: [],
         counts: [],
+        jobs: [],
         problems: [],
         lastAction: null,
       }));

@@ -13,6 +13,7 @@ import type { RoadmapRow } from '../../sheets/year-plan';
 import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
 import { type Banks, policyOf, readBanks, shortName, valuesOf } from '../banks';
+import { unfinishedJobs } from '../jobs/job-store';
 import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
@@ -69,6 +70,7 @@ export function openHome(ports: Ports): Result<Home> {
         ]
       : [],
     counts: ready ? counts(banks, rows.length, orders.length, consents.length) : [],
+    jobs: unfinishedJobs(ports.store),
     problems: ready ? problems.slice(0, MOST_PROBLEMS).map(problemLine) : [],
   });
 }

@@ -95,7 +95,7 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
 }
 
 /** The blank of one consent, or the rule that forbids it. */
-function prepareConsent(banks: Banks, named: PaperPeople, task: Task): Result<PreparedDocument> {
+export function prepareConsent(banks: Banks, named: PaperPeople, task: Task): Result<PreparedDocument> {
   const person = named.person(task.personId);
   if (!person) return refuse('not-found', appTexts.noPerson);
   if (person.maskedBy !== undefined) return refuse('blocked', consentTexts.withdrawnPerson(person.name));

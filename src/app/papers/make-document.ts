@@ -1,5 +1,5 @@
 import type { LastAction } from '../../contract/dto';
-import { type Result, refuse } from '../../contract/result';
+import { done, type Result, refuse } from '../../contract/result';
 import { type DocumentCode, documentKind } from '../../documents/catalog';
 import { checkTemplate } from '../../documents/check-template';
 import { fillTemplate } from '../../documents/fill';
@@ -43,7 +43,7 @@ export interface Paper {
  * A numbered document is one whatever it says. Papers without a number and projects are the same only while they
  * say the same: a pair with new dates needs new consents.
  */
-const keyOf = ({ document, project }: Paper): string =>
+export const keyOf = ({ document, project }: Paper): string =>
   document.number === '' || project
     ? `${document.key}.${fingerprint(JSON.stringify(document.data))}`
     : document.key;
@@ -70,17 +70,12 @@ export function makeDocuments(
   book.need(documents);
   const register = book.read(documents);
   const filled: { paper: Paper; bytes: Uint8Array }[] = [];
-  const checked = new Set<DocumentCode>();
+  const fill = paperFiller(files);
   for (const paper of papers) {
     if (madeBefore(register, paper)) continue;
-    const { kind, data } = paper.document;
-    const { bytes: template } = files.template(kind);
-    const faults = checked.has(kind) ? [] : faultsOf(kind, template);
-    checked.add(kind);
-    const result = faults.length === 0 ? fillTemplate(template, data) : null;
-    if (!result?.ok)
-      return brokenTemplate(kind, result ? checkTemplate(template, documentKind(kind)) : faults);
-    filled.push({ paper, bytes: result.bytes });
+    const bytes = fill(paper);
+    if (!bytes.ok) return bytes;
+    filled.push({ paper, bytes: bytes.value });
   }
   const interrupted = pendingOf(store);
   const making = filled.map(({ paper }) => keyOf(paper));
@@ -93,8 +88,8 @@ export function makeDocuments(
     const name = paper.document.fileName;
     const file =
       (interrupted.includes(key) ? files.find(key) : null) ??
-      files.create({ name, folder: folders.documentsFolder(year), bytes, key });
-    const row = { ...rowOf(paper, file), id: newId() };
+      files.create({ name, folder: folders.documentsFolder(year, paper.document.kind), bytes, key });
+    const row = { ...registerRow(paper, file), id: newId() };
     fresh.set(key, { row, rowNumber: action.append(documents, row) });
   }
   const made = papers.map((paper): Made => {
@@ -128,7 +123,11 @@ const pendingOf = (store: Ports['store']): string[] =>
 const setPending = (store: Ports['store'], keys: readonly string[]): void =>
   store.set({ [PENDING]: [...new Set(keys)].slice(-MOST_PENDING).join(' ') });
 
-const rowOf = ({ document, date, project }: Paper, file: StoredDocument): Partial<DocumentRow> => ({
+/** What the register says of a document and its file. */
+export const registerRow = (
+  { document, date, project }: Paper,
+  file: StoredDocument,
+): Partial<DocumentRow> => ({
   kind: kindName(document.kind),
   title: document.title,
   number: document.number,
@@ -140,6 +139,25 @@ const rowOf = ({ document, date, project }: Paper, file: StoredDocument): Partia
   file: file.id,
   key: keyOf({ document, date, project }),
 });
+
+/**
+ * Fills papers from the user's templates, each of which is read and checked once. A refusal says what is wrong with
+ * the template, once it was asked for.
+ */
+export function paperFiller(files: Pick<Ports['files'], 'template'>): (paper: Paper) => Result<Uint8Array> {
+  const checked = new Map<DocumentCode, Result<never> | null>();
+  return ({ document: { kind, data } }) => {
+    const { bytes } = files.template(kind);
+    if (!checked.has(kind)) {
+      const faults = faultsOf(kind, bytes);
+      checked.set(kind, faults.length === 0 ? null : brokenTemplate(kind, faults));
+    }
+    const broken = checked.get(kind);
+    if (broken) return broken;
+    const filled = fillTemplate(bytes, data);
+    return filled.ok ? done(filled.bytes) : brokenTemplate(kind, checkTemplate(bytes, documentKind(kind)));
+  };
+}
 
 /** What would print wrongly. A field the user took out on purpose is their decision: only the check tells of it. */
 const faultsOf = (kind: DocumentCode, template: Uint8Array): TemplateProblem[] =>

@@ -1,4 +1,5 @@
 import type { IsoDate, Place, Role } from './common';
+import type { JobBrief } from './jobs';
 
 /** The first screen. */
 
@@ -46,6 +47,8 @@ export interface Home {
     readonly text: string;
     readonly screen: 'pairs' | 'people' | 'documents' | 'roadmap';
   }[];
+  /** Mass runs of documents that are not finished, or of which some papers failed. */
+  readonly jobs: readonly JobBrief[];
   /** Sentences about a broken book, with places; empty when all is well. */
   readonly problems: readonly { readonly text: string; readonly place: Place | null }[];
 }
