@@ -28,7 +28,8 @@ export type Route =
         | 'more'
         | 'make'
         | 'consent-register'
-        | 'site-names';
+        | 'site-names'
+        | 'year-pack';
     }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
   /** `first`: pairs of this state stand above everything else. */

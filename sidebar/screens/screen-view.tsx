@@ -19,6 +19,7 @@ import { MakeScreen } from './papers/make';
 import { OrderScreen } from './papers/order';
 import { ReadersScreen } from './papers/readers';
 import { TemplatesScreen } from './papers/templates';
+import { YearPackScreen } from './papers/year-pack';
 import { DuplicatesScreen } from './people/duplicates';
 import { PeopleScreen } from './people/people';
 import { PeopleImportScreen } from './people/people-import';
@@ -82,6 +83,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <ConsentsScreen />;
     case 'order':
       return <OrderScreen pairIds={route.pairIds} />;
+    case 'year-pack':
+      return <YearPackScreen />;
     case 'readers':
       return <ReadersScreen id={route.id} />;
     case 'made':

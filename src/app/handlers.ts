@@ -29,6 +29,7 @@ import { openReaders, saveReaders } from './papers/readers';
 import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
 import { settleDocument } from './papers/wanted-papers';
+import { gatherYearPack, openYearPack } from './papers/year-pack';
 import { enterConsents, openConsent, saveConsent } from './people/consents';
 import { acceptPeople, openPeople, previewPeople } from './people/list/import-people';
 import { mergePeople } from './people/merge-people';
@@ -98,6 +99,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'orders.make': makeOrder,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
+  'pack.open': openYearPack,
+  'pack.gather': gatherYearPack,
   'readers.open': openReaders,
   'readers.save': saveReaders,
   'documents.settle': settleDocument,

@@ -7,6 +7,7 @@ import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
+import { yearPackInputs } from './inputs/year-pack';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 export const INPUTS: Inputs<Api> = {
@@ -16,5 +17,6 @@ export const INPUTS: Inputs<Api> = {
   ...papersInputs,
   ...planInputs,
   ...readersInputs,
+  ...yearPackInputs,
   ...jobsInputs,
 };

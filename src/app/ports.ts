@@ -67,6 +67,8 @@ export interface Files {
   template(kind: DocumentCode): Template;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
+  /** A copy of a stored file under another name; `null` when the file is gone. */
+  copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null;
   /** A document made before with the same key. */
   find(key: string): StoredDocument | null;
   /** All documents of a mass run by their keys: one search however many there are. */

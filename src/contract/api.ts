@@ -5,11 +5,12 @@ import type { PapersCalls } from './calls/papers';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
 export type Api = Contract<
-  BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & JobsCalls & ReadersCalls
+  BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & JobsCalls & ReadersCalls & YearPackCalls
 >;
 
 export type Method = keyof Api;
@@ -42,6 +43,7 @@ export const WRITES: readonly Method[] = [
   'support.save',
   'documents.settle',
   'readers.save',
+  'pack.gather',
   'matching.decide',
   'matching.accept',
   'surveys.save',

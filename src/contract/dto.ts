@@ -18,3 +18,4 @@ export type * from './dto/surveys';
 export type * from './dto/today';
 export type * from './dto/words';
 export type * from './dto/year';
+export type * from './dto/year-pack';

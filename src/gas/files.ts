@@ -68,6 +68,25 @@ export function driveFiles(store: Store): Files {
     );
   }
 
+  /** A missing folder looks like a missing file: the folders are made anew once before the file is said to be gone. */
+  function copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null {
+    const copyInto = (parent: string): StoredDocument =>
+      retry(
+        () =>
+          stored(driveFilesService().copy({ ...nameAndMark(to), parents: [parent] }, id, { fields: FIELDS })),
+        () => find(to.key),
+      );
+    for (const again of [true, false]) {
+      try {
+        return copyInto(folderId(to.folder));
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        if (again) forgetFolders(to.folder);
+      }
+    }
+    return null;
+  }
+
   function find(key: string): StoredDocument | null {
     const q = `appProperties has { key='key' and value='${key}' } and trashed = false`;
     const found = retry(() => driveFilesService().list({ q, pageSize: 1, fields: `files(${FIELDS})` }))
@@ -114,7 +133,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, create, find, findAll },
+    ...{ template, create, copy, find, findAll },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };
@@ -123,7 +142,12 @@ export function driveFiles(store: Store): Files {
 const linkKey = (path: readonly string[]): string => `folder-link:${path.join('/')}`;
 
 /** By what a document is found again. */
-const markOf = ({ key, job }: NewDocument): Record<string, string> =>
+const nameAndMark = (to: Omit<NewDocument, 'bytes'>): object => ({
+  name: to.name,
+  appProperties: markOf(to),
+});
+
+const markOf = ({ key, job }: Pick<NewDocument, 'key' | 'job'>): Record<string, string> =>
   job === undefined ? { key } : { key, job };
 
 /** The type package takes the marks of a file for one text. */

@@ -14,6 +14,7 @@ import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyPanelTexts } from './panel/surveys';
 import { yearPanelTexts } from './panel/year';
+import { yearPackPanelTexts } from './panel/year-pack';
 
 /** Sentences of the panel and of its dialogs, by screen. */
 export const panel = {
@@ -30,6 +31,7 @@ export const panel = {
   ...findingTexts,
   ...monitoringTexts,
   ...yearPanelTexts,
+  ...yearPackPanelTexts,
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,

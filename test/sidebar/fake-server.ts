@@ -13,6 +13,7 @@ import { readersCard } from './fake-readers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
+import { packSlice, yearPack } from './fake-year-pack';
 
 type Handlers = {
   [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
@@ -57,6 +58,11 @@ const handlers = (): Handlers => ({
     warnings: [],
     lastAction: null,
   }),
+  'pack.open': () => yearPack,
+  'pack.gather': (() => {
+    let slices = 0;
+    return () => packSlice(slices++ % 2);
+  })(),
   'readers.open': () => readersCard,
   'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),

@@ -341,6 +341,12 @@ export const views: readonly View[] = [
     way: (page) => press(page, 'Печатать проект'),
   },
   {
+    name: 'the folder for an inspection',
+    screen: 'documents',
+    shows: 'Нет приказа об утверждении дорожной карты',
+    way: (page) => press(page, 'Собрать папку для проверки'),
+  },
+  {
     name: 'who read an order',
     screen: 'documents',
     shows: 'Ещё не расписались',

@@ -4,7 +4,7 @@ import { panel } from '../../../src/text/panel';
 import { matches } from '../../list-keys';
 import { DocumentRow } from '../../parts/document-row';
 import { TextField } from '../../parts/fields';
-import { Actions, Primary } from '../../parts/form';
+import { Actions, Plain, Primary } from '../../parts/form';
 import { Loaded } from '../../parts/loaded';
 import { ScreenFrame } from '../../parts/screen-frame';
 import { useShell } from '../../shell';
@@ -23,6 +23,7 @@ export function DocumentsScreen() {
       </Loaded>
       <Actions>
         <Primary label={text.make} onClick={() => open({ screen: 'make' })} />
+        <Plain label={panel.yearPack.open} onClick={() => open({ screen: 'year-pack' })} />
       </Actions>
     </ScreenFrame>
   );
