@@ -18,10 +18,11 @@ import { movePairs, openStates } from './pairs/pair-states';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
+import { openCatalogue } from './papers/catalogue';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
 import { listDocuments, signDocument } from './papers/list-documents';
-import { makeOrder, openOrder, reviewOrder } from './papers/orders';
+import { makePaper, openPaper, reviewPaper } from './papers/paper-card';
 import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
 import { settleDocument } from './papers/wanted-papers';
@@ -89,9 +90,10 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'changes.plan': planChange,
   'changes.make': makeChange,
   'support.save': saveSupport,
-  'orders.open': openOrder,
-  'orders.review': reviewOrder,
-  'orders.make': makeOrder,
+  'papers.catalogue': openCatalogue,
+  'papers.open': openPaper,
+  'papers.review': reviewPaper,
+  'papers.make': makePaper,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
   'documents.settle': settleDocument,

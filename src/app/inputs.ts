@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
+import { deskInputs } from './inputs/desk';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { peopleInputs } from './inputs/people';
@@ -12,5 +13,6 @@ export const INPUTS: Inputs<Api> = {
   ...peopleInputs,
   ...pairsInputs,
   ...papersInputs,
+  ...deskInputs,
   ...planInputs,
 };

@@ -1,4 +1,5 @@
 import type { BookCalls } from './calls/book';
+import type { DeskCalls } from './calls/desk';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PeopleCalls } from './calls/people';
@@ -6,7 +7,7 @@ import type { PlanCalls } from './calls/plan';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls>;
+export type Api = Contract<BookCalls & DeskCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -41,7 +42,7 @@ export const WRITES: readonly Method[] = [
   'matching.accept',
   'surveys.save',
   'surveys.accept',
-  'orders.make',
+  'papers.make',
   'documents.sign',
   'documents.acquaint',
   'templates.check',

@@ -4,16 +4,11 @@ import type {
   DocumentMade,
   IsoDate,
   LastAction,
-  OrderCard,
-  OrderChoice,
   TemplateReport,
 } from '../dto';
 
 /** Orders and other documents. */
 export interface PapersCalls {
-  'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
-  'orders.review': { input: OrderChoice; output: OrderCard };
-  'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
   /** The paper came back signed: its pairs move on. */
   'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
   /** A document that was to be made was made by hand, with its number and date, or is not needed. */
