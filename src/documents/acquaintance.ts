@@ -1,6 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { documentKind } from './catalog';
 import { type NameBook, nameBook, type PersonFacts } from './name-book';
-import { missingSettings, type OfficeSettings, officeData, personData } from './office';
+import { missingSettings, officeData, personData } from './office';
+import type { OfficeSettings } from './office-settings';
 import { type PreparedDocument, prepare } from './prepared';
 import { tidy } from './tidy';
 import { type DocumentData, dateValue } from './values';
@@ -44,6 +46,6 @@ export function acquaintanceList(input: {
     number: tidy(order.number),
     data,
     names: book.shown(),
-    missing: missingSettings('D50', settings),
+    missing: missingSettings(documentKind('D50').settings, settings),
   });
 }

@@ -1,74 +1,10 @@
-import type { LeafType } from './values';
+import { ACQUAINTED, COMMON, MENTEE, MENTOR, ORDER_FRAME, TERM, WORKER } from './common-fields';
+import type { DocumentKind, Fields } from './kind';
+import { PAPER_KINDS, type PaperCode } from './kinds/all';
+import { FOR_ALL } from './office-settings';
 
-/** Tags of one scope: the path and its type, or what each line of a list holds. */
-export interface Fields {
-  readonly [path: string]: LeafType | ListField;
-}
-
-/** A list for a block: of records, or of texts that `{{.}}` shows. */
-export interface ListField {
-  readonly each: Fields | 'text';
-}
-
-/** A kind of document that the program makes from a template. */
-export interface DocumentKind {
-  readonly kind: string;
-  readonly title: string;
-  /** Name of the file without its extension; tags are filled as in the template. */
-  readonly fileName: string;
-  readonly signer: string;
-  /** Changes with the built-in template, so that a document after the old one is not taken for the new. */
-  readonly version: number;
-  readonly fields: Fields;
-  /** Tags without which the document is not what it claims to be. */
-  readonly required: readonly string[];
-}
-
-const COMMON: Fields = {
-  'организация.полное': 'text',
-  'организация.краткое': 'text',
-  'организация.учредитель': 'text',
-  'организация.адрес': 'text',
-  'организация.телефон': 'text',
-  'организация.почта': 'text',
-  'организация.инн': 'text',
-  'организация.огрн': 'text',
-  'организация.сайт': 'text',
-  'руководитель.фио': 'name',
-  'руководитель.должность': 'phrase',
-  'руководитель.основание': 'text',
-  'куратор.фио': 'name',
-  'куратор.должность': 'phrase',
-  проект: 'flag',
-  пробелы: { each: 'text' },
-};
-
-const MENTOR: Fields = {
-  'наставник.фио': 'name',
-  'наставник.должность': 'phrase',
-  'наставник.категория': 'text',
-};
-
-const MENTEE: Fields = {
-  'наставляемый.фио': 'name',
-  'наставляемый.должность': 'phrase',
-  'наставляемый.стаж': 'text',
-};
-
-const TERM: Fields = { с: 'date', по: 'date', 'форма и вид': 'text' };
-
-const ACQUAINTED: Fields = {
-  ознакомить: { each: { '№': 'number', фио: 'name', должность: 'phrase' } },
-};
-
-const ORDER: Fields = {
-  ...COMMON,
-  номер: 'text',
-  дата: 'date',
-  место: 'text',
-  год: 'text',
-  заголовок: 'text',
-  основание: 'text',
+const ORDER_ON_PAIRS: Fields = {
+  ...ORDER_FRAME,
   состав: 'phrase',
   гриф: 'text',
   'одна пара': 'flag',
@@ -81,18 +17,14 @@ const ORDER: Fields = {
   'кадры.фио': 'name',
   'кадры.должность': 'phrase',
   'кадры.поручение': 'flag',
-  'контроль.фио': 'name',
-  'контроль.должность': 'phrase',
   пары: { each: { номер: 'number', группа: 'text', ...MENTOR, ...MENTEE, ...TERM } },
-  ...ACQUAINTED,
 };
 
-const WORKER: Fields = { ...COMMON, 'работник.фио': 'name', 'работник.должность': 'phrase' };
-
-/** All documents with a template, in the order of the catalogue of documents (domain rule §2.3). */
-export const DOCUMENT_KINDS = [
+/** Kinds whose documents are prepared by use cases of their own. */
+const KINDS_OF_USE_CASES = [
   {
     kind: 'D11',
+    settings: [...FOR_ALL, 'org.address'],
     title: 'Согласие на обработку персональных данных',
     fileName: '{{работник.фио|инициалы после}} – согласие на обработку данных',
     signer: 'работник',
@@ -102,6 +34,7 @@ export const DOCUMENT_KINDS = [
   },
   {
     kind: 'D12',
+    settings: [...FOR_ALL, 'org.address', 'org.inn', 'org.ogrn', 'org.site'],
     title: 'Согласие на размещение персональных данных на сайте',
     fileName: '{{работник.фио|инициалы после}} – согласие на размещение на сайте',
     signer: 'работник',
@@ -118,6 +51,7 @@ export const DOCUMENT_KINDS = [
   },
   {
     kind: 'D13',
+    settings: FOR_ALL,
     title: 'Согласие работника на выполнение работы по наставничеству',
     fileName:
       '{{работник.фио|инициалы после}} – согласие наставника (наставляемый {{наставляемый.фио|инициалы после}})',
@@ -128,6 +62,7 @@ export const DOCUMENT_KINDS = [
   },
   {
     kind: 'D14',
+    settings: FOR_ALL,
     title: 'Согласие наставляемого на участие в программе наставничества',
     fileName:
       '{{работник.фио|инициалы после}} – согласие наставляемого (наставник {{наставник.фио|инициалы после}})',
@@ -138,24 +73,27 @@ export const DOCUMENT_KINDS = [
   },
   {
     kind: 'D20',
+    settings: [...FOR_ALL, 'curator.name', 'curator.position'],
     title: 'Приказ о закреплении наставнических пар (пары в приложении)',
     fileName: 'Приказ № {{номер}} от {{дата}} – наставнические пары',
     signer: 'руководитель',
     version: 1,
-    fields: ORDER,
+    fields: ORDER_ON_PAIRS,
     required: ['организация.полное', 'номер', 'дата', 'пары', 'руководитель.фио'],
   },
   {
     kind: 'D20T',
+    settings: [...FOR_ALL, 'curator.name', 'curator.position'],
     title: 'Приказ о закреплении наставнических пар (пары в тексте)',
     fileName: 'Приказ № {{номер}} от {{дата}} – наставнические пары',
     signer: 'руководитель',
     version: 1,
-    fields: ORDER,
+    fields: ORDER_ON_PAIRS,
     required: ['организация.полное', 'номер', 'дата', 'пары', 'руководитель.фио'],
   },
   {
     kind: 'D50',
+    settings: ['org.short'],
     title: 'Лист ознакомления с приказом',
     fileName: 'Лист ознакомления с приказом № {{номер}} от {{дата}}',
     signer: 'работники',
@@ -165,6 +103,7 @@ export const DOCUMENT_KINDS = [
   },
   {
     kind: 'D51',
+    settings: ['org.short', 'curator.name', 'curator.position'],
     title: 'Реестр согласий',
     fileName: 'Реестр согласий на {{дата}}',
     signer: 'куратор',
@@ -189,7 +128,13 @@ export const DOCUMENT_KINDS = [
   },
 ] as const satisfies readonly DocumentKind[];
 
-export type DocumentCode = (typeof DOCUMENT_KINDS)[number]['kind'];
+/** All documents with a template, in the order of the catalogue of documents (domain rule §2.3). */
+export const DOCUMENT_KINDS: readonly (DocumentKind & { readonly kind: DocumentCode })[] = [
+  ...KINDS_OF_USE_CASES,
+  ...PAPER_KINDS,
+];
+
+export type DocumentCode = (typeof KINDS_OF_USE_CASES)[number]['kind'] | PaperCode;
 
 /** The kind by its code. */
 export const documentKind = (code: DocumentCode): DocumentKind =>

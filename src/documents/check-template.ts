@@ -1,8 +1,8 @@
 import { nearest } from '../domain/nearest';
-import type { DocumentKind, Fields, ListField } from './catalog';
 import { openDocx } from './docx-file';
 import { compileProblems } from './fill';
 import { FILTERS } from './filters';
+import type { DocumentKind, Fields, ListField } from './kind';
 import { type FoundTag, placed, scanTags } from './scan-tags';
 import { canonical, filterProblem, pathText, typeAfter } from './tags';
 import type { TemplateProblem } from './template-problems';

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { documentKind } from './catalog';
 import { nameBook, type PersonFacts } from './name-book';
-import { missingSettings, type OfficeSettings, officeData } from './office';
+import { missingSettings, officeData } from './office';
+import type { OfficeSettings } from './office-settings';
 import { type PreparedDocument, prepare } from './prepared';
 import { tidy } from './tidy';
 import { type DocumentData, dateValue } from './values';
@@ -48,6 +50,6 @@ export function consentRegister(input: {
     number: '',
     data,
     names: book.shown(),
-    missing: missingSettings('D51', settings),
+    missing: missingSettings(documentKind('D51').settings, settings),
   });
 }

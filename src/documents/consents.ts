@@ -1,7 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { type DocumentCode, documentKind } from './catalog';
 import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
-import { BLANK, missingSettings, neededPerson, type OfficeSettings, officeData } from './office';
+import { BLANK, missingSettings, neededPerson, officeData } from './office';
+import type { OfficeSettings } from './office-settings';
 import type { MenteeFacts, MentorFacts } from './order-on-pairs';
 import { categoryWords, experienceWords, type PairFacts, payWords, termData } from './pair-words';
 import { type PreparedDocument, prepare } from './prepared';
@@ -78,6 +79,6 @@ function consent(
     number: '',
     data,
     names: book.shown(),
-    missing: missingSettings(kind, input.settings),
+    missing: missingSettings(documentKind(kind).settings, input.settings),
   });
 }

@@ -1,55 +1,16 @@
-import type { DocumentCode } from './catalog';
 import type { NameBook, PersonFacts } from './name-book';
+import type { OfficeSetting, OfficeSettings } from './office-settings';
 import { tidy } from './tidy';
 import type { DocumentData } from './values';
-
-/** Settings that documents read; the full set of «Настройки» has all of them. */
-export type OfficeSetting =
-  | 'org.full'
-  | 'org.short'
-  | 'org.founder'
-  | 'org.place'
-  | 'org.address'
-  | 'org.phone'
-  | 'org.email'
-  | 'org.inn'
-  | 'org.ogrn'
-  | 'org.site'
-  | 'head.position'
-  | 'head.name'
-  | 'head.gender'
-  | 'head.basis'
-  | 'curator.name'
-  | 'curator.position'
-  | 'staff.name'
-  | 'staff.position'
-  | 'year'
-  | 'statute'
-  | 'programmeDays'
-  | 'control';
-
-export type OfficeSettings = Readonly<Record<OfficeSetting, string>>;
 
 /** Left for handwriting where a fact is missing; such a document may be printed only as a project. */
 export const BLANK = '__________';
 
-const FOR_ALL = ['org.full', 'org.short', 'head.position', 'head.name'] as const;
-
-/** Settings without which a document of the kind must not be signed. */
-const NEEDED: Readonly<Record<DocumentCode, readonly OfficeSetting[]>> = {
-  D11: [...FOR_ALL, 'org.address'],
-  D12: [...FOR_ALL, 'org.address', 'org.inn', 'org.ogrn', 'org.site'],
-  D13: FOR_ALL,
-  D14: FOR_ALL,
-  D20: [...FOR_ALL, 'curator.name', 'curator.position'],
-  D20T: [...FOR_ALL, 'curator.name', 'curator.position'],
-  D50: ['org.short'],
-  D51: ['org.short', 'curator.name', 'curator.position'],
-};
-
 /** Which of the needed settings are empty. */
-export const missingSettings = (kind: DocumentCode, settings: OfficeSettings): readonly OfficeSetting[] =>
-  NEEDED[kind].filter((key) => tidy(settings[key]) === '');
+export const missingSettings = (
+  needed: readonly OfficeSetting[],
+  settings: OfficeSettings,
+): readonly OfficeSetting[] => needed.filter((key) => tidy(settings[key]) === '');
 
 const USUAL_PROGRAMME_DAYS = 14;
 

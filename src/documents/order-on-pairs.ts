@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, shortDate, weekday } from '../domain/calendar/civil-date';
 import { parseSchoolYear, schoolYearLabel, schoolYearOf } from '../domain/calendar/school-year';
 import { type Acquainted, acquaintedData, acquaintWith } from './acquaintance';
+import { documentKind } from './catalog';
 import { compositionOf } from './composition';
 import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
 import {
@@ -9,12 +10,12 @@ import {
   headOf,
   missingSettings,
   neededPerson,
-  type OfficeSettings,
   officeData,
   officePerson,
   personData,
   programmeDaysOf,
 } from './office';
+import type { OfficeSettings } from './office-settings';
 import { categoryWords, experienceWords, needsAgreement, type PairFacts, termData } from './pair-words';
 import { preamble } from './preamble';
 import { type PreparedDocument, prepare } from './prepared';
@@ -99,7 +100,7 @@ export function orderOnPairs(input: OrderInput): PreparedOrder {
     ознакомить: acquaintedData(acquaint, book),
   };
   const subjects = input.pairs.map((pair) => pair.id);
-  const missing = missingSettings(kind, input.settings);
+  const missing = missingSettings(documentKind(kind).settings, input.settings);
   return {
     ...prepare(kind, { title, subjects, number: numberOf(input), data, names: book.shown(), missing }),
     blocking: blocksOf(input, rows),

@@ -1,7 +1,7 @@
 import { type DocumentCode, documentKind } from './catalog';
 import { documentKey } from './document-key';
 import type { ShownForms } from './name-book';
-import type { OfficeSetting } from './office';
+import type { OfficeSetting } from './office-settings';
 import { lookUp, parseTag, showThrough } from './tags';
 import { tidy } from './tidy';
 import { type DocumentData, isLeaf } from './values';

@@ -27,6 +27,32 @@ export const documents = defineSheet({
     },
     replaces: { kind: 'text', header: 'Заменяет', width: 80 },
     roadmapRow: { kind: 'text', ref: 'Дорожная карта', header: 'Строка карты', width: 90 },
+    amends: {
+      kind: 'text',
+      header: 'Изменяет',
+      width: 80,
+      note: 'Код документа, который изменяет или отменяет этот.',
+    },
+    acquainted: {
+      kind: 'list',
+      header: 'Ознакомлены',
+      width: 180,
+      note: 'Кто расписался и когда: «Н-01 05.09.2026».',
+    },
+    snapshot: {
+      kind: 'text',
+      header: 'Состав',
+      computed: true,
+      width: 120,
+      note: 'Что утвердил документ, чтобы составить приказ об изменениях.',
+    },
+    answers: {
+      kind: 'text',
+      header: 'Ответы',
+      computed: true,
+      width: 120,
+      note: 'Что было выбрано на карточке документа, чтобы оформить его снова.',
+    },
     note: { kind: 'long', header: 'Примечание', width: 200 },
   },
   marks: [

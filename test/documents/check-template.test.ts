@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { documentKind, type Fields } from '../../src/documents/catalog';
+import { documentKind } from '../../src/documents/catalog';
 import { checkTemplate } from '../../src/documents/check-template';
+import type { Fields } from '../../src/documents/kind';
 import { templateProblemText } from '../../src/text/documents';
 import { docxOf, rewritten, templateOf } from './read-docx';
 

@@ -1,4 +1,4 @@
-import type { OfficeSettings } from '../../src/documents/office';
+import type { OfficeSettings } from '../../src/documents/office-settings';
 import type { MenteeFacts, MentorFacts, OrderInput } from '../../src/documents/order-on-pairs';
 import type { PairFacts } from '../../src/documents/pair-words';
 import { type CivilDate, parseCivilDate } from '../../src/domain/calendar/civil-date';

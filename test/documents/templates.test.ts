@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acquaintanceList } from '../../src/documents/acquaintance';
-import { DOCUMENT_KINDS, type DocumentCode, type Fields, templateAsset } from '../../src/documents/catalog';
+import { DOCUMENT_KINDS, type DocumentCode, templateAsset } from '../../src/documents/catalog';
 import { checkTemplate } from '../../src/documents/check-template';
 import { consentRegister } from '../../src/documents/consent-register';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
+import type { Fields } from '../../src/documents/kind';
 import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import type { PreparedDocument } from '../../src/documents/prepared';
 import { type DocumentData, isLeaf, isList, leafType, type Value } from '../../src/documents/values';

@@ -1,0 +1,20 @@
+import { FORM_KINDS } from './forms/all';
+import { ORDER_KINDS } from './orders/all';
+import { PAIR_KINDS } from './pairs/all';
+import { PEOPLE_KINDS } from './people/all';
+import { REPORT_KINDS } from './reports/all';
+
+/** All kinds that are made from the card they share; codes and purposes in domain rule §2.3. */
+export const PAPER_KINDS = [
+  ...ORDER_KINDS,
+  ...PAIR_KINDS,
+  ...PEOPLE_KINDS,
+  ...FORM_KINDS,
+  ...REPORT_KINDS,
+] as const;
+
+export type PaperCode = (typeof PAPER_KINDS)[number]['kind'];
+
+/** The kind by its code; `null` for one that has no such card. */
+export const paperKind = (code: string): (typeof PAPER_KINDS)[number] | null =>
+  PAPER_KINDS.find(({ kind }) => kind === code) ?? null;

@@ -1,0 +1,2 @@
+/** Forms */
+export const FORM_KINDS = [] as const;

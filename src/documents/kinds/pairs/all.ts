@@ -1,0 +1,2 @@
+/** Pairs */
+export const PAIR_KINDS = [] as const;

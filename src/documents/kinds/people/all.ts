@@ -1,0 +1,2 @@
+/** People */
+export const PEOPLE_KINDS = [] as const;

@@ -1,0 +1,2 @@
+/** Reports */
+export const REPORT_KINDS = [] as const;

@@ -1,0 +1,244 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { SchoolYear } from '../domain/calendar/school-year';
+import type { PersonFacts } from './name-book';
+import type { OfficeSettings } from './office-settings';
+import type { PairFacts } from './pair-words';
+
+/** Parts of the book that only some kinds read, each one sheet. */
+export type WorldPart =
+  | 'programmes'
+  | 'meetings'
+  | 'answers'
+  | 'events'
+  | 'roadmap'
+  | 'matching'
+  | 'indicators';
+
+interface Participant extends PersonFacts {
+  readonly id: string;
+  readonly subject: string;
+  readonly department: string;
+  readonly category: string;
+  readonly teachingSince: CivilDate | null;
+  readonly phone: string;
+  readonly email: string;
+  readonly topics: readonly string[];
+  readonly days: readonly string[];
+  readonly mode: string;
+  readonly joined: CivilDate | null;
+  readonly status: string;
+  readonly caseUrl: string;
+}
+
+/** A row of «Наставники». */
+export interface WorldMentor extends Participant {
+  readonly achievements: string;
+  readonly interests: string;
+  readonly menteeAge: string;
+  readonly hours: string;
+  readonly type: string;
+  readonly capacity: number | null;
+  readonly external: boolean;
+  readonly contract: string;
+  readonly trained: string;
+  readonly trainedOn: CivilDate | null;
+  readonly pay: string;
+}
+
+/** A row of «Наставляемые». */
+export interface WorldMentee extends Participant {
+  readonly menteeCategory: string;
+  readonly birthYear: number | null;
+  readonly workSince: CivilDate | null;
+  readonly mainRequest: string;
+  readonly support: string;
+  readonly results: string;
+}
+
+/** A row of «Пары». */
+export interface WorldPair extends PairFacts {
+  readonly status: string;
+  readonly roleModel: string;
+  readonly goal: string;
+  readonly mode: string;
+  readonly orderNumber: string;
+  readonly orderDate: CivilDate | null;
+  readonly programmeNumber: string;
+  readonly programmeDate: CivilDate | null;
+  readonly agreementNumber: string;
+  readonly agreementDate: CivilDate | null;
+  readonly noticeDate: CivilDate | null;
+  readonly replaces: string;
+  readonly endReason: string;
+  readonly endDate: CivilDate | null;
+  readonly endOrder: string;
+  readonly result: string;
+  readonly score: number | null;
+  readonly reason: string;
+  readonly parts: string;
+}
+
+/** A row of «Согласия». */
+export interface WorldConsent {
+  readonly id: string;
+  readonly person: string;
+  readonly kind: string;
+  readonly pair: string;
+  readonly date: CivilDate | null;
+  readonly until: CivilDate | null;
+  readonly withdrawn: CivilDate | null;
+  readonly paper: string;
+}
+
+/** A row of «Документы»; `kind` in words, see `kind-names.ts`. */
+export interface WorldDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly date: CivilDate | null;
+  readonly subjects: readonly string[];
+  readonly status: string;
+  readonly signer: string;
+  readonly file: string;
+  readonly replaces: string;
+  readonly roadmapRow: string;
+  readonly note: string;
+}
+
+/** A row of «Программы». */
+export interface WorldItem {
+  readonly id: string;
+  readonly pair: string;
+  readonly section: string;
+  readonly number: string;
+  readonly activity: string;
+  readonly form: string;
+  readonly deadline: string;
+  readonly to: CivilDate | null;
+  readonly planned: string;
+  readonly actual: string;
+  readonly status: string;
+  readonly date: CivilDate | null;
+  readonly mark: number | null;
+}
+
+/** A row of «Встречи». */
+export interface WorldMeeting {
+  readonly id: string;
+  readonly date: CivilDate | null;
+  readonly pair: string;
+  readonly kind: string;
+  readonly mode: string;
+  readonly topic: string;
+  readonly item: string;
+  readonly minutes: number | null;
+  readonly outcome: string;
+  readonly next: CivilDate | null;
+  readonly confirmed: string;
+}
+
+/** A row of «Анкеты»: one answer. */
+export interface WorldAnswer {
+  readonly survey: string;
+  readonly round: string;
+  readonly date: CivilDate | null;
+  readonly person: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly score: number | null;
+}
+
+/** A row of «Мероприятия». */
+export interface WorldEvent {
+  readonly id: string;
+  readonly date: CivilDate | null;
+  readonly kind: string;
+  readonly title: string;
+  readonly place: string;
+  readonly participants: readonly string[];
+  readonly link: string;
+}
+
+/** A row of «Дорожная карта». */
+export interface WorldStep {
+  readonly id: string;
+  readonly number: string;
+  readonly stage: string;
+  readonly activity: string;
+  readonly content: string;
+  readonly deadline: string;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  readonly status: string;
+  readonly responsible: string;
+  readonly result: string;
+  readonly indicator: string;
+  readonly done: CivilDate | null;
+  readonly archetypes: readonly string[];
+}
+
+/** A row of «Подбор». */
+export interface WorldMatch {
+  readonly id: string;
+  readonly entry: string;
+  readonly date: CivilDate | null;
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly pair: string;
+  readonly aim: string;
+  readonly score: number | null;
+  readonly parts: string;
+  readonly reason: string;
+}
+
+/** A computed indicator (domain rule §6.2); `part` and `whole` are `null` while data are not collected. */
+export interface WorldIndicator {
+  readonly code: string;
+  readonly title: string;
+  readonly value: string;
+  readonly part: number | null;
+  readonly whole: number | null;
+  readonly threshold: string;
+  readonly source: string;
+}
+
+/**
+ * Everything documents are made from, as it is on the day of the document: read from the book once, people who have
+ * withdrawn already masked (`maskedBy`). Lists of parts that the kind does not need are empty.
+ */
+export interface World {
+  readonly today: CivilDate;
+  /** The day of the document. */
+  readonly date: CivilDate;
+  readonly year: SchoolYear;
+  readonly settings: OfficeSettings;
+  readonly mentors: readonly WorldMentor[];
+  readonly mentees: readonly WorldMentee[];
+  readonly pairs: readonly WorldPair[];
+  readonly consents: readonly WorldConsent[];
+  readonly register: readonly WorldDocument[];
+  readonly programmes: readonly WorldItem[];
+  readonly meetings: readonly WorldMeeting[];
+  readonly answers: readonly WorldAnswer[];
+  readonly events: readonly WorldEvent[];
+  readonly roadmap: readonly WorldStep[];
+  readonly matching: readonly WorldMatch[];
+  readonly indicators: readonly WorldIndicator[];
+}
+
+/** The mentor by the code; `null` when the bank has no such row. */
+export const mentorById = (world: World, id: string): WorldMentor | null =>
+  world.mentors.find((mentor) => mentor.id === id) ?? null;
+
+/** The mentee by the code; `null` when the bank has no such row. */
+export const menteeById = (world: World, id: string): WorldMentee | null =>
+  world.mentees.find((mentee) => mentee.id === id) ?? null;
+
+/** A person of either bank by the code. */
+export const personById = (world: World, id: string): WorldMentor | WorldMentee | null =>
+  mentorById(world, id) ?? menteeById(world, id);
+
+/** Pairs of the ask in their order; codes without a row are left out. */
+export const pairsById = (world: World, ids: readonly string[]): readonly WorldPair[] =>
+  ids.flatMap((id) => world.pairs.find((pair) => pair.id === id) ?? []);

@@ -1,0 +1,9 @@
+import type { AskOf } from './ask';
+
+/** What the card of each order is asked in the tests of all kinds. */
+export const ORDER_ASKS: Readonly<Record<string, AskOf>> = {
+  D03: () => ({
+    number: '41-ОД',
+    fields: { замещает: 'Гусева Ирина Павловна, заместитель заведующего', доплата: '3 000 рублей в месяц' },
+  }),
+};
