@@ -3,8 +3,9 @@ import PizZip from './zip';
 /** Where in the file a paragraph stands. */
 export type Part = 'body' | 'header' | 'footer' | 'notes';
 
-/** Where in the tables a paragraph stands: ids of its innermost row and cell, `''` outside tables. */
+/** Where in the tables a paragraph stands: ids of its innermost table, row and cell, `''` outside tables. */
 export interface Cell {
+  readonly table: string;
   readonly row: string;
   readonly cell: string;
 }
@@ -19,6 +20,8 @@ export interface ParagraphText {
 /** A zip in memory. */
 export interface ZipFile {
   readonly files: Readonly<Record<string, { readonly name: string; date: Date; asText(): string }>>;
+  /** Writes a part anew. */
+  file(name: string, content: string): unknown;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 
@@ -27,7 +30,8 @@ export type OpenedDocx =
   | { readonly ok: false; readonly code: 'not-docx' | 'damaged' };
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
-const MAIN = 'word/document.xml';
+/** The part with the text of the document. */
+export const MAIN = 'word/document.xml';
 const PARTS: readonly [pattern: RegExp, part: Part][] = [
   [/^word\/document\.xml$/, 'body'],
   [/^word\/header\d*\.xml$/, 'header'],
@@ -56,7 +60,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
 
 /** Tags of the XML that matter for the text; the last group is the text of a run. */
 const XML_PIECE =
-  /<(\/?)w:(p|tr|tc)(?:\s[^>]*[^/])?>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<w:t(?:\s[^>]*[^/])?>([^<]*)<\/w:t>/g;
+  /<(\/?)w:(p|tbl|tr|tc)(?:\s[^>]*[^/])?>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<w:t(?:\s[^>]*[^/])?>([^<]*)<\/w:t>/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
@@ -71,9 +75,9 @@ function plainText(xml: string): string {
  * All paragraphs in the order in which they begin; a text box is a paragraph inside a paragraph. `name` sets the
  * ids of cells of one part apart from those of others.
  */
-function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
+export function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
   const paragraphs: { text: string; at: Cell }[] = [];
-  const open = { p: [] as number[], tr: [] as number[], tc: [] as number[] };
+  const open = { p: [] as number[], tbl: [] as number[], tr: [] as number[], tc: [] as number[] };
   const innermost = (ids: readonly number[]): string =>
     ids.length === 0 ? '' : `${name}:${ids[ids.length - 1]}`;
   for (const { 1: end, 2: tag, 3: run, index } of xml.matchAll(XML_PIECE)) {
@@ -83,13 +87,15 @@ function readParagraphs(xml: string, name: string): { text: string; at: Cell }[]
     } else if (end) open[tag as keyof typeof open].pop();
     else if (tag === 'p') {
       open.p.push(paragraphs.length);
-      paragraphs.push({ text: '', at: { row: innermost(open.tr), cell: innermost(open.tc) } });
+      const at = { table: innermost(open.tbl), row: innermost(open.tr), cell: innermost(open.tc) };
+      paragraphs.push({ text: '', at });
     } else open[tag as keyof typeof open].push(index);
   }
   return paragraphs;
 }
 
-const XML_TAG = /<(\/?)([\w:]+)(?:"[^"]*"|[^">])*?(\/?)>/g;
+/** A tag of XML: `/` of an end, name, `/` of an element that ends at once. */
+export const XML_TAG = /<(\/?)([\w:]+)(?:"[^"]*"|[^">])*?(\/?)>/g;
 
 /** Whether every XML tag is closed in its place: what Word needs to open the file at all. */
 export function isBalanced(xml: string): boolean {
@@ -100,4 +106,15 @@ export function isBalanced(xml: string): boolean {
     } else if (!selfClosed) open.push(name!);
   }
   return open.length === 0;
+}
+
+/**
+ * What was written anew gets the date of what was not, the earliest, so that equal documents are equal bytes. Any
+ * part may have been written anew, the list of contents too.
+ */
+export function packDocx(zip: ZipFile): Uint8Array {
+  const entries = Object.values(zip.files);
+  const [first] = entries.map(({ date }) => date).sort((a, b) => a.getTime() - b.getTime());
+  for (const entry of entries) entry.date = first!;
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
