@@ -6,7 +6,7 @@ import { nameBook } from '../../src/documents/name-book';
 import { dateValue, phraseValue } from '../../src/documents/values';
 import { expectClean } from './clean-text';
 import { docxOf, filledText, printed, printedText, rewritten, templateOf, textOf, xmlOf } from './read-docx';
-import { day, MENTEES, MENTORS, order, PAIRS, pair, SETTINGS, settings, orderOnPairs } from './sample';
+import { day, MENTEES, MENTORS, order, orderOnPairs, PAIRS, pair, SETTINGS, settings } from './sample';
 
 const person = (name: string, position = 'старший воспитатель') =>
   nameBook().person({ name, gender: '', position }, false);

@@ -5,7 +5,7 @@ import { consentRegister, type RegisteredConsent } from '../../src/documents/con
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
 import { asProject, type PreparedDocument } from '../../src/documents/prepared';
 import { printed, printedText, xmlOf } from './read-docx';
-import { day, MENTEES, MENTORS, order, PAIRS, pair, SETTINGS, settings, orderOnPairs } from './sample';
+import { day, MENTEES, MENTORS, order, orderOnPairs, PAIRS, pair, SETTINGS, settings } from './sample';
 
 const FIRST = { pair: PAIRS[0]!, mentor: MENTORS[0]!, mentee: MENTEES[0]!, settings: SETTINGS };
 

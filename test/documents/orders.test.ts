@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asProject } from '../../src/documents/prepared';
 import { expectClean, pointNumbers } from './clean-text';
 import { printedText } from './read-docx';
-import { day, MENTEES, MENTORS, order, PAIRS, pair, settings, orderOnPairs } from './sample';
+import { day, MENTEES, MENTORS, order, orderOnPairs, PAIRS, pair, settings } from './sample';
 
 const OFFICES = {
   'nothing optional': settings({ 'org.place': '', statute: '' }),

@@ -1,10 +1,10 @@
-import type { OfficeSettings } from '../../src/documents/office-settings';
 import type { Ask } from '../../src/documents/kind';
 import {
   orderOnPairs as inAnnex,
   orderOnPairsInText as inText,
 } from '../../src/documents/kinds/orders/order-on-pairs';
 import type { Correction } from '../../src/documents/name-book';
+import type { OfficeSettings } from '../../src/documents/office-settings';
 import type { MenteeFacts, MentorFacts, PairFacts } from '../../src/documents/pair-words';
 import { type PreparedPaper, preparePaper } from '../../src/documents/prepare-paper';
 import type { World } from '../../src/documents/world';

@@ -9,7 +9,7 @@ import type { Fields } from '../../src/documents/kind';
 import type { PreparedDocument } from '../../src/documents/prepared';
 import { type DocumentData, isLeaf, isList, leafType, type Value } from '../../src/documents/values';
 import { templateOf, xmlOf } from './read-docx';
-import { MENTEES, MENTORS, order, PAIRS, SETTINGS, settings, orderOnPairs } from './sample';
+import { MENTEES, MENTORS, order, orderOnPairs, PAIRS, SETTINGS, settings } from './sample';
 
 const sources = readdirSync('templates').filter((file) => file.endsWith('.txt'));
 

@@ -166,7 +166,7 @@ const handlers = (): Handlers => ({
     choice,
     blocking: choice.number === '' ? ['Не указан номер приказа.'] : [],
   }),
-  'orders.make': ({ project }) => ({
+  'papers.make': ({ project }) => ({
     documents: [
       papers.document('Д-1', 'Приказ о закреплении наставнических пар', project ? 'проект' : 'оформлен'),
     ],

@@ -1,11 +1,4 @@
-import type {
-  DeclinedWords,
-  DocumentLine,
-  DocumentMade,
-  IsoDate,
-  LastAction,
-  TemplateReport,
-} from '../dto';
+import type { DeclinedWords, DocumentLine, DocumentMade, IsoDate, LastAction, TemplateReport } from '../dto';
 
 /** Orders and other documents. */
 export interface PapersCalls {

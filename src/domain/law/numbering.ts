@@ -46,10 +46,7 @@ const ofYear = (papers: readonly NumberedPaper[], date: CivilDate): readonly Num
  * Another document of the same series and calendar year that has the number (C-24). Rows of the same file are the
  * same document, as those of an order that fixes and ends pairs at once.
  */
-export function paperWithNumber<P extends NumberedPaper>(
-  papers: readonly P[],
-  own: NumberedPaper,
-): P | null {
+export function paperWithNumber<P extends NumberedPaper>(papers: readonly P[], own: NumberedPaper): P | null {
   if (own.date === null) return null;
   const twin = (one: P): boolean =>
     isSameNumber(one.number, own.number) &&
@@ -122,7 +119,9 @@ export function nextNumber(papers: readonly NumberedPaper[], date: CivilDate, in
   const alike = shapes.filter((shape) => isLike(shape, usual));
   const at = counterOf(alike);
   const last = alike[alike.length - 1]!;
-  const sameHead = alike.filter(({ digits }) => digits.slice(0, at).join() === last.digits.slice(0, at).join());
+  const sameHead = alike.filter(
+    ({ digits }) => digits.slice(0, at).join() === last.digits.slice(0, at).join(),
+  );
   // Numbers with one counter run together whatever their index: after «57-ОД» comes 58, also when 58 was typed bare.
   const rivals = usual.digits.length === 1 ? shapes : sameHead;
   const most = Math.max(...rivals.map(({ digits }) => Number(digits[at] ?? digits[0])));

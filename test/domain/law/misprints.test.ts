@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STARTING_ACTS } from '../../../src/sheets/starting-acts';
 import { misprintsIn, wrongTermsIn } from '../../../src/domain/law/misprints';
+import { STARTING_ACTS } from '../../../src/sheets/starting-acts';
 
 describe('a misprint in the name of an act is found, with its right form (C-34)', () => {
   it.each([

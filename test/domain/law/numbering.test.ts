@@ -52,7 +52,8 @@ describe('the next number looks like the last ones', () => {
     ['', '1'],
     [' ', '1'],
   ])('of an empty register has the index «%s»', (index, first) =>
-    expect(nextNumber([], TODAY, index)).toBe(first));
+    expect(nextNumber([], TODAY, index)).toBe(first),
+  );
 
   it('is never one of those given, whatever they are', () => {
     const number = fc.oneof(
@@ -110,5 +111,6 @@ describe('numbers left out before a typed one', () => {
     [['1'], '900', []],
     [[], '57-ОД', []],
   ])('%j, then %s: %j', (numbers, number, skipped) =>
-    expect(skippedNumbers(papers(...numbers), { number, date: TODAY })).toEqual(skipped));
+    expect(skippedNumbers(papers(...numbers), { number, date: TODAY })).toEqual(skipped),
+  );
 });

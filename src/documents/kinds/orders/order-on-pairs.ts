@@ -93,11 +93,13 @@ export const orderOnPairsInText = defineKind({
 });
 
 function build(ask: Ask, world: World, names: NameBook, inText: boolean): Built {
-  const rows = pairsById(world, ask.subjects).map((pair): Row => ({
-    pair,
-    mentor: mentorById(world, pair.mentorId),
-    mentee: menteeById(world, pair.menteeId),
-  }));
+  const rows = pairsById(world, ask.subjects).map(
+    (pair): Row => ({
+      pair,
+      mentor: mentorById(world, pair.mentorId),
+      mentee: menteeById(world, pair.menteeId),
+    }),
+  );
   const { settings } = world;
   const composition = compositionOf(rows.map(({ pair }) => ({ group: tidy(pair.group) })));
   const year = schoolYearLabel(yearOf(rows, world));
@@ -187,7 +189,10 @@ function pairData(
 function gapsOf(rows: readonly Row[], { points }: Ask, world: World, inText: boolean): Gap[] {
   const gaps: Gap[] = [];
   if (!points.includes('пары'))
-    gaps.push({ text: 'Пункт о том, кто за кем закреплён, выключен. Включите его.', at: { field: 'points' } });
+    gaps.push({
+      text: 'Пункт о том, кто за кем закреплён, выключен. Включите его.',
+      at: { field: 'points' },
+    });
   if (rows.length === 0)
     gaps.push({ text: 'В приказе нет ни одной пары. Отметьте пары.', at: { field: 'subjects' } });
   if (inText && rows.length > MOST_IN_TEXT)
@@ -201,7 +206,10 @@ function gapsOf(rows: readonly Row[], { points }: Ask, world: World, inText: boo
 function pairGaps({ pair, mentor, mentee }: Row, world: World): Gap[] {
   const { id } = pair;
   const label = pairNames(world, pair);
-  const gap = (column: string, text: string): Gap => ({ text: `${label}. ${text}`, at: { sheet: 'Пары', id, column } });
+  const gap = (column: string, text: string): Gap => ({
+    text: `${label}. ${text}`,
+    at: { sheet: 'Пары', id, column },
+  });
   const unnamed = (person: Row['mentor'] | Row['mentee']): boolean => tidy(person?.name ?? '') === '';
   return [
     ...(unnamed(mentor)
