@@ -179,7 +179,9 @@ describe('counts that mean one thing', () => {
 
 describe('an order', () => {
   it('and a pair begin on a working day, though today is Saturday', async () => {
-    expect((await school.value('papers.open', { kind: 'D20', subjects: null })).choice.date).toBe('2026-11-23');
+    expect((await school.value('papers.open', { kind: 'D20', subjects: null })).choice.date).toBe(
+      '2026-11-23',
+    );
     const { draft } = await school.value('pairs.open', { pairId: null, menteeId: 'М-09' });
     expect(draft.from).toBe('2026-11-23');
   });
@@ -199,10 +201,9 @@ describe('an order', () => {
   });
 
   it('whose programmes fall due on a day off asks', async () => {
-    const card = await school.value(
-      'papers.review', {
+    const card = await school.value('papers.review', {
       choice: await orderOf(school, ['П-2026-10'], { date: '2026-11-21' }),
-    }    );
+    });
     expect(card.notices.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
   });
 

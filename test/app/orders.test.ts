@@ -136,7 +136,9 @@ describe('an order', () => {
     const act = acts.find(({ id }) => id === 'Акт-03')!;
     expect(act).toMatchObject({ on: false, warning: 'утратил силу 31.10.2026' });
     expect(choice.actIds).toEqual(['Акт-01', 'Акт-02']);
-    const early = await school.value('papers.review', { choice: { ...choice, date: '2025-03-01', actIds: ['Акт-03'] } });
+    const early = await school.value('papers.review', {
+      choice: { ...choice, date: '2025-03-01', actIds: ['Акт-03'] },
+    });
     expect(early.acts.find(({ id }) => id === 'Акт-03')!.warning).toBe('вступит в силу 21.05.2025');
   });
 

@@ -2,7 +2,7 @@ import type { BookSnapshot, CellSnapshot, CellValue, SheetSnapshot } from '../..
 import type { Knobs } from '../../host/realm/protocol';
 import { TIME_LIMITS } from '../../host/realm/time-limits';
 import type { MemoryBridge } from '../../host/runtime/memory-bridge';
-import type { PaperChoice, PairDraft, PersonDraft } from '../../src/contract/dto';
+import type { PairDraft, PaperChoice, PersonDraft } from '../../src/contract/dto';
 import type { Failure, Result } from '../../src/contract/result';
 import { textOf } from '../documents/read-docx';
 import { openSchool, type School } from '../kit/school';

@@ -222,7 +222,9 @@ describe('a withdrawal', () => {
       const choice = await orderOf(school, [PAIR]);
       const error = refusal(await school.call('papers.make', { choice, project: false }));
       expect(error).toMatchObject({ code: 'blocked', message: expect.stringContaining('отозвано') });
-      expect((await school.value('papers.open', { kind: 'D20', subjects: null })).choice.subjects).not.toContain(PAIR);
+      expect(
+        (await school.value('papers.open', { kind: 'D20', subjects: null })).choice.subjects,
+      ).not.toContain(PAIR);
       await school.value('papers.make', { choice, project: true });
       const text = documentText(school.bridge, /^ПРОЕКТ/);
       expect(text).toContain('участник программы М-12');
@@ -249,7 +251,9 @@ describe('a withdrawal', () => {
     school = await sampleSchool({ book: withValue(book, 'Согласия', id, column, 46349) }); // 23.11.2026
     expect((await cardOf('М-12')).withdrawal).toBeNull();
     const blocked = async (date: string) =>
-      (await school.value('papers.review', { choice: await orderOf(school, [PAIR], { date }) })).blocking.map(({ text }) => text).join(' ');
+      (await school.value('papers.review', { choice: await orderOf(school, [PAIR], { date }) })).blocking
+        .map(({ text }) => text)
+        .join(' ');
     expect(await blocked('2026-11-20')).not.toContain('отозвано');
     expect(await blocked('2026-11-23')).toMatch(/участник программы М-12: .*отозвано/);
   });

@@ -42,7 +42,7 @@ describe('an order', () => {
     await page.getByRole('checkbox', { name: /Осадчая/ }).uncheck();
     await page.getByRole('checkbox', { name: /Швец/ }).uncheck();
     await press(page, 'Оформить');
-    await page.getByText('Отметьте хотя бы одну пару.').waitFor();
+    await page.getByText('Отметьте, кого касается документ.').waitFor();
     expect(sent(server, 'papers.make')).toBeUndefined();
   });
 });

@@ -18,6 +18,7 @@ import type { Ports } from '../ports';
 import { openDesk } from './desk';
 import { documentLine } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments, type Paper } from './make-document';
+import { withStarts } from './paper-card';
 import {
   arrangementOf,
   type CardKind,
@@ -41,9 +42,10 @@ export function makePaper(
 ): Result<DocumentMade> {
   const kind = cardKind(sent.kind);
   if (!kind) return refuse('not-found', text.noKind);
-  const choice = withOwnPoints(kind, sent);
+  const asOwn = withOwnPoints(kind, sent);
   ports.book.need(mentors, mentees, pairs, documents);
-  const desk = openDesk(ports, needsOf(kindsOfChoice(kind, choice)));
+  const desk = openDesk(ports, needsOf(kindsOfChoice(kind, asOwn)));
+  const choice = withStarts(desk, kind, asOwn);
   const prepared = paperOfChoice(desk, kind, choice);
   const faults = faultsOf(desk, kind, choice, prepared).map((fault) => fault.text);
   const document = project ? asProject(prepared, faults) : prepared;

@@ -76,7 +76,7 @@ export function reviewPaper(ports: Ports, { choice: sent }: Input<'papers.review
 }
 
 /** Questions that a variant or a borrowed point brings along come with the answers the book can give. */
-function withStarts(desk: Desk, kind: CardKind, choice: PaperChoice): PaperChoice {
+export function withStarts(desk: Desk, kind: CardKind, choice: PaperChoice): PaperChoice {
   const world = desk.worldOn(choice.date as CivilDate);
   const fresh = kindsOfChoice(kind, choice).flatMap((one) =>
     one.card.flatMap(({ id, start }) => {
