@@ -21,10 +21,13 @@ import { movePairs, openStates } from './pairs/pair-states';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
+import { openCatalogue } from './papers/catalogue';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
+import { cancelDocument } from './papers/document-life';
 import { listDocuments, signDocument } from './papers/list-documents';
-import { makeOrder, openOrder, reviewOrder } from './papers/orders';
+import { makePaper } from './papers/make-paper';
+import { openPaper, reviewPaper } from './papers/paper-card';
 import { openReaders, saveReaders } from './papers/readers';
 import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
@@ -94,15 +97,17 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'changes.plan': planChange,
   'changes.make': makeChange,
   'support.save': saveSupport,
-  'orders.open': openOrder,
-  'orders.review': reviewOrder,
-  'orders.make': makeOrder,
+  'papers.catalogue': openCatalogue,
+  'papers.open': openPaper,
+  'papers.review': reviewPaper,
+  'papers.make': makePaper,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
   'pack.open': openYearPack,
   'pack.gather': gatherYearPack,
   'readers.open': openReaders,
   'readers.save': saveReaders,
+  'documents.cancel': cancelDocument,
   'documents.settle': settleDocument,
   'documents.list': listDocuments,
   'words.decline': declineLines,

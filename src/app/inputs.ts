@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
+import { deskInputs } from './inputs/desk';
 import { jobsInputs } from './inputs/jobs';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
@@ -15,6 +16,7 @@ export const INPUTS: Inputs<Api> = {
   ...peopleInputs,
   ...pairsInputs,
   ...papersInputs,
+  ...deskInputs,
   ...planInputs,
   ...readersInputs,
   ...yearPackInputs,

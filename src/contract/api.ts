@@ -1,4 +1,5 @@
 import type { BookCalls } from './calls/book';
+import type { DeskCalls } from './calls/desk';
 import type { JobsCalls } from './calls/jobs';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
@@ -10,7 +11,15 @@ import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
 export type Api = Contract<
-  BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & JobsCalls & ReadersCalls & YearPackCalls
+  BookCalls &
+    DeskCalls &
+    PairsCalls &
+    PapersCalls &
+    PeopleCalls &
+    PlanCalls &
+    JobsCalls &
+    ReadersCalls &
+    YearPackCalls
 >;
 
 export type Method = keyof Api;
@@ -42,13 +51,14 @@ export const WRITES: readonly Method[] = [
   'changes.make',
   'support.save',
   'documents.settle',
+  'documents.cancel',
   'readers.save',
   'pack.gather',
   'matching.decide',
   'matching.accept',
   'surveys.save',
   'surveys.accept',
-  'orders.make',
+  'papers.make',
   'documents.sign',
   'documents.acquaint',
   'templates.check',

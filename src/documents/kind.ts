@@ -102,6 +102,8 @@ export interface Built {
   readonly gaps: readonly Gap[];
   /** Sentences to look at before signing; they do not block. */
   readonly notices: readonly string[];
+  /** What an order on pairs fixes, for an order that amends it later: see `domain/papers/annex.ts`. */
+  readonly snapshot?: string;
   /** Who signs that the order was read, besides the curator. */
   readonly acquaint?: readonly PersonFacts[];
 }
@@ -119,6 +121,8 @@ export interface PaperKind extends DocumentKind {
   readonly needs: readonly WorldPart[];
   readonly points: readonly Point[];
   readonly card: readonly CardField[];
+  /** What signing does to the document it is about; absent = nothing. */
+  readonly onSubject?: 'amends' | 'cancels';
   /** Whose names the frame prints in oblique cases, so that the card shows them. */
   readonly shows: { readonly head: boolean; readonly curator: boolean };
   readonly build: (ask: Ask, world: World, names: NameBook) => Built;

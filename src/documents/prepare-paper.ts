@@ -17,6 +17,7 @@ export interface PreparedPaper extends PreparedDocument {
   /** Reasons why only a project may be printed, besides `missing`. */
   readonly gaps: readonly Gap[];
   readonly notices: readonly string[];
+  readonly snapshot: string;
   readonly acquaint: readonly PersonFacts[];
 }
 
@@ -49,7 +50,7 @@ export function preparePaper(
     missing: missingSettings(kind.settings, world.settings),
   });
   const gaps = [...numberGaps(kind, ask), ...cardGaps(kind, ask), ...built.gaps];
-  return { ...prepared, gaps, notices: built.notices, acquaint };
+  return { ...prepared, gaps, notices: built.notices, snapshot: built.snapshot ?? '', acquaint };
 }
 
 /** The number as typed, without a sign «№» of its own. */

@@ -5,6 +5,7 @@ import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
+import { paperCardPanelTexts } from './panel/paper-card';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
@@ -24,6 +25,7 @@ export const panel = {
   ...pairingTexts,
   ...peopleImportTexts,
   ...paperTexts,
+  ...paperCardPanelTexts,
   ...pairChangeTexts,
   ...planImportTexts,
   ...setupTexts,

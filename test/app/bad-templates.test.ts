@@ -33,7 +33,7 @@ function remove(gone: (id: string) => boolean): void {
 }
 
 const makeOrder = async () =>
-  school.call('orders.make', { choice: await orderOf(school, ['П-2026-10']), project: false });
+  school.call('papers.make', { choice: await orderOf(school, ['П-2026-10']), project: false });
 
 it('the built-in templates have no faults, and looking at them makes each once', async () => {
   const files = school.bridge.fileContents.size;
@@ -141,7 +141,7 @@ it('a deleted folder is made again and the order lies in it', async () => {
   const old = folders.map(({ file }) => file.id);
   remove((id) => old.includes(id));
   const choice = await orderOf(school, ['П-2026-11']);
-  expect((await school.call('orders.make', { choice, project: false })).ok).toBe(true);
+  expect((await school.call('papers.make', { choice, project: false })).ok).toBe(true);
   const order = [...school.bridge.fileContents.values()].find(({ file }) => file.name.includes('78-ОД'));
   expect(old).not.toContain(order!.file.parents[0]);
 });

@@ -1,6 +1,7 @@
 import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as cards from './fake-cards';
 import * as consents from './fake-consents';
 import * as findings from './fake-findings';
 import { jobsOf } from './fake-jobs';
@@ -15,7 +16,7 @@ import * as surveys from './fake-surveys';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 import { packSlice, yearPack } from './fake-year-pack';
 
-type Handlers = {
+export type Handlers = {
   [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
 };
 
@@ -51,6 +52,7 @@ const handlers = (): Handlers => ({
   }),
   'surveys.read': () => surveys.reading,
   'surveys.accept': () => ({ text: 'Загружены ответы: 4', lastAction: lastAction('Загружены ответы') }),
+  'documents.cancel': ({ id }) => ({ lastAction: lastAction(`Отменён документ: ${id}`) }),
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
   'documents.acquaint': ({ id }) => ({
     documents: [papers.document(id, 'Лист ознакомления', 'на подписи')],
@@ -165,26 +167,7 @@ const handlers = (): Handlers => ({
   'documents.settle': ({ made }) => ({
     lastAction: lastAction(made ? 'Отмечен оформленным' : 'Отмечен ненужным'),
   }),
-  'orders.open': ({ pairIds }) => ({
-    ...papers.orderCard,
-    choice: {
-      ...papers.orderCard.choice,
-      pairIds: pairIds ? ['П-2026-02'] : papers.orderCard.choice.pairIds,
-    },
-  }),
-  'orders.review': (choice) => ({
-    ...papers.orderCard,
-    choice,
-    blocking: choice.number === '' ? ['Не указан номер приказа.'] : [],
-  }),
-  'orders.make': ({ project }) => ({
-    documents: [
-      papers.document('Д-1', 'Приказ о закреплении наставнических пар', project ? 'проект' : 'оформлен'),
-    ],
-    project,
-    warnings: ['Положение о наставничестве не внесено в акты.'],
-    lastAction: lastAction('Приказ 57-ОД оформлен, 2 пары'),
-  }),
+  ...cards.handlers,
   'documents.list': () => ({
     documents: Array.from({ length: 9 }, (_, index) => ({
       ...papers.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),

@@ -14,7 +14,7 @@ describe('an order', () => {
     await page.getByLabel('кем: Швец Игорь Петрович').fill('Швецем Игорем Петровичем');
     await press(page, 'Оформить');
     await page.getByText('Документ готов').waitFor();
-    const { choice, project } = sent(server, 'orders.make');
+    const { choice, project } = sent(server, 'papers.make');
     expect(project).toBe(false);
     expect(choice.corrections).toMatchObject([{ source: 'Швец Игорь Петрович', ask: false }]);
     expect(choice.corrections[0]!.forms[4]).toBe('Швецем Игорем Петровичем');
@@ -34,7 +34,7 @@ describe('an order', () => {
     expect(await page.getByRole('button', { name: 'Оформить', exact: true }).count()).toBe(0);
     await press(page, 'Печатать проект');
     await page.getByText('Проект готов').waitFor();
-    expect(sent(server, 'orders.make').project).toBe(true);
+    expect(sent(server, 'papers.make').project).toBe(true);
   });
 
   it('is not made without a pair', async () => {
@@ -42,8 +42,8 @@ describe('an order', () => {
     await page.getByRole('checkbox', { name: /Осадчая/ }).uncheck();
     await page.getByRole('checkbox', { name: /Швец/ }).uncheck();
     await press(page, 'Оформить');
-    await page.getByText('Отметьте хотя бы одну пару.').waitFor();
-    expect(sent(server, 'orders.make')).toBeUndefined();
+    await page.getByText('Отметьте, кого касается документ.').waitFor();
+    expect(sent(server, 'papers.make')).toBeUndefined();
   });
 });
 

@@ -92,9 +92,11 @@ export class Slice {
     const left = this.found.get(key);
     if (left) this.register(one, left);
     if (left || this.adopt) return;
-    const bytes = this.fill(one.paper);
-    if (bytes.ok) this.register(one, this.create(one.paper, one.paper.document.fileName, bytes.value, key));
-    else this.settle(one.item, { state: QUEUE_STATE.failed, reason: bytes.error.message });
+    const filled = this.fill(one.paper);
+    if (filled.ok) {
+      const file = this.create(one.paper, one.paper.document.fileName, filled.value.bytes, key);
+      this.register(one, file);
+    } else this.settle(one.item, { state: QUEUE_STATE.failed, reason: filled.error.message });
   }
 
   private storeTogether(ready: readonly Ready[]): void {
@@ -111,7 +113,7 @@ export class Slice {
   private createTogether(ready: readonly Ready[], key: string): StoredDocument | null {
     const filled = ready.map(({ paper }) => this.fill(paper));
     if (filled.some(({ ok }) => !ok)) return null;
-    const bytes = combineDocuments(filled.flatMap((one) => (one.ok ? [one.value] : [])));
+    const bytes = combineDocuments(filled.flatMap((one) => (one.ok ? [one.value.bytes] : [])));
     if (bytes === null) return null;
     const { paper } = ready[0]!;
     const day = shortDate(this.desk.date);

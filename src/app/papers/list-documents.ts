@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract/api';
 import type { DocumentLine } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
+import { PAPER_KINDS } from '../../documents/kinds/all';
 import { stateOf } from '../../domain/pairing/states';
 import { documents, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
@@ -16,6 +17,8 @@ import { startAction } from '../journal';
 import { momentsOf } from '../pairs/pair-moment';
 import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
+import { cancelsByOrder, settleSubject } from './document-life';
+import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
 
 /** An order that was really made: no project, not cancelled. */
@@ -39,9 +42,14 @@ export const documentLine = (
   toSign: values.status === DOCUMENT_STATUS.onSigning,
   toMake: isToMake(values),
   note: isToMake(values) ? values.note : '',
+  code: isToMake(values) ? codeOf(values.kind) : '',
+  subjects: isToMake(values) ? values.subjects : [],
   isOrder: isLiveOrder(values),
   place: placeOf(table, row, 'title'),
 });
+
+/** The code of a kind with a card, by the name in the register. */
+const codeOf = (name: string): string => PAPER_KINDS.find(({ kind }) => kindName(kind) === name)?.kind ?? '';
 
 /** The register, newest first; a row that says what to make is left out once somebody has made it. */
 export function listDocuments({ book }: Pick<Ports, 'book'>): Result<Output<'documents.list'>> {
@@ -61,14 +69,17 @@ export function signDocument(
   { id }: Input<'documents.sign'>,
 ): Result<Output<'documents.sign'>> {
   const { book } = ports;
-  const known = rowById(book.read(documents), id);
+  const register = book.read(documents);
+  const known = rowById(register, id);
   if (!known) return refuse('not-found', appTexts.noDocument);
-  const { kind, status, subjects, number, title } = known.values;
+  const { kind, status, subjects, number, title, date } = known.values;
   if (status === DOCUMENT_STATUS.draft) return refuse('blocked', appTexts.projectNotSigned);
   if (status === DOCUMENT_STATUS.needed) return refuse('blocked', changeTexts.toMakeFirst);
-  const banks = kind === kindName('D20') ? readBanks(ports) : null;
+  const fixes = kind === kindName('D20');
+  const banks = fixes || cancelsByOrder(kind) ? readBanks(ports) : null;
+  const table = banks === null && leavesTraces(kind, 'signed') ? book.read(pairs) : null;
   const moment = banks && momentsOf(banks);
-  const rows = (banks?.pairs.rows ?? []).filter(
+  const rows = (fixes ? banks!.pairs.rows : []).filter(
     ({ values }) => subjects.includes(values.id) && values.orderNumber === number && beforeWork(values),
   );
   const moves = rows.map(({ row, values }) => {
@@ -77,9 +88,11 @@ export function signDocument(
   });
   const action = startAction(ports);
   action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.signed });
+  if (table) leaveTraces(action, table, { kind, subjects, number, date }, 'signed');
+  settleSubject(action, register, known.values, banks);
   const moved = moves.flatMap(({ row, was, now }) => (now === null ? [] : [{ row, was, now }]));
   for (const { row, was, now } of moved) action.update(pairs, row, was, now);
-  if (banks) followMoved(action, banks, moved);
+  if (banks && fixes) followMoved(action, banks, moved);
   const stayed = moves.filter(({ was, now }) => now === null && stateOf(was.status) !== 'ordered');
   const left = pairStateTexts.notStarted(stayed.map(({ was }) => pairLabel(was.mentor, was.mentee)));
   return done({ lastAction: action.finish(`${appTexts.signed(title)}${left}`) });

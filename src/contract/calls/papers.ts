@@ -1,21 +1,11 @@
-import type {
-  DeclinedWords,
-  DocumentLine,
-  DocumentMade,
-  IsoDate,
-  LastAction,
-  OrderCard,
-  OrderChoice,
-  TemplateReport,
-} from '../dto';
+import type { DeclinedWords, DocumentLine, DocumentMade, IsoDate, LastAction, TemplateReport } from '../dto';
 
 /** Orders and other documents. */
 export interface PapersCalls {
-  'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
-  'orders.review': { input: OrderChoice; output: OrderCard };
-  'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
   /** The paper came back signed: its pairs move on. */
   'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
+  /** Takes back a document that nobody has signed; pairs of an order wait for another. */
+  'documents.cancel': { input: { id: string }; output: { lastAction: LastAction } };
   /** A document that was to be made was made by hand, with its number and date, or is not needed. */
   'documents.settle': {
     input: { id: string; made: boolean; number: string; date: IsoDate | null };

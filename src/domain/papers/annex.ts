@@ -16,6 +16,9 @@ export interface SignedRow {
   readonly mark: string;
 }
 
+/** Stands in the place of a row that was struck out: the numbers of those below it never move. */
+const STRUCK: SignedRow = { pair: '×', mark: '×' };
+
 /** What became of one row of the annex; `number` counts from 1 as the annex does. */
 export type RowChange =
   | { readonly number: number; readonly pair: string; readonly change: 'reworded' | 'struck' }
@@ -63,6 +66,7 @@ export function annexChanges(signed: readonly SignedRow[], now: readonly AnnexRo
   const changed = signed.flatMap(({ pair, mark }, index): RowChange[] => {
     const row = current.get(pair);
     const number = index + 1;
+    if (pair === STRUCK.pair) return [];
     if (!row) return [{ number, pair, change: 'struck' }];
     return markOf(row) === mark ? [] : [{ number, pair, change: 'reworded' }];
   });
@@ -70,4 +74,23 @@ export function annexChanges(signed: readonly SignedRow[], now: readonly AnnexRo
     .filter(({ pair }) => !known.has(pair))
     .map(({ pair }, index): RowChange => ({ number: signed.length + index + 1, pair, change: 'added' }));
   return [...changed, ...added];
+}
+
+/** The annex once an order on these changes is signed: what the next order that amends it starts from. */
+export function amendedRows(
+  signed: readonly SignedRow[],
+  changes: readonly RowChange[],
+  now: readonly AnnexRow[],
+): readonly SignedRow[] {
+  const marks = new Map(signedRows(now).map((row) => [row.pair, row]));
+  const changeOf = new Map(changes.map((change) => [change.pair, change.change]));
+  const kept = signed.map((row) => {
+    const change = changeOf.get(row.pair);
+    if (change === 'struck') return STRUCK;
+    return change === 'reworded' ? (marks.get(row.pair) ?? row) : row;
+  });
+  return [
+    ...kept,
+    ...changes.flatMap(({ pair, change }) => (change === 'added' ? (marks.get(pair) ?? []) : [])),
+  ];
 }

@@ -1,6 +1,6 @@
-import { snapshotRows } from '../../../src/documents/kinds/life/amending-order';
+import { annexRows } from '../../../src/documents/annex-rows';
 import { pairsById, type World } from '../../../src/documents/world';
-import { packAnnex } from '../../../src/domain/papers/annex';
+import { packAnnex, signedRows } from '../../../src/domain/papers/annex';
 import type { AskOf } from './ask';
 
 /** See {@link AskOf}. */
@@ -17,6 +17,6 @@ export const LIFE_ASKS: Readonly<Record<string, AskOf>> = {
 /** The world in which the order «Д-01» was signed as `signed` says, and the pairs have changed since. */
 export function amended(signed: World, now: World, stands: 'annex' | 'points' = 'annex'): World {
   const [order, ...others] = signed.register;
-  const rows = snapshotRows(signed, pairsById(signed, order!.subjects));
+  const rows = signedRows(annexRows(signed, pairsById(signed, order!.subjects)));
   return { ...now, register: [{ ...order!, snapshot: packAnnex({ stands, rows }) }, ...others] };
 }

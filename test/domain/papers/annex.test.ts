@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/domain/calendar/civil-date';
 import {
   type AnnexRow,
+  amendedRows,
   annexChanges,
   packAnnex,
   signedRows,
@@ -67,6 +68,17 @@ describe('an annex and the pairs as they are now', () => {
 
   it.each(['annex', 'points'] as const)('remembers where the pairs stood: %s', (stands) => {
     expect(unpackAnnex(packAnnex({ stands, rows: SIGNED }))).toEqual({ stands, rows: SIGNED });
+  });
+
+  it('an annex that was amended has no changes, and its numbers have not moved', () => {
+    const now = [row('П-1'), row('П-3', { to: civilDate(2027, 3, 1)! }), row('П-9')];
+    const after = amendedRows(SIGNED, annexChanges(SIGNED, now), now);
+    expect(annexChanges(after, now)).toEqual([]);
+    const later = [row('П-1'), row('П-9', { to: civilDate(2027, 3, 1)! })];
+    expect(annexChanges(after, later)).toEqual([
+      { number: 3, pair: 'П-3', change: 'struck' },
+      { number: 4, pair: 'П-9', change: 'reworded' },
+    ]);
   });
 
   it('keeps no name in the register', () => {

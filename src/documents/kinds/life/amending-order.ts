@@ -1,5 +1,11 @@
 import { shortDate } from '../../../domain/calendar/civil-date';
-import { annexChanges, type RowChange, signedRows, unpackAnnex } from '../../../domain/papers/annex';
+import {
+  amendedRows,
+  annexChanges,
+  packAnnex,
+  type RowChange,
+  unpackAnnex,
+} from '../../../domain/papers/annex';
 import { annexRows } from '../../annex-rows';
 import { linesOfField } from '../../card-answers';
 import { MENTEE, MENTOR, ORDER_FRAME, pointFields, TERM } from '../../common-fields';
@@ -32,6 +38,8 @@ interface Difference {
   readonly stands: 'annex' | 'points';
   readonly known: boolean;
   readonly changes: readonly RowChange[];
+  /** The annex after these changes, as the register keeps it. */
+  readonly after: string;
 }
 
 /** Pairs that the order ought to name today: all but those that ended without an order of their own. */
@@ -45,17 +53,15 @@ function standingPairs(world: World, { subjects, number }: WorldDocument): reado
 
 /** A pair whose end has an order of its own is not struck: its row stays as history. */
 function differenceOf(world: World, document: WorldDocument): Difference {
-  const annex = unpackAnnex(document.snapshot);
+  const { stands, rows } = unpackAnnex(document.snapshot);
   const pairs = standingPairs(world, document);
   const ended = new Set(pairs.filter(({ status }) => status.startsWith('завершена')).map(({ id }) => id));
-  const known = annex.rows.length > 0;
-  const changes = known ? annexChanges(annex.rows, annexRows(world, pairs)) : [];
-  return { stands: annex.stands, known, changes: changes.filter(({ pair }) => !ended.has(pair)) };
+  const known = rows.length > 0;
+  const now = annexRows(world, pairs);
+  const changes = known ? annexChanges(rows, now).filter(({ pair }) => !ended.has(pair)) : [];
+  const after = known ? packAnnex({ stands, rows: amendedRows(rows, changes, now) }) : '';
+  return { stands, known, changes, after };
 }
-
-/** What the register keeps of the order once it is made, so that it can be amended later. */
-export const snapshotRows = (world: World, pairs: readonly WorldPair[]) =>
-  signedRows(annexRows(world, pairs));
 
 const numbersOf = (changes: readonly RowChange[], kind: RowChange['change']): readonly number[] =>
   changes.filter(({ change }) => change === kind).map(({ number }) => number);
@@ -143,6 +149,7 @@ export const amendingOrder = defineKind({
   keep: 'постоянно',
   needs: [],
   settings: [...FOR_ALL, 'curator.name', 'curator.position'],
+  onSubject: 'amends',
   points: POINTS,
   card: [
     {
@@ -183,6 +190,7 @@ export const amendingOrder = defineKind({
       },
       gaps: gapsOf(document, difference, typed),
       notices: [],
+      snapshot: difference?.after ?? '',
       acquaint: printed.flatMap(({ pair: id }) => {
         const pair = world.pairs.find((each) => each.id === id);
         const people = pair ? [mentorById(world, pair.mentorId), menteeById(world, pair.menteeId)] : [];

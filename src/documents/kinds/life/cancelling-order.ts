@@ -24,6 +24,7 @@ export const cancellingOrder = defineKind({
   keep: 'постоянно',
   needs: [],
   settings: [...FOR_ALL, 'curator.name', 'curator.position'],
+  onSubject: 'cancels',
   points: POINTS,
   card: [
     {
