@@ -4,6 +4,7 @@ import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
 import { useShell } from '../shell';
 import { DocumentActions } from './document-actions';
+import { DocumentLife } from './document-life';
 import { Plain } from './form';
 import { PlaceLink } from './place-link';
 import { SafeLink } from './safe-link';
@@ -33,6 +34,7 @@ export function DocumentRow({ document: made }: { document: DocumentLine }) {
       )}
       {made.toMake && <SettleDocument document={made} />}
       <DocumentActions document={made} signed={signed} onSigned={() => setSigned(true)} />
+      <DocumentLife document={made} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { consentPanelTexts } from './panel/consents';
 import { deadlineTexts } from './panel/deadlines';
+import { documentLifePanelTexts } from './panel/document-life';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
@@ -30,6 +31,7 @@ export const panel = {
   ...planImportTexts,
   ...setupTexts,
   ...deadlineTexts,
+  ...documentLifePanelTexts,
   ...findingTexts,
   ...monitoringTexts,
   ...yearPanelTexts,

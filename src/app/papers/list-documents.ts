@@ -18,6 +18,7 @@ import { momentsOf } from '../pairs/pair-moment';
 import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
 import { cancelsByOrder, settleSubject } from './document-life';
+import { seriesOf } from './series';
 import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
 
@@ -44,9 +45,16 @@ export const documentLine = (
   note: isToMake(values) ? values.note : '',
   code: isToMake(values) ? codeOf(values.kind) : '',
   subjects: isToMake(values) ? values.subjects : [],
+  canCancel: values.status === DOCUMENT_STATUS.draft || values.status === DOCUMENT_STATUS.onSigning,
+  isSignedOrder: values.status === DOCUMENT_STATUS.signed && isOrderOfSeries(values.kind),
   isOrder: isLiveOrder(values),
   place: placeOf(table, row, 'title'),
 });
+
+const isOrderOfSeries = (kind: string): boolean => {
+  const series = seriesOf(kind);
+  return series === 'orders' || series === 'staff';
+};
 
 /** The code of a kind with a card, by the name in the register. */
 const codeOf = (name: string): string => PAPER_KINDS.find(({ kind }) => kindName(kind) === name)?.kind ?? '';

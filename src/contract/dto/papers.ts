@@ -20,6 +20,10 @@ export interface DocumentLine {
   /** Code of the kind whose card makes it; `''` when there is none. */
   readonly code?: string;
   readonly subjects?: readonly string[];
+  /** Nobody has signed it: «Отменить» is offered. */
+  readonly canCancel?: boolean;
+  /** A signed order: another order amends or cancels it, an extract is made from it. */
+  readonly isSignedOrder?: boolean;
   /** An order whose list of acquaintance can be printed. */
   readonly isOrder: boolean;
   readonly place: Place;
