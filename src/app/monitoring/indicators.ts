@@ -1,5 +1,6 @@
 import type { IndicatorBoard, IndicatorLine, Place } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import type { WorldIndicator } from '../../documents/world';
 import {
   type IndicatorThreshold,
   thresholdOf,
@@ -94,12 +95,31 @@ function reachedBy(
   return (part * 100) / whole >= threshold.percent;
 }
 
+const sheetsOf = ({ from }: IndicatorValue): string => from.map((sheet) => FACT_SHEETS[sheet]).join(', ');
+
+/** The same figures as documents print them. */
+export const figuresForPapers = (board: Monitoring): WorldIndicator[] =>
+  measure(board).map(({ value, threshold, weak }) => ({
+    code: value.code,
+    detail: value.detail ?? '',
+    title: text.title(value.code, value.detail, weak),
+    unit: value.unit,
+    value: text.value(value),
+    part: value.part,
+    whole: value.whole,
+    lacking: value.lacking ?? [],
+    threshold: text.threshold(value.code, threshold),
+    reached: reachedBy(value, threshold),
+    date: board.banks.today,
+    source: sheetsOf(value),
+  }));
+
 /** Writes «Показатели» anew. */
 export function writeIndicators(ports: Ports): Result<{ text: string }> {
   ports.book.need(indicators);
   const board = readMonitoring(ports);
   const rows = measure(board).map(({ value, threshold, weak }): Partial<Indicator> => {
-    const { code, detail, part, whole, from } = value;
+    const { code, detail, part, whole } = value;
     return {
       code,
       title: text.title(code, detail, weak),
@@ -108,7 +128,7 @@ export function writeIndicators(ports: Ports): Result<{ text: string }> {
       whole,
       threshold: text.threshold(code, threshold),
       date: board.banks.today,
-      source: from.map((sheet) => FACT_SHEETS[sheet]).join(', '),
+      source: sheetsOf(value),
     };
   });
   ports.book.read(indicators);
