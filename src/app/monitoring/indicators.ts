@@ -1,8 +1,10 @@
 import type { IndicatorBoard, IndicatorLine, Place } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import type { WorldIndicator } from '../../documents/world';
+import type { MonitoringFacts } from '../../domain/monitoring/facts';
 import {
   type IndicatorThreshold,
+  type PlanRowWords,
   thresholdOf,
   weakBelow,
 } from '../../domain/monitoring/indicator-thresholds';
@@ -22,10 +24,10 @@ interface Measured {
   readonly weak: number;
 }
 
-/** All indicators with the thresholds that the plan's own rows name. */
-function measure(board: Monitoring): Measured[] {
+/** The plan as far as it names thresholds. */
+function planWords(board: Monitoring): PlanRowWords[] {
   const own = stagesAlone(board);
-  const rows = board.plan.rows.map(({ row, values }) => ({
+  return board.plan.rows.map(({ row, values }) => ({
     row,
     number: values.number,
     archetypes: kindsOfRow(values, own).kinds,
@@ -33,13 +35,19 @@ function measure(board: Monitoring): Measured[] {
     indicator: values.indicator,
     threshold: values.threshold,
   }));
+}
+
+/** All indicators with the thresholds that the plan's own rows name. */
+function measureFacts(facts: MonitoringFacts, rows: readonly PlanRowWords[]): Measured[] {
   const weak = weakBelow(rows);
-  return indicatorsOf(board.facts, weak).map((value) => ({
+  return indicatorsOf(facts, weak).map((value) => ({
     value,
     threshold: thresholdOf(value.code, rows),
     weak,
   }));
 }
+
+const measure = (board: Monitoring): Measured[] => measureFacts(board.facts, planWords(board));
 
 /** Figures of the year with what they were counted from. Thirteen reads, no writes. */
 export function openIndicators(ports: Ports): Result<IndicatorBoard> {
@@ -97,9 +105,9 @@ function reachedBy(
 
 const sheetsOf = ({ from }: IndicatorValue): string => from.map((sheet) => FACT_SHEETS[sheet]).join(', ');
 
-/** The same figures as documents print them. */
-export const figuresForPapers = (board: Monitoring): WorldIndicator[] =>
-  measure(board).map(({ value, threshold, weak }) => ({
+/** The same figures as documents print them; `rows` are the plan's words on thresholds. */
+export const figuresOfFacts = (facts: MonitoringFacts, rows: readonly PlanRowWords[]): WorldIndicator[] =>
+  measureFacts(facts, rows).map(({ value, threshold, weak }) => ({
     code: value.code,
     detail: value.detail ?? '',
     title: text.title(value.code, value.detail, weak),
@@ -110,9 +118,12 @@ export const figuresForPapers = (board: Monitoring): WorldIndicator[] =>
     lacking: value.lacking ?? [],
     threshold: text.threshold(value.code, threshold),
     reached: reachedBy(value, threshold),
-    date: board.banks.today,
+    date: facts.today,
     source: sheetsOf(value),
   }));
+
+export const figuresForPapers = (board: Monitoring): WorldIndicator[] =>
+  figuresOfFacts(board.facts, planWords(board));
 
 /** Writes «Показатели» anew. */
 export function writeIndicators(ports: Ports): Result<{ text: string }> {
