@@ -21,6 +21,8 @@ export type OfficeSetting =
   | 'year'
   | 'statute'
   | 'programmeDays'
+  | 'staffAll'
+  | 'staffYoung'
   | 'control';
 
 export type OfficeSettings = Readonly<Record<OfficeSetting, string>>;

@@ -194,14 +194,27 @@ export interface WorldMatch {
   readonly reason: string;
 }
 
-/** A computed indicator (domain rule §6.2); `part` and `whole` are `null` while data are not collected. */
+/** An indicator (domain rule §6.2) as the sheets give it today; `part` is `null` while data are not collected. */
 export interface WorldIndicator {
   readonly code: string;
+  /** A stage, a kind of consent; `''` for an indicator that is one figure. */
+  readonly detail: string;
   readonly title: string;
+  /** `percent` is part ÷ whole, `mean` the same as a number, `count` the part alone, `sum` points. */
+  readonly unit: 'percent' | 'count' | 'mean' | 'sum';
+  /** «86 % (6 из 7)», «данные не собраны» */
   readonly value: string;
   readonly part: number | null;
+  /** How many the figure is about. */
   readonly whole: number | null;
+  /** Codes of pairs or people who are not in the part. */
+  readonly lacking: readonly string[];
   readonly threshold: string;
+  /** `null` without a threshold or without data. */
+  readonly reached: boolean | null;
+  /** The day it was counted on. */
+  readonly date: CivilDate;
+  /** Names of the sheets it was counted from. */
   readonly source: string;
 }
 
@@ -226,6 +239,7 @@ export interface World {
   readonly events: readonly WorldEvent[];
   readonly roadmap: readonly WorldStep[];
   readonly matching: readonly WorldMatch[];
+  /** Counted when the world is made. Where they are needed, the rows of the plan have their state of today too. */
   readonly indicators: readonly WorldIndicator[];
 }
 

@@ -36,6 +36,8 @@ export const SETTINGS: OfficeSettings = {
   year: '2026/2027',
   statute: '01.09.2025 № 40-ОД',
   programmeDays: '14',
+  staffAll: '24',
+  staffYoung: '4',
   control: 'оставляю за собой',
 };
 

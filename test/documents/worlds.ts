@@ -1,5 +1,6 @@
 import type { World, WorldMentee, WorldMentor, WorldPair } from '../../src/documents/world';
 import { schoolYear } from '../../src/domain/calendar/school-year';
+import { figured } from './figured';
 import { day, MENTEES, MENTORS, PAIRS, settings } from './sample';
 
 /** Invented books as documents see them: the usual one and three that break careless templates. */
@@ -148,7 +149,7 @@ const BASE: World = {
 };
 
 /** The usual book: three pairs in the middle of the year. */
-export const USUAL: World = {
+export const USUAL: World = figured({
   ...BASE,
   register: [
     {
@@ -214,10 +215,10 @@ export const USUAL: World = {
       link: '',
     },
   ],
-};
+});
 
 /** One pair, and only what a row cannot do without. */
-export const ONE_PAIR: World = {
+export const ONE_PAIR: World = figured({
   ...BASE,
   mentors: [mentor({ id: 'Н-01', name: 'Осадчая Тамара Викторовна' })],
   mentees: [mentee({ id: 'М-01', name: 'Ким Вера Ивановна' })],
@@ -235,7 +236,7 @@ export const ONE_PAIR: World = {
     }),
   ],
   consents: [],
-};
+});
 
 const SURNAMES = [
   'Осадчая',
@@ -254,7 +255,7 @@ const named = (i: number): string => `${SURNAMES[i % 10]} ${FIRST[i % 6]} ${i % 
 const two = (i: number): string => String(i + 1).padStart(2, '0');
 
 /** Sixty pairs of thirty mentors: tables run over many pages. */
-export const SIXTY_PAIRS: World = {
+export const SIXTY_PAIRS: World = figured({
   ...BASE,
   mentors: Array.from({ length: 30 }, (_, i) =>
     mentor({ id: `Н-${two(i)}`, name: named(i), position: 'старший воспитатель' }),
@@ -264,13 +265,13 @@ export const SIXTY_PAIRS: World = {
     pairRow({ ...PAIRS[0]!, id: `П-2026-${two(i)}`, mentorId: `Н-${two(i % 30)}`, menteeId: `М-${two(i)}` }),
   ),
   consents: [],
-};
+});
 
 const LONG_POSITION =
   'заместитель заведующего по воспитательной и методической работе, учитель-дефектолог, педагог дополнительного образования';
 
 /** Hard names, double surnames, missing patronymics, initials, very long position and organisation. */
-export const HARD_NAMES: World = {
+export const HARD_NAMES: World = figured({
   ...BASE,
   settings: settings({
     'org.full':
@@ -297,7 +298,7 @@ export const HARD_NAMES: World = {
   ],
   pairs: PAIRS.map((pair) => pairRow({ ...pair, group: 'А', kind: 'групповое' })),
   consents: [],
-};
+});
 
 export const WORLDS: readonly (readonly [name: string, world: World])[] = [
   ['the usual book', USUAL],

@@ -1,7 +1,10 @@
 import type { IndicatorBoard, IndicatorLine, Place } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import type { WorldIndicator } from '../../documents/world';
+import type { MonitoringFacts } from '../../domain/monitoring/facts';
 import {
   type IndicatorThreshold,
+  type PlanRowWords,
   thresholdOf,
   weakBelow,
 } from '../../domain/monitoring/indicator-thresholds';
@@ -21,10 +24,10 @@ interface Measured {
   readonly weak: number;
 }
 
-/** All indicators with the thresholds that the plan's own rows name. */
-function measure(board: Monitoring): Measured[] {
+/** The plan as far as it names thresholds. */
+function planWords(board: Monitoring): PlanRowWords[] {
   const own = stagesAlone(board);
-  const rows = board.plan.rows.map(({ row, values }) => ({
+  return board.plan.rows.map(({ row, values }) => ({
     row,
     number: values.number,
     archetypes: kindsOfRow(values, own).kinds,
@@ -32,13 +35,19 @@ function measure(board: Monitoring): Measured[] {
     indicator: values.indicator,
     threshold: values.threshold,
   }));
+}
+
+/** All indicators with the thresholds that the plan's own rows name. */
+function measureFacts(facts: MonitoringFacts, rows: readonly PlanRowWords[]): Measured[] {
   const weak = weakBelow(rows);
-  return indicatorsOf(board.facts, weak).map((value) => ({
+  return indicatorsOf(facts, weak).map((value) => ({
     value,
     threshold: thresholdOf(value.code, rows),
     weak,
   }));
 }
+
+const measure = (board: Monitoring): Measured[] => measureFacts(board.facts, planWords(board));
 
 /** Figures of the year with what they were counted from. Thirteen reads, no writes. */
 export function openIndicators(ports: Ports): Result<IndicatorBoard> {
@@ -94,12 +103,34 @@ function reachedBy(
   return (part * 100) / whole >= threshold.percent;
 }
 
+const sheetsOf = ({ from }: IndicatorValue): string => from.map((sheet) => FACT_SHEETS[sheet]).join(', ');
+
+/** The same figures as documents print them; `rows` are the plan's words on thresholds. */
+export const figuresOfFacts = (facts: MonitoringFacts, rows: readonly PlanRowWords[]): WorldIndicator[] =>
+  measureFacts(facts, rows).map(({ value, threshold, weak }) => ({
+    code: value.code,
+    detail: value.detail ?? '',
+    title: text.title(value.code, value.detail, weak),
+    unit: value.unit,
+    value: text.value(value),
+    part: value.part,
+    whole: value.whole,
+    lacking: value.lacking ?? [],
+    threshold: text.threshold(value.code, threshold),
+    reached: reachedBy(value, threshold),
+    date: facts.today,
+    source: sheetsOf(value),
+  }));
+
+export const figuresForPapers = (board: Monitoring): WorldIndicator[] =>
+  figuresOfFacts(board.facts, planWords(board));
+
 /** Writes «Показатели» anew. */
 export function writeIndicators(ports: Ports): Result<{ text: string }> {
   ports.book.need(indicators);
   const board = readMonitoring(ports);
   const rows = measure(board).map(({ value, threshold, weak }): Partial<Indicator> => {
-    const { code, detail, part, whole, from } = value;
+    const { code, detail, part, whole } = value;
     return {
       code,
       title: text.title(code, detail, weak),
@@ -108,7 +139,7 @@ export function writeIndicators(ports: Ports): Result<{ text: string }> {
       whole,
       threshold: text.threshold(code, threshold),
       date: board.banks.today,
-      source: from.map((sheet) => FACT_SHEETS[sheet]).join(', '),
+      source: sheetsOf(value),
     };
   });
   ports.book.read(indicators);

@@ -4,22 +4,16 @@ import type { Correction } from '../../documents/name-book';
 import { type PreparedPaper, preparePaper } from '../../documents/prepare-paper';
 import type { World, WorldPart } from '../../documents/world';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import {
-  acts,
-  documents,
-  events,
-  indicators,
-  matching,
-  meetings,
-  programmes,
-  roadmap,
-  surveys,
-} from '../../sheets/all';
+import { acts, documents, events, matching, meetings, programmes, roadmap, surveys } from '../../sheets/all';
 import type { Act, DocumentRow } from '../../sheets/office';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
+import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { type Banks, readBanks, valuesOf } from '../banks';
+import { figuresForPapers } from '../monitoring/indicators';
+import { type Monitoring, readMonitoring } from '../monitoring/monitoring-facts';
 import type { Ports } from '../ports';
+import { spanOf } from '../roadmap/roadmap-rows';
 import { peopleOnPaper } from './paper-people';
 
 /** All that the card of a document and its making need, read once. */
@@ -35,15 +29,14 @@ export interface Desk {
   readonly sheets: ReadonlyMap<string, Table<unknown>>;
 }
 
-/** The sheet of each part of the world. */
-const SHEET_OF: Readonly<Record<WorldPart, SheetSchema>> = {
+/** The sheet of each part of the world; indicators are counted, since «Показатели» may be of an earlier day. */
+const SHEET_OF: Readonly<Record<Exclude<WorldPart, 'indicators'>, SheetSchema>> = {
   programmes,
   meetings,
   answers: surveys,
   events,
   roadmap,
   matching,
-  indicators,
 };
 
 const NOTHING: Pick<World, WorldPart> = {
@@ -56,17 +49,28 @@ const NOTHING: Pick<World, WorldPart> = {
   indicators: [],
 };
 
-/** Seven reads, and one for each part that the kinds need. */
+/** Figures of today, and the rows of the plan with the states these figures were counted by. */
+const countedParts = (board: Monitoring): Pick<World, 'indicators' | 'roadmap'> => ({
+  indicators: figuresForPapers(board),
+  roadmap: board.rows.map(({ sheetRow, state, dated }) => ({
+    ...sheetRow.values,
+    ...spanOf(dated.deadline.windows),
+    status: ROW_STATE_NAMES[state],
+  })),
+});
+
+/** Seven reads, one for each part that the kinds need, and for indicators all the sheets they are counted from. */
 export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly WorldPart[]): Desk {
   const { book } = ports;
   const banks = readBanks(ports);
   const register = book.read(documents);
-  const tables = [...new Set(needs)].map(
-    (part) => [part, book.read(SHEET_OF[part]) as Table<unknown>] as const,
+  const tables = [...new Set(needs)].flatMap((part) =>
+    part === 'indicators' ? [] : [[part, book.read(SHEET_OF[part]) as Table<unknown>] as const],
   );
   const parts = {
     ...NOTHING,
     ...Object.fromEntries(tables.map(([part, table]) => [part, valuesOf(table)])),
+    ...(needs.includes('indicators') ? countedParts(readMonitoring(ports)) : {}),
   } as Pick<World, WorldPart>;
   const known = new Map<CivilDate, World>();
   const worldOn = (date: CivilDate): World => known.get(date) ?? makeWorld(date);

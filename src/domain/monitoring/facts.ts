@@ -151,17 +151,25 @@ export const agreedPairs = ({ pairs, year }: MonitoringFacts): readonly PairPape
   pairs.filter((pair) => AGREED.includes(pair.status) && isOfYear(pair, year));
 
 /** Pairs that worked in this school year, also those that have ended. */
-export const pairsOfYear = ({ pairs, year }: MonitoringFacts): readonly PairPapers[] =>
+export const pairsOfYear = <P extends YearPair>({
+  pairs,
+  year,
+}: {
+  readonly pairs: readonly P[];
+  readonly year: SchoolYear;
+}): readonly P[] =>
   pairs.filter(
     (pair) =>
       (isAtWork(pair) || pair.status === PAUSED || ENDED.includes(pair.status)) && isOfYear(pair, year),
   );
 
-const isOfYear = (pair: PairPapers, year: SchoolYear): boolean =>
+type YearPair = Pick<PairPapers, 'status' | 'from' | 'to' | 'endDate'>;
+
+const isOfYear = (pair: YearPair, year: SchoolYear): boolean =>
   (pair.endDate ?? pair.to ?? year.to) >= year.from && (pair.from ?? year.from) <= year.to;
 
 /** People of the given pairs, each once. */
-export const peopleOf = (pairs: readonly PairPapers[]): string[] => [
+export const peopleOf = (pairs: readonly Pick<PairPapers, 'mentorId' | 'menteeId'>[]): string[] => [
   ...new Set(pairs.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])),
 ];
 

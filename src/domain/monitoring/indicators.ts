@@ -82,11 +82,12 @@ const isYoung = (since: CivilDate | null, today: CivilDate): boolean =>
 
 const youngPaired: Rule = (facts) => {
   const { mentees, staff, today } = facts;
+  const known = mentees.some(({ teachingSince }) => teachingSince !== null);
+  if (staff.young === null || facts.pairs.length === 0 || !known) return one(NOTHING);
   const paired = new Set(pairsOfYear(facts).map(({ menteeId }) => menteeId));
   const young = mentees
     .filter((one) => !isGone(one) && isYoung(one.teachingSince, today))
     .map(({ id }) => id);
-  if (staff.young === null) return one(NOTHING);
   const part = young.filter((id) => paired.has(id)).length;
   return one({ part, whole: Math.max(staff.young, part), lacking: young.filter((id) => !paired.has(id)) });
 };
@@ -95,7 +96,8 @@ const taking = (facts: MonitoringFacts): string[] => peopleOf(pairsOfYear(facts)
 
 const partOfStaff: Rule = (facts) => {
   const part = taking(facts).length;
-  return one(facts.staff.all === null ? NOTHING : { part, whole: Math.max(facts.staff.all, part) });
+  const unknown = facts.staff.all === null || facts.pairs.length === 0;
+  return one(unknown ? NOTHING : { part, whole: Math.max(facts.staff.all!, part) });
 };
 
 const orderedPairs: Rule = (facts) => {
