@@ -139,9 +139,9 @@ function readLine(line) {
   return { kind: 'text', text: typography(line) };
 }
 
-/** Lines `<< parts/order-top.txt` give way to the text that `readPart` returns for the path. */
+/** Lines `<< parts/order-top.txt` give way to the text that `readPart` returns for the path, parts of it too. */
 export const withParts = (source, readPart) =>
-  source.replace(/^<< (\S+)$/gm, (_, path) => readPart(path).trimEnd());
+  source.replace(/^<< (\S+)$/gm, (_, path) => withParts(readPart(path), readPart).trimEnd());
 
 /** The head as an object and the body as blocks. Throws with file and line when the markup is wrong. */
 export function readTemplate(source, name) {

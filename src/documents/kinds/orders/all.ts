@@ -1,10 +1,18 @@
 import { banksOrder } from './banks-order';
+import { closingEvent } from './closing-event';
 import { councilOrder } from './council-order';
 import { curatorOrder } from './curator-order';
+import { meetingSchedule } from './meeting-schedule';
+import { payOrder } from './pay-order';
+import { programmesOrder } from './programmes-order';
+import { resultsOrder } from './results-order';
+import { rewardOrder } from './reward-order';
 import { roadmapOrder } from './roadmap-order';
 import { roadmapTable } from './roadmap-table';
 import { statute } from './statute';
 import { statuteOrder } from './statute-order';
+import { trainingOrder } from './training-order';
+import { trainingSchedule } from './training-schedule';
 
 /** Orders of the head on the programme. */
 export const ORDER_KINDS = [
@@ -15,4 +23,12 @@ export const ORDER_KINDS = [
   roadmapTable,
   councilOrder,
   banksOrder,
+  payOrder,
+  programmesOrder,
+  meetingSchedule,
+  trainingSchedule,
+  trainingOrder,
+  closingEvent,
+  rewardOrder,
+  resultsOrder,
 ] as const;

@@ -2,7 +2,7 @@ import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { dayOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind } from '../../kind';
-import { tidy } from '../../tidy';
+import { tidy, withoutEndMark } from '../../tidy';
 import type { DocumentData } from '../../values';
 import type { World, WorldStep } from '../../world';
 import { ANNEX, annexCard, annexData } from './order-words';
@@ -19,7 +19,8 @@ const rowOf = (step: WorldStep): DocumentData => ({
   мероприятие: measureOf(step),
   срок: tidy(step.deadline),
   ответственный: tidy(step.responsible),
-  результат: [tidy(step.result), tidy(step.indicator)].filter((part) => part !== '').join('\n'),
+  результат: withoutEndMark(step.result),
+  показатель: tidy(step.indicator),
 });
 
 const BLANK_STAGE: DocumentData = {
@@ -30,6 +31,7 @@ const BLANK_STAGE: DocumentData = {
     срок: '',
     ответственный: '',
     результат: '',
+    показатель: '',
   })),
 };
 
