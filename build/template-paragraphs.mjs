@@ -45,6 +45,7 @@ export function paragraph(block, context, near) {
   const [before, after] = spaceOf(block, look, near).map((points) => points * context.p.air);
   return new Paragraph({
     ...(look.border ? { border: look.border } : {}),
+    ...(block.fresh ? { pageBreakBefore: true } : {}),
     ...(block.kind === 'ends'
       ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(context.width) }] }
       : {}),

@@ -158,6 +158,9 @@ export function readTemplate(source, name) {
   return { ...meta, blocks: readBody(body.split('\n'), name) };
 }
 
+/** The next line stands at the top of a page; unlike a section it may live inside a condition. */
+const FRESH = '=== с новой страницы';
+
 function readBody(lines, name) {
   const blocks = [];
   for (let at = 0; at < lines.length; ) {
@@ -168,7 +171,9 @@ function readBody(lines, name) {
       blocks.push(block);
       at = end;
     } else {
-      if (line) blocks.push(readLine(line));
+      const fresh = line === FRESH;
+      if (fresh) at++;
+      if (lines[at].trimEnd()) blocks.push({ ...readLine(lines[at].trimEnd()), ...(fresh ? { fresh } : {}) });
       at++;
     }
   }

@@ -29,7 +29,7 @@ const topicsOf = ({ pair }: PairRow, { programmes }: World): string =>
     .filter((item) => item.pair === pair.id && tidy(item.status) !== 'выполнено')
     .slice(0, MOST_TOPICS)
     .map(({ activity }) => tidy(activity))
-    .join('; ');
+    .join('\n');
 
 const rowData = (row: PairRow, world: World, period: Period): DocumentData => ({
   периодичность: [tidy(row.pair.schedule), tidy(row.pair.mode)].filter((part) => part !== '').join(', '),
@@ -77,7 +77,7 @@ export const meetingSchedule = defineKind({
     конец: 'date',
     пары: { each: { ...PAIR_ROW, периодичность: 'text', дни: 'text', темы: 'text' } },
   },
-  required: ['организация.краткое', 'куратор.фио', 'пары'],
+  required: ['организация.полное', 'куратор.фио', 'пары'],
   build(ask, world, names) {
     const working = world.pairs.filter(({ status }) => WORKING.includes(status)).map(({ id }) => id);
     const rows = pairRows(world, working);

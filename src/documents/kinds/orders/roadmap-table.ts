@@ -76,6 +76,7 @@ export const roadmapTable = defineKind({
             срок: 'text',
             ответственный: 'text',
             результат: 'text',
+            показатель: 'text',
           },
         },
       },

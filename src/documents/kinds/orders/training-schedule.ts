@@ -64,7 +64,7 @@ export const trainingSchedule = defineKind({
       each: { номер: 'number', дата: 'text', тема: 'text', форма: 'text', ведёт: 'text', участники: 'text' },
     },
   },
-  required: ['организация.полное', 'руководитель.фио', 'занятия'],
+  required: ['организация.краткое', 'руководитель.фио', 'занятия'],
   build({ fields }, world) {
     const rows = linesOfField(fields.занятия).map((line, i) => row(line.split('|'), i));
     return {
