@@ -117,7 +117,10 @@ export function table(block, { p }, number) {
       alignment,
       keepNext: group,
       spacing: { line: 240, lineRule: LineRuleType.AUTO },
-      children: runs(before === undefined ? text : before + after, { size, ...(group ? { bold: true } : {}) }),
+      children: runs(before === undefined ? text : before + after, {
+        size,
+        ...(group ? { bold: true } : {}),
+      }),
     });
   };
   const rows = block.rows.map((row, at) => {
