@@ -90,7 +90,10 @@ export const LOOKS = {
     keepNext: true,
   }),
   centre: () => ({ alignment: AlignmentType.CENTER, space: [12, 0], keepNext: true }),
-  right: (p) => ({ alignment: AlignmentType.LEFT, indent: { left: mm(p.rightBlock) } }),
+  right: (p, width) => ({
+    alignment: AlignmentType.LEFT,
+    indent: { left: mm(Math.max(p.rightBlock, width - p.rightBlock)) },
+  }),
   note: () => ({ alignment: AlignmentType.LEFT, note: true }),
   blank: () => ({ alignment: AlignmentType.CENTER, space: [18, 0], note: true, border: HAND_LINE }),
   ends: () => ({ alignment: AlignmentType.LEFT, space: [12, 0], keepNext: true }),

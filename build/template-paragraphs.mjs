@@ -27,9 +27,9 @@ export function runs(text, options = {}) {
     .flatMap(({ part, bold }) => boxed(part, bold ? { ...options, bold } : options));
 }
 
-const lookOf = (block, { p, inCell }) => {
+const lookOf = (block, { p, inCell, width }) => {
   const kind = block.kind === 'heading' && block.atLeft && !p.centred ? 'leftHeading' : block.kind;
-  return ((inCell && CELL_LOOKS[kind]) || LOOKS[kind])(p);
+  return ((inCell && CELL_LOOKS[kind]) || LOOKS[kind])(p, width);
 };
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2];
@@ -45,6 +45,7 @@ export function paragraph(block, context, near) {
   const [before, after] = spaceOf(block, look, near).map((points) => points * context.p.air);
   return new Paragraph({
     ...(look.border ? { border: look.border } : {}),
+    ...(block.fresh ? { pageBreakBefore: true } : {}),
     ...(block.kind === 'ends'
       ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(context.width) }] }
       : {}),
@@ -55,10 +56,13 @@ export function paragraph(block, context, near) {
     ...(block.kind === 'heading' && block.level !== undefined ? { indent: { left: 0, firstLine: 0 } } : {}),
     alignment: look.alignment ?? AlignmentType.LEFT,
     spacing: { before: before * 20, after: after * 20 },
-    keepNext: Boolean(near.kept || look.keepNext),
+    keepNext: Boolean(near.kept || look.keepNext || leadsOn(block)),
     children: children(block, look.note ? { size: context.p.noteSize * 2, italics: true } : {}),
   });
 }
+
+/** «Возложить обязанности:» is never torn from the list it leads to. */
+const leadsOn = ({ text }) => text?.endsWith(':') ?? false;
 
 const isTable = (block) => block?.kind === 'table' || block?.kind === 'scale';
 

@@ -109,14 +109,18 @@ const NUMBERED = /^((?:\{\{[#^/][^}]*\}\})*)#((?:\{\{\/[^}]*\}\})*)$/;
 /** `number` sets the numbering of rows of one table apart from that of the others. */
 export function table(block, { p }, number) {
   const size = (block.small ? p.smallSize : p.tableSize) * 2;
-  const content = (text, alignment, bold) => {
+  const content = (text, alignment, group) => {
     const [, before, after] = NUMBERED.exec(text) ?? [];
     return new Paragraph({
       ...(before === undefined ? {} : { numbering: { reference: ROWS, level: 0, instance: number } }),
       run: { size },
       alignment,
+      keepNext: group,
       spacing: { line: 240, lineRule: LineRuleType.AUTO },
-      children: runs(before === undefined ? text : before + after, { size, ...(bold ? { bold } : {}) }),
+      children: runs(before === undefined ? text : before + after, {
+        size,
+        ...(group ? { bold: true } : {}),
+      }),
     });
   };
   const rows = block.rows.map((row, at) => {

@@ -139,9 +139,9 @@ function readLine(line) {
   return { kind: 'text', text: typography(line) };
 }
 
-/** Lines `<< parts/order-top.txt` give way to the text that `readPart` returns for the path. */
+/** Lines `<< parts/order-top.txt` give way to the text that `readPart` returns for the path, parts of it too. */
 export const withParts = (source, readPart) =>
-  source.replace(/^<< (\S+)$/gm, (_, path) => readPart(path).trimEnd());
+  source.replace(/^<< (\S+)$/gm, (_, path) => withParts(readPart(path), readPart).trimEnd());
 
 /** The head as an object and the body as blocks. Throws with file and line when the markup is wrong. */
 export function readTemplate(source, name) {
@@ -158,6 +158,9 @@ export function readTemplate(source, name) {
   return { ...meta, blocks: readBody(body.split('\n'), name) };
 }
 
+/** The next line stands at the top of a page; unlike a section it may live inside a condition. */
+const FRESH = '=== с новой страницы';
+
 function readBody(lines, name) {
   const blocks = [];
   for (let at = 0; at < lines.length; ) {
@@ -168,7 +171,9 @@ function readBody(lines, name) {
       blocks.push(block);
       at = end;
     } else {
-      if (line) blocks.push(readLine(line));
+      const fresh = line === FRESH;
+      if (fresh) at++;
+      if (lines[at].trimEnd()) blocks.push({ ...readLine(lines[at].trimEnd()), ...(fresh ? { fresh } : {}) });
       at++;
     }
   }

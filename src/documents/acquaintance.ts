@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { documentKind } from './catalog';
+import { eachOnce } from './each-once';
 import { type NameBook, nameBook, type PersonFacts } from './name-book';
 import { missingSettings, officeData, personData } from './office';
 import type { OfficeSettings } from './office-settings';
@@ -10,15 +11,8 @@ import { type DocumentData, dateValue } from './values';
 /** A person who signs that an order was read. */
 export type Acquainted = PersonFacts;
 
-/** The people in their order, each once: the same name in two roles is one signature. */
-export function acquaintWith(people: readonly PersonFacts[]): readonly Acquainted[] {
-  const byName = new Map<string, Acquainted>();
-  for (const person of people) {
-    const name = tidy(person.name).toLowerCase().replace(/ё/g, 'е');
-    if (name !== '' && !byName.has(name)) byName.set(name, person);
-  }
-  return [...byName.values()];
-}
+/** Who signs, each once: the same name in two roles is one signature. */
+export const acquaintWith = (people: readonly PersonFacts[]): readonly Acquainted[] => eachOnce(people);
 
 /** Lines of the block `{{#ознакомить}}`. */
 export const acquaintedData = (people: readonly Acquainted[], book: NameBook): readonly DocumentData[] =>

@@ -20,6 +20,7 @@ export type OfficeSetting =
   | 'staff.position'
   | 'year'
   | 'statute'
+  | 'capacity'
   | 'programmeDays'
   | 'staffAll'
   | 'staffYoung'

@@ -12,17 +12,21 @@ const enumerate = (items: readonly string[]): string =>
 const DATE = /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [а-я]+ \d{4}(?: г(?:\.|ода)?)?/i;
 const NUMBER = /№\s*([^\s,;]+)/;
 
-/**
- * How a preamble names the local act: «Положением о системе наставничества, утверждённым приказом от 01.09.2025
- * № 40-ОД». The setting holds date and number in any order; a text without both is put in as typed.
- */
-function citeStatute(setting: string): string {
-  const text = withoutEndMark(setting);
-  if (text === '') return '';
+/** «от 01.09.2025 № 40-ОД» of date and number typed in any order; a text without both is kept as typed. */
+export function orderTyped(typed: string): string {
+  const text = withoutEndMark(typed);
   const date = DATE.exec(text)?.[0].replace(/ г$/, ' г.');
   const number = NUMBER.exec(text)?.[1];
-  const order = date && number ? `от ${date} №${NBSP}${number}` : text.replace(/^приказ(ом)?\s+/i, '');
-  return `Положением о системе наставничества, утверждённым приказом ${order}`;
+  return date && number ? `от ${date} №${NBSP}${number}` : text.replace(/^приказ(ом)?\s+/i, '');
+}
+
+/**
+ * How a preamble names the local act: «Положением о системе наставничества, утверждённым приказом от 01.09.2025
+ * № 40-ОД».
+ */
+function citeStatute(setting: string): string {
+  const order = orderTyped(setting);
+  return order === '' ? '' : `Положением о системе наставничества, утверждённым приказом ${order}`;
 }
 
 /**

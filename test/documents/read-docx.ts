@@ -60,7 +60,7 @@ export function printed(document: PreparedDocument): Uint8Array {
 }
 
 const PIECE =
-  /<w:(p|tr|tc|tbl)(?:\s[^>]*)?>|<\/w:(p|tr|tc|tbl)>|<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>|<w:(tab|br)\/>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:pBdr>|<w:sectPr/g;
+  /<w:(p|tr|tc|tbl)(?:\s[^>]*)?>|<\/w:(p|tr|tc|tbl)>|<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>|<w:(tab|br)\/>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:pBdr>|<w:pageBreakBefore\/>|<w:sectPr/g;
 
 const plain = (xml: string): string =>
   xml
@@ -87,7 +87,7 @@ export function textOf(bytes: Uint8Array): string {
     else if (space) text += space === 'tab' ? ' → ' : ' / ';
     else if (content !== undefined) text += plain(content);
     else if (whole === '<w:pBdr>') text += '____';
-    else if (whole === '<w:sectPr') lines.push('=====');
+    else if (whole === '<w:sectPr' || whole === '<w:pageBreakBefore/>') lines.push('=====');
     else if (close === 'p' && cells && cells.length > 0) cells[cells.length - 1] += text;
     else if (close === 'p') lines.push(text);
     else if (close === 'tr') {

@@ -35,6 +35,7 @@ export const SETTINGS: OfficeSettings = {
   'staff.position': 'специалист по кадрам',
   year: '2026/2027',
   statute: '01.09.2025 № 40-ОД',
+  capacity: '2',
   programmeDays: '14',
   staffAll: '24',
   staffYoung: '4',

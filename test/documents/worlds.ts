@@ -2,6 +2,7 @@ import type { World, WorldMentee, WorldMentor, WorldPair } from '../../src/docum
 import { schoolYear } from '../../src/domain/calendar/school-year';
 import { figured } from './figured';
 import { day, MENTEES, MENTORS, PAIRS, settings } from './sample';
+import { LONG_ROADMAP, ROADMAP } from './world-roadmap';
 
 /** Invented books as documents see them: the usual one and three that break careless templates. */
 
@@ -151,6 +152,7 @@ const BASE: World = {
 /** The usual book: three pairs in the middle of the year. */
 export const USUAL: World = figured({
   ...BASE,
+  roadmap: ROADMAP,
   register: [
     {
       id: 'Д-01',
@@ -257,6 +259,7 @@ const two = (i: number): string => String(i + 1).padStart(2, '0');
 /** Sixty pairs of thirty mentors: tables run over many pages. */
 export const SIXTY_PAIRS: World = figured({
   ...BASE,
+  roadmap: LONG_ROADMAP,
   mentors: Array.from({ length: 30 }, (_, i) =>
     mentor({ id: `Н-${two(i)}`, name: named(i), position: 'старший воспитатель' }),
   ),

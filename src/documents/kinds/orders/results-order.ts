@@ -1,0 +1,140 @@
+import { civilDate } from '../../../domain/calendar/civil-date';
+import { schoolYear, schoolYearLabel } from '../../../domain/calendar/school-year';
+import { dayOfField, linesOfField, peopleOfField, personOfField } from '../../card-answers';
+import { ORDER_FRAME, pointFields } from '../../common-fields';
+import { type Ask, defineKind, type Gap, type Point } from '../../kind';
+import { FOR_ALL } from '../../office-settings';
+import { orderTyped } from '../../preamble';
+import { tidy } from '../../tidy';
+import { dateValue } from '../../values';
+import type { World } from '../../world';
+import {
+  curatorTyped,
+  LINES,
+  latestOf,
+  linesData,
+  maskedGaps,
+  peopleData,
+  peopleFields,
+  personFields,
+  personOnCard,
+  workdayAfter,
+} from './order-words';
+
+const POINTS: readonly Point[] = [
+  { id: 'итоги', title: 'Признать работу за год' },
+  { id: 'отчёт', title: 'Утвердить отчёт' },
+  { id: 'отметить', title: 'Отметить работу наставников' },
+  { id: 'задачи', title: 'Определить задачи' },
+  { id: 'план', title: 'Подготовить дорожную карту на следующий год' },
+  { id: 'банки', title: 'Обновить банки' },
+];
+
+const MARKS = ['удовлетворительной', 'хорошей', 'неудовлетворительной'];
+
+const TASKS: readonly string[] = [
+  'закрепить наставника за каждым молодым и вновь принятым педагогом, который дал согласие',
+  'утвердить персонализированные программы в установленный срок',
+  'провести обучение наставников до начала работы пар',
+  'обеспечить регулярные встречи пар и своевременную обратную связь',
+  'обновлять сведения о наставничестве на сайте',
+];
+
+const nextYear = ({ year }: World): string => schoolYearLabel(schoolYear(year.start + 1));
+
+/** Date and number of the report in the register. */
+function reportOffered(world: World): string {
+  const found = latestOf(world, 'D36') ?? latestOf(world, 'D38');
+  if (!found) return '';
+  const [y, m, d] = (found.date ?? '').split('-');
+  return found.date ? `${d}.${m}.${y} № ${found.number}` : `№ ${found.number}`;
+}
+
+function gapsOf({ fields, points }: Ask, world: World): readonly Gap[] {
+  const gaps: Gap[] = [...maskedGaps(peopleOfField(world, fields.отметить))];
+  if (points.includes('отчёт') && orderTyped(fields.отчёт ?? '') === '')
+    gaps.push({
+      text: 'Не указаны дата и номер отчёта о мониторинге. Впишите их или выключите пункт.',
+      at: { field: 'отчёт' },
+    });
+  if (points.includes('задачи') && linesOfField(fields.задачи).length === 0)
+    gaps.push({ text: 'Задачи не названы. Впишите их или выключите пункт.', at: { field: 'задачи' } });
+  return gaps;
+}
+
+/** D49: closes the year and sets tasks for the next one (domain rule §2.4b). */
+export const resultsOrder = defineKind({
+  kind: 'D49',
+  title: 'Приказ об итогах года и задачах на следующий',
+  fileName: 'Приказ № {{номер}} от {{дата}} – итоги наставничества',
+  signer: 'руководитель',
+  version: 1,
+  about: 'programme',
+  takes: 'none',
+  series: 'orders',
+  season: { from: 6, to: 8 },
+  keep: 'постоянно',
+  needs: [],
+  settings: FOR_ALL,
+  points: POINTS,
+  card: [
+    {
+      id: 'оценка',
+      label: 'Работа за год признаётся',
+      type: 'choice',
+      options: MARKS.map((value) => ({ value, label: value })),
+      start: () => MARKS[0]!,
+    },
+    {
+      id: 'отчёт',
+      label: 'Отчёт о мониторинге: дата и номер',
+      type: 'text',
+      start: reportOffered,
+    },
+    { id: 'отметить', label: 'Чью работу отметить', type: 'people' },
+    { id: 'задачи', label: 'Задачи на следующий год', type: 'lines', start: () => TASKS.join('\n') },
+    { id: 'план', label: 'Кто готовит дорожную карту', type: 'person', start: curatorTyped },
+    {
+      id: 'срок плана',
+      label: 'Дорожную карту подготовить до',
+      type: 'date',
+      start: ({ year, date }) => {
+        const august = civilDate(year.start + 1, 8, 25)!;
+        return workdayAfter(august > date ? august : date, august > date ? 0 : 7);
+      },
+    },
+  ],
+  shows: { head: false, curator: false },
+  fields: {
+    ...ORDER_FRAME,
+    ...pointFields(POINTS),
+    'следующий год': 'text',
+    оценка: 'text',
+    отчёт: 'text',
+    ...peopleFields('отмечены'),
+    задачи: { each: LINES },
+    ...personFields('готовит'),
+    'срок плана': 'date',
+  },
+  required: ['организация.полное', 'номер', 'дата', 'руководитель.фио', 'следующий год'],
+  build(ask, world, names) {
+    const { fields } = ask;
+    const praised = peopleOfField(world, fields.отметить);
+    const next = nextYear(world);
+    return {
+      title: `Об итогах работы по программе наставничества за ${schoolYearLabel(world.year)} учебный год и задачах на ${next} учебный год`,
+      data: {
+        'следующий год': next,
+        оценка: tidy(fields.оценка ?? ''),
+        отчёт: orderTyped(fields.отчёт ?? ''),
+        отмечены: peopleData(names, praised),
+        задачи: linesData(linesOfField(fields.задачи)),
+        готовит: personOnCard(names, world, fields.план),
+        'срок плана': dateValue(dayOfField(fields['срок плана'])),
+      },
+      gaps: gapsOf(ask, world),
+      notices: [],
+      acquaint: [...praised, personOfField(world, fields.план)],
+    };
+  },
+});
