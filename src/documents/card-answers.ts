@@ -1,3 +1,4 @@
+import { type CivilDate, parseCivilDate } from '../domain/calendar/civil-date';
 import type { PersonFacts } from './name-book';
 import { officePerson } from './office';
 import type { OfficeSettings } from './office-settings';
@@ -35,3 +36,7 @@ export const linesOfField = (answer: string | undefined): readonly string[] =>
 /** People of a field of the card, one a line; codes of the banks and names as typed may be mixed. */
 export const peopleOfField = (world: World, answer: string | undefined): readonly PersonFacts[] =>
   linesOfField(answer).map((line) => personOfField(world, line));
+
+/** The day a field of the card holds; `null` when it is empty or no day. */
+export const dayOfField = (answer: string | undefined): CivilDate | null =>
+  parseCivilDate(tidy(answer ?? ''));

@@ -18,7 +18,7 @@ import {
 import type { Act, DocumentRow } from '../../sheets/office';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
-import { type Banks, readBanks, valuesOf } from '../banks';
+import { type Banks, policyOf, readBanks, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { peopleOnPaper } from './paper-people';
 
@@ -73,6 +73,8 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
       date,
       year: banks.year,
       settings: banks.settings,
+      consentPolicy: policyOf(banks.settings),
+      workingCalendar: banks.workingCalendar,
       mentors,
       mentees,
       pairs: valuesOf(banks.pairs),
