@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentKind } from '../../src/documents/catalog';
 import { checkTemplate } from '../../src/documents/check-template';
 import type { Fields } from '../../src/documents/kind';
-import { templateProblemText } from '../../src/text/documents';
+import { templateProblemText } from '../../src/text/templates';
 import { docxOf, rewritten, templateOf } from './read-docx';
 
 const FIELDS: Fields = {
@@ -91,7 +91,9 @@ describe('it proposes the nearest known word', () => {
     ['{{наставнк фио}}', 'наставник.фио'],
     ['{{совсем другое}}', null],
   ])('%s', (tag, nearest) => {
-    expect(check([tag])).toEqual([{ code: 'unknown-tag', tag, nearest, part: 'body', paragraph: tag }]);
+    expect(check([tag])).toEqual([
+      { code: 'unknown-tag', tag, nearest, part: 'body', inTable: false, paragraph: tag },
+    ]);
   });
 
   it('among filters too', () => {

@@ -1,4 +1,5 @@
 import { MAIN, openDocx, packDocx, type ZipFile } from '../docx-file';
+import type { FileProblem } from '../template-problems';
 import { type BodyPart, cutBody } from './body-parts';
 import { borrowPoint, type Host, stylesOf, withNamespaces } from './borrow';
 import { type FoundPoint, findPoints, pointName } from './find-points';
@@ -24,7 +25,7 @@ export type Arranged =
       /** Points that are wanted but stand in no template: they are not printed. */
       readonly missing: readonly WantedPoint[];
     }
-  | { readonly ok: false; readonly code: 'not-docx' | 'damaged'; readonly kind: string | null };
+  | { readonly ok: false; readonly code: FileProblem; readonly kind: string | null };
 
 /** A wanted point that was found: its XML, and its place in the template when it is the template's own. */
 interface Ready {
