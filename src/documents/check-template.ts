@@ -12,6 +12,7 @@ import {
   innerScope,
   isListField,
   type Known,
+  listWith,
   namesOf,
   recordScope,
   type Scopes,
@@ -83,6 +84,8 @@ function checkTag(tag: FoundTag, known: Known | undefined, scopes: Scopes): Temp
     if (tag.role !== 'value' && recordScope(scopes, path).size > 0) return [];
     const meant = withoutLatin(scopes, path);
     if (meant !== null) return [{ code: 'latin-letters', ...placed(tag), meant }];
+    const list = listWith(scopes, path);
+    if (list !== null) return [{ code: 'outside-list', ...placed(tag), list }];
     const names = scopes.flatMap((scope) => [...scope.keys()]);
     return [{ code: 'unknown-tag', ...placed(tag), nearest: nearest(path, names) }];
   }

@@ -58,6 +58,15 @@ export const namesOf = (fields: Fields): string[] =>
     ...(isListField(field) && field.each !== 'text' ? namesOf(field.each) : []),
   ]);
 
+/** The list whose lines have the field; `null` when none has. */
+export const listWith = (scopes: Scopes, path: string): string | null =>
+  scopes
+    .flatMap((scope) => [...scope])
+    .find(
+      ([, { field }]) =>
+        isListField(field) && field.each !== 'text' && Object.keys(field.each).map(canonical).includes(path),
+    )?.[0] ?? null;
+
 /** The known name that differs from the given one only in Latin letters that look Russian. */
 export function withoutLatin(scopes: Scopes, path: string): string | null {
   // A word before it tells that the text is Russian, also when the name is one look-alike letter.

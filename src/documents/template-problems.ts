@@ -20,6 +20,7 @@ export type TemplateProblem =
         | { readonly code: 'unclosed-block' | 'unopened-block' | 'out-of-reach' }
         | { readonly code: 'crossed-blocks'; readonly opened: string }
         | { readonly code: 'unknown-tag'; readonly nearest: string | null }
+        | { readonly code: 'outside-list'; readonly list: string }
         | { readonly code: 'latin-letters' | 'other-braces'; readonly meant: string }
         | { readonly code: 'unknown-filter'; readonly filter: string; readonly nearest: string | null }
         | { readonly code: 'filter-arguments' | 'filter-not-for'; readonly filter: string }

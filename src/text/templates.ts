@@ -57,6 +57,8 @@ export function templateProblemText(problem: TemplateProblem): string {
       return `Блок ${problem.opened} закрыт не по порядку: раньше него закрыт ${tag}${placeText(problem)}. Поменяйте концы блоков местами.`;
     case 'unknown-tag':
       return `Нет поля ${tag}${placeText(problem)}. ${nearestText(problem.nearest)}`;
+    case 'outside-list':
+      return `Поле ${tag} есть только внутри блока {{#${problem.list}}}${placeText(problem)}. Поставьте его между {{#${problem.list}}} и {{/${problem.list}}}.`;
     case 'latin-letters':
       return `В поле ${tag} есть латинские буквы${placeText(problem)}. Наберите его русскими: «${problem.meant}».`;
     case 'other-braces':
