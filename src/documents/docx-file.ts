@@ -1,5 +1,6 @@
 import { acceptChanges, type Edits, editsIn, withoutComments } from './accept-changes';
 import type { FileProblem } from './template-problems';
+import { withoutWrappings } from './wrappings';
 import PizZip from './zip';
 
 /** Where in the file a paragraph stands. */
@@ -78,7 +79,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
 
 function openPart(zip: ZipFile, name: string): { name: string; xml: string; edits: Edits } {
   const written = zip.files[name]!.asText();
-  const xml = acceptChanges(written);
+  const xml = withoutWrappings(acceptChanges(written));
   if (xml !== written) zip.file(name, xml);
   return { name, xml, edits: editsIn(written) };
 }

@@ -113,7 +113,7 @@ const forgivingBlocks = (): DXT.Module =>
     name: 'ForgivingBlocks',
     matchers: () =>
       Object.entries(BLOCK_ENDS).map(([prefix, end]) => [
-        new RegExp(`^\\s*\\${prefix}(.*)$`),
+        new RegExp(`^\\s*\\${prefix}\\s*(.*?)\\s*$`),
         'loop',
         ([source]: readonly string[]) => blockTag(source!, end),
       ]),
