@@ -12,6 +12,7 @@ import {
   innerScope,
   isListField,
   type Known,
+  lentScope,
   listWith,
   namesOf,
   recordScope,
@@ -81,7 +82,7 @@ function checkTags(tags: readonly FoundTag[], fields: Fields): Checked {
 function checkTag(tag: FoundTag, known: Known | undefined, scopes: Scopes): TemplateProblem[] {
   const path = pathText(tag.path);
   if (known === undefined) {
-    if (tag.role !== 'value' && recordScope(scopes, path).size > 0) return [];
+    if (tag.role !== 'value' && (lentScope(tag) ?? recordScope(scopes, path)).size > 0) return [];
     const meant = withoutLatin(scopes, path);
     if (meant !== null) return [{ code: 'latin-letters', ...placed(tag), meant }];
     const list = listWith(scopes, path);

@@ -1,4 +1,5 @@
 import { withRussianLetters } from '../domain/language/look-alike';
+import { DOCUMENT_KINDS } from './catalog';
 import type { Fields, ListField } from './kind';
 import type { FoundTag } from './scan-tags';
 import { canonical, pathText } from './tags';
@@ -12,6 +13,9 @@ export interface Known {
 
 /** What tags can name at one place: the fields of the innermost block first. */
 export type Scopes = readonly ReadonlyMap<string, Known>[];
+
+/** First word of the block that wraps a point of another kind. */
+const LENT = 'из';
 
 export const isListField = (field: Known['field']): field is ListField => typeof field === 'object';
 
@@ -39,11 +43,21 @@ export function recordScope(scopes: Scopes, path: string): ReadonlyMap<string, K
   return new Map(inside.map(([name, known]) => [name.slice(prefix.length), known]));
 }
 
+/** Fields of the kind that `{{#из.D03}}` around a borrowed point names; `undefined` for any other tag. */
+export function lentScope({ role, path }: FoundTag): ReadonlyMap<string, Known> | undefined {
+  const [word, code, ...more] = path;
+  const lender =
+    role === 'block' && word === LENT && more.length === 0
+      ? DOCUMENT_KINDS.find(({ kind }) => canonical(kind) === code)
+      : undefined;
+  return lender && scopeOf(lender.fields, pathText(path));
+}
+
 /** What a block adds to the fields around it. */
 export function innerScope(scopes: Scopes, tag: FoundTag): ReadonlyMap<string, Known> {
   const path = pathText(tag.path);
   const known = findKnown(scopes, path);
-  if (known === undefined) return recordScope(scopes, path);
+  if (known === undefined) return lentScope(tag) ?? recordScope(scopes, path);
   if (!isListField(known.field) || tag.role === 'otherwise' || tag.asks) return new Map();
   const { each } = known.field;
   return each === 'text'

@@ -31,6 +31,10 @@ describe('a good template has no problems', () => {
     ['a block over paragraphs', ['{{#проект}}', 'ПРОЕКТ {{номер}}', '{{/проект}}']],
     ['a list of texts', ['{{#пробелы}}{{.}}{{/пробелы}} {{пробелы}}']],
     ['a block about a record', ['{{#наставник}}{{фио|дат}}, {{должность|дат}}{{/наставник}}']],
+    [
+      'a point of another kind with the fields of that kind',
+      ['{{#из.D50}}{{#ознакомить}}{{фио}}{{/ознакомить}} {{наставник.фио}}{{/из.D50}}'],
+    ],
     ['a required tag inside a block about its record', ['{{#наставник}}{{фио}}{{/}}'], ['наставник.фио']],
   ] as const)('%s', (_, content, required: readonly string[] = []) => {
     expect(check(content as readonly (string | readonly string[])[], required)).toEqual([]);
@@ -54,6 +58,8 @@ describe('a broken template is told by code', () => {
     ['a list as a value', ['{{пары}}'], ['list-as-value']],
     ['unclosed block', ['{{#пары}}'], ['unclosed-block']],
     ['unopened block', ['{{/пары}}'], ['unopened-block']],
+    ['a kind nobody knows', ['{{#из.D99}}{{/из.D99}}'], ['unknown-tag']],
+    ['a field of another kind outside its point', ['{{#из.D50}}{{/}}{{ознакомить}}'], ['unknown-tag']],
     ['crossed blocks', ['{{#пары}}{{#проект}}{{/пары}}{{/проект}}'], ['crossed-blocks', 'unopened-block']],
     ['a block from a cell to the text below', [['{{#пары}}', 'x'], '{{/пары}}'], ['block-torn']],
     [
