@@ -23,11 +23,18 @@ export function driveFiles(store: Store): Files {
   function template(kind: DocumentCode): Template {
     const known = exported.get(kind);
     if (known) return known;
-    const id = store.get(`template:${kind}`);
-    const url = store.get(`template-link:${kind}`) ?? '';
-    const entry = (id && exportOf({ id, url })) || freshTemplate(kind);
+    const entry = ownTemplate(kind) ?? freshTemplate(kind);
     exported.set(kind, entry);
     return entry;
+  }
+
+  function ownTemplate(kind: DocumentCode): Template | null {
+    const known = exported.get(kind);
+    const id = store.get(`template:${kind}`);
+    if (known || !id) return known ?? null;
+    const own = exportOf({ id, url: store.get(`template-link:${kind}`) ?? '' });
+    if (own) exported.set(kind, own);
+    return own;
   }
 
   function freshTemplate(kind: DocumentCode): Template {
@@ -104,7 +111,7 @@ export function driveFiles(store: Store): Files {
     );
   }
 
-  return { template, create, find, restoreTemplate: (kind) => addTemplate(kind) };
+  return { template, ownTemplate, builtIn, create, find, restoreTemplate: (kind) => addTemplate(kind) };
 }
 
 /** The user's template as .docx, or `null` when it is gone. */
