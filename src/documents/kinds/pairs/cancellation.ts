@@ -24,7 +24,7 @@ export const cancellation = defineKind({
   card: [LAST_DAY_CARD, { id: 'причина', label: 'Причина', type: 'text' }],
   shows: { head: false, curator: false },
   fields: { ...PAPER_FRAME, ...EARLY_END_FIELDS, обращение: 'text', причина: 'text' },
-  required: ['работник.фио', 'уведомление', 'последний день', 'руководитель.фио'],
+  required: ['работник.фио', 'дата', 'последний день', 'руководитель.фио'],
   build(ask, world, names) {
     const { rows, data, gaps, notices } = earlyEnd(ask, world, names);
     const [mentor] = mentorsOf(rows);

@@ -103,6 +103,7 @@ export const changeOrder = defineKind({
     приказы: 'text',
     выплаты: { each: { ...SOMEBODY, с: 'date' } },
     соглашения: { each: PEOPLE },
+    'одно соглашение': 'flag',
     'кадры.фио': 'name',
     'кадры.должность': 'phrase',
     'срок программ': 'date',
@@ -218,6 +219,7 @@ function followingData(replacements: readonly Replacement[], world: World, names
       с: dayOrBlank(dayAfter(lastDay)),
     })),
     соглашения: entrusted ? peopleData(names, all.map(withoutPosition), true) : [],
+    'одно соглашение': all.length === 1,
     кадры: personData(names, entrusted ? staffOf(world) : NOBODY, true),
   };
 }
