@@ -20,21 +20,28 @@ import { marginsOf, mm, PAGES, PROFILES, textWidth } from './template-look.mjs';
 import { POINTS, paragraph, ROWS } from './template-paragraphs.mjs';
 import { columns, scale, signature, table } from './template-tables.mjs';
 
+/** `{{^control}}` for `{{#control}}` and back: one of the two is always printed. */
+const opposite = (text) => text.replace(/[#^]/, (sign) => (sign === '#' ? '^' : '#'));
+
 /**
- * Paragraphs that must stay on the page of the signature: the last one outside every condition and all
- * alternatives of it after that.
+ * Paragraphs that must stay on the page of the signature: the last one that is printed for sure, outside every
+ * condition or in one of two opposite ones, and all that may stand after it.
  */
 function keptWithSignature(blocks) {
   const kept = new Set();
   blocks.forEach((block, at) => {
     if (block.kind !== 'signature') return;
     let depth = 0;
+    const passed = new Set();
     for (let i = at - 1; i >= 0; i--) {
-      const { kind } = blocks[i];
+      const { kind, text } = blocks[i];
       if (['section', 'signature', 'columns', ...TABLES].includes(kind)) break;
       if (kind === 'close') depth++;
-      else if (kind === 'open') depth--;
-      else {
+      else if (kind === 'open') {
+        depth--;
+        passed.add(text);
+        if (depth === 0 && passed.has(opposite(text))) break;
+      } else {
         kept.add(blocks[i]);
         if (depth === 0) break;
       }

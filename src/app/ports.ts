@@ -65,6 +65,10 @@ export interface NewDocument {
 export interface Files {
   /** Bytes of the user's template as .docx; created from the built-in one on first use. */
   template(kind: DocumentCode): Template;
+  /** The user's template when there is one; makes none. */
+  ownTemplate(kind: DocumentCode): Template | null;
+  /** Bytes of the template that comes with the program. */
+  builtIn(kind: DocumentCode): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
   /** A copy of a stored file under another name; `null` when the file is gone. */

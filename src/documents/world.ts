@@ -1,5 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SchoolYear } from '../domain/calendar/school-year';
+import type { WorkingCalendar } from '../domain/calendar/working-days';
+import type { ConsentPolicy } from '../domain/pairing/checks';
 import type { PersonFacts } from './name-book';
 import type { OfficeSettings } from './office-settings';
 import type { PairFacts } from './pair-words';
@@ -67,6 +69,8 @@ export interface WorldPair extends PairFacts {
   readonly programmeDate: CivilDate | null;
   readonly agreementNumber: string;
   readonly agreementDate: CivilDate | null;
+  readonly pausedFrom: CivilDate | null;
+  readonly pausedTo: CivilDate | null;
   readonly noticeDate: CivilDate | null;
   readonly replaces: string;
   readonly endReason: string;
@@ -228,6 +232,10 @@ export interface World {
   readonly date: CivilDate;
   readonly year: SchoolYear;
   readonly settings: OfficeSettings;
+  /** What the organisation does about a consent that is not there. */
+  readonly consentPolicy: ConsentPolicy;
+  /** Read from «Календарь» only when asked. */
+  readonly workingCalendar: () => WorkingCalendar;
   readonly mentors: readonly WorldMentor[];
   readonly mentees: readonly WorldMentee[];
   readonly pairs: readonly WorldPair[];

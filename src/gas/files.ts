@@ -25,11 +25,18 @@ export function driveFiles(store: Store): Files {
   function template(kind: DocumentCode): Template {
     const known = exported.get(kind);
     if (known) return known;
-    const id = store.get(`template:${kind}`);
-    const url = store.get(`template-link:${kind}`) ?? '';
-    const entry = (id && exportOf({ id, url })) || freshTemplate(kind);
+    const entry = ownTemplate(kind) ?? freshTemplate(kind);
     exported.set(kind, entry);
     return entry;
+  }
+
+  function ownTemplate(kind: DocumentCode): Template | null {
+    const known = exported.get(kind);
+    const id = store.get(`template:${kind}`);
+    if (known || !id) return known ?? null;
+    const own = exportOf({ id, url: store.get(`template-link:${kind}`) ?? '' });
+    if (own) exported.set(kind, own);
+    return own;
   }
 
   function freshTemplate(kind: DocumentCode): Template {
@@ -133,7 +140,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, create, copy, find, findAll },
+    ...{ template, ownTemplate, builtIn, create, copy, find, findAll },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };

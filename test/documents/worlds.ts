@@ -73,6 +73,8 @@ const pairRow = (
   programmeDate: day('16.09.2026'),
   agreementNumber: '12',
   agreementDate: day('04.09.2026'),
+  pausedFrom: null,
+  pausedTo: null,
   noticeDate: null,
   replaces: '',
   endReason: '',
@@ -92,6 +94,8 @@ const BASE: World = {
   date: day('21.11.2026'),
   year: schoolYear(2026),
   settings: settings({ 'staff.name': 'Ткач Ольга Ильинична' }),
+  consentPolicy: 'require',
+  workingCalendar: () => ({ daysPerWeek: 5, daysOff: new Set(), workingDates: new Set() }),
   mentors: [
     mentor({
       ...MENTORS[0]!,
@@ -206,6 +210,18 @@ export const USUAL: World = figured({
       confirmed: 'К',
     })),
   ),
+  matching: PAIRS.map(({ id, menteeId, mentorId }, i) => ({
+    id: `ПБ-0${i + 1}`,
+    entry: 'предложена пара',
+    date: day('28.08.2026'),
+    menteeId,
+    mentorId,
+    pair: id,
+    aim: 'больше баллов',
+    score: [86, 71.5, 64][i]!,
+    parts: 'взаимный выбор 35, запросы 30, дни и режим 8, опыт 6, нагрузка 7',
+    reason: 'ведёт занятия по теме запроса; выбрали друг друга',
+  })),
   events: [
     {
       id: 'М-1',

@@ -9,7 +9,7 @@ import type { Act, DocumentRow } from '../../sheets/office';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
-import { type Banks, readBanks, valuesOf } from '../banks';
+import { type Banks, policyOf, readBanks, valuesOf } from '../banks';
 import { figuresForPapers } from '../monitoring/indicators';
 import { type Monitoring, readMonitoring } from '../monitoring/monitoring-facts';
 import type { Ports } from '../ports';
@@ -82,6 +82,8 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
       date,
       year: banks.year,
       settings: banks.settings,
+      consentPolicy: policyOf(banks.settings),
+      workingCalendar: banks.workingCalendar,
       mentors,
       mentees,
       pairs: valuesOf(banks.pairs),

@@ -1,0 +1,16 @@
+import { type CivilDate, shortDate } from '../../../domain/calendar/civil-date';
+import { BLANK } from '../../office';
+import { tidy } from '../../tidy';
+import { dateValue, type Value } from '../../values';
+
+/** A date, or a blank to fill in by hand. */
+export const dayOrBlank = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
+
+/** «от 01.09.2008 № 14»; blanks for what is not known. */
+export function numberedOn(date: CivilDate | null, number: string): string {
+  const day = date === null ? BLANK : shortDate(date);
+  return `от\u00a0${day} №\u00a0${tidy(number).replace(/^№\s*/, '') || BLANK}`;
+}
+
+/** The answer of the card, else what the book says. */
+export const answered = (answer: string | undefined, known: string): string => tidy(answer ?? '') || known;
