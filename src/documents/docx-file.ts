@@ -20,6 +20,8 @@ export interface ParagraphText {
 /** A zip in memory. */
 export interface ZipFile {
   readonly files: Readonly<Record<string, { readonly name: string; date: Date; asText(): string }>>;
+  /** Writes a part anew. */
+  file(name: string, content: string): unknown;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 
@@ -28,7 +30,8 @@ export type OpenedDocx =
   | { readonly ok: false; readonly code: 'not-docx' | 'damaged' };
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
-const MAIN = 'word/document.xml';
+/** The part with the text of the document. */
+export const MAIN = 'word/document.xml';
 const PARTS: readonly [pattern: RegExp, part: Part][] = [
   [/^word\/document\.xml$/, 'body'],
   [/^word\/header\d*\.xml$/, 'header'],
@@ -72,7 +75,7 @@ function plainText(xml: string): string {
  * All paragraphs in the order in which they begin; a text box is a paragraph inside a paragraph. `name` sets the
  * ids of cells of one part apart from those of others.
  */
-function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
+export function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
   const paragraphs: { text: string; at: Cell }[] = [];
   const open = { p: [] as number[], tbl: [] as number[], tr: [] as number[], tc: [] as number[] };
   const innermost = (ids: readonly number[]): string =>
@@ -91,7 +94,8 @@ function readParagraphs(xml: string, name: string): { text: string; at: Cell }[]
   return paragraphs;
 }
 
-const XML_TAG = /<(\/?)([\w:]+)(?:"[^"]*"|[^">])*?(\/?)>/g;
+/** A tag of XML: `/` of an end, name, `/` of an element that ends at once. */
+export const XML_TAG = /<(\/?)([\w:]+)(?:"[^"]*"|[^">])*?(\/?)>/g;
 
 /** Whether every XML tag is closed in its place: what Word needs to open the file at all. */
 export function isBalanced(xml: string): boolean {
@@ -102,4 +106,15 @@ export function isBalanced(xml: string): boolean {
     } else if (!selfClosed) open.push(name!);
   }
   return open.length === 0;
+}
+
+/**
+ * What was written anew gets the date of what was not, the earliest, so that equal documents are equal bytes. Any
+ * part may have been written anew, the list of contents too.
+ */
+export function packDocx(zip: ZipFile): Uint8Array {
+  const entries = Object.values(zip.files);
+  const [first] = entries.map(({ date }) => date).sort((a, b) => a.getTime() - b.getTime());
+  for (const entry of entries) entry.date = first!;
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
