@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SchoolYear } from '../domain/calendar/school-year';
+import type { OptionList } from '../domain/surveys/questionnaire';
 import type { PersonFacts } from './name-book';
 import type { OfficeSettings } from './office-settings';
 import type { PairFacts } from './pair-words';
@@ -12,7 +13,8 @@ export type WorldPart =
   | 'events'
   | 'roadmap'
   | 'matching'
-  | 'indicators';
+  | 'indicators'
+  | 'lists';
 
 interface Participant extends PersonFacts {
   readonly id: string;
@@ -225,6 +227,8 @@ export interface World {
   readonly roadmap: readonly WorldStep[];
   readonly matching: readonly WorldMatch[];
   readonly indicators: readonly WorldIndicator[];
+  /** Lists of «Справочники» that questions take their options from. */
+  readonly lists: Readonly<Record<OptionList, readonly string[]>>;
 }
 
 /** The mentor by the code; `null` when the bank has no such row. */

@@ -1,5 +1,6 @@
 import type { World, WorldMentee, WorldMentor, WorldPair } from '../../src/documents/world';
 import { schoolYear } from '../../src/domain/calendar/school-year';
+import { LISTS } from '../../src/sheets/lists';
 import { day, MENTEES, MENTORS, PAIRS, settings } from './sample';
 
 /** Invented books as documents see them: the usual one and three that break careless templates. */
@@ -145,6 +146,7 @@ const BASE: World = {
   roadmap: [],
   matching: [],
   indicators: [],
+  lists: { topics: LISTS.topics.values, mode: LISTS.mode.values, pairKind: LISTS.pairKind.values },
 };
 
 /** The usual book: three pairs in the middle of the year. */

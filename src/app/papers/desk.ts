@@ -18,7 +18,7 @@ import {
 import type { Act, DocumentRow } from '../../sheets/office';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
-import { type Banks, readBanks, valuesOf } from '../banks';
+import { type Banks, offeredLists, readBanks, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { peopleOnPaper } from './paper-people';
 
@@ -33,8 +33,11 @@ export interface Desk {
   readonly worldOn: (date: CivilDate) => World;
 }
 
+/** Parts that are the rows of one sheet. */
+type SheetPart = Exclude<WorldPart, 'lists'>;
+
 /** The sheet of each part of the world. */
-const SHEET_OF: Readonly<Record<WorldPart, SheetSchema>> = {
+const SHEET_OF: Readonly<Record<SheetPart, SheetSchema>> = {
   programmes,
   meetings,
   answers: surveys,
@@ -52,6 +55,7 @@ const NOTHING: Pick<World, WorldPart> = {
   roadmap: [],
   matching: [],
   indicators: [],
+  lists: { topics: [], mode: [], pairKind: [] },
 };
 
 /** Seven reads, and one for each part that the kinds need. */
@@ -62,7 +66,10 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
   const parts = {
     ...NOTHING,
     ...Object.fromEntries(
-      [...new Set(needs)].map((part) => [part, valuesOf(book.read(SHEET_OF[part]) as Table<unknown>)]),
+      [...new Set(needs)].map((part) => [
+        part,
+        part === 'lists' ? offeredLists(book) : valuesOf(book.read(SHEET_OF[part]) as Table<unknown>),
+      ]),
     ),
   } as Pick<World, WorldPart>;
   const worldOn = (date: CivilDate): World => {
