@@ -71,10 +71,3 @@ export const curatorSurvey: FeedbackSurvey = {
     },
   ],
 };
-
-/** What the sum of the curator's marks says (domain rule §5), the best first. */
-export const CURATOR_LEVELS = [
-  { from: 15, to: 18, level: 'оптимальный' },
-  { from: 9, to: 14, level: 'допустимый' },
-  { from: 0, to: 8, level: 'недопустимый' },
-] as const;

@@ -1,7 +1,6 @@
 import { choice, type FeedbackPart, type FeedbackSurvey, scale, words, YES_NO } from './feedback';
 
-const NOW =
-  'Как идёт работа в паре сейчас? В каждой строке обведите число: 1 – совсем плохо, 10 – очень хорошо.';
+const NOW = 'Как идёт работа в паре сейчас? Обведите число: 1 – совсем плохо, 10 – очень хорошо.';
 
 const middle = (together: string, another: string): readonly FeedbackPart[] => [
   {

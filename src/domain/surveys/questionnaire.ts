@@ -90,10 +90,12 @@ export const isPrivateQuestion = (text: string): boolean =>
 /** How a question, or a part of it, is written into «Вопрос». */
 export function questionCell(question: AskedQuestion, part = ''): string {
   const mark = question.private ? PRIVATE_MARK : '';
-  if (part === '') return question.text + mark;
-  const word = question.places ? `${PLACE_WORDS[Number(part) - 1]} ${question.places.word}` : part;
-  return `${question.text}: ${word}${mark}`;
+  return part === '' ? question.text + mark : `${question.text}: ${partWord(question, part)}${mark}`;
 }
+
+/** «первый выбор», «документация» */
+export const partWord = ({ places }: AskedQuestion, part: string): string =>
+  places ? `${PLACE_WORDS[Number(part) - 1]} ${places.word}` : part;
 
 /** Parts of a question that have a row each; none when the question is one row. */
 export const partsOf = ({ kind, places }: AskedQuestion, options: readonly string[]): readonly string[] =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surveyOf } from '../../../src/domain/monitoring/surveys';
 import { type FeedbackSurvey, questionsOf } from '../../../src/domain/surveys/feedback';
-import { CURATOR_LEVELS } from '../../../src/domain/surveys/feedback-diagnosis';
 import { FEEDBACK } from '../../../src/domain/surveys/feedback-surveys';
 import {
   entriesOf,
@@ -68,12 +67,5 @@ describe('questionnaires of feedback', () => {
     expect(entriesOf(own!, [{ part: 'документация', value: '1' }], new Map())).toEqual([
       { question: 'Оценка своих умений: документация', answer: '1 – владею частично', score: 1 },
     ]);
-  });
-
-  it('judges every sum the curator may give', () => {
-    const most = questionsOf(FEEDBACK['Q-09']).length * 2;
-    for (let sum = 0; sum <= most; sum++) {
-      expect(CURATOR_LEVELS.filter(({ from, to }) => sum >= from && sum <= to)).toHaveLength(1);
-    }
   });
 });

@@ -1,0 +1,66 @@
+import { isGone } from '../../../domain/pairing/facts';
+import { isAtWork } from '../../../domain/pairing/states';
+import type { Ask, Gap } from '../../kind';
+import {
+  menteeById,
+  mentorById,
+  personById,
+  type World,
+  type WorldMentee,
+  type WorldMentor,
+} from '../../world';
+
+/** Whose form it is; `null` when an empty one is printed. */
+export interface Filler {
+  readonly person: WorldMentor | WorldMentee | null;
+  readonly gaps: readonly Gap[];
+  readonly notices: readonly string[];
+}
+
+export type FormSide = 'mentor' | 'mentee' | 'person';
+
+const SHEETS = { mentor: 'Наставники', mentee: 'Наставляемые' } as const;
+const FOR_WHOM = { mentor: 'наставников', mentee: 'наставляемых' } as const;
+
+const nobody = (text: string, at: Gap['at'] = null): Filler => ({
+  person: null,
+  gaps: [{ text, at }],
+  notices: [],
+});
+
+/** The person of the ask, when a form of this side may be given to them: one of the bank, who has not withdrawn. */
+export function fillerOf({ subjects: [id = ''] }: Ask, world: World, side: FormSide): Filler {
+  const person =
+    side === 'person'
+      ? personById(world, id)
+      : side === 'mentor'
+        ? mentorById(world, id)
+        : menteeById(world, id);
+  if (person === null) return nobody(absence(id, world, side));
+  const bank = SHEETS[mentorById(world, id) ? 'mentor' : 'mentee'];
+  if (person.maskedBy !== undefined) {
+    return nobody(`Участник ${id} отозвал согласие на обработку данных. Анкету для него не печатают.`, {
+      sheet: bank,
+      id,
+      column: 'status',
+    });
+  }
+  const notices = isGone(person) ? [`Участник ${id} выбыл из программы. Проверьте, нужна ли анкета.`] : [];
+  return { person, gaps: [], notices };
+}
+
+function absence(id: string, world: World, side: FormSide): string {
+  if (id === '') return 'Не выбран участник. Выберите, кому печатать анкету.';
+  if (side !== 'person' && personById(world, id)) {
+    return `Эта анкета – для ${FOR_WHOM[side]}, а участник ${id} записан на другом листе. Выберите другую анкету.`;
+  }
+  return `Участника ${id} нет на листах «Наставники» и «Наставляемые». Выберите другого.`;
+}
+
+/** The mentor of the pair in which the mentee works now, the latest of several. */
+export function mentorOf(world: World, menteeId: string): WorldMentor | null {
+  const pairs = world.pairs
+    .filter((pair) => pair.menteeId === menteeId && isAtWork(pair))
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
+  return pairs[0] ? mentorById(world, pairs[0].mentorId) : null;
+}
