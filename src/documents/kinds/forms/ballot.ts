@@ -10,7 +10,7 @@ import { SURVEY_QUESTIONS, surveyQuestions } from '../../survey-form';
 import { tidy } from '../../tidy';
 import { dateValue } from '../../values';
 import { mentorById, type World, type WorldMentee, type WorldMentor } from '../../world';
-import { fillerOf } from './filler';
+import { subjectOf } from '../subject';
 import { FORM_FIELDS, RETURN } from './form-kind';
 
 const { questions } = QUESTIONNAIRES['Q-05'];
@@ -73,7 +73,7 @@ export const ballotForm = defineKind({
   },
   required: ['кандидаты'],
   build(ask, world, names) {
-    const { person, gaps, notices } = fillerOf(ask, world, 'person');
+    const { person, gaps, notices } = subjectOf(ask, world, 'person');
     const isMentor = person !== null && mentorById(world, person.id) !== null;
     const candidates = person ? candidatesFor(person.id, world) : [];
     const rows = candidates.length > 0 ? candidates : Array.from({ length: EMPTY_ROWS }, () => null);

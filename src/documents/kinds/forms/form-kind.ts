@@ -10,7 +10,7 @@ import { categoryWords, experienceWords } from '../../pair-words';
 import { type AskedPart, SURVEY_QUESTIONS, surveyQuestions } from '../../survey-form';
 import { type DocumentData, dateValue } from '../../values';
 import type { World, WorldMentee, WorldMentor } from '../../world';
-import { type Filler, fillerOf, mentorOf } from './filler';
+import { mentorOf, type Subject, subjectOf } from '../subject';
 
 /** How a form says whose it is: by name, by the code of the bank, not at all, by hand, or it is the curator's own. */
 export type Naming = 'name' | 'code' | 'nobody' | 'by-hand' | 'curator';
@@ -79,7 +79,7 @@ export const FORM_FIELDS: Fields = {
   подпись: 'flag',
 };
 
-const NOBODY_ASKED: Filler = { person: null, gaps: [], notices: [] };
+const NOBODY_ASKED: Subject = { person: null, gaps: [], notices: [] };
 
 /** A questionnaire to be filled in by hand, from the definition its answers are read by. */
 export const formKind = <const C extends string>(
@@ -105,7 +105,8 @@ export const formKind = <const C extends string>(
     required: ['части'],
     build(ask, world, names) {
       const naming = definition.naming === 'chosen' ? namingAsked(ask) : definition.naming;
-      const filler = definition.about === 'programme' ? NOBODY_ASKED : fillerOf(ask, world, definition.about);
+      const filler =
+        definition.about === 'programme' ? NOBODY_ASKED : subjectOf(ask, world, definition.about);
       const parts = partsOfSurvey(definition.survey);
       return {
         title: definition.heading ?? definition.title,
@@ -126,7 +127,7 @@ export const formKind = <const C extends string>(
 /** A diagnosis is marked by both, so it names the mentor too. */
 const pairMentor = (
   { withMentor }: { readonly withMentor?: true },
-  { person }: Filler,
+  { person }: Subject,
   world: World,
 ): PersonFacts => (withMentor && person && mentorOf(world, person.id)) || NOBODY;
 
@@ -134,7 +135,7 @@ const namingAsked = ({ fields }: Ask): Naming =>
   NAMINGS.find(({ value }) => value === fields['как подписать'])?.value ?? 'code';
 
 /** Who has no name or code on the form writes the name by hand, unless nobody is to. */
-function whose({ person }: Filler, naming: Naming, world: World, names: NameBook): DocumentData {
+function whose({ person }: Subject, naming: Naming, world: World, names: NameBook): DocumentData {
   const known = naming === 'curator' ? curatorOf(world.settings) : naming === 'name' ? person : null;
   const code = naming === 'code' && person ? person.id : '';
   const shown = personData(names, known ?? NOBODY, false);

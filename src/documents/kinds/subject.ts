@@ -1,35 +1,28 @@
-import { isGone } from '../../../domain/pairing/facts';
-import { isAtWork } from '../../../domain/pairing/states';
-import type { Ask, Gap } from '../../kind';
-import {
-  menteeById,
-  mentorById,
-  personById,
-  type World,
-  type WorldMentee,
-  type WorldMentor,
-} from '../../world';
+import { isGone } from '../../domain/pairing/facts';
+import { isAtWork } from '../../domain/pairing/states';
+import type { Ask, Gap } from '../kind';
+import { menteeById, mentorById, personById, type World, type WorldMentee, type WorldMentor } from '../world';
 
-/** Whose form it is; `null` when an empty one is printed. */
-export interface Filler {
+/** Whom a paper is about; `null` when one without a name is printed. */
+export interface Subject {
   readonly person: WorldMentor | WorldMentee | null;
   readonly gaps: readonly Gap[];
   readonly notices: readonly string[];
 }
 
-export type FormSide = 'mentor' | 'mentee' | 'person';
+export type SubjectSide = 'mentor' | 'mentee' | 'person';
 
 const SHEETS = { mentor: 'Наставники', mentee: 'Наставляемые' } as const;
 const FOR_WHOM = { mentor: 'наставников', mentee: 'наставляемых' } as const;
 
-const nobody = (text: string, at: Gap['at'] = null): Filler => ({
+const nobody = (text: string, at: Gap['at'] = null): Subject => ({
   person: null,
   gaps: [{ text, at }],
   notices: [],
 });
 
-/** The person of the ask, when a form of this side may be given to them: one of the bank, who has not withdrawn. */
-export function fillerOf({ subjects: [id = ''] }: Ask, world: World, side: FormSide): Filler {
+/** The person of the ask, when a paper may name them: one of this bank, who has not withdrawn. */
+export function subjectOf({ subjects: [id = ''] }: Ask, world: World, side: SubjectSide): Subject {
   const person =
     side === 'person'
       ? personById(world, id)
@@ -39,20 +32,20 @@ export function fillerOf({ subjects: [id = ''] }: Ask, world: World, side: FormS
   if (person === null) return nobody(absence(id, world, side));
   const bank = SHEETS[mentorById(world, id) ? 'mentor' : 'mentee'];
   if (person.maskedBy !== undefined) {
-    return nobody(`Участник ${id} отозвал согласие на обработку данных. Анкету для него не печатают.`, {
+    return nobody(`Участник ${id} отозвал согласие на обработку данных. Документ с его именем не печатают.`, {
       sheet: bank,
       id,
       column: 'status',
     });
   }
-  const notices = isGone(person) ? [`Участник ${id} выбыл из программы. Проверьте, нужна ли анкета.`] : [];
+  const notices = isGone(person) ? [`Участник ${id} выбыл из программы. Проверьте, нужен ли документ.`] : [];
   return { person, gaps: [], notices };
 }
 
-function absence(id: string, world: World, side: FormSide): string {
-  if (id === '') return 'Не выбран участник. Выберите, кому печатать анкету.';
+function absence(id: string, world: World, side: SubjectSide): string {
+  if (id === '') return 'Не выбран участник. Выберите, для кого документ.';
   if (side !== 'person' && personById(world, id)) {
-    return `Эта анкета – для ${FOR_WHOM[side]}, а участник ${id} записан на другом листе. Выберите другую анкету.`;
+    return `Этот документ – для ${FOR_WHOM[side]}, а участник ${id} записан на другом листе. Выберите другой документ.`;
   }
   return `Участника ${id} нет на листах «Наставники» и «Наставляемые». Выберите другого.`;
 }
