@@ -26,10 +26,10 @@ function touches(pair: WorldPair, { from, to }: SchoolYear): boolean {
   return (pair.from === null || pair.from <= to) && (last === null || last >= from);
 }
 
-/** «№ 57-ОД от 02.09.2026»; what is known of it; `''` when nothing is. */
+/** «от 02.09.2026 № 57-ОД»; what is known of it; `''` when nothing is. */
 export function orderWords(number: string, date: CivilDate | null): string {
   const sign = tidy(number).replace(/^№\s*/, '');
-  return [sign === '' ? '' : `№ ${sign}`, date === null ? '' : `от ${shortDate(date)}`]
+  return [date === null ? '' : `от ${shortDate(date)}`, sign === '' ? '' : `№ ${sign}`]
     .filter(Boolean)
     .join(' ');
 }
