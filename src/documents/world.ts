@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SchoolYear } from '../domain/calendar/school-year';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import type { ConsentPolicy } from '../domain/pairing/checks';
+import type { OptionList } from '../domain/surveys/questionnaire';
 import type { PersonFacts } from './name-book';
 import type { OfficeSettings } from './office-settings';
 import type { PairFacts } from './pair-words';
@@ -14,7 +15,8 @@ export type WorldPart =
   | 'events'
   | 'roadmap'
   | 'matching'
-  | 'indicators';
+  | 'indicators'
+  | 'lists';
 
 interface Participant extends PersonFacts {
   readonly id: string;
@@ -249,6 +251,8 @@ export interface World {
   readonly matching: readonly WorldMatch[];
   /** Counted when the world is made. Where they are needed, the rows of the plan have their state of today too. */
   readonly indicators: readonly WorldIndicator[];
+  /** Lists of «Справочники» that questions take their options from. */
+  readonly lists: Readonly<Record<OptionList, readonly string[]>>;
 }
 
 /** The mentor by the code; `null` when the bank has no such row. */

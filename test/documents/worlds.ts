@@ -1,5 +1,6 @@
 import type { World, WorldMentee, WorldMentor, WorldPair } from '../../src/documents/world';
 import { schoolYear } from '../../src/domain/calendar/school-year';
+import { LISTS } from '../../src/sheets/lists';
 import { figured } from './figured';
 import { day, MENTEES, MENTORS, PAIRS, settings } from './sample';
 import { LONG_ROADMAP, ROADMAP } from './world-roadmap';
@@ -151,6 +152,7 @@ const BASE: World = {
   roadmap: [],
   matching: [],
   indicators: [],
+  lists: { topics: LISTS.topics.values, mode: LISTS.mode.values, pairKind: LISTS.pairKind.values },
 };
 
 /** The usual book: three pairs in the middle of the year. */

@@ -9,7 +9,7 @@ import type { Act, DocumentRow } from '../../sheets/office';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
-import { type Banks, policyOf, readBanks, valuesOf } from '../banks';
+import { type Banks, offeredLists, policyOf, readBanks, valuesOf } from '../banks';
 import { figuresForPapers } from '../monitoring/indicators';
 import { type Monitoring, readMonitoring } from '../monitoring/monitoring-facts';
 import type { Ports } from '../ports';
@@ -29,8 +29,11 @@ export interface Desk {
   readonly sheets: ReadonlyMap<string, Table<unknown>>;
 }
 
-/** The sheet of each part of the world; indicators are counted, since «Показатели» may be of an earlier day. */
-const SHEET_OF: Readonly<Record<Exclude<WorldPart, 'indicators'>, SheetSchema>> = {
+/** Parts that are the rows of one sheet; indicators are counted, since «Показатели» may be of an earlier day. */
+type SheetPart = Exclude<WorldPart, 'indicators' | 'lists'>;
+
+/** The sheet of each part of the world. */
+const SHEET_OF: Readonly<Record<SheetPart, SheetSchema>> = {
   programmes,
   meetings,
   answers: surveys,
@@ -47,6 +50,7 @@ const NOTHING: Pick<World, WorldPart> = {
   roadmap: [],
   matching: [],
   indicators: [],
+  lists: { topics: [], mode: [], pairKind: [] },
 };
 
 /** Figures of today, and the rows of the plan with the states these figures were counted by. */
@@ -65,12 +69,15 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
   const banks = readBanks(ports);
   const register = book.read(documents);
   const tables = [...new Set(needs)].flatMap((part) =>
-    part === 'indicators' ? [] : [[part, book.read(SHEET_OF[part]) as Table<unknown>] as const],
+    part === 'indicators' || part === 'lists'
+      ? []
+      : [[part, book.read(SHEET_OF[part]) as Table<unknown>] as const],
   );
   const parts = {
     ...NOTHING,
     ...Object.fromEntries(tables.map(([part, table]) => [part, valuesOf(table)])),
     ...(needs.includes('indicators') ? countedParts(readMonitoring(ports)) : {}),
+    ...(needs.includes('lists') ? { lists: offeredLists(book) } : {}),
   } as Pick<World, WorldPart>;
   const known = new Map<CivilDate, World>();
   const worldOn = (date: CivilDate): World => known.get(date) ?? makeWorld(date);

@@ -19,6 +19,7 @@ import {
   type Named,
   type PersonFound,
 } from '../../domain/surveys/find-person';
+import { QUESTIONNAIRES } from '../../domain/surveys/pairing-questionnaires';
 import {
   type Answer,
   type AnswerEntry,
@@ -29,7 +30,6 @@ import {
   questionCell,
 } from '../../domain/surveys/questionnaire';
 import type { AnswerContext, Asked } from '../../domain/surveys/read-answers';
-import { QUESTIONNAIRES } from '../../sheets/questionnaires';
 import { surveyTexts } from '../../text/surveys';
 import { PAIRING_SURVEYS } from './list-surveys';
 import { entriesFor } from './save-survey';

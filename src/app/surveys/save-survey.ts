@@ -5,6 +5,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { comparable } from '../../domain/nearest';
 import { planAnswers } from '../../domain/surveys/answer-rows';
 import type { Named } from '../../domain/surveys/find-person';
+import { QUESTIONNAIRES } from '../../domain/surveys/pairing-questionnaires';
 import {
   type Answer,
   type AnswerEntry,
@@ -17,7 +18,6 @@ import {
 import { readAnswers } from '../../domain/surveys/read-answers';
 import { mentees, mentors, surveys } from '../../sheets/all';
 import { idSequence } from '../../sheets/ids';
-import { QUESTIONNAIRES } from '../../sheets/questionnaires';
 import type { SurveyRow } from '../../sheets/year-plan';
 import { appTexts } from '../../text/app';
 import { surveyTexts as text } from '../../text/surveys';

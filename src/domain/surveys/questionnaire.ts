@@ -15,7 +15,8 @@ type QuestionKind = 'choice' | 'several' | 'number' | 'text' | 'marks' | 'ranked
 /** Lists of «Справочники» that give a question its options. */
 export type OptionList = 'topics' | 'mode' | 'pairKind';
 
-export interface Question {
+/** A question as every form asks it, on paper and on the screen. */
+export interface AskedQuestion {
   readonly code: string;
   /** As it is asked, and as the sheet has it. */
   readonly text: string;
@@ -26,10 +27,16 @@ export interface Question {
   readonly range?: readonly [number, number];
   /** What a number counts, «ч»; a cell with it is no bare number. */
   readonly unit?: string;
+  /** What the marks 0–3 mean; absent = {@link MARK_WORDS}. */
+  readonly markWords?: readonly string[];
   /** How many answers in order there may be, and what one of them is called. */
   readonly places?: { readonly count: number; readonly word: string };
-  /** For the curator alone: never in a list, a card, a reason or a print. */
+  /** For the curator alone: never in a list, a card, a reason or a print of answers. */
   readonly private?: true;
+}
+
+/** A question that pairs are chosen by. */
+export interface Question extends AskedQuestion {
   /** Column of the bank the answer fills; {@link Question.lead} stands before it where the column has other text too. */
   readonly column?: string;
   readonly lead?: string;
@@ -81,15 +88,17 @@ export const isPrivateQuestion = (text: string): boolean =>
   );
 
 /** How a question, or a part of it, is written into «Вопрос». */
-export function questionCell(question: Question, part = ''): string {
+export function questionCell(question: AskedQuestion, part = ''): string {
   const mark = question.private ? PRIVATE_MARK : '';
-  if (part === '') return question.text + mark;
-  const word = question.places ? `${PLACE_WORDS[Number(part) - 1]} ${question.places.word}` : part;
-  return `${question.text}: ${word}${mark}`;
+  return part === '' ? question.text + mark : `${question.text}: ${partWord(question, part)}${mark}`;
 }
 
+/** «первый выбор», «документация» */
+export const partWord = ({ places }: AskedQuestion, part: string): string =>
+  places ? `${PLACE_WORDS[Number(part) - 1]} ${places.word}` : part;
+
 /** Parts of a question that have a row each; none when the question is one row. */
-export const partsOf = ({ kind, places }: Question, options: readonly string[]): readonly string[] =>
+export const partsOf = ({ kind, places }: AskedQuestion, options: readonly string[]): readonly string[] =>
   kind === 'marks'
     ? options
     : places
@@ -98,7 +107,7 @@ export const partsOf = ({ kind, places }: Question, options: readonly string[]):
 
 /** The rows an answer makes: one, or one for every part that is answered. An empty answer makes none. */
 export function entriesOf(
-  question: Question,
+  question: AskedQuestion,
   values: readonly AnswerValue[],
   people: ReadonlyMap<string, Named>,
 ): readonly AnswerEntry[] {
@@ -116,14 +125,14 @@ export function entriesOf(
   return [{ question: questionCell(question), answer, score: scoreOf(question, '', given[0]!.value) }];
 }
 
-function valueText(question: Question, value: string, people: ReadonlyMap<string, Named>): string {
-  if (question.kind === 'marks') return `${value} – ${MARK_WORDS[Number(value)]}`;
+function valueText(question: AskedQuestion, value: string, people: ReadonlyMap<string, Named>): string {
+  if (question.kind === 'marks') return `${value} – ${(question.markWords ?? MARK_WORDS)[Number(value)]}`;
   if (question.kind === 'persons') return people.has(value) ? personAnswer(people.get(value)!) : value;
   return question.unit ? `${value} ${question.unit}` : value.trim();
 }
 
 /** Marks and numbers count themselves; of three people in order the first counts most (domain rule §5). */
-function scoreOf(question: Question, part: string, value: string): number | null {
+function scoreOf(question: AskedQuestion, part: string, value: string): number | null {
   if (question.kind === 'marks' || question.kind === 'number') return Number(value);
   return question.kind === 'persons' && question.places ? BALLOT_CHOICES + 1 - Number(part) : null;
 }
@@ -134,6 +143,6 @@ export const inPlaceOrder = (values: readonly AnswerValue[], { places }: Questio
 
 /** Options of a question: its own, or those of its list. */
 export const optionsOf = (
-  { options, list }: Question,
+  { options, list }: AskedQuestion,
   lists: Readonly<Record<OptionList, readonly string[]>>,
 ): readonly string[] => options ?? (list ? lists[list] : []);

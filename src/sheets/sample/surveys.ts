@@ -1,5 +1,5 @@
+import { QUESTIONNAIRES } from '../../domain/surveys/pairing-questionnaires';
 import { type AnswerValue, entriesOf, type PairingSurvey } from '../../domain/surveys/questionnaire';
-import { QUESTIONNAIRES } from '../questionnaires';
 import type { SurveyRow } from '../year-plan';
 import { day, numbered } from './day';
 import { menteeRows } from './mentees';

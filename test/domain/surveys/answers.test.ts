@@ -5,6 +5,7 @@ import { planAnswers } from '../../../src/domain/surveys/answer-rows';
 import { answerTable } from '../../../src/domain/surveys/answer-sheet';
 import { bankValues, withLine } from '../../../src/domain/surveys/bank-values';
 import { directoryOf } from '../../../src/domain/surveys/find-person';
+import { QUESTIONNAIRES } from '../../../src/domain/surveys/pairing-questionnaires';
 import {
   type Answer,
   entriesOf,
@@ -14,7 +15,6 @@ import {
 } from '../../../src/domain/surveys/questionnaire';
 import { answersOf, askedBy, readAnswers, readCell } from '../../../src/domain/surveys/read-answers';
 import { LISTS } from '../../../src/sheets/lists';
-import { QUESTIONNAIRES } from '../../../src/sheets/questionnaires';
 
 const { topics, mode: modes, pairKind } = LISTS;
 const STARTING_OPTIONS = { topics: topics.values, mode: modes.values, pairKind: pairKind.values };

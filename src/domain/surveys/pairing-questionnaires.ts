@@ -1,4 +1,4 @@
-import type { PairingSurvey, Questionnaire } from '../domain/surveys/questionnaire';
+import type { PairingSurvey, Questionnaire } from './questionnaire';
 
 /** Days meetings may be on; the sixth for schools that work on Saturdays. */
 const MEETING_DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'] as const;
