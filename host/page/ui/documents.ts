@@ -1,7 +1,7 @@
-import { renderAsync } from 'docx-preview';
 import type { DocumentEntry, OutboxEntry, PdfAnswer } from '../../book/wire';
 import { text } from '../text';
 import { button, element } from './element';
+import { putOnPaper, renderPreview } from './preview';
 
 export interface DocumentSource {
   documents(): Promise<DocumentEntry[]>;
@@ -105,7 +105,10 @@ function outboxList(letters: OutboxEntry[]): HTMLElement {
 async function showDocument(body: HTMLElement, source: DocumentSource, entry: DocumentEntry): Promise<void> {
   const sheet = element('div', { class: 'preview' }, element('p', { class: 'hint' }, text.documents.loading));
   const back = button(text.documents.back, () => void showLists(body, source), { class: 'text-button' });
-  const print = button(text.documents.print, printPreview, { class: 'main-button', disabled: true });
+  const print = button(text.documents.print, () => window.print(), {
+    class: 'main-button',
+    disabled: true,
+  });
   const said = element('p', { class: 'preview-said', role: 'status' });
   const pdf = button(text.documents.pdf, () => void savePdf(source, entry, pdf, said), {
     class: 'plain-button',
@@ -118,8 +121,8 @@ async function showDocument(body: HTMLElement, source: DocumentSource, entry: Do
   back.focus();
   try {
     const file = await source.document(entry.path);
-    sheet.replaceChildren();
-    await renderAsync(file, sheet, sheet, { inWrapper: false, ignoreLastRenderedPageBreak: false });
+    await renderPreview(file, sheet);
+    putOnPaper(sheet);
     print.disabled = false;
   } catch {
     sheet.replaceChildren(element('p', { role: 'alert' }, text.documents.unreadable));
@@ -149,11 +152,6 @@ async function savePdf(
   }
   press.disabled = false;
   press.focus();
-}
-
-/** Prints the document alone: the style sheet hides the rest of the page on paper. */
-function printPreview(): void {
-  window.print();
 }
 
 const dates = new Intl.DateTimeFormat('ru', {
