@@ -4,6 +4,7 @@ import { deskInputs } from './inputs/desk';
 import { jobsInputs } from './inputs/jobs';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
+import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { readersInputs } from './inputs/readers';
@@ -17,6 +18,7 @@ export const INPUTS: Inputs<Api> = {
   ...pairsInputs,
   ...papersInputs,
   ...deskInputs,
+  ...pdfInputs,
   ...planInputs,
   ...readersInputs,
   ...yearPackInputs,

@@ -79,6 +79,11 @@ export interface Files {
   findAll(job: string): ReadonlyMap<string, StoredDocument>;
   /** Address of a folder that documents were put into; `''` when it is not known. */
   folderLink(path: readonly string[]): string;
+  /**
+   * The document as PDF, beside it; one made before that is not older is given again, an older one stays. `null` when
+   * the document is gone.
+   */
+  pdf(id: string): StoredDocument | null;
   /** Adds the built-in template beside the user's own and uses it from now on. */
   restoreTemplate(kind: DocumentCode): StoredDocument;
 }

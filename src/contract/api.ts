@@ -3,6 +3,7 @@ import type { DeskCalls } from './calls/desk';
 import type { JobsCalls } from './calls/jobs';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
+import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
@@ -15,6 +16,7 @@ export type Api = Contract<
     DeskCalls &
     PairsCalls &
     PapersCalls &
+    PdfCalls &
     PeopleCalls &
     PlanCalls &
     JobsCalls &
@@ -61,7 +63,7 @@ export const WRITES: readonly Method[] = [
   'papers.make',
   'documents.sign',
   'documents.acquaint',
-  'templates.check',
+  'documents.pdf',
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',
