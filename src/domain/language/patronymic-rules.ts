@@ -1,3 +1,7 @@
+/**
+ * Patronymics: Russian ones decline, those of two words («Гасан оглы») and of Central Asia (-улы, -кызы) have one form.
+ * The four in -ич with a stressed ending (Ильичом) are a closed list.
+ */
 import type { Rule } from './rules';
 import type { Gender } from './types';
 
