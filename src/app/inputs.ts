@@ -5,6 +5,7 @@ import { papersInputs } from './inputs/papers';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import type { Inputs } from './inputs/shapes';
+import { wordsInputs } from './inputs/words';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 export const INPUTS: Inputs<Api> = {
@@ -13,4 +14,5 @@ export const INPUTS: Inputs<Api> = {
   ...pairsInputs,
   ...papersInputs,
   ...planInputs,
+  ...wordsInputs,
 };

@@ -3,10 +3,11 @@ import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
+import type { WordsCalls } from './calls/words';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls>;
+export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & WordsCalls>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -61,5 +62,6 @@ export const WRITES: readonly Method[] = [
   'book.repair',
   'templates.restore',
   'reminders.set',
+  'words.remember',
   'action.undo',
 ];

@@ -25,7 +25,7 @@ export interface DocumentKind {
 }
 
 const COMMON: Fields = {
-  'организация.полное': 'text',
+  'организация.полное': 'phrase',
   'организация.краткое': 'text',
   'организация.учредитель': 'text',
   'организация.адрес': 'text',

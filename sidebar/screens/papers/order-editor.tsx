@@ -13,6 +13,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { useShell, useUnsaved } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
 import { useRefusalFocus } from '../../use-refusal-focus';
+import { useRemember } from '../../use-remember';
 import { OrderActs } from './order-acts';
 import { OrderNames } from './order-names';
 import { OrderPairs } from './order-pairs';
@@ -38,17 +39,22 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
   useUnsaved(touched);
 
   const make = useAction('orders.make', (made) => replace({ screen: 'made', made }));
-  useRefusalFocus(make.failure);
+  const [remember, setRemember] = useState<readonly string[]>([]);
+  const { corrections } = choice;
+  const keep = useRemember<boolean>({ corrections, remember }, (project) => make.run({ choice, project }));
+  const failure = make.failure ?? keep.failure;
+  useRefusalFocus(failure);
   const set = (part: Partial<OrderChoice>) => {
     setNeedPair(false);
     change({ ...choice, ...part });
   };
   const submit = (button: string) => {
     if (choice.pairIds.length === 0) setNeedPair(true);
-    else make.run({ choice, project: onlyProject || button === AS_PROJECT });
+    else keep.run(onlyProject || button === AS_PROJECT);
   };
   const onlyProject = card.blocking.length > 0;
-  const notes = formNotes(['number', 'date', 'pairIds'], [], make.failure);
+  const notes = formNotes(['number', 'date', 'pairIds'], [], failure);
+  const busy = make.busy || keep.busy;
   return (
     <Form onSubmit={submit} focusFirst={false}>
       <OrderPairs
@@ -62,17 +68,23 @@ export function OrderEditor({ opened, choice, change, reload }: EditorProps) {
       <Variant value={choice.variant} change={(variant) => set({ variant })} />
       <OrderNames
         names={card.names}
-        corrections={choice.corrections}
-        change={(corrections) => set({ corrections })}
+        corrections={corrections}
+        remember={remember}
+        change={(next) => {
+          setRemember(next.remember);
+          set({ corrections: next.corrections });
+        }}
       />
       <Missing card={card} />
       <Notes notes={card.warnings.map(askNote)} />
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
-      {notes.failure && <Failed error={notes.failure} repeat={make.repeat} reload={reload} />}
+      {notes.failure && (
+        <Failed error={notes.failure} repeat={make.failure ? make.repeat : keep.repeat} reload={reload} />
+      )}
       <Actions>
-        <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={make.busy} />
-        {!onlyProject && <Plain label={text.project} busy={make.busy} sends={AS_PROJECT} />}
+        <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={busy} />
+        {!onlyProject && <Plain label={text.project} busy={busy} sends={AS_PROJECT} />}
       </Actions>
     </Form>
   );

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/api';
 import type { DocumentMade, OrderCard, OrderChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
+import type { Correction } from '../../documents/corrections';
 import { kindName } from '../../documents/kind-names';
 import { programmeDaysOf } from '../../documents/office';
 import { orderOnPairs, type PreparedOrder } from '../../documents/order-on-pairs';
@@ -30,6 +31,7 @@ import { byCase, inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import { gapsOf, nextWorkingDay, pairLine, readyForOrder, waitsForOrder } from '../pairs/pairs';
 import type { Ports } from '../ports';
+import { readCorrections } from '../words/book-corrections';
 import { documentLine, isLiveOrder } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
 import { peopleOnPaper } from './paper-people';
@@ -38,13 +40,19 @@ interface Desk {
   readonly banks: Banks;
   readonly acts: Table<Act>;
   readonly register: Table<DocumentRow>;
+  /** Forms that people of the book corrected. */
+  readonly corrections: readonly Correction[];
 }
 
-const openDesk = (ports: Ports): Desk => ({
-  banks: readBanks(ports),
-  acts: ports.book.read(acts),
-  register: ports.book.read(documents),
-});
+function openDesk(ports: Ports): Desk {
+  const banks = readBanks(ports);
+  return {
+    banks,
+    acts: ports.book.read(acts),
+    register: ports.book.read(documents),
+    corrections: readCorrections(ports.book, banks),
+  };
+}
 
 /** The card of a new order on the next working day: pairs without one, those that are ready chosen; a number, acts in force. */
 export function openOrder(ports: Ports, { pairIds }: Input<'orders.open'>): Result<OrderCard> {
@@ -138,7 +146,7 @@ function cardOf(desk: Desk, choice: OrderChoice): OrderCard {
   };
 }
 
-function prepareOrder({ banks, acts: table }: Desk, choice: OrderChoice): PreparedOrder {
+function prepareOrder({ banks, acts: table, corrections }: Desk, choice: OrderChoice): PreparedOrder {
   const byId = new Map(valuesOf(banks.pairs).map((pair) => [pair.id, pair]));
   const { mentors, mentees } = peopleOnPaper(banks, choice.date as CivilDate);
   return orderOnPairs({
@@ -150,7 +158,10 @@ function prepareOrder({ banks, acts: table }: Desk, choice: OrderChoice): Prepar
     number: choice.number,
     date: choice.date as CivilDate,
     variant: choice.variant,
-    corrections: choice.corrections.map(({ source, forms }) => ({ source, forms: byCase(forms) })),
+    corrections: [
+      ...corrections,
+      ...choice.corrections.map(({ source, forms }) => ({ source, forms: byCase(forms) })),
+    ],
   });
 }
 
