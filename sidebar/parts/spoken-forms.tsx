@@ -21,26 +21,33 @@ export function SpokenForms({ title, of, saved }: { title: string; of: WordForms
     keep.run({ words: [{ source: of.source, kind: of.kind, forms }] });
   return (
     <>
-      <FormsTable title={title} of={draft === null ? of : { ...of, forms: draft, ask: false }} />
-      {of.remembered && draft === null && <p class="quiet">{text.remembered}</p>}
-      {keep.failure && <Failed error={keep.failure} repeat={keep.repeat} />}
       {draft === null ? (
-        <p class="row">
-          {of.ask && (
-            <Plain label={text.yes} about={of.source} busy={keep.busy} onClick={() => remember(of.forms)} />
-          )}
-          <Plain label={panel.forms.edit} about={of.source} onClick={() => setDraft(of.forms)} />
-        </p>
-      ) : (
         <>
-          <FormsEditor of={{ ...of, forms: draft }} change={setDraft} />
-          <p class="row">
-            <Plain label={text.keep} about={of.source} busy={keep.busy} onClick={() => remember(draft)} />
-            <Plain label={text.fixed} about={of.source} busy={keep.busy} onClick={() => remember(null)} />
-            <Plain label={text.cancel} about={of.source} onClick={() => setDraft(null)} />
+          <FormsTable title={title} of={of} />
+          {of.remembered && <p class="quiet">{text.remembered}</p>}
+          <p>
+            {of.ask && (
+              <Plain label={text.yes} about={of.source} busy={keep.busy} onClick={() => remember(of.forms)} />
+            )}
+            <Plain label={panel.forms.edit} about={of.source} onClick={() => setDraft(of.forms)} />
           </p>
         </>
+      ) : (
+        <fieldset>
+          <legend>
+            {title}: {of.source}
+          </legend>
+          <FormsEditor of={{ ...of, forms: draft }} change={setDraft} />
+          <p>
+            <Plain label={text.keep} about={of.source} busy={keep.busy} onClick={() => remember(draft)} />
+            <Plain label={text.cancel} about={of.source} onClick={() => setDraft(null)} />
+          </p>
+          <p>
+            <Plain label={text.fixed} about={of.source} busy={keep.busy} onClick={() => remember(null)} />
+          </p>
+        </fieldset>
       )}
+      {keep.failure && <Failed error={keep.failure} repeat={keep.repeat} />}
     </>
   );
 }
