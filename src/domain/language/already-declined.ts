@@ -11,11 +11,8 @@ const OBLIQUE_SURNAMES: Readonly<Record<Gender, string>> = {
 };
 
 /** A man's surname in -ова is the genitive of a usual one, unless the surname itself ends so. */
-const GENITIVE_OF_MEN = 'ова ева ёва ина';
-const MEN_IN_OVA =
-  'бова сова щербина смородина калина малина тычина былина година дубина перина скотина глина ева ' +
-  'казанова кучерена рева середина дева слива грива корова машина ворона долина картина солнцева лавина дудина пучина ' +
-  'бабина зина мина шина хвостина ягодина перепечина';
+const GENITIVE_OF_MEN = 'ова ева ёва';
+const MEN_IN_OVA = 'бова сова казанова рева дева корова солнцева обнова основа дуброва голова';
 
 const OBLIQUE_PATRONYMICS =
   'овны овне овну овной евны евне евну евной ичны ичне ичну ичной ича ичу ичем ичом иче';

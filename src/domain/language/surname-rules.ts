@@ -76,6 +76,7 @@ const HOMONYMS_WITH_FLEETING_VOWEL: readonly Rule[] = [
   { words: 'орел козел осел котел дятел узел щегол хохол чехол посол угол', like: 'стол', ask: true },
   { words: 'бобер ковер костер осетр ветер бугор багор пес лоб лен мох рот лед', like: 'стол', ask: true },
   { words: 'перец палец танец ранец', like: 'немец', ask: true },
+  { words: 'молодец', like: 'певец', ask: true },
   { words: 'пень корень ремень камень день гребень стебель лапоть ноготь коготь', like: 'гоголь', ask: true },
   { words: 'деготь огонь уголь парень кремень селезень ясень', like: 'гоголь', ask: true },
   { words: 'ручей улей репей чирей', like: 'герой', ask: true },
@@ -92,12 +93,12 @@ const FLEETING_VOWEL_MEN: readonly Rule[] = [
   { words: 'боец', like: 'боец' },
   { words: 'коломиец', like: 'коломиец' },
   { ends: 'Гец', like: 'коломиец' },
-  { words: 'стрелец жилец делец голец удалец телец', like: 'стрелец' },
+  { words: 'стрелец жилец делец голец удалец телец малец', like: 'стрелец' },
   { words: 'владелец богомолец доброволец', like: 'владелец' },
   { ends: 'лец', like: 'владелец', ask: true },
   {
     words:
-      'борец отец певец гонец творец молодец гребец скворец дворец ловец жеребец донец одинец храбрец самец птенец ' +
+      'борец отец певец гонец творец гребец скворец дворец ловец жеребец донец одинец храбрец самец птенец ' +
       'бубенец рубец косец мертвец слепец гордец ларец тунец юнец песец огурец венец холодец студенец лебедец',
     like: 'певец',
   },
@@ -154,9 +155,16 @@ const MEN_IN_IKH: readonly Rule[] = [
   { ends: 'ых', like: 'кафе' },
 ];
 
+/** A man in -ина declines as the noun; one that nobody knows may be «Кузьмин» in the genitive. */
+const MEN_IN_INA: readonly Rule[] = [
+  { words: 'тычина смородина калина щербина былина година дубина перина скотина малина', like: 'карта' },
+  { ends: 'ина', like: 'карта', ask: true },
+];
+
 /** Surnames of men, lower case. */
 export const SURNAMES_OF_MEN: readonly Rule[] = [
   ...INDECLINABLE,
+  ...MEN_IN_INA,
   ...AS_NOUN_IN_A,
   ...MEN_IN_IKH,
   ...ADJECTIVAL_MEN,

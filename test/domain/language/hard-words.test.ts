@@ -31,6 +31,7 @@ const asPhrase = (row: Row): Declined => declinePhrase(row.nom!, { animate: row.
 
 describe.each<[string, string, number, (row: Row) => Declined]>([
   ['surnames', 'hard-surnames.tsv', 105, asSurname],
+  ['surnames once more', 'more-surnames.tsv', 100, asSurname],
   ['positions, organisations and phrases', 'hard-phrases.tsv', 121, asPhrase],
 ])('hard %s', (_, file, count, decline) => {
   const rows = rowsOf(file);
