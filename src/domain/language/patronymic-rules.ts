@@ -18,7 +18,7 @@ export const PATRONYMIC_ENDINGS: Readonly<Record<Gender, string>> = {
 export const PATRONYMICS: readonly Rule[] = [
   { ends: PATRONYMIC_PARTICLES, like: 'кафе', firm: true },
   { words: 'ильич кузьмич лукич фомич', like: 'стол' },
-  { ends: 'ич ыч', like: 'товарищ' },
-  { ends: 'овна евна ична', like: 'карта' },
+  { ends: 'ич ыч', like: 'товарищ', firm: true },
+  { ends: 'овна евна ична', like: 'карта', firm: true },
   { like: 'кафе', ask: true },
 ];
