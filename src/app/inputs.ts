@@ -9,6 +9,7 @@ import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
+import { wordsInputs } from './inputs/words';
 import { yearPackInputs } from './inputs/year-pack';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
@@ -23,4 +24,5 @@ export const INPUTS: Inputs<Api> = {
   ...readersInputs,
   ...yearPackInputs,
   ...jobsInputs,
+  ...wordsInputs,
 };

@@ -7,6 +7,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
 
@@ -21,6 +22,7 @@ export type Api = Contract<
     PlanCalls &
     JobsCalls &
     ReadersCalls &
+    WordsCalls &
     YearPackCalls
 >;
 
@@ -85,5 +87,6 @@ export const WRITES: readonly Method[] = [
   'jobs.pause',
   'jobs.stop',
   'jobs.retry',
+  'words.remember',
   'action.undo',
 ];

@@ -15,6 +15,7 @@ import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyPanelTexts } from './panel/surveys';
+import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
 import { yearPackPanelTexts } from './panel/year-pack';
 
@@ -39,4 +40,5 @@ export const panel = {
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...wordPanelTexts,
 };

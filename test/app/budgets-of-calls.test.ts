@@ -71,6 +71,12 @@ const CALLS = [
     }),
   ],
   [6, 0, of('people.list', () => ({ role: 'mentee' }))],
+  [3, 0, of('people.forms', () => ({ name: 'Ким Вера Ивановна', gender: null, position: 'методист' }))],
+  [3, 0, of('words.forms', () => ({ lines: ['Ким Вера Ивановна', 'методист'] }))],
+  [
+    ...([4, 2] as const),
+    of('words.remember', () => ({ words: [{ source: 'методист', kind: null, forms: null }] })),
+  ],
   [9, 0, of('people.twins', () => ({ role: 'mentee' }))],
   [
     ...([10, 5] as const),

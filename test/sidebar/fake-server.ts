@@ -13,6 +13,7 @@ import * as people from './fake-people-list';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
+import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 import { packSlice, yearPack } from './fake-year-pack';
 
@@ -68,6 +69,8 @@ const handlers = (): Handlers => ({
   'readers.open': () => readersCard,
   'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),
+  'words.forms': () => ({ results: [] }),
+  'words.remember': words.remember,
   'deadlines.read': () => ({ results: [] }),
   'roadmap.read': () => ({
     title: '',
@@ -92,7 +95,11 @@ const handlers = (): Handlers => ({
     checks: [],
     lastAction: lastAction('Данные сохранены'),
   }),
-  'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
+  'people.forms': () => ({
+    name: words.spoken(papers.vera, 'name'),
+    position: words.spoken(papers.teacher, 'position'),
+    gender: 'f',
+  }),
   'people.open': () => ({ text: 'ФИО\tДолжность\nКим Вера Ивановна\tвоспитатель', whole: true }),
   'people.preview': () => people.peoplePreview,
   'people.accept': () => ({

@@ -8,7 +8,6 @@ export const papersInputs: Inputs<PapersCalls> = {
   'documents.cancel': v.object({ id }),
   'documents.acquaint': v.object({ id }),
   'documents.list': v.null(),
-  'words.decline': v.object({ lines: v.array(text) }),
   'templates.check': v.null(),
   'templates.restore': v.object({ kind: id }),
 };

@@ -63,12 +63,12 @@ export function jobPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {
   return consent === undefined ? cardPaper(desk, wanted) : consentPaper(desk, wanted, consent);
 }
 
-function consentPaper({ banks, named, date }: JobDesk, wanted: Wanted, kind: string): Result<Paper> {
-  const prepared = prepareConsent(banks, named, { personId: wanted.person, pairId: wanted.pair, kind });
+function consentPaper(desk: JobDesk, wanted: Wanted, kind: string): Result<Paper> {
+  const prepared = prepareConsent(desk, { personId: wanted.person, pairId: wanted.pair, kind });
   if (!prepared.ok) return prepared;
   const [first, ...rest] = prepared.value.missing.map((key) => missingSettingText(settingTitle(key)));
   if (first !== undefined) return refuse('invalid', first, null, rest);
-  return done({ document: prepared.value, date, project: false });
+  return done({ document: prepared.value, date: desk.date, project: false });
 }
 
 function cardPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {

@@ -14,6 +14,7 @@ import { figuresForPapers } from '../monitoring/indicators';
 import { type Monitoring, readMonitoring } from '../monitoring/monitoring-facts';
 import type { Ports } from '../ports';
 import { spanOf } from '../roadmap/roadmap-rows';
+import { readCorrections } from '../words/book-corrections';
 import { peopleOnPaper } from './paper-people';
 
 /** All that the card of a document and its making need, read once. */
@@ -103,7 +104,14 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
   const { mentors, mentees, pairs, consents, settingRows } = banks;
   const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, register];
   const sheets = new Map([...own, ...tables.map(([, table]) => table)].map((table) => [table.sheet, table]));
-  return { banks, acts: book.read(acts), register, corrections: [], worldOn, sheets };
+  return {
+    banks,
+    acts: book.read(acts),
+    register,
+    corrections: readCorrections(book, banks),
+    worldOn,
+    sheets,
+  };
 }
 
 /** The paper as it would be printed now, with everything that stands in its way. */
