@@ -71,6 +71,8 @@ export interface Files {
   builtIn(kind: DocumentCode): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
+  /** The bytes of a stored document as .docx; `null` when it is gone or is no such document. */
+  read(id: string): Uint8Array | null;
   /** A copy of a stored file under another name; `null` when the file is gone. */
   copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null;
   /** A document made before with the same key. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { NameBook, PersonFacts } from './name-book';
 import type { OfficeSetting } from './office-settings';
+import type { OrderText } from './read-order';
 import type { DocumentData, LeafType } from './values';
 import type { World, WorldPart } from './world';
 
@@ -123,6 +124,8 @@ export interface PaperKind extends DocumentKind {
   readonly card: readonly CardField[];
   /** What signing does to the document it is about; absent = nothing. */
   readonly onSubject?: 'amends' | 'cancels';
+  /** Answers that the file of the document it is about gives, by the ids of the questions. */
+  readonly fromFile?: (order: OrderText) => Readonly<Record<string, string>>;
   /** Whose names the frame prints in oblique cases, so that the card shows them. */
   readonly shows: { readonly head: boolean; readonly curator: boolean };
   readonly build: (ask: Ask, world: World, names: NameBook) => Built;

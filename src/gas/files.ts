@@ -76,6 +76,10 @@ export function driveFiles(store: Store): Files {
     );
   }
 
+  function read(id: string): Uint8Array | null {
+    return exportOf({ id, url: '' })?.bytes ?? null;
+  }
+
   /** A missing folder looks like a missing file: the folders are made anew once before the file is said to be gone. */
   function copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null {
     const copyInto = (parent: string): StoredDocument =>
@@ -153,7 +157,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, ownTemplate, builtIn, create, copy, find, findAll, pdf },
+    ...{ template, ownTemplate, builtIn, create, read, copy, find, findAll, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };

@@ -45,6 +45,19 @@ describe('a document that nobody has signed', () => {
   });
 });
 
+describe('an extract', () => {
+  it('repeats the points of the order as its file says them', async () => {
+    const { id } = await ordered(true);
+    const { choice } = await school.value('papers.open', { kind: 'D46', subjects: [id] });
+    expect(choice.fields.пункты).toMatch(
+      /^1\. Утвердить наставническ.* согласно приложению к приказу\.\n2\. /,
+    );
+    const { documents } = await school.value('papers.make', { choice, project: false });
+    expect(documents[0]!.title).toBe('Выписка из приказа № 77-ОД');
+    expect(documentText(school.bridge, /^Выписка/)).toContain('1. Утвердить наставническ');
+  });
+});
+
 describe('a signed order', () => {
   it('is not simply taken back', async () => {
     const { id } = await ordered(true);

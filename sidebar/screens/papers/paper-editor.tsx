@@ -66,7 +66,12 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
         card={card}
         chosen={choice.subjects}
         notes={needSubject ? [errorNote(panel.paper.choose)] : notes.at('subjects')}
-        change={(subjects) => set({ subjects })}
+        change={(subjects) =>
+          // What such a document says comes from the file of the other one: the card is opened anew.
+          card.about === 'document'
+            ? replace({ screen: 'paper', kind: choice.kind, subjects })
+            : set({ subjects })
+        }
       />
       <NumberAndDate card={card} choice={choice} notes={notes.at} set={set} />
       {card.variants.length > 0 && (

@@ -18,6 +18,7 @@ import { inOrder } from '../case-forms';
 import { nextWorkingDay, pairLine } from '../pairs/pairs';
 import type { Ports } from '../ports';
 import { type Desk, openDesk } from './desk';
+import { withFile } from './from-file';
 import {
   answerKey,
   type CardKind,
@@ -44,7 +45,7 @@ export function openPaper(ports: Ports, { kind: code, subjects }: Input<'papers.
   const kind = cardKind(code);
   if (!kind) return refuse('not-found', text.noKind);
   const desk = openDesk(ports, needsOf([kind]));
-  return done(cardOf(desk, kind, usualChoice(desk, kind, subjects)));
+  return done(cardOf(desk, kind, withFile(ports.files, desk, kind, usualChoice(desk, kind, subjects))));
 }
 
 /** What the card offers before anybody changes it. */

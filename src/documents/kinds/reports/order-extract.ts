@@ -79,6 +79,10 @@ export const orderExtract = defineKind({
     { id: 'подписал', label: 'Кто подписал приказ', type: 'person', needed: true, start: headStart },
     { id: 'заверил', label: 'Кто заверяет выписку', type: 'person', needed: true, start: staffStart },
   ],
+  fromFile: ({ preamble, points }) => ({
+    преамбула: preamble,
+    пункты: points.map(({ number, lines }) => `${number}. ${lines.join(' ')}`).join('\n'),
+  }),
   shows: { head: false, curator: false },
   fields: {
     ...PAPER_FRAME,
