@@ -22,3 +22,26 @@ export function expectClean(text: string): void {
 /** Numbers of the points, in the order in which they stand. */
 export const pointNumbers = (text: string): number[] =>
   [...text.matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]));
+
+const PARAGRAPH = /<(w:tbl)[\s>]|<(\/w:tbl)>|<w:p(?:\s[^>]*)?\/>|<w:p(?:\s[^>]*)?>(.*?)<\/w:p>/gs;
+
+/**
+ * How many paragraphs of the body say nothing: neither text nor a line for the pen nor a new page. Cells of tables may
+ * be empty; between two tables Word needs a paragraph.
+ */
+export function strayParagraphs(xml: string): number {
+  let depth = 0;
+  let afterTable = false;
+  let stray = 0;
+  for (const [, table, end, inner = ''] of xml.matchAll(PARAGRAPH)) {
+    if (table) depth++;
+    else if (end) depth--;
+    if (table || end) afterTable = depth === 0;
+    else if (depth === 0) {
+      const says = /<w:t[\s>]|<w:pBdr>|<w:sectPr|<w:br |<w:drawing|<w:pict/.test(inner);
+      if (!says && !afterTable) stray++;
+      afterTable = false;
+    }
+  }
+  return stray;
+}

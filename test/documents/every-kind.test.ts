@@ -10,8 +10,8 @@ import { ORDER_ASKS } from './asks/orders';
 import { PAIR_ASKS } from './asks/pairs';
 import { PEOPLE_ASKS } from './asks/people';
 import { REPORT_ASKS } from './asks/reports';
-import { expectClean } from './clean-text';
-import { printed, printedText } from './read-docx';
+import { expectClean, strayParagraphs } from './clean-text';
+import { printed, printedText, xmlOf } from './read-docx';
 import { USUAL, WORLDS } from './worlds';
 
 const ASKS: Readonly<Record<string, AskOf>> = {
@@ -42,6 +42,7 @@ describe.each(PAPER_KINDS.map((kind) => [kind.kind, kind] as const))('%s', (code
   it.each(WORLDS)('leaves no trace of a fault in %s', (name, world) => {
     const asked = paper(kind, world);
     expectClean(printedText(asked));
+    expect(strayParagraphs(xmlOf(printed(asked)))).toBe(0);
     leave(`${code}, ${name}`, asked);
   });
 
