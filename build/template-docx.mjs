@@ -20,21 +20,29 @@ import { marginsOf, mm, PAGES, PROFILES, textWidth } from './template-look.mjs';
 import { POINTS, paragraph, ROWS } from './template-paragraphs.mjs';
 import { columns, scale, signature, table } from './template-tables.mjs';
 
+/** What a condition asks: «контроль.фио» of `{{#контроль.фио}}` and of `{{^контроль.фио}}`. */
+const asked = ({ text }) => text.replace(/^\{\{[#^]\s*|\s*\}\}$/g, '');
+
 /**
- * Paragraphs that must stay on the page of the signature: the last one outside every condition and all
- * alternatives of it after that.
+ * Paragraphs that must stay on the page of the signature: the last one that is sure to be there, outside every
+ * condition or said either way, and all that may stand after it.
  */
 function keptWithSignature(blocks) {
   const kept = new Set();
   blocks.forEach((block, at) => {
     if (block.kind !== 'signature') return;
     let depth = 0;
+    let otherwise = null;
     for (let i = at - 1; i >= 0; i--) {
       const { kind } = blocks[i];
       if (['section', 'signature', 'columns', ...TABLES].includes(kind)) break;
       if (kind === 'close') depth++;
-      else if (kind === 'open') depth--;
-      else {
+      else if (kind === 'open') {
+        depth--;
+        if (depth > 0) continue;
+        if (otherwise === asked(blocks[i])) break;
+        otherwise = blocks[i].text.startsWith('{{^') ? asked(blocks[i]) : null;
+      } else {
         kept.add(blocks[i]);
         if (depth === 0) break;
       }
