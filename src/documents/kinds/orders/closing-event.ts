@@ -10,7 +10,14 @@ import { FOR_ALL } from '../../office-settings';
 import { tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue, phraseValue } from '../../values';
 import { menteeById, mentorById, personById, type World, type WorldPair } from '../../world';
-import { curatorTyped, maskedGaps, personFields, personOnCard } from './order-words';
+import {
+  ANNEX_NUMBER,
+  annexNumber,
+  curatorTyped,
+  maskedGaps,
+  personFields,
+  personOnCard,
+} from './order-words';
 import { WORKING } from './pair-rows';
 
 const POINTS: readonly Point[] = [
@@ -132,6 +139,7 @@ export const closingEvent = defineKind({
       type: 'lines',
       hint: 'Каждое с новой строки: ФИО, должность: что подготовить.',
     },
+    ANNEX_NUMBER,
   ],
   shows: { head: false, curator: false },
   fields: {
@@ -145,6 +153,8 @@ export const closingEvent = defineKind({
     программа: { each: { номер: 'number', время: 'text', тема: 'text', кто: 'text' } },
     'со временем': 'flag',
     'в приложении': 'flag',
+    'номер приложения': 'text',
+    гриф: 'text',
     ...personFields('ответственный'),
     поручения: { each: { фио: 'name', должность: 'phrase', дело: 'text', знак: 'text' } },
   },
@@ -160,6 +170,8 @@ export const closingEvent = defineKind({
         программа: programme,
         'со временем': programme.some(({ время }) => время !== ''),
         'в приложении': programme.length > 0 && ask.points.includes('программа'),
+        'номер приложения': annexNumber(fields),
+        гриф: 'УТВЕРЖДЕНА',
         ответственный: personOnCard(names, world, fields.ответственный),
         поручения: tasksData(tasks, names),
       },

@@ -120,7 +120,7 @@ export const payOrder = defineKind({
     },
     ...personFields('бухгалтер'),
   },
-  required: ['организация.полное', 'номер', 'дата', 'руководитель.фио', 'выплаты', 'размер'],
+  required: ['организация.полное', 'номер', 'дата', 'руководитель.фио', 'выплаты', 'выплаты.размер'],
   build(ask, world, names) {
     const rows = pairRows(world, ask.subjects);
     const listed = rows.length > MOST_IN_TEXT;

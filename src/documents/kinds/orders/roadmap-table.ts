@@ -82,7 +82,7 @@ export const roadmapTable = defineKind({
       },
     },
   },
-  required: ['приказ.гриф', 'год', 'мероприятие', 'срок'],
+  required: ['приказ.гриф', 'год', 'этапы.строки.мероприятие', 'этапы.строки.срок'],
   build: ({ fields }, world) => ({
     title: `Дорожная карта программы наставничества на ${schoolYearLabel(world.year)} учебный год`,
     data: {

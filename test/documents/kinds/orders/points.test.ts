@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '../../../../src/documents/fill';
 import { ORDER_KINDS } from '../../../../src/documents/kinds/orders/all';
+import { arrangePoints } from '../../../../src/documents/points/arrange';
 import { expectClean, pointNumbers } from '../../clean-text';
+import { textOf as docxText, templateOf } from '../../read-docx';
 import { SIXTY_PAIRS, USUAL, WORLDS } from '../../worlds';
 import { paperOf, textOf } from './paper';
 
@@ -128,4 +131,43 @@ it('the statute follows the limits of the card', () => {
   expect(text).not.toContain('профсоюзной');
   expect(text).toContain('входит в должностные обязанности');
   expect(text.match(/^\d+\. /gm)).toHaveLength(12);
+});
+
+describe('the order that does everything at once', () => {
+  const WANTED = [
+    { point: 'внедрить' },
+    { kind: 'D03', point: 'назначить' },
+    { kind: 'D03', point: 'обязанности' },
+    { point: 'утвердить' },
+    { kind: 'D04', point: 'карта' },
+    { kind: 'D04', point: 'доклад' },
+  ] as const;
+  const points = (code: 'D01' | 'D03' | 'D04') => {
+    const own = WANTED.filter((one) => ('kind' in one ? one.kind : 'D01') === code);
+    return paperOf(code, { points: own.map(({ point }) => point) });
+  };
+
+  it('borrows points of the curator and of the roadmap', () => {
+    const borrowed = WANTED.flatMap((one) =>
+      'kind' in one ? [{ ...one, bytes: templateOf(one.kind) }] : [],
+    );
+    const arranged = arrangePoints(templateOf('D01'), WANTED, borrowed);
+    if (!arranged.ok) throw new Error(arranged.code);
+    expect(arranged.missing).toEqual([]);
+    const { data } = points('D01');
+    const from = { D03: points('D03').data, D04: points('D04').data };
+    const filled = fillTemplate(arranged.bytes, { ...data, из: from });
+    if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
+    const text = docxText(filled.bytes).replace(/\u00a0/g, ' ');
+    expectClean(text);
+    expect(text.match(/^\d+\. .{20}/gm)).toEqual([
+      '1. Внедрить в МБДОУ «Де',
+      '2. Назначить Лапину Нин',
+      '3. Возложить на Лапину ',
+      '4. Утвердить Положение ',
+      '5. Утвердить дорожную к',
+      '6. Куратору программы н',
+      '7. Контроль за исполнен',
+    ]);
+  });
 });
