@@ -53,7 +53,7 @@ const paragraphOf = (world: World, codes: readonly string[], final: boolean): st
   sentencesOf(figuresOf(world, codes), final).join(' ');
 
 /** What the plan says, and how many of its rows are late. */
-const planParagraph = (world: World, final: boolean): string =>
+export const planParagraph = (world: World, final: boolean): string =>
   world.roadmap.length === 0
     ? 'Карта в таблице не заполнена, её выполнение не оценивалось.'
     : `${paragraphOf(world, ['I-07', 'I-08'], final)} ${lateSentence(world)}`;
