@@ -41,7 +41,7 @@ it('rows of the plan have the state of today beside figures counted from it', ()
   const { roadmap, indicators } = worldOf(['indicators']);
   expect(roadmap.map(({ number, status, to }) => [number, status, to])).toEqual([
     ['1.', 'просрочено', '2026-09-10'],
-    ['2.', 'не начато', '2027-05-10'],
+    ['2.', 'в работе', '2027-05-10'],
   ]);
   expect(indicators.find(({ code }) => code === 'I-07')).toMatchObject({ part: 0, whole: 1 });
 });

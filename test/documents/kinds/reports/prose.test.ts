@@ -255,3 +255,13 @@ it('asks why a row of the plan is late, and prints the answer beside the row', (
     '| 1.2 | Мероприятие 1.2. | до 01.03.2027 | просрочено | болел ответственный |',
   );
 });
+
+it('tells of a pair that has ended in the right gender, with what came of it', () => {
+  const [pair] = few.pairs;
+  const ended = goodYear(6, {
+    pairs: [{ ...pair!, status: 'завершена', result: 'открытое занятие проведено.' }],
+  });
+  expect(textOf(analyticNote, ended, { вид: 'итоговый' })).toContain(
+    'Под руководством Осадчей А. Л., старшего воспитателя, завершила программу Швец О. И., воспитатель. У Швец О. И. записано 9 встреч, единственный пункт программы выполнен. Наставником Осадчей А. Л. пройдено обучение. Результат: открытое занятие проведено.',
+  );
+});
