@@ -21,6 +21,7 @@ import { makeAcquaintanceList } from './papers/acquaintance';
 import { openCatalogue } from './papers/catalogue';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
+import { documentPdf } from './papers/document-pdf';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makePaper } from './papers/make-paper';
 import { openPaper, reviewPaper } from './papers/paper-card';
@@ -127,6 +128,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,
+  'documents.pdf': documentPdf,
   'templates.check': checkTemplates,
   'templates.restore': restoreTemplate,
   'platform.check': checkPlatform,

@@ -3,6 +3,7 @@ import { bookInputs } from './inputs/book';
 import { deskInputs } from './inputs/desk';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
+import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import type { Inputs } from './inputs/shapes';
@@ -14,5 +15,6 @@ export const INPUTS: Inputs<Api> = {
   ...pairsInputs,
   ...papersInputs,
   ...deskInputs,
+  ...pdfInputs,
   ...planInputs,
 };

@@ -2,12 +2,15 @@ import type { BookCalls } from './calls/book';
 import type { DeskCalls } from './calls/desk';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
+import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & DeskCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls>;
+export type Api = Contract<
+  BookCalls & DeskCalls & PairsCalls & PapersCalls & PdfCalls & PeopleCalls & PlanCalls
+>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -45,7 +48,7 @@ export const WRITES: readonly Method[] = [
   'papers.make',
   'documents.sign',
   'documents.acquaint',
-  'templates.check',
+  'documents.pdf',
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',

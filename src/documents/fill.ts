@@ -61,6 +61,8 @@ interface Placeholder {
   readonly asks?: boolean;
 }
 
+const NOWHERE = { part: 'body', inTable: false, paragraph: '' } as const;
+
 type Getter = (scope: Value, tag: Tag, part: Placeholder) => unknown;
 
 const isBlock = (part: Placeholder): boolean => part.module === 'loop';
@@ -83,8 +85,7 @@ function compile(zip: ZipFile, get: Getter, unknown: TemplateProblem[]): Docxtem
         code: 'unknown-tag',
         tag: `{{${part.value}}}`,
         nearest: null,
-        part: 'body',
-        paragraph: '',
+        ...NOWHERE,
       });
       return isBlock(part) ? [] : '';
     },
@@ -112,7 +113,7 @@ const forgivingBlocks = (): DXT.Module =>
     name: 'ForgivingBlocks',
     matchers: () =>
       Object.entries(BLOCK_ENDS).map(([prefix, end]) => [
-        new RegExp(`^\\s*\\${prefix}(.*)$`),
+        new RegExp(`^\\s*\\${prefix}\\s*(.*?)\\s*$`),
         'loop',
         ([source]: readonly string[]) => blockTag(source!, end),
       ]),
@@ -156,8 +157,6 @@ function tornBlocks(error: unknown): readonly TemplateProblem[] {
   const errors = properties.errors ?? [error as CompileError];
   return errors.map(
     ({ properties: inner }): TemplateProblem =>
-      inner?.xtag
-        ? { code: 'block-torn', tag: `{{${inner.xtag}}}`, part: 'body', paragraph: '' }
-        : { code: 'damaged' },
+      inner?.xtag ? { code: 'block-torn', tag: `{{${inner.xtag}}}`, ...NOWHERE } : { code: 'damaged' },
   );
 }

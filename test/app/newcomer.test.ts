@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookSnapshot } from '../../host/book/snapshot';
+import { DOCUMENT_KINDS } from '../../src/documents/catalog';
 import { type School, TODAY } from '../kit/school';
 import {
   changedSheets,
@@ -244,7 +245,7 @@ describe('an order', () => {
 });
 
 it('templates are called in words', async () => {
-  await school.value('templates.check', null);
+  for (const { kind } of DOCUMENT_KINDS) await school.value('templates.restore', { kind });
   const names = [...school.bridge.fileContents.values()].map(({ file }) => file.name);
   expect(names).toContain('Приказ о закреплении пар (в тексте)');
   expect(names.filter((name) => /^D\d/.test(name))).toEqual([]);

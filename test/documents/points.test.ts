@@ -255,6 +255,24 @@ describe('a template the user has edited', () => {
     );
   });
 
+  it('counts through when the first point belongs to a list that says where to start', () => {
+    const saved = rewritten(
+      rewritten(host, (xml) => xml.replace(/<w:numId w:val="\d+"\/>/, '<w:numId w:val="77"/>')),
+      (xml) => {
+        const look = /<w:num w:numId="2"[^>]*><w:abstractNumId w:val="(\d+)"/.exec(xml)![1];
+        const plain = xml.replace(/(<w:num w:numId="2"[^>]*>.*?)<w:lvlOverride.*?(<\/w:num>)/s, '$1$2');
+        return plain.replace(
+          '</w:numbering>',
+          `<w:num w:numId="77"><w:abstractNumId w:val="${look}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`,
+        );
+      },
+      'word/numbering.xml',
+    );
+    expect(printed(arranged(own(NAMES), [], saved).bytes)).toBe(expected(NAMES));
+    const turned = ['контроль', 'утвердить', 'куратор'] as const;
+    expect(printed(arranged(own(turned), [], saved).bytes)).toBe(expected(turned));
+  });
+
   it('does without points that were deleted or lost their tags, and says which', async () => {
     const edited = await templateOf(
       [

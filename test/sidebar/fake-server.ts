@@ -235,17 +235,28 @@ const handlers = (): Handlers => ({
     lastAction: lastAction('Таблица исправлена'),
   }),
   'templates.check': () => ({
-    text: 'Проверено 2 шаблона.',
+    text: 'Ваших шаблонов: 2. Найдено: 1 замечание.',
     templates: [
-      { kind: 'order', title: 'Приказ о закреплении пар', url: 'https://documents.test/2', problems: [] },
+      {
+        kind: 'order',
+        title: 'Приказ о закреплении пар',
+        url: 'https://documents.test/2',
+        own: true,
+        problems: [],
+        notes: ['Этих полей в вашем шаблоне нет: {{место}}. Если они не нужны, ничего делать не надо.'],
+      },
       {
         kind: 'consent',
         title: 'Согласие на обработку персональных данных',
         url: 'https://documents.test/3',
+        own: true,
+        notes: [],
         problems: ['Поле «наставник.фамилие» не найдено. Похоже на «наставник.фамилия».'],
       },
+      { kind: 'D36', title: 'Отчёт о мониторинге', url: '', own: false, problems: [], notes: [] },
     ],
   }),
+  'documents.pdf': () => ({ url: 'https://documents.test/5' }),
   'templates.restore': () => ({ url: 'https://documents.test/4' }),
   'platform.check': () => ({
     lines: [

@@ -38,7 +38,12 @@ export interface TemplateReport {
   readonly templates: readonly {
     readonly kind: string;
     readonly title: string;
+    /** `''` when the user has no such template. */
     readonly url: string;
+    /** Whether the user has a template of the kind; else documents are printed by the built-in one. */
+    readonly own: boolean;
     readonly problems: readonly string[];
+    /** What is no mistake but worth knowing. */
+    readonly notes: readonly string[];
   }[];
 }

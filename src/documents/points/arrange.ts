@@ -1,8 +1,9 @@
 import { MAIN, openDocx, packDocx, type ZipFile } from '../docx-file';
+import type { FileProblem } from '../template-problems';
 import { type BodyPart, cutBody } from './body-parts';
 import { borrowPoint, type Host, stylesOf, withNamespaces } from './borrow';
 import { type FoundPoint, findPoints, pointName } from './find-points';
-import { listsOf, NUMBERING } from './lists';
+import { countedThrough, listsOf, NUMBERING } from './lists';
 
 /** A point by its name; with `kind`, one of another kind of document. */
 export interface WantedPoint {
@@ -24,7 +25,7 @@ export type Arranged =
       /** Points that are wanted but stand in no template: they are not printed. */
       readonly missing: readonly WantedPoint[];
     }
-  | { readonly ok: false; readonly code: 'not-docx' | 'damaged'; readonly kind: string | null };
+  | { readonly ok: false; readonly code: FileProblem; readonly kind: string | null };
 
 /** A wanted point that was found: its XML, and its place in the template when it is the template's own. */
 interface Ready {
@@ -79,7 +80,12 @@ function arrange(
   };
   const distinct = wanted.filter((ref, i) => wanted.findIndex((other) => key(other) === key(ref)) === i);
   const found = distinct.map((ref) => ({ ref, ready: readyPoint(host, body.parts, points, ref, sourceOf) }));
-  const ready = found.flatMap((one) => (one.ready ? [one.ready] : []));
+  const chosen = found.flatMap((one) => (one.ready ? [one.ready] : []));
+  const counted = countedThrough(
+    host.lists,
+    chosen.map(({ xml: point }) => point),
+  );
+  const ready = chosen.map(({ slot }, i) => ({ xml: counted[i]!, slot }));
   const parts = placed(body.parts, points, ready);
   const text = `${body.before}${withWholeBookmarks(parts)}${body.after}`;
   zip.file(MAIN, withNamespaces(text, host.namespaces));

@@ -12,10 +12,13 @@ interface Definition {
 export interface Lists {
   /** The list that numbers the points; `null` when they are numbered by hand or not at all. */
   readonly main: string | null;
+  /** The list the first point belongs to: another of the same look when it says where to start. */
+  readonly first: string | null;
   /** The part with the definitions; grows with those taken in. */
   xml: string;
 }
 
+const NUM_ID = /<w:numId w:val="([1-9]\d*)"\/>/g;
 const NUM = /<w:num\s[^>]*w:numId="(\d+)"[^>]*>.*?<\/w:num>/gs;
 const ABSTRACT = /<w:abstractNum\s[^>]*w:abstractNumId="(\d+)"[^>]*>.*?<\/w:abstractNum>/gs;
 const ABSTRACT_REF = /<w:abstractNumId w:val="(\d+)"\/>/;
@@ -23,17 +26,47 @@ const ABSTRACT_REF = /<w:abstractNumId w:val="(\d+)"\/>/;
 /** The list a text uses most; the first of equals. */
 function mostUsed(points: string): string | null {
   const uses = new Map<string, number>();
-  for (const [, id] of points.matchAll(/<w:numId w:val="([1-9]\d*)"\/>/g))
-    uses.set(id!, (uses.get(id!) ?? 0) + 1);
+  for (const [, id] of points.matchAll(NUM_ID)) uses.set(id!, (uses.get(id!) ?? 0) + 1);
   const most = Math.max(...uses.values());
   return [...uses].find(([, count]) => count === most)?.[0] ?? null;
 }
 
 /** Lists of a document; `points` is the XML of all its points. */
-export const listsOf = (zip: ZipFile, points: string): Lists => ({
-  main: mostUsed(points),
-  xml: zip.files[NUMBERING]?.asText() ?? '',
-});
+export function listsOf(zip: ZipFile, points: string): Lists {
+  const xml = zip.files[NUMBERING]?.asText() ?? '';
+  const main = mostUsed(points);
+  const alike = main === null ? [] : sameLook(xml, main);
+  const first = [...points.matchAll(NUM_ID)].find(([, id]) => alike.includes(id!))?.[1] ?? main;
+  return { main, first, xml };
+}
+
+/** Lists that count together with the given one: they share its look. */
+function sameLook(xml: string, id: string): string[] {
+  const lookOf = (num: string): string | undefined => ABSTRACT_REF.exec(num)?.[1];
+  const lists = byId(xml, NUM);
+  const look = lookOf(lists.get(id) ?? '');
+  const alike = [...lists].filter(([, num]) => look !== undefined && lookOf(num) === look);
+  return [id, ...alike.map(([other]) => other)];
+}
+
+/**
+ * Points put in a new order, counted through: a list that says where to start would begin anew in the middle, so
+ * only the first point belongs to it.
+ */
+export function countedThrough(lists: Lists, points: readonly string[]): string[] {
+  const { main, first } = lists;
+  if (main === null || first === null) return [...points];
+  const alike = sameLook(lists.xml, main);
+  let opening: string | null = first;
+  return points.map((point) =>
+    point.replace(NUM_ID, (whole, id: string) => {
+      if (!alike.includes(id)) return whole;
+      const list = opening ?? main;
+      opening = null;
+      return `<w:numId w:val="${list}"/>`;
+    }),
+  );
+}
 
 const byId = (xml: string, pattern: RegExp): Map<string, string> =>
   new Map([...xml.matchAll(pattern)].map(([whole, id]) => [id!, whole]));
@@ -73,7 +106,8 @@ function add(lists: Lists, { num, abstract }: Definition): string {
  */
 export function withListsOf(host: Lists, text: string, from: Lists): string {
   const taken = new Map([['0', '0']]);
-  if (from.main !== null && host.main !== null) taken.set(from.main, host.main);
+  if (from.main !== null && host.main !== null)
+    for (const id of sameLook(from.xml, from.main)) taken.set(id, host.main);
   return text.replace(/<w:numPr>.*?<\/w:numPr>/gs, (whole) => {
     const id = /<w:numId w:val="(\d+)"\/>/.exec(whole)?.[1];
     if (id === undefined) return whole;
