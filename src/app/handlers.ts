@@ -33,7 +33,6 @@ import { acceptPeople, openPeople, previewPeople } from './people/list/import-pe
 import { mergePeople } from './people/merge-people';
 import { listPeople, savePerson, showForms } from './people/people';
 import { listTwins, setApart } from './people/twins';
-import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
@@ -50,6 +49,8 @@ import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
 import { reviewSurvey, saveSurvey } from './surveys/save-survey';
 import { undoAction } from './undo';
+import { declineLines, wordForms } from './words/forms';
+import { rememberWords } from './words/remember';
 
 /** Every method of the contract with its use case. A missing one does not compile. */
 export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>) => Result<Output<M>> } = {
@@ -101,6 +102,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.settle': settleDocument,
   'documents.list': listDocuments,
   'words.decline': declineLines,
+  'words.forms': wordForms,
+  'words.remember': rememberWords,
   'deadlines.read': readDeadlines,
   'deadlines.questions': listQuestions,
   'deadlines.choose': chooseReading,

@@ -7,6 +7,7 @@ import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import type { Inputs } from './inputs/shapes';
+import { wordsInputs } from './inputs/words';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 export const INPUTS: Inputs<Api> = {
@@ -17,4 +18,5 @@ export const INPUTS: Inputs<Api> = {
   ...deskInputs,
   ...pdfInputs,
   ...planInputs,
+  ...wordsInputs,
 };

@@ -5,11 +5,12 @@ import type { PapersCalls } from './calls/papers';
 import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
+import type { WordsCalls } from './calls/words';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
 export type Api = Contract<
-  BookCalls & DeskCalls & PairsCalls & PapersCalls & PdfCalls & PeopleCalls & PlanCalls
+  BookCalls & DeskCalls & PairsCalls & PapersCalls & PdfCalls & PeopleCalls & PlanCalls & WordsCalls
 >;
 
 export type Method = keyof Api;
@@ -65,5 +66,6 @@ export const WRITES: readonly Method[] = [
   'book.repair',
   'templates.restore',
   'reminders.set',
+  'words.remember',
   'action.undo',
 ];

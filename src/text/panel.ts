@@ -13,6 +13,7 @@ import { planImportTexts } from './panel/plan-import';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyPanelTexts } from './panel/surveys';
+import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
 
 /** Sentences of the panel and of its dialogs, by screen. */
@@ -33,4 +34,5 @@ export const panel = {
   ...yearPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...wordPanelTexts,
 };

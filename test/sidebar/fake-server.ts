@@ -11,6 +11,7 @@ import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
+import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 
 export type Handlers = {
@@ -56,6 +57,8 @@ const handlers = (): Handlers => ({
     lastAction: null,
   }),
   'words.decline': () => ({ results: [] }),
+  'words.forms': () => ({ results: [] }),
+  'words.remember': words.remember,
   'deadlines.read': () => ({ results: [] }),
   'roadmap.read': () => ({
     title: '',
@@ -80,7 +83,11 @@ const handlers = (): Handlers => ({
     checks: [],
     lastAction: lastAction('Данные сохранены'),
   }),
-  'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
+  'people.forms': () => ({
+    name: words.spoken(papers.vera, 'name'),
+    position: words.spoken(papers.teacher, 'position'),
+    gender: 'f',
+  }),
   'people.open': () => ({ text: 'ФИО\tДолжность\nКим Вера Ивановна\tвоспитатель', whole: true }),
   'people.preview': () => people.peoplePreview,
   'people.accept': () => ({

@@ -4,6 +4,7 @@ import { panel } from '../../../src/text/panel';
 import { formNotes } from '../../field-notes';
 import { Choice } from '../../parts/choice';
 import { DateField } from '../../parts/date-field';
+import { DeclinedNames } from '../../parts/declined-names';
 import { Failed } from '../../parts/failed';
 import { TextField } from '../../parts/fields';
 import { Actions, Form, Plain, Primary } from '../../parts/form';
@@ -12,8 +13,8 @@ import { askNote, errorNote, type Note, Notes } from '../../parts/notes';
 import { useShell, useUnsaved } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
 import { useRefusalFocus } from '../../use-refusal-focus';
+import { useRemember } from '../../use-remember';
 import { OrderActs } from './order-acts';
-import { OrderNames } from './order-names';
 import { AskedNotes, Blocking, FilledFacts } from './paper-facts';
 import { PaperFields } from './paper-fields';
 import { PaperPoints } from './paper-points';
@@ -41,7 +42,12 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
   useUnsaved(touched);
 
   const make = useAction('papers.make', (made) => replace({ screen: 'made', made }));
-  useRefusalFocus(make.failure);
+  const [remember, setRemember] = useState<readonly string[]>([]);
+  const { corrections } = choice;
+  const keep = useRemember<boolean>({ corrections, remember }, (project) => make.run({ choice, project }));
+  const failure = make.failure ?? keep.failure;
+  const busy = make.busy || keep.busy;
+  useRefusalFocus(failure);
   const set = (part: Partial<PaperChoice>) => {
     setNeedSubject(false);
     change({ ...choice, ...part });
@@ -49,9 +55,9 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
   const onlyProject = card.blocking.length > 0;
   const submit = (button: string) => {
     if (card.takes !== 'none' && choice.subjects.length === 0) setNeedSubject(true);
-    else make.run({ choice, project: onlyProject || button === AS_PROJECT });
+    else keep.run(onlyProject || button === AS_PROJECT);
   };
-  const notes = formNotes(OWN_FIELDS, [], make.failure);
+  const notes = formNotes(OWN_FIELDS, [], failure);
   const inSight = [...card.fields.map(({ id }) => id), ...(card.numbered ? ['number'] : [])];
   return (
     <Form onSubmit={submit} focusFirst={false}>
@@ -80,10 +86,14 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
       />
       <OrderActs acts={card.acts} chosen={choice.actIds} change={(actIds) => set({ actIds })} />
       <PaperPoints card={card} points={choice.points} heading={choice.heading} change={set} />
-      <OrderNames
+      <DeclinedNames
         names={card.names}
-        corrections={choice.corrections}
-        change={(corrections) => set({ corrections })}
+        corrections={corrections}
+        remember={remember}
+        change={(next) => {
+          setRemember(next.remember);
+          set({ corrections: next.corrections });
+        }}
       />
       <FilledFacts filled={card.filled} />
       <Blocking blocking={card.blocking} fields={inSight} />
@@ -91,10 +101,12 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
       <p class="quiet">{panel.paper.keep(card.keep)}</p>
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
-      {notes.failure && <Failed error={notes.failure} repeat={make.repeat} reload={reload} />}
+      {notes.failure && (
+        <Failed error={notes.failure} repeat={make.failure ? make.repeat : keep.repeat} reload={reload} />
+      )}
       <Actions>
-        <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={make.busy} />
-        {!onlyProject && <Plain label={text.project} busy={make.busy} sends={AS_PROJECT} />}
+        <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={busy} />
+        {!onlyProject && <Plain label={text.project} busy={busy} sends={AS_PROJECT} />}
       </Actions>
     </Form>
   );

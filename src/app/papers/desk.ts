@@ -20,6 +20,7 @@ import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
 import { type Banks, readBanks, valuesOf } from '../banks';
 import type { Ports } from '../ports';
+import { readCorrections } from '../words/book-corrections';
 import { peopleOnPaper } from './paper-people';
 
 /** All that the card of a document and its making need, read once. */
@@ -56,7 +57,7 @@ const NOTHING: Pick<World, WorldPart> = {
   indicators: [],
 };
 
-/** Seven reads, and one for each part that the kinds need. */
+/** Eight reads, and one for each part that the kinds need. */
 export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly WorldPart[]): Desk {
   const { book } = ports;
   const banks = readBanks(ports);
@@ -90,7 +91,14 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
   const { mentors, mentees, pairs, consents, settingRows } = banks;
   const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, register];
   const sheets = new Map([...own, ...tables.map(([, table]) => table)].map((table) => [table.sheet, table]));
-  return { banks, acts: book.read(acts), register, corrections: [], worldOn, sheets };
+  return {
+    banks,
+    acts: book.read(acts),
+    register,
+    corrections: readCorrections(book, banks),
+    worldOn,
+    sheets,
+  };
 }
 
 /** The paper as it would be printed now, with everything that stands in its way. */

@@ -1,4 +1,4 @@
-import type { DeclinedWords, DocumentLine, DocumentMade, IsoDate, LastAction, TemplateReport } from '../dto';
+import type { DocumentLine, DocumentMade, IsoDate, LastAction, TemplateReport } from '../dto';
 
 /** Orders and other documents. */
 export interface PapersCalls {
@@ -12,8 +12,6 @@ export interface PapersCalls {
   /** The list of those who read an order (D50). */
   'documents.acquaint': { input: { id: string }; output: DocumentMade };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
-  /** What the command line asks; the panel shows the same in its forms. */
-  'words.decline': { input: { lines: readonly string[] }; output: { results: readonly DeclinedWords[] } };
   'templates.check': { input: null; output: TemplateReport };
   'templates.restore': { input: { kind: string }; output: { url: string } };
 }
