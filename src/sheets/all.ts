@@ -3,6 +3,7 @@ import { acts, documents, findings, journal, lists, settings, summary } from './
 import { meetings, pairs, programmes } from './pairs';
 import { consents, mentees, mentors } from './people';
 import type { SheetSchema } from './schema';
+import { wordForms } from './word-forms';
 import { calendar, events, indicators, register, roadmap, surveys } from './year-plan';
 
 /** All sheets in the order of their tabs. */
@@ -26,6 +27,7 @@ export const SHEETS: readonly SheetSchema[] = [
   findings,
   lists,
   topicWords,
+  wordForms,
   acts,
   journal,
 ];
@@ -52,4 +54,5 @@ export {
   summary,
   surveys,
   topicWords,
+  wordForms,
 };

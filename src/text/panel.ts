@@ -5,6 +5,7 @@ import { frameTexts } from './panel/frame';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
+import { paperCardPanelTexts } from './panel/paper-card';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
@@ -12,6 +13,7 @@ import { planImportTexts } from './panel/plan-import';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyPanelTexts } from './panel/surveys';
+import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
 
 /** Sentences of the panel and of its dialogs, by screen. */
@@ -22,6 +24,7 @@ export const panel = {
   ...pairingTexts,
   ...peopleImportTexts,
   ...paperTexts,
+  ...paperCardPanelTexts,
   ...pairChangeTexts,
   ...planImportTexts,
   ...setupTexts,
@@ -31,4 +34,5 @@ export const panel = {
   ...yearPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...wordPanelTexts,
 };

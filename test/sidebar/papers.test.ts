@@ -14,10 +14,32 @@ describe('an order', () => {
     await page.getByLabel('кем: Швец Игорь Петрович').fill('Швецем Игорем Петровичем');
     await press(page, 'Оформить');
     await page.getByText('Документ готов').waitFor();
-    const { choice, project } = sent(server, 'orders.make');
+    const { choice, project } = sent(server, 'papers.make');
     expect(project).toBe(false);
     expect(choice.corrections).toMatchObject([{ source: 'Швец Игорь Петрович', ask: false }]);
     expect(choice.corrections[0]!.forms[4]).toBe('Швецем Игорем Петровичем');
+  });
+
+  it('has what was corrected remembered, unless the tick is taken off', async () => {
+    const { page, server } = await open('order');
+    await press(page, /Всё верно: Швец/);
+    await press(page, /Исправить: воспитатель/);
+    await press(page, /Не склонять: воспитатель/);
+    await page.getByRole('checkbox', { name: /Запомнить для всех документов.*Швец/ }).uncheck();
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    const { words } = sent(server, 'words.remember');
+    expect(words).toMatchObject([{ source: 'воспитатель', kind: null }]);
+    expect(new Set(words[0]!.forms)).toEqual(new Set(['воспитатель']));
+    const methods = server.calls.map(({ method }) => method);
+    expect(methods.indexOf('words.remember')).toBeLessThan(methods.indexOf('papers.make'));
+  });
+
+  it('is made without a word to remember when nothing was corrected', async () => {
+    const { page, server } = await open('order');
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    expect(sent(server, 'words.remember')).toBeUndefined();
   });
 
   it('stops asking about a name once it is said to be right', async () => {
@@ -34,7 +56,7 @@ describe('an order', () => {
     expect(await page.getByRole('button', { name: 'Оформить', exact: true }).count()).toBe(0);
     await press(page, 'Печатать проект');
     await page.getByText('Проект готов').waitFor();
-    expect(sent(server, 'orders.make').project).toBe(true);
+    expect(sent(server, 'papers.make').project).toBe(true);
   });
 
   it('is not made without a pair', async () => {
@@ -42,8 +64,38 @@ describe('an order', () => {
     await page.getByRole('checkbox', { name: /Осадчая/ }).uncheck();
     await page.getByRole('checkbox', { name: /Швец/ }).uncheck();
     await press(page, 'Оформить');
-    await page.getByText('Отметьте хотя бы одну пару.').waitFor();
-    expect(sent(server, 'orders.make')).toBeUndefined();
+    await page.getByText('Отметьте, кого касается документ.').waitFor();
+    expect(sent(server, 'papers.make')).toBeUndefined();
+  });
+});
+
+describe('the forms of a person’s name and position', () => {
+  const openCard = async () => {
+    const panel = await open('people');
+    await press(panel.page, /Константинопольская/);
+    return panel;
+  };
+
+  it('are corrected on the card and kept', async () => {
+    const { page, server } = await openCard();
+    await press(page, /Исправить: воспитатель/);
+    await page.getByLabel('кому: воспитатель').fill('воспитателю сада');
+    await press(page, /^Запомнить: воспитатель/);
+    await expect.poll(() => sent(server, 'words.remember')).toBeDefined();
+    const [word] = sent(server, 'words.remember').words;
+    expect(word).toMatchObject({ source: 'воспитатель', kind: 'position' });
+    expect(word!.forms![2]).toBe('воспитателю сада');
+  });
+
+  it('can be left as they are, and need not be declined at all', async () => {
+    const { page, server } = await openCard();
+    await press(page, /Исправить: Ким/);
+    await press(page, /Оставить как было: Ким/);
+    await press(page, /Исправить: Ким/);
+    await press(page, /Не склонять: Ким/);
+    await expect.poll(() => sent(server, 'words.remember')).toBeDefined();
+    const name = 'Ким Вера Ивановна';
+    expect(sent(server, 'words.remember').words).toEqual([{ source: name, kind: 'name', forms: null }]);
   });
 });
 

@@ -14,6 +14,7 @@ import { figuresForPapers } from '../monitoring/indicators';
 import { type Monitoring, readMonitoring } from '../monitoring/monitoring-facts';
 import type { Ports } from '../ports';
 import { spanOf } from '../roadmap/roadmap-rows';
+import { readCorrections } from '../words/book-corrections';
 import { peopleOnPaper } from './paper-people';
 
 /** All that the card of a document and its making need, read once. */
@@ -25,6 +26,8 @@ export interface Desk {
   readonly corrections: readonly Correction[];
   /** The book as documents of a day may show it. */
   readonly worldOn: (date: CivilDate) => World;
+  /** Every sheet that was read, by its name: where a fact is to be filled in. */
+  readonly sheets: ReadonlyMap<string, Table<unknown>>;
 }
 
 /** The sheet of each part of the world; indicators are counted, since «Показатели» may be of an earlier day. */
@@ -57,22 +60,24 @@ const countedParts = (board: Monitoring): Pick<World, 'indicators' | 'roadmap'> 
   })),
 });
 
-/** Seven reads, one for each part that the kinds need, and for indicators all the sheets they are counted from. */
+/** Eight reads, one for each part that the kinds need, and for indicators all the sheets they are counted from. */
 export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly WorldPart[]): Desk {
   const { book } = ports;
   const banks = readBanks(ports);
   const register = book.read(documents);
-  const sheets = [...new Set(needs)].filter((part) => part !== 'indicators');
+  const tables = [...new Set(needs)]
+    .filter((part) => part !== 'indicators')
+    .map((part) => [part, book.read(SHEET_OF[part]) as Table<unknown>] as const);
   const parts = {
     ...NOTHING,
-    ...Object.fromEntries(
-      sheets.map((part) => [part, valuesOf(book.read(SHEET_OF[part]) as Table<unknown>)]),
-    ),
+    ...Object.fromEntries(tables.map(([part, table]) => [part, valuesOf(table)])),
     ...(needs.includes('indicators') ? countedParts(readMonitoring(ports)) : {}),
   } as Pick<World, WorldPart>;
-  const worldOn = (date: CivilDate): World => {
+  const known = new Map<CivilDate, World>();
+  const worldOn = (date: CivilDate): World => known.get(date) ?? makeWorld(date);
+  const makeWorld = (date: CivilDate): World => {
     const { mentors, mentees } = peopleOnPaper(banks, date);
-    return {
+    const world: World = {
       ...parts,
       today: banks.today,
       date,
@@ -84,8 +89,20 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
       consents: valuesOf(banks.consents),
       register: valuesOf(register),
     };
+    known.set(date, world);
+    return world;
   };
-  return { banks, acts: book.read(acts), register, corrections: [], worldOn };
+  const { mentors, mentees, pairs, consents, settingRows } = banks;
+  const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, register];
+  const sheets = new Map([...own, ...tables.map(([, table]) => table)].map((table) => [table.sheet, table]));
+  return {
+    banks,
+    acts: book.read(acts),
+    register,
+    corrections: readCorrections(book, banks),
+    worldOn,
+    sheets,
+  };
 }
 
 /** The paper as it would be printed now, with everything that stands in its way. */
