@@ -98,7 +98,7 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds of documents there are.
-  [9, 0, of('papers.catalogue', NOTHING)],
+  [15, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
     ...([9, 0] as const),
