@@ -12,7 +12,7 @@ import { tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue } from '../../values';
 import type { World } from '../../world';
 import { planParagraph } from './analytic-note';
-import { figuresOf, sentencesOf, verdictOf, verdictSentence } from './figures';
+import { figuresOf, judged, sentencesOf, verdictOf, verdictSentence } from './figures';
 import { proposalsStart } from './monitoring-report';
 import { type PairProgress, peopleData, progressOfPairs, progressText } from './pair-figures';
 import { isFinal, otherDayNotices, PERIOD } from './report-card';
@@ -51,6 +51,9 @@ const CARD: readonly CardField[] = [
         .join('\n'),
   },
 ];
+
+/** Those that are too small stand among the problems, once. */
+const OTHER_FIGURES = ['I-16', 'I-17', 'I-18', 'I-19', 'I-09', 'I-05', 'I-06', 'I-20', 'I-23'];
 
 /** What is known of a pair besides its people, 2–4 lines of a thesis. */
 function thesisOf(progress: PairProgress): DocumentData {
@@ -136,7 +139,7 @@ export const councilMaterials = defineKind({
         участники: sentencesOf(figuresOf(world, ['I-03', 'I-04', 'I-01', 'I-02']), final),
         карта: planParagraph(world, final),
         цифры: sentencesOf(
-          figuresOf(world, ['I-16', 'I-17', 'I-18', 'I-19', 'I-09', 'I-05', 'I-06', 'I-20', 'I-23']),
+          figuresOf(world, OTHER_FIGURES).filter((figure) => judged(figure, final) !== false),
           final,
         ),
         итог: verdictSentence(verdictOf(world, final)),
