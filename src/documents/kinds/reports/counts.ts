@@ -173,13 +173,8 @@ const RULES: readonly CountRule[] = [
   },
   {
     title: 'Наставников обучено',
-    how: 'лист «Наставники»: есть отметка об обучении',
-    value: (world) =>
-      known(
-        world.pairs,
-        mentorsOfYear(world).filter(({ trained, trainedOn }) => tidy(trained) !== '' || trainedOn !== null)
-          .length,
-      ),
+    how: 'лист «Наставники»: наставники работающих пар',
+    value: (world) => figuresOf(world, ['I-16'])[0]?.part ?? null,
   },
   {
     title: 'Наставников, которым установлена выплата',
