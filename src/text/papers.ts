@@ -11,6 +11,8 @@ export const paperCardTexts = {
   dayOff: (date: CivilDate) => `${shortDate(date)} – нерабочий день. Проверьте дату документа.`,
   skipped: (numbers: readonly number[]) =>
     `В реестре ${numbers.length === 1 ? 'пропущен номер' : 'пропущены номера'} ${numbersText(numbers)}. Проверьте номер.`,
+  madeAlready: (title: string, number: string, date: CivilDate | null) =>
+    `В этом учебном году такой документ уже есть: «${title}»${number === '' ? '' : `, № ${number}`}${date === null ? '' : ` от ${shortDate(date)}`}. Проверьте, нужен ли ещё один.`,
   misprint: (where: string, wrong: string, right: string) =>
     `${where}: «${wrong}» – похоже на опечатку, правильно «${right}».`,
   inHeading: 'Заголовок',
@@ -19,15 +21,11 @@ export const paperCardTexts = {
   inField: (label: string) => `«${label}»`,
   pointGone: (point: string) =>
     `В шаблоне нет пункта «${point}», он не напечатан. Восстановите шаблон или уберите пункт.`,
-  curator: 'Куратор',
-  head: 'Руководитель',
   mentor: 'Наставник',
   mentee: 'Наставляемый',
   term: 'Срок',
   person: 'Работник',
-  someGaps: 'Не хватает сведений.',
   projectOnly: (first: string) => `Документ оформить нельзя, можно напечатать проект. ${first}`,
-  inMasked: 'отозвал согласие',
 } as const;
 
 const PAIRS = ['пара', 'пары', 'пар'] as const;

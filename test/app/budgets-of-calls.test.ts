@@ -97,6 +97,23 @@ const CALLS = [
       return { tasks: chosen, date: '2026-11-20', until: null, paper: '' };
     }),
   ],
+  // Every sheet at most once, however many kinds of documents there are.
+  [15, 0, of('papers.catalogue', NOTHING)],
+  [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
+  [
+    ...([9, 0] as const),
+    of('papers.review', async () => {
+      const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+      return { choice };
+    }),
+  ],
+  [
+    ...([11, 3] as const),
+    of('papers.make', async () => {
+      const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+      return { choice, project: false };
+    }),
+  ],
   [1, 0, of('documents.list', NOTHING)],
   [
     ...([2, 2] as const),

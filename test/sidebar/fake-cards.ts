@@ -117,7 +117,7 @@ const cardOf = (kind: string): PaperCard => (kind === 'D03' ? curatorCard : orde
 
 const line = (kind: string, title: string, more: Partial<CatalogueLine> = {}): CatalogueLine => ({
   ...{ kind, title, group: 'orders', season: null, now: false, state: 'none', text: 'пока не для кого' },
-  ...{ ready: [], questions: 0, lacking: [], made: [], madeCount: 0, screen: null, mass: false },
+  ...{ ready: [], questions: 0, lacking: [], made: [], madeCount: 0, screen: null, mass: null },
   ...more,
 });
 
@@ -137,7 +137,7 @@ export const catalogue: Catalogue = {
     line('D21', 'Дополнительное соглашение', {
       ...{ group: 'pairs', season: { from: 9, to: 11 }, now: true, state: 'lacking' },
       text: 'не хватает сведений: 2 пары, оформлено: 6',
-      ...{ mass: true, madeCount: 6 },
+      ...{ mass: 'pair', madeCount: 6 },
       lacking: [
         {
           text: 'Швец И. П. → Коломиец Л. И.: не заполнено содержание работы.',
@@ -147,7 +147,7 @@ export const catalogue: Catalogue = {
       made: [document('Д-2', 'Дополнительное соглашение с Осадчей Т. В.', 'на подписи')],
     }),
     line('D45', 'Справка о наставничестве', {
-      ...{ group: 'people', state: 'ready', text: 'готово: 12 человек', mass: true, ready: ['Н-01'] },
+      ...{ group: 'people', state: 'ready', text: 'готово: 12 человек', mass: 'person', ready: ['Н-01'] },
     }),
   ],
 };

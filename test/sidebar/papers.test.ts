@@ -216,3 +216,75 @@ describe('a person', () => {
     expect(sent(server, 'people.save')).toBeUndefined();
   });
 });
+
+describe('the card of a document', () => {
+  it('moves a point by keyboard, says where it is now and keeps the focus on the button', async () => {
+    const { page, server } = await open('order');
+    await page.getByText('Пункты приказа').click();
+    const down = page.getByRole('button', { name: 'Ниже: Кто за кем закреплён' });
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Кто за кем закреплён: теперь пункт 2').first().waitFor({ state: 'attached' });
+    await expect.poll(() => down.evaluate((button) => button === document.activeElement)).toBe(true);
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    expect(sent(server, 'papers.make').choice.points.map(({ id }) => id)).toEqual([
+      'программы',
+      'пары',
+      'соглашения',
+    ]);
+  });
+
+  it('takes a point of another order and a heading as typed', async () => {
+    const { page, server } = await open('order');
+    await page.getByText('Пункты приказа').click();
+    await page.getByLabel('Заголовок').fill('О наставничестве');
+    await page.getByText('Добавить пункт из другого приказа').click();
+    await page.getByLabel('Из какого приказа').selectOption('D03');
+    await press(page, 'Добавить: Кто замещает куратора');
+    await page.getByText('из документа «Приказ о назначении куратора»').waitFor();
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    const { choice } = sent(server, 'papers.make');
+    expect(choice.heading).toBe('О наставничестве');
+    expect(choice.points.at(-1)).toEqual({ kind: 'D03', id: 'отсутствие' });
+  });
+
+  it('asks its questions, marks what is needed and sends codes of people of the book', async () => {
+    const { page, server } = await open('catalogue');
+    await press(page, 'Оформить: Приказ о кураторе');
+    await page.getByLabel('С какого дня').fill('1.12.26');
+    await page.getByText('Не заполнено: «Кто замещает куратора».').first().waitFor();
+    await page.getByText('Ответьте на отмеченные вопросы.').waitFor();
+    await page.getByLabel('Кто замещает куратора').fill('Осадчая Тамара Викторовна, воспитатель');
+    await page.getByLabel('1-й человек').fill('Гусева Ирина Павловна, методист');
+    await press(page, 'Добавить человека');
+    await page.getByLabel('2-й человек').fill('Ким Вера Ивановна, воспитатель');
+    await page.getByLabel('Назначить доплату').uncheck();
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    expect(sent(server, 'papers.make').choice.fields).toMatchObject({
+      замещает: 'Н-01',
+      состав: 'Гусева Ирина Павловна, методист\nМ-02',
+      срок: '2026-12-01',
+      доплата: '',
+    });
+  });
+});
+
+describe('all documents', () => {
+  it('are found by state and by name, and lead to the card or to the screen of their own', async () => {
+    const { page, server } = await open('catalogue', { width: 1100, height: 720 });
+    await page.getByText('5 документов').waitFor();
+    await page.getByLabel('Показать').selectOption('ready');
+    await page.getByText('3 документа').waitFor();
+    await page.getByLabel('Поиск по названию').fill('справка');
+    await page.getByText('1 документ', { exact: true }).waitFor();
+    await press(page, 'Оформить: Справка о наставничестве');
+    await expect.poll(() => sent(server, 'papers.open')).toEqual({ kind: 'D45', subjects: ['Н-01'] });
+    await press(page, /Назад/);
+    await page.getByLabel('Поиск по названию').fill('');
+    await press(page, 'Открыть: Согласие на обработку данных');
+    await page.getByRole('heading', { name: 'Согласия', exact: true }).waitFor();
+  });
+});

@@ -14,7 +14,7 @@ const SIGNS = { ready: 'good', lacking: 'ask', made: 'good', none: 'info' } as c
 /** Where «Оформить» leads: the card with what is ready, or the screen the document has of its own. */
 function routeOfLine({ kind, screen, mass, ready }: CatalogueLine): Route {
   if (screen !== null) return { screen };
-  return { screen: 'paper', kind, subjects: mass ? ready.slice(0, 1) : null };
+  return { screen: 'paper', kind, subjects: mass === null ? null : ready.slice(0, 1) };
 }
 
 /** One kind of document with its state, what is missing and what was made. */

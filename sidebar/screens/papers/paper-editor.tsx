@@ -4,6 +4,7 @@ import { panel } from '../../../src/text/panel';
 import { formNotes } from '../../field-notes';
 import { Choice } from '../../parts/choice';
 import { DateField } from '../../parts/date-field';
+import { DeclinedNames } from '../../parts/declined-names';
 import { Failed } from '../../parts/failed';
 import { TextField } from '../../parts/fields';
 import { Actions, Form, Plain, Primary } from '../../parts/form';
@@ -14,7 +15,6 @@ import { useAction, useLoad } from '../../use-call';
 import { useRefusalFocus } from '../../use-refusal-focus';
 import { useRemember } from '../../use-remember';
 import { OrderActs } from './order-acts';
-import { OrderNames } from './order-names';
 import { AskedNotes, Blocking, FilledFacts } from './paper-facts';
 import { PaperFields } from './paper-fields';
 import { PaperPoints } from './paper-points';
@@ -91,7 +91,7 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
       />
       <OrderActs acts={card.acts} chosen={choice.actIds} change={(actIds) => set({ actIds })} />
       <PaperPoints card={card} points={choice.points} heading={choice.heading} change={set} />
-      <OrderNames
+      <DeclinedNames
         names={card.names}
         corrections={corrections}
         remember={remember}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PapersCalls } from '../../contract/calls/papers';
-import { type Inputs, id, noDay, text } from './shapes';
+import { type Inputs, id, noDay } from './shapes';
 
 export const papersInputs: Inputs<PapersCalls> = {
   'documents.settle': v.object({ id, made: v.boolean(), number: id, date: noDay }),

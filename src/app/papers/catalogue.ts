@@ -100,7 +100,8 @@ function cardLine(desk: Desk, group: Group, kind: CardKind, month: number): Cata
     questions: standing.questions,
     lacking: standing.lacking.slice(0, MOST_LACKING).map(({ text: said, place }) => ({ text: said, place })),
     screen: null,
-    mass: kind.takes === 'one' && kind.about !== 'document',
+    mass:
+      kind.takes !== 'one' || kind.about === 'document' ? null : kind.about === 'pair' ? 'pair' : 'person',
   };
 }
 
@@ -208,6 +209,6 @@ function ownLine(desk: Desk, own: (typeof OWN_SCREENS)[number], month: number): 
     now: isNow(season, month),
     state: ready ? 'ready' : made.madeCount > 0 ? 'made' : 'none',
     text: parts.length > 0 ? parts.join(', ') : text.own,
-    ...{ ready: [], questions: 0, lacking: [], mass: false },
+    ...{ ready: [], questions: 0, lacking: [], mass: null },
   };
 }

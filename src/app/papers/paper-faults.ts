@@ -10,7 +10,7 @@ import { placeOf, settingRow } from '../banks';
 import type { Desk } from './desk';
 import { askOf, type CardKind, kindsOfChoice } from './paper-choice';
 import { peopleOnPaper } from './paper-people';
-import { isOfficeDay, rulesOf } from './paper-rules';
+import { isOfficeDay, madeThisYear, rulesOf } from './paper-rules';
 import { skippedBefore, takenBy } from './series';
 import { actsFor } from './usual-ask';
 
@@ -125,8 +125,21 @@ export function noticesOf(
     ...kindsOfChoice(kind, choice).flatMap((one) => rulesOf(one).notices(desk, ask)),
     ...(isOfficeDay(desk, ask.date) ? [] : [text.dayOff(ask.date)]),
     ...(skipped.length > 0 ? [text.skipped(skipped)] : []),
+    ...madeBeforeNotices(desk, kind, paper),
     ...misprintNotices(desk, kind, choice, paper),
   ];
+}
+
+/** A document of the kind that this year has already, for the programme or about one of the same subjects. */
+function madeBeforeNotices(desk: Desk, kind: CardKind, { key, subjects }: PreparedPaper): string[] {
+  return madeThisYear(desk, kind)
+    .filter(
+      (row) =>
+        !row.key.startsWith(key) &&
+        (kind.takes === 'none' || row.subjects.some((id) => subjects.includes(id))),
+    )
+    .slice(-1)
+    .map(({ title, number, date }) => text.madeAlready(title, number, date));
 }
 
 /** C-34 and C-43 in what people typed and the document prints: the heading, acts, answers, the order on the statute. */

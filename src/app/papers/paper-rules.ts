@@ -1,7 +1,7 @@
 import type { Ask, PaperKind } from '../../documents/kind';
 import { kindName } from '../../documents/kind-names';
 import { programmeDaysOf } from '../../documents/office';
-import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
+import { addDays, type CivilDate, civilDate } from '../../domain/calendar/civil-date';
 import { isWorkingDay } from '../../domain/calendar/working-days';
 import { isGone, takesPlace } from '../../domain/pairing/facts';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
@@ -38,9 +38,13 @@ export const isLive = ({ status }: Pick<DocumentRow, 'status'>): boolean =>
   status !== DOCUMENT_STATUS.draft &&
   status !== DOCUMENT_STATUS.needed;
 
-/** Live documents of the kind, this school year or without a date. */
+/**
+ * Live documents of the kind for this school year, or without a date: papers of a year are made from the August before
+ * it on (domain rule §1.3).
+ */
 export const madeThisYear = ({ banks, register }: Desk, kind: Pick<PaperKind, 'kind'>): DocumentRow[] => {
-  const { from, to } = banks.year;
+  const { start } = banks.year;
+  const [from, to] = [civilDate(start, 8, 1)!, civilDate(start + 1, 7, 31)!];
   return valuesOf(register).filter(
     (row) =>
       row.kind === kindName(kind.kind) &&

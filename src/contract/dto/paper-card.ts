@@ -133,8 +133,8 @@ export interface CatalogueLine {
   readonly madeCount: number;
   /** A screen of its own in place of the card. */
   readonly screen: 'consents' | 'documents' | 'consent-register' | null;
-  /** Many papers, each about one person or pair. */
-  readonly mass: boolean;
+  /** Each of `ready` gets a paper of its own: of a person or of a pair; `null` for one paper about all. */
+  readonly mass: 'person' | 'pair' | null;
 }
 
 export interface Catalogue {

@@ -53,7 +53,7 @@ const paragraphOf = (world: World, codes: readonly string[], final: boolean): st
   sentencesOf(figuresOf(world, codes), final).join(' ');
 
 /** What the plan says, and how many of its rows are late. */
-const planParagraph = (world: World, final: boolean): string =>
+export const planParagraph = (world: World, final: boolean): string =>
   world.roadmap.length === 0
     ? 'Карта в таблице не заполнена, её выполнение не оценивалось.'
     : `${paragraphOf(world, ['I-07', 'I-08'], final)} ${lateSentence(world)}`;
@@ -64,7 +64,21 @@ function lateSentence({ roadmap }: World): string {
   return `${upperFirst(plural(overdue, ['просрочена', 'просрочены', 'просрочено']))} ${overdue} ${plural(overdue, ['строка', 'строки', 'строк'])} дорожной карты.`;
 }
 
-const ended = ({ pair }: PairProgress): boolean => /^завершена/i.test(tidy(pair.status));
+/** How a pair stands: what its mentee does or did, and what is to be added in brackets. */
+function standingOf({ pair }: PairProgress): DocumentData {
+  const status = tidy(pair.status).toLowerCase();
+  const early = status === 'завершена досрочно';
+  const notes: Readonly<Record<string, string>> = {
+    'завершена досрочно': 'работа пары завершена досрочно',
+    приостановлена: 'работа пары приостановлена',
+  };
+  return {
+    завершена: status === 'завершена',
+    досрочно: early,
+    работает: !early && status !== 'завершена',
+    примечание: notes[status] ?? '',
+  };
+}
 
 /** Lines about pairs: all of a few, of many those that have done nothing yet. */
 function toldPairs(world: World): { readonly told: PairProgress[]; readonly lead: string } {
@@ -83,7 +97,7 @@ function pairLines(told: readonly PairProgress[], world: World, names: NameBook)
     const mentor = world.mentors.find(({ id }) => id === progress.pair.mentorId);
     return {
       ...peopleData(world, names, progress.pair, true),
-      завершена: ended(progress),
+      ...standingOf(progress),
       ход: progressText(progress),
       обучение: tidy(mentor?.trained ?? '') !== '' || (mentor?.trainedOn ?? null) !== null,
       результат: withoutEndMark(progress.pair.result),
@@ -142,6 +156,9 @@ export const analyticNote = defineKind({
         'наставляемый.фио': 'name',
         'наставляемый.должность': 'phrase',
         завершена: 'flag',
+        досрочно: 'flag',
+        работает: 'flag',
+        примечание: 'text',
         ход: 'text',
         обучение: 'flag',
         результат: 'text',

@@ -11,7 +11,8 @@ import { FOR_ALL } from '../../office-settings';
 import { tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue } from '../../values';
 import type { World } from '../../world';
-import { figuresOf, sentencesOf, verdictOf, verdictSentence } from './figures';
+import { planParagraph } from './analytic-note';
+import { figuresOf, judged, sentencesOf, verdictOf, verdictSentence } from './figures';
 import { proposalsStart } from './monitoring-report';
 import { type PairProgress, peopleData, progressOfPairs, progressText } from './pair-figures';
 import { isFinal, otherDayNotices, PERIOD } from './report-card';
@@ -51,6 +52,9 @@ const CARD: readonly CardField[] = [
   },
 ];
 
+/** Those that are too small stand among the problems, once. */
+const OTHER_FIGURES = ['I-16', 'I-17', 'I-18', 'I-19', 'I-09', 'I-05', 'I-06', 'I-20', 'I-23'];
+
 /** What is known of a pair besides its people, 2–4 lines of a thesis. */
 function thesisOf(progress: PairProgress): DocumentData {
   const { pair } = progress;
@@ -58,7 +62,6 @@ function thesisOf(progress: PairProgress): DocumentData {
     запрос: withoutEndMark(pair.request),
     ход: upperFirst(progressText(progress)),
     результат: withoutEndMark(pair.result),
-    завершена: /^завершена/i.test(tidy(pair.status)),
   };
 }
 
@@ -98,7 +101,7 @@ export const councilMaterials = defineKind({
     выступили: { each: PERSON },
     посчитано: 'date',
     участники: { each: 'text' },
-    карта: { each: 'text' },
+    карта: 'text',
     цифры: { each: 'text' },
     итог: 'text',
     'число пар': 'number',
@@ -112,7 +115,6 @@ export const councilMaterials = defineKind({
         запрос: 'text',
         ход: 'text',
         результат: 'text',
-        завершена: 'flag',
       },
     },
     проблемы: { each: 'text' },
@@ -135,9 +137,9 @@ export const councilMaterials = defineKind({
         выступили: peopleOfField(world, fields.выступили).map((one) => personData(names, one, false)),
         посчитано: dateValue(world.today),
         участники: sentencesOf(figuresOf(world, ['I-03', 'I-04', 'I-01', 'I-02']), final),
-        карта: sentencesOf(figuresOf(world, ['I-07', 'I-08']), final),
+        карта: planParagraph(world, final),
         цифры: sentencesOf(
-          figuresOf(world, ['I-16', 'I-17', 'I-18', 'I-19', 'I-09', 'I-05', 'I-06', 'I-20', 'I-23']),
+          figuresOf(world, OTHER_FIGURES).filter((figure) => judged(figure, final) !== false),
           final,
         ),
         итог: verdictSentence(verdictOf(world, final)),

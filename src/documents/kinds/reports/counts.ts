@@ -1,4 +1,4 @@
-import { type CivilDate, fullYears } from '../../../domain/calendar/civil-date';
+import { type CivilDate, fullYears, shortDate } from '../../../domain/calendar/civil-date';
 import { grouped } from '../../../domain/grouped';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
 import { isGone } from '../../../domain/pairing/facts';
@@ -116,12 +116,12 @@ const RULES: readonly CountRule[] = [
   },
   {
     title: 'Наставляемых в парах',
-    how: 'лист «Пары»: наставляемые пар учебного года, каждый один раз',
+    how: 'лист «Пары», каждый один раз',
     value: (world) => known(world.pairs, menteesOfYear(world).length),
   },
   {
     title: 'Из них молодых педагогов',
-    how: 'листы «Пары» и «Наставляемые»: педагогический стаж меньше 3 лет на дату формы',
+    how: 'лист «Наставляемые»: стаж меньше 3 лет',
     value: (world) =>
       having(
         menteesOfYear(world),
@@ -131,12 +131,12 @@ const RULES: readonly CountRule[] = [
   },
   {
     title: 'Наставников в парах',
-    how: 'лист «Пары»: наставники пар учебного года, каждый один раз',
+    how: 'лист «Пары», каждый один раз',
     value: (world) => known(world.pairs, mentorsOfYear(world).length),
   },
   {
     title: 'Из них с высшей категорией',
-    how: 'лист «Наставники», столбец «Категория»: высшая, педагог-методист и педагог-наставник',
+    how: 'лист «Наставники»: высшая и выше',
     value: (world) => withCategory(world, highest),
   },
   {
@@ -147,7 +147,7 @@ const RULES: readonly CountRule[] = [
   { title: 'Пар, закреплённых приказом', how: 'лист «Пары»: указан номер приказа', value: figure('I-04') },
   {
     title: 'Групп',
-    how: 'лист «Пары»: разные отметки в столбце «Группа»',
+    how: 'лист «Пары», столбец «Группа»',
     value: (world) => known(world.pairs, groupsOf(pairsOfYear(world))),
   },
   {
@@ -168,22 +168,17 @@ const RULES: readonly CountRule[] = [
   },
   {
     title: 'Программ завершено',
-    how: 'лист «Пары»: статус «завершена» или «завершена досрочно»',
+    how: 'лист «Пары»: пары, которые завершены',
     value: (world) => known(world.pairs, pairsOfYear(world).filter(ended).length),
   },
   {
     title: 'Наставников обучено',
-    how: 'лист «Наставники»: наставники пар с отметкой об обучении',
-    value: (world) =>
-      known(
-        world.pairs,
-        mentorsOfYear(world).filter(({ trained, trainedOn }) => tidy(trained) !== '' || trainedOn !== null)
-          .length,
-      ),
+    how: 'лист «Наставники»: наставники работающих пар',
+    value: (world) => figuresOf(world, ['I-16'])[0]?.part ?? null,
   },
   {
     title: 'Наставников, которым установлена выплата',
-    how: 'лист «Пары», столбец «Выплата»: стимулирующая или иная',
+    how: 'лист «Пары», столбец «Выплата»',
     value: (world) =>
       having(
         paysOf(world),
@@ -193,15 +188,15 @@ const RULES: readonly CountRule[] = [
   },
   {
     title: 'Изданные приказы',
-    how: 'лист «Документы»: подписанные приказы учебного года',
+    how: 'лист «Документы», подписанные',
     value: (world) =>
       signedOrders(world)
-        .map(({ number, date }) => `№ ${number} от ${date!.split('-').reverse().join('.')}`)
-        .join('\n') || null,
+        .map(({ number, date }) => `№ ${tidy(number)} от ${shortDate(date!)}`)
+        .join('; ') || null,
   },
   {
     title: 'Проведено мероприятий',
-    how: 'лист «Мероприятия»: записи учебного года, кроме публикаций',
+    how: 'лист «Мероприятия», кроме публикаций',
     value: (world) =>
       known(
         world.events,
@@ -217,7 +212,7 @@ const RULES: readonly CountRule[] = [
   },
   {
     title: 'Лучшие практики',
-    how: 'листы «Наставники» и «Наставляемые», ссылка на кейс',
+    how: 'ссылки на кейсы на листах участников',
     value: (world) =>
       [...mentorsOfYear(world), ...menteesOfYear(world)]
         .filter((one) => !isGone(one))

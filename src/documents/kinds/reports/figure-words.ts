@@ -19,7 +19,10 @@ export interface ShareWords {
 }
 
 const PAIR = she('пары', 'пар');
-const MENTOR = he('наставника', 'наставников');
+const MENTOR = he('наставника работающих пар', 'наставников работающих пар');
+const WORKING = she('работающей пары', 'работающих пар');
+/** Consents are needed from the first draft of a pair on. */
+const OPEN_PAIR = she('пары, которая готовится или работает', 'пар, которые готовятся или работают');
 const PERSON = he('участника', 'участников');
 const ROW = she('строки дорожной карты с наступившим сроком', 'строк дорожной карты с наступившим сроком');
 
@@ -116,7 +119,7 @@ export const SHARES: Readonly<Record<string, ShareWords>> = {
     mend: 'получить недостающие согласия',
   },
   'I-18': {
-    of: PAIR,
+    of: WORKING,
     have: 'Полный набор документов (приказ, программа, соглашение) есть у {кто}',
     none: 'Полного набора документов (приказ, программа, соглашение) нет ни у {кто}',
     mend: 'оформить недостающие документы пар',
@@ -144,8 +147,8 @@ export const SHARES: Readonly<Record<string, ShareWords>> = {
 /** Consents to the processing of data are counted by people, the others by pairs. */
 export const CONSENTS: Readonly<Record<string, { readonly whose: string; readonly of: Counted }>> = {
   'обработка данных': { whose: 'на обработку персональных данных', of: PERSON },
-  'быть наставником': { whose: 'наставника', of: PAIR },
-  'участвовать в паре': { whose: 'наставляемого', of: PAIR },
+  'быть наставником': { whose: 'наставника', of: OPEN_PAIR },
+  'участвовать в паре': { whose: 'наставляемого', of: OPEN_PAIR },
 };
 
 /** How a sentence names an indicator. */

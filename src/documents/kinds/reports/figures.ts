@@ -66,17 +66,27 @@ function shareSentence(words: ShareWords, figure: WorldIndicator): string {
 
 type Say = (figure: WorldIndicator) => string;
 
-const meetings: Say = ({ part, whole }) => {
-  if (part === 0) return 'Встречи пар в этом учебном году не записаны';
-  const mean = Math.round((part! * 10) / whole!) / 10;
+/** A mean to one decimal; one that has not reached its threshold is never rounded up to it. */
+function meanOf({ part, whole, reached }: WorldIndicator): number {
+  const tenths = whole ? (part! * 10) / whole : 0;
+  return (reached === false ? Math.floor(tenths) : Math.round(tenths)) / 10;
+}
+
+/** The value as a table shows it. */
+export const shownValue = (figure: WorldIndicator): string =>
+  figure.unit === 'mean' && isCollected(figure) ? decimal(meanOf(figure)) : figure.value;
+
+const meetings: Say = (figure) => {
+  if (figure.part === 0) return 'Встречи пар в этом учебном году не записаны';
+  const mean = meanOf(figure);
   const word = plural(mean, ['встреча', 'встречи', 'встреч']);
-  return `В среднем на пару приходится ${String(mean).replace('.', ',')} ${word} в месяц`;
+  return `В среднем на пару приходится ${decimal(mean)} ${word} в месяц`;
 };
 
-const growth: Say = ({ part, whole }) => {
-  const mean = Math.round((part! * 10) / whole!) / 10;
+const growth: Say = (figure) => {
+  const mean = meanOf(figure);
   if (mean === 0) return 'Оценки в среднем совпали с ожиданиями';
-  const points = String(Math.abs(mean)).replace('.', ',');
+  const points = decimal(Math.abs(mean));
   const word = plural(Math.abs(mean), ['балл', 'балла', 'баллов']);
   return `Оценки в среднем ${mean > 0 ? 'выше' : 'ниже'} ожиданий на ${points} ${word}`;
 };

@@ -32,11 +32,15 @@ export function progressOfPairs(world: World): PairProgress[] {
   });
 }
 
-/** «2 из 5 (40 %)» */
-export const itemsText = ({ done, items }: PairProgress): string =>
-  items === null || done === null
-    ? NOT_COLLECTED
-    : `${done} из ${items} (${Math.round((done * 100) / items)}\u00a0%)`;
+/** A per cent of fewer things says no more than the count. */
+const ENOUGH_FOR_PERCENT = 5;
+
+/** «2 из 5 (40 %)», «1 из 3» */
+export function itemsText({ done, items }: PairProgress): string {
+  if (items === null || done === null) return NOT_COLLECTED;
+  const percent = items < ENOUGH_FOR_PERCENT ? '' : ` (${Math.round((done * 100) / items)}\u00a0%)`;
+  return `${done} из ${items}${percent}`;
+}
 
 export const meetingsText = ({ meetings }: PairProgress): string =>
   meetings === null ? NOT_COLLECTED : String(meetings);
@@ -48,6 +52,10 @@ export function progressText({ meetings, done, items }: PairProgress): string {
       ? 'встречи не записаны'
       : `${plural(meetings, ['записана', 'записаны', 'записано'])} ${meetings} ${plural(meetings, ['встреча', 'встречи', 'встреч'])}`;
   if (items === null || done === null) return `${met}, пункты программы не записаны`;
+  if (done === items)
+    return items === 1
+      ? `${met}, единственный пункт программы выполнен`
+      : `${met}, выполнены все ${items} ${plural(items, ['пункт', 'пункта', 'пунктов'])} программы`;
   const of = plural(items, ['пункта', 'пунктов', 'пунктов']);
   return done === 0
     ? `${met}, пункты программы пока не выполнены (всего ${items})`

@@ -16,7 +16,7 @@ import { tidy } from '../../tidy';
 import type { DocumentData } from '../../values';
 import type { World, WorldIndicator, WorldStep } from '../../world';
 import { countsBy, menteesOfYear, mentorsOfYear } from './counts';
-import { decimal, figuresOf, NOT_COLLECTED, sentenceOf, thresholdOf, verdictOf } from './figures';
+import { decimal, figuresOf, NOT_COLLECTED, sentenceOf, shownValue, thresholdOf, verdictOf } from './figures';
 import { itemsText, meetingsText, peopleData, progressOfPairs } from './pair-figures';
 
 /** A row of a table of figures: every number with its sheets and its day (domain rule §6.3). */
@@ -24,7 +24,7 @@ export const FIGURE_ROW: Fields = { показатель: 'text', значени
 
 const row = (figure: WorldIndicator): DocumentData => ({
   показатель: figure.title,
-  значение: figure.value,
+  значение: shownValue(figure),
   порог: thresholdOf(figure) || 'не установлен',
   откуда: `${figure.source}; ${shortDate(figure.date)}`,
 });

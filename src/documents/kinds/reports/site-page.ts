@@ -46,6 +46,15 @@ const practices = ({ mentors, mentees }: SitePeople, names: NameBook): DocumentD
     .filter(({ caseUrl }) => tidy(caseUrl) !== '')
     .map((one) => ({ фио: names.person(one, false).fio, ссылка: tidy(one.caseUrl) }));
 
+/** «педагог – педагог; руководитель – педагог» */
+const formsOf = ({ working }: SitePeople): string =>
+  countsBy(
+    working.filter(({ form }) => tidy(form) !== ''),
+    ({ form }) => form,
+  )
+    .map(([form]) => form)
+    .join('; ');
+
 const MOST_TOLD = 5;
 
 /** Who is not on the page and why; for the curator, not for the page. */
@@ -94,7 +103,7 @@ export const sitePage = defineKind({
     'о программе': 'text',
     документы: { each: 'text' },
     'назвать куратора': 'flag',
-    формы: { each: 'text' },
+    формы: 'text',
     действуют: 'flag',
     'число пар': 'number',
     'число программ': 'number',
@@ -127,10 +136,7 @@ export const sitePage = defineKind({
         'о программе': tidy(ask.fields['о программе'] ?? ''),
         документы: linesOfField(ask.fields.документы),
         'назвать куратора': curatorNamed(ask, world),
-        формы: countsBy(
-          working.filter(({ form }) => tidy(form) !== ''),
-          ({ form }) => form,
-        ).map(([form]) => form),
+        формы: formsOf(people),
         действуют: working.length > 0,
         'число пар': working.length,
         'число программ': working.filter(({ programmeDate }) => programmeDate !== null).length,

@@ -92,7 +92,7 @@ export const summaryForm = defineKind({
     'телефон исполнителя': 'text',
     посчитано: 'date',
   },
-  required: ['организация.краткое', 'показатели', 'исполнитель.фио'],
+  required: ['организация.полное', 'показатели', 'исполнитель.фио'],
   build(ask, world, names) {
     const counts = linesOfField(ask.fields.показатели).map((line) => countAsked(world, line));
     return {

@@ -1,4 +1,6 @@
 import { schoolYearLabel } from '../../../domain/calendar/school-year';
+import { plural } from '../../../domain/language/choice';
+import { lowerFirst, upperFirst } from '../../../domain/language/letters';
 import { linesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type Ask, type CardField, defineKind, type Fields } from '../../kind';
@@ -31,14 +33,26 @@ const first = (figures: readonly WorldIndicator[]): WorldIndicator[] => {
   return [...own, ...figures.filter((figure) => !own.includes(figure))];
 };
 
-const HAND_LINE = '_'.repeat(24);
+/** More lines than this are no longer read; what is bad is always told in full. */
+const MOST_STRENGTHS = 8;
+
+/** The most telling facts, and how many more figures are good. */
+function strengths(good: readonly WorldIndicator[]): string[] {
+  const told = first(good);
+  const rest = told.length - MOST_STRENGTHS;
+  if (rest <= 1) return told.map(factOf);
+  const more = `порог достигнут ещё по ${rest} ${plural(rest, ['показателю', 'показателям', 'показателям'])}`;
+  return [...told.slice(0, MOST_STRENGTHS).map(factOf), more];
+}
+
+const HAND_LINE = '_'.repeat(38);
 const FOR_HAND = [HAND_LINE, HAND_LINE, HAND_LINE].join('\n');
 
 /** The four cells, each a text of several lines; lines for handwriting where there is nothing to say. */
 export function swotData(ask: Ask, world: World): DocumentData {
   const { good, bad } = verdictOf(world, isFinal(ask));
   const counted: Readonly<Record<string, readonly string[]>> = {
-    сильные: first(good).map(factOf),
+    сильные: strengths(good),
     слабые: first(bad).map(factOf),
   };
   const cell = (side: string): string => {
@@ -46,7 +60,7 @@ export function swotData(ask: Ask, world: World): DocumentData {
     return lines.length === 0
       ? FOR_HAND
       : lines
-          .map((line) => `– ${line};`)
+          .map((line) => `– ${lowerFirst(line)};`)
           .join('\n')
           .replace(/;$/, '.');
   };
@@ -93,7 +107,7 @@ export const swot = defineKind({
         ...swotData(ask, world),
         ...periodData(world),
         анкеты: sentencesOf(figuresOf(world, OF_QUESTIONNAIRES), isFinal(ask)),
-        выводы: linesOfField(ask.fields.выводы).map((line) => `${withoutEndMark(line)}.`),
+        выводы: linesOfField(ask.fields.выводы).map((line) => `${upperFirst(withoutEndMark(line))}.`),
       },
       gaps: [],
       notices: [...notices, ...otherDayNotices(world)],

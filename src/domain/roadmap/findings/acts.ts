@@ -1,5 +1,5 @@
 import { misprintsIn } from '../../law/misprints';
-import { ALL_COLUMNS, at, editsOf, fix, only } from './make';
+import { ALL_COLUMNS, at, editsOf, fix, only, WHOLE_PLAN } from './make';
 import type { Finding, KnownOrder, Plan, PlanCheck } from './types';
 
 /** C-34: an act is named with a misprint, or one that has been replaced. */
@@ -26,6 +26,16 @@ export const misprintedActs: PlanCheck = ({ rows, notes, title }) => [
       ),
   ),
 ];
+
+/** C-34 outside the plan: what its orders and settings cite. */
+export const misprintedTexts: PlanCheck = (_, { texts = [] }) =>
+  texts.flatMap(({ where, text }) =>
+    misprintsIn(text).map(
+      ({ wrong, right }): Finding => ({
+        ...{ code: 'C-34', severity: 'error', place: WHOLE_PLAN, params: { wrong, right, where } },
+      }),
+    ),
+  );
 
 const ORDER =
   /приказ[а-яё]*(?:\s[а-яё]+){0,2}\s+(?:от\s+([\d.]+)\s*(?:г\.?)?\s*)?№\s*([\dА-Яа-яёA-Za-z/.-]*\d[\dА-Яа-яё/.-]*)/gi;

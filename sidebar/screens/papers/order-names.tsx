@@ -1,2 +1,0 @@
-/** Names of an order are the names of any document. */
-export { DeclinedNames as OrderNames } from '../../parts/declined-names';
