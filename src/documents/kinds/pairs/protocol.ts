@@ -84,7 +84,7 @@ export const protocol = defineKind({
       },
     },
     'пустые строки': { each: 'text' },
-    'без пары': { each: { ...SOMEBODY, почему: 'text' } },
+    'без пары': { each: { ...SOMEBODY, почему: 'text', знак: 'text' } },
     решения: { each: 'text' },
     за: 'text',
     против: 'text',
@@ -104,9 +104,10 @@ export const protocol = defineKind({
         'цель подбора': tidy(pairs[0]?.aim ?? ''),
         пары: pairs.map((line) => lineData(line, world, names)),
         'пустые строки': pairs.length === 0 ? Array.from({ length: EMPTY_ROWS }, () => '') : [],
-        'без пары': alone.map(({ menteeId, reason }) => ({
+        'без пары': alone.map(({ menteeId, reason }, i) => ({
           ...neededPerson(names, menteeById(world, menteeId) ?? NOBODY, false),
           почему: withoutEndMark(reason),
+          знак: i === alone.length - 1 ? '.' : ';',
         })),
         решения: linesOfField(ask.fields.решения).map(withoutEndMark),
       },

@@ -57,7 +57,11 @@ describe.each(['D32', 'D32N'] as const)('%s', (code) => {
 
   it('reads no calendar until it is asked', () => {
     let reads = 0;
-    const world = { ...USUAL, workingCalendar: () => (reads++, USUAL.workingCalendar()) };
+    const workingCalendar = () => {
+      reads++;
+      return USUAL.workingCalendar();
+    };
+    const world = { ...USUAL, workingCalendar };
     text('D33', [PAIR], {}, world);
     expect(reads).toBe(0);
     asked(code, [PAIR], more, world);

@@ -161,7 +161,7 @@ describe('the protocol of pairing', () => {
     const alone = { ...line, entry: 'без пары', menteeId: 'М-03', mentorId: '', reason: 'нет мест' };
     const world = { ...USUAL, matching: [line, alone] };
     const document = text('D19', [], { fields }, world);
-    expect(document).toContain('– Петрова-Соловьёва Мария Игоревна, музыкальный руководитель (нет мест);');
+    expect(document).toContain('– Петрова-Соловьёва Мария Игоревна, музыкальный руководитель (нет мест).');
     expect(document).toContain('3. Продолжить подбор наставника');
   });
 
