@@ -188,7 +188,10 @@ const numbering = (p) => ({
       levels: ['%1.', '%1.%2.', '%1.%2.%3.'].map((text, at) =>
         level(text, at, {
           suffix: LevelSuffix.SPACE,
-          style: { paragraph: { indent: { left: 0, firstLine: mm(p.indent) } } },
+          style: {
+            run: { font: p.font, size: p.size * 2 },
+            paragraph: { indent: { left: 0, firstLine: mm(p.indent) } },
+          },
         }),
       ),
     },

@@ -20,6 +20,7 @@ import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
+import { documentPdf } from './papers/document-pdf';
 import { listDocuments, signDocument } from './papers/list-documents';
 import { makeOrder, openOrder, reviewOrder } from './papers/orders';
 import { listSiteNames } from './papers/site-names';
@@ -124,6 +125,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,
+  'documents.pdf': documentPdf,
   'templates.check': checkTemplates,
   'templates.restore': restoreTemplate,
   'platform.check': checkPlatform,

@@ -2,6 +2,7 @@ import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
+import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import type { Inputs } from './inputs/shapes';
@@ -12,5 +13,6 @@ export const INPUTS: Inputs<Api> = {
   ...peopleInputs,
   ...pairsInputs,
   ...papersInputs,
+  ...pdfInputs,
   ...planInputs,
 };

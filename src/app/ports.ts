@@ -66,6 +66,11 @@ export interface Files {
   }): StoredDocument;
   /** A document made before with the same key. */
   find(key: string): StoredDocument | null;
+  /**
+   * The document as PDF, beside it; one made before that is not older is given again, an older one stays. `null` when
+   * the document is gone.
+   */
+  pdf(id: string): StoredDocument | null;
   /** Adds the built-in template beside the user's own and uses it from now on. */
   restoreTemplate(kind: DocumentCode): StoredDocument;
 }

@@ -1,12 +1,13 @@
 import type { BookCalls } from './calls/book';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
+import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls>;
+export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PdfCalls & PeopleCalls & PlanCalls>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -44,7 +45,7 @@ export const WRITES: readonly Method[] = [
   'orders.make',
   'documents.sign',
   'documents.acquaint',
-  'templates.check',
+  'documents.pdf',
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',

@@ -274,6 +274,7 @@ const handlers = (): Handlers => ({
       { kind: 'D36', title: 'Отчёт о мониторинге', url: '', own: false, problems: [], notes: [] },
     ],
   }),
+  'documents.pdf': () => ({ url: 'https://documents.test/5' }),
   'templates.restore': () => ({ url: 'https://documents.test/4' }),
   'platform.check': () => ({
     lines: [
