@@ -66,6 +66,13 @@ describe('another mentor', () => {
     expect(gaps('D31', [OLD], more, replaced)).toEqual([]);
   });
 
+  it('wants the new mentor in the bank', () => {
+    const world = { ...replaced, mentors: replaced.mentors.filter(({ id }) => id !== 'Н-03') };
+    expect(gaps('D31', [OLD], more, world)[0]).toBe(
+      `Пара ${NEXT}: такого наставника нет на листе «Наставники».`,
+    );
+  });
+
   it('lets nobody take the own place', () => {
     const fields = { 'новый наставник': 'Н-01', день: '2026-12-01' };
     expect(gaps('D31', [OLD], { ...more, fields })).toEqual([
