@@ -101,11 +101,17 @@ function draw(blocks, context) {
   return drawn.length === 0 ? [new Paragraph({})] : drawn;
 }
 
-/** Blocks between «=== новая страница» lines, each with its page. */
+/**
+ * Blocks between «=== новая страница» lines, each with its page. `perhaps`: the line stands in a condition. Without
+ * it the page before is described by the end of this section.
+ */
 function cutIntoSections(blocks, page) {
-  const parts = [{ page, blocks: [] }];
+  const parts = [{ page, blocks: [], perhaps: false }];
+  let depth = 0;
   for (const block of blocks) {
-    if (block.kind === 'section') parts.push({ page: block.page, blocks: [] });
+    if (block.kind === 'open') depth++;
+    if (block.kind === 'close') depth--;
+    if (block.kind === 'section') parts.push({ page: block.page, blocks: [], perhaps: depth > 0 });
     else parts.at(-1).blocks.push(block);
   }
   return parts;
@@ -155,7 +161,7 @@ function section(part, index, p, { last, ...shared }) {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: p.pageNumbers && index === 0,
+      titlePage: p.pageNumbers && (index === 0 || part.perhaps),
       ...(p.frame ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       page: pageOf(p, part.page),
     },

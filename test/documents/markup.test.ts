@@ -150,6 +150,28 @@ describe('long texts', () => {
   });
 });
 
+describe('the page of the signature', () => {
+  /** Texts that must stay on the page of what follows them. */
+  const kept = async (body: string): Promise<string[]> =>
+    [...xmlOf(await built(body)).matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>.*?<\/w:p>/gs)].map(
+      ([paragraph]) => [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
+    );
+
+  it('holds one of two opposite ends, and no point before them', async () => {
+    const points = ['а', 'б'].map((name) => `{{#пункт.${name}}}\n1. Пункт ${name}.\n{{/пункт.${name}}}`);
+    const ends = '{{#контроль}}\n1. На другого.\n{{/контроль}}\n{{^контроль}}\n1. За собой.\n{{/контроль}}';
+    expect(await kept(`${points.join('\n')}\n${ends}\n= Директор || Вяз`)).toEqual([
+      'На другого.',
+      'За собой.',
+    ]);
+  });
+
+  it('holds all that may be the last where nothing is sure', async () => {
+    const body = 'Начало.\n{{#один}}\n1. Один.\n{{/один}}\n{{#два}}\n1. Два.\n{{/два}}\n= Директор || Вяз';
+    expect(await kept(body)).toEqual(['Начало.', 'Один.', 'Два.']);
+  });
+});
+
 describe('pages', () => {
   it.each([
     ['книжная', '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>'],
@@ -166,6 +188,13 @@ describe('pages', () => {
     expect(xml).not.toContain('<w:headerReference');
     expect(xml.match(/<w:jc w:val="center"\/>/g)).toHaveLength(3);
     expect(xml).toContain('<w:vAlign w:val="center"/>');
+  });
+
+  it('an annex that may be left out leaves the first page without a number', async () => {
+    const numbered = async (body: string): Promise<number> =>
+      xmlOf(await built(body)).match(/<w:titlePg\/>/g)?.length ?? 0;
+    expect(await numbered('Приказ\n=== новая страница\nСписок')).toBe(1);
+    expect(await numbered('Приказ\n{{#список}}\n=== новая страница\nСписок\n{{/список}}')).toBe(2);
   });
 
   it('an unknown page or profile is refused', async () => {

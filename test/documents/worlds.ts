@@ -286,6 +286,18 @@ export const SIXTY_PAIRS: World = figured({
     pairRow({ ...PAIRS[0]!, id: `П-2026-${two(i)}`, mentorId: `Н-${two(i % 30)}`, menteeId: `М-${two(i)}` }),
   ),
   consents: [],
+  matching: Array.from({ length: 60 }, (_, i) => ({
+    id: `ПБ-${two(i)}`,
+    entry: i < 56 ? 'предложена пара' : 'без пары',
+    date: day('28.08.2026'),
+    menteeId: `М-${two(i)}`,
+    mentorId: i < 56 ? `Н-${two(i % 30)}` : '',
+    pair: '',
+    aim: 'ровная нагрузка',
+    score: i < 56 ? 90 - i : null,
+    parts: 'взаимный выбор 35, запросы 30, дни и режим 8, опыт 6, нагрузка 7',
+    reason: i < 56 ? 'ведёт занятия по теме запроса' : 'у наставников нет свободных мест',
+  })),
 });
 
 const LONG_POSITION =

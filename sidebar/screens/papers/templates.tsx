@@ -22,6 +22,7 @@ export function TemplatesScreen() {
           <>
             <p class="lead">{report.text}</p>
             <Lines templates={report.templates.filter(({ own }) => own)} />
+            <BuiltIn templates={report.templates.filter(({ own }) => !own)} />
             <Actions>
               <Primary
                 label={text.again}
@@ -30,7 +31,6 @@ export function TemplatesScreen() {
                 onClick={check.reload}
               />
             </Actions>
-            <BuiltIn templates={report.templates.filter(({ own }) => !own)} />
           </>
         )}
       </Loaded>

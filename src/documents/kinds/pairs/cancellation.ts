@@ -1,10 +1,11 @@
 import { PAPER_FRAME } from '../../common-fields';
-import { defineKind } from '../../kind';
+import { type Ask, defineKind } from '../../kind';
 import { FOR_ALL } from '../../office-settings';
-import { withoutEndMark } from '../../tidy';
+import { tidy } from '../../tidy';
 import { EARLY_END_FIELDS, earlyEnd, LAST_DAY_CARD } from './early-end';
+import { reasonWords } from './end-reasons';
 import { greetingOf } from './greeting';
-import { mentorsOf } from './pair-people';
+import { mentorsOf, type PairPeople } from './pair-people';
 
 /** D32N: the employer calls the work off before its term (ст. 351.8 ТК); the days are counted from its delivery. */
 export const cancellation = defineKind({
@@ -34,10 +35,17 @@ export const cancellation = defineKind({
         ...data,
         дата: data.уведомление!,
         обращение: mentor ? greetingOf(mentor) : '',
-        причина: withoutEndMark(ask.fields.причина ?? ''),
+        причина: reasonOf(ask, rows),
       },
       gaps,
       notices: [...notices, 'Вручите уведомление под подпись в день его даты: от этого дня считают срок.'],
     };
   },
 });
+
+/** The answer of the card, else the reason of the pair, unless it only says that the work is called off. */
+function reasonOf({ fields }: Ask, rows: readonly PairPeople[]): string {
+  const written = tidy(rows[0]?.pair.endReason ?? '');
+  const said = written.toLowerCase() === 'отмена поручения работодателем' ? '' : written;
+  return reasonWords(fields.причина ?? '') || reasonWords(said);
+}

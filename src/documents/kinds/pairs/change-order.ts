@@ -12,6 +12,7 @@ import { type DocumentData, dateValue } from '../../values';
 import type { World } from '../../world';
 import { dayOrBlank, numberedOn } from './card-days';
 import { changesOfPairs, type PairChanges, type Replacement } from './changes-of-pairs';
+import { reasonWords } from './end-reasons';
 import { consentWants, pairCell, peopleGaps } from './pair-gaps';
 import {
   menteesOf,
@@ -133,7 +134,12 @@ export const changeOrder = defineKind({
         ...followingData(replacements, world, names),
         'срок программ': dateValue(addDays(ask.date, programmeDaysOf(world.settings))),
       },
-      gaps: [...peopleGaps(rows), ...gapsOf(changes, terms), ...wanting.gaps],
+      gaps: [
+        ...peopleGaps(rows),
+        ...(next.length > 0 ? peopleGaps(next) : []),
+        ...gapsOf(changes, terms),
+        ...wanting.gaps,
+      ],
       notices: [
         ...wanting.notices,
         ...(replacements.some(({ words }) => words === '') ? ['Причина замены не указана.'] : []),
@@ -177,7 +183,7 @@ function changesData(
   names: NameBook,
 ): DocumentData {
   const plain = { mentors: false, mentees: false };
-  const reason = withoutEndMark(ask.fields.причина ?? '');
+  const reason = reasonWords(ask.fields.причина ?? '');
   return {
     замены: replacements.map((one) => ({
       новый: neededPerson(names, one.mentor, true),

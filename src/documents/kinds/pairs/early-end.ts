@@ -15,8 +15,6 @@ import { isPaid } from './pay';
 /** Papers that end the work of a mentor before its term: the mentor's refusal and the employer's cancellation. */
 export interface EarlyEnd {
   readonly rows: readonly PairPeople[];
-  readonly notice: CivilDate;
-  readonly lastDay: CivilDate | null;
   readonly data: DocumentData;
   readonly gaps: readonly Gap[];
   readonly notices: readonly string[];
@@ -41,34 +39,49 @@ export const LAST_DAY_CARD: CardField = {
   hint: 'Если не выбрать, берётся дата завершения пары, а без неё – самый ранний день по закону.',
 };
 
+interface Days {
+  readonly notice: CivilDate;
+  readonly lastDay: CivilDate | null;
+  /** Nobody has chosen the last day. */
+  readonly proposed: boolean;
+  readonly gaps: readonly Gap[];
+}
+
 /** Last day of the card, else of the pair, else the earliest lawful one (ст. 351.8 ТК: the third working day). */
-export function earlyEnd(ask: Ask, world: World, names: NameBook): EarlyEnd {
-  const rows = rowsOf(world, ask.subjects);
+function daysOf(ask: Ask, world: World, rows: readonly PairPeople[]): Days {
   const written = rows.flatMap(({ pair }) => pair.noticeDate ?? []).sort();
   const notice = written[written.length - 1] ?? ask.date;
+  const [row] = rows;
+  if (!row) return { notice, lastDay: null, proposed: false, gaps: [] };
   const term = noticeTerm(notice, world.workingCalendar());
-  const ends = rows.flatMap(({ pair }) => pair.endDate ?? []).sort();
-  const chosen = dayOfField(ask.fields[LAST_DAY_CARD.id]) ?? ends[0] ?? null;
   const { to } = spanOf(rows);
   // A pair whose own term ends sooner ends with it.
   const earliest = to !== null && to >= notice && to < term.earliest ? to : term.earliest;
-  const lastDay = rows.length === 0 ? null : (chosen ?? earliest);
-  const [mentor = NOBODY] = mentorsOf(rows);
-  const early: readonly Gap[] =
-    lastDay !== null && lastDay < earliest
+  const typed = dayOfField(ask.fields[LAST_DAY_CARD.id]);
+  const chosen = typed ?? rows.flatMap(({ pair }) => pair.endDate ?? []).sort()[0] ?? null;
+  const early = chosen !== null && chosen < earliest;
+  return {
+    notice,
+    lastDay: chosen ?? earliest,
+    proposed: chosen === null,
+    gaps: early
       ? [
           {
-            text: `Последний день ${shortDate(lastDay)} слишком ранний: предупреждают за три рабочих дня. После ${shortDate(notice)} это ${term.counted.map(shortDate).join(', ')}.`,
-            at: dayOfField(ask.fields[LAST_DAY_CARD.id])
-              ? { field: LAST_DAY_CARD.id }
-              : pairCell(rows[0]!.pair, 'endDate'),
+            text: `Последний день ${shortDate(chosen)} слишком ранний: предупреждают за три рабочих дня. После ${shortDate(notice)} это ${term.counted.map(shortDate).join(', ')}.`,
+            at: typed === null ? pairCell(row.pair, 'endDate') : { field: LAST_DAY_CARD.id },
           },
         ]
-      : [];
+      : [],
+  };
+}
+
+/** Facts, gaps and notices that both papers share. */
+export function earlyEnd(ask: Ask, world: World, names: NameBook): EarlyEnd {
+  const rows = rowsOf(world, ask.subjects);
+  const { notice, lastDay, proposed, gaps } = daysOf(ask, world, rows);
+  const [mentor = NOBODY] = mentorsOf(rows);
   return {
     rows,
-    notice,
-    lastDay,
     data: {
       ...teamData(rows, names, { mentors: false, mentees: true }),
       работник: neededPerson(names, mentor, true),
@@ -81,10 +94,10 @@ export function earlyEnd(ask: Ask, world: World, names: NameBook): EarlyEnd {
       ...peopleGaps(rows),
       ...oneMentorGaps(rows),
       ...externalGaps(rows, 'Порядок прекращения его работы определяет договор с ним.'),
-      ...early,
+      ...gaps,
     ],
     notices: [
-      ...(chosen === null && lastDay !== null
+      ...(proposed && lastDay !== null
         ? [`Последний день не указан: взят самый ранний, ${shortDate(lastDay)}.`]
         : []),
       ...(notice === ask.date ? [] : [`В документе стоит день уведомления из пары – ${shortDate(notice)}.`]),

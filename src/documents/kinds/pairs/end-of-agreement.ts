@@ -1,7 +1,7 @@
 import { addDays } from '../../../domain/calendar/civil-date';
 import { dayOfField, linesOfField } from '../../card-answers';
 import { defineKind, type Gap } from '../../kind';
-import { tidy, withoutEndMark } from '../../tidy';
+import { withoutEndMark } from '../../tidy';
 import { dateValue } from '../../values';
 import { dayOrBlank } from './card-days';
 import { endingWords } from './end-reasons';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { schoolYearLabel } from '../../../domain/calendar/school-year';
-import { linesOfField, NOBODY, peopleOfField, personOfField } from '../../card-answers';
+import { dayOfField, linesOfField, NOBODY, peopleOfField, personOfField } from '../../card-answers';
 import { COMMON } from '../../common-fields';
 import { type Ask, defineKind, type Gap } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
@@ -40,6 +40,12 @@ export const protocol = defineKind({
   points: [],
   card: [
     { id: 'номер протокола', label: 'Номер протокола', type: 'text', start: () => '1' },
+    {
+      id: 'подбор от',
+      label: 'День принятого предложения',
+      type: 'date',
+      hint: 'Если не выбрать, берётся последнее.',
+    },
     { id: 'председатель', label: 'Председатель', type: 'person', needed: true },
     { id: 'секретарь', label: 'Секретарь', type: 'person' },
     {
@@ -78,7 +84,7 @@ export const protocol = defineKind({
       },
     },
     'пустые строки': { each: 'text' },
-    'без пары': { each: { ...SOMEBODY, почему: 'text' } },
+    'без пары': { each: { ...SOMEBODY, почему: 'text', знак: 'text' } },
     решения: { each: 'text' },
     за: 'text',
     против: 'text',
@@ -86,7 +92,7 @@ export const protocol = defineKind({
   },
   required: ['дата', 'пары', 'председатель.фио', 'куратор.фио'],
   build(ask, world, names) {
-    const lines = latest(world);
+    const lines = latest(world, dayOfField(ask.fields['подбор от']));
     const pairs = lines.filter(({ entry }) => entry === PROPOSED);
     const alone = lines.filter(({ entry }) => entry === ALONE);
     const present = peopleOfField(world, ask.fields.члены);
@@ -98,9 +104,10 @@ export const protocol = defineKind({
         'цель подбора': tidy(pairs[0]?.aim ?? ''),
         пары: pairs.map((line) => lineData(line, world, names)),
         'пустые строки': pairs.length === 0 ? Array.from({ length: EMPTY_ROWS }, () => '') : [],
-        'без пары': alone.map(({ menteeId, reason }) => ({
+        'без пары': alone.map(({ menteeId, reason }, i) => ({
           ...neededPerson(names, menteeById(world, menteeId) ?? NOBODY, false),
           почему: withoutEndMark(reason),
+          знак: i === alone.length - 1 ? '.' : ';',
         })),
         решения: linesOfField(ask.fields.решения).map(withoutEndMark),
       },
@@ -110,11 +117,11 @@ export const protocol = defineKind({
   },
 });
 
-/** Lines of the proposal that was accepted last. */
-function latest({ matching }: World): readonly WorldMatch[] {
+/** Lines of the proposal that was accepted on the day, else of the last one. */
+function latest({ matching }: World, day: CivilDate | null = null): readonly WorldMatch[] {
   const lines = matching.filter(({ entry }) => entry === PROPOSED || entry === ALONE);
   const days = lines.flatMap(({ date }) => date ?? ([] as CivilDate[])).sort();
-  const last = days[days.length - 1] ?? null;
+  const last = day ?? days[days.length - 1] ?? null;
   return lines.filter(({ date }) => date === last);
 }
 
