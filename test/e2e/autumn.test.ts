@@ -247,10 +247,10 @@ describe('an autumn, as a curator does it', () => {
 
   it('marks it signed; the register has it, and its row of the plan is confirmed by it', async () => {
     await press(panelOf(), 'Отметить подписанным');
-    await panelOf().getByText('подписан', { exact: false }).first().waitFor();
     const [row] = (await column('Дорожная карта', 'Код')).flat();
-    const registered = await column('Документы', 'Вид', 'Номер', 'Статус', 'Строка карты');
-    expect(registered).toContainEqual(['Приказ о закреплении пар', '1-ОД', 'подписан', row]);
+    await expect
+      .poll(() => column('Документы', 'Вид', 'Номер', 'Статус', 'Строка карты'))
+      .toContainEqual(['Приказ о закреплении пар', '1-ОД', 'подписан', row]);
     await choose(page, 'Дорожная карта', 'Отметить выполнение…');
     const panel = panelOf();
     await panel.getByText(/Подтвердите: .*приказ.*1-ОД/).waitFor();
