@@ -255,7 +255,7 @@ describe('an autumn, as a curator does it', () => {
     const panel = panelOf();
     await panel.getByText(/Подтвердите: .*приказ.*1-ОД/).waitFor();
     await press(panel, /Приказ о закреплении наставнических пар/);
-    await press(panel, 'Подтвердить');
+    await press(panel, 'Подтвердить выполнение');
     await expect
       .poll(async () => (await column('Дорожная карта', 'Статус')).flat())
       .toEqual([expect.stringMatching(/^выполнено/)]);
