@@ -247,15 +247,15 @@ describe('an autumn, as a curator does it', () => {
 
   it('marks it signed; the register has it, and its row of the plan is confirmed by it', async () => {
     await press(panelOf(), 'Отметить подписанным');
-    await panelOf().getByText('подписан', { exact: false }).first().waitFor();
     const [row] = (await column('Дорожная карта', 'Код')).flat();
-    const registered = await column('Документы', 'Вид', 'Номер', 'Статус', 'Строка карты');
-    expect(registered).toContainEqual(['Приказ о закреплении пар', '1-ОД', 'подписан', row]);
+    await expect
+      .poll(() => column('Документы', 'Вид', 'Номер', 'Статус', 'Строка карты'))
+      .toContainEqual(['Приказ о закреплении пар', '1-ОД', 'подписан', row]);
     await choose(page, 'Дорожная карта', 'Отметить выполнение…');
     const panel = panelOf();
     await panel.getByText(/Подтвердите: .*приказ.*1-ОД/).waitFor();
     await press(panel, /Приказ о закреплении наставнических пар/);
-    await press(panel, 'Подтвердить');
+    await press(panel, 'Подтвердить выполнение');
     await expect
       .poll(async () => (await column('Дорожная карта', 'Статус')).flat())
       .toEqual([expect.stringMatching(/^выполнено/)]);

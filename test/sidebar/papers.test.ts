@@ -285,6 +285,6 @@ describe('all documents', () => {
     await press(page, /Назад/);
     await page.getByLabel('Поиск по названию').fill('');
     await press(page, 'Открыть: Согласие на обработку данных');
-    await page.getByRole('heading', { name: 'Согласия', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Недостающие согласия' }).waitFor();
   });
 });

@@ -46,7 +46,7 @@ export function CatalogueRow({ line }: { line: CatalogueLine }) {
                 .join(' · ')}
             </li>
           ))}
-          {madeCount > made.length && <li class="quiet">{panel.home.rest(madeCount - made.length)}</li>}
+          {madeCount > made.length && <li class="quiet">{text.restMade(madeCount - made.length)}</li>}
         </ul>
       </td>
       <td>

@@ -77,6 +77,12 @@ function SectionTable({ section: { title, lines } }: { section: Section }) {
   return (
     <table>
       <caption>{title}</caption>
+      <colgroup>
+        <col class="kind" />
+        <col class="state" />
+        <col />
+        <col class="act" />
+      </colgroup>
       <thead class="for-readers">
         <tr>
           <th scope="col">{text.headers.title}</th>

@@ -103,7 +103,7 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
       <FilledFacts filled={card.filled} />
       <Blocking blocking={card.blocking} fields={inSight} />
       <Notes notes={card.notices.map(askNote)} />
-      <p class="quiet">{panel.paper.keep(card.keep)}</p>
+      <p class="quiet keep">{panel.paper.keep(card.keep)}</p>
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
       {notes.failure && (

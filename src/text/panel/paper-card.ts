@@ -105,5 +105,6 @@ export const paperCardPanelTexts = {
       reports: 'Отчёты и реестры',
     } as Readonly<Record<CatalogueLine['group'], string>>,
     allMade: 'Весь реестр',
+    restMade: (count: number) => `Ещё ${counted(count, ['документ', 'документа', 'документов'])} в реестре.`,
   },
 } as const;
