@@ -1,5 +1,6 @@
 import { byGender, plural } from '../domain/language/choice';
-import { dateInWords } from '../domain/language/dates-in-words';
+import { countTwice, isCounted, moneyInWords } from '../domain/language/counted';
+import { dateInWords, dateSpelled } from '../domain/language/dates-in-words';
 import { numberInWords } from '../domain/language/numbers-in-words';
 import { CASES, type Case } from '../domain/language/types';
 import { withoutEndMark } from './tidy';
@@ -48,6 +49,9 @@ const onText = (change: (text: string) => string): Filter => ({
 
 const forms = (args: readonly string[]): [string, string, string] => [args[0]!, args[1]!, args[2]!];
 
+/** Beyond it a sum is a slip of the hand. */
+const MOST_MONEY = 1e12;
+
 const inWords: Filter = {
   for: ['date', 'number'],
   args: 0,
@@ -59,12 +63,46 @@ const inWords: Filter = {
   },
 };
 
+const caseOf = (name: string | undefined): Case => CASES.find((kase) => kase === name) ?? 'им';
+
 /** All filters by their canonical names (small letters, е for ё). */
 export const FILTERS: Readonly<Record<string, Filter>> = {
   ...(Object.fromEntries(CASES.map((kase) => [kase, inCase(kase)])) as Record<Case, Filter>),
   'инициалы после': inLook('after'),
   'инициалы перед': inLook('before'),
   словами: inWords,
+  /** «второго сентября две тысячи двадцать шестого года» */
+  прописью: {
+    for: ['date'],
+    args: 0,
+    gives: 'text',
+    apply: (value) => {
+      const { date } = value as DateValue;
+      return date === null ? '' : dateSpelled(date);
+    },
+  },
+  /** «1 500 (одной тысячи пятисот) рублей 00 копеек» in the case named. */
+  деньгами: {
+    for: ['number'],
+    args: 1,
+    gives: 'text',
+    apply: (value, [kase]) => {
+      const sum = value as number;
+      return Number.isFinite(sum) && sum >= 0 && sum < MOST_MONEY
+        ? moneyInWords(sum, caseOf(kase))
+        : showLeaf(value);
+    },
+  },
+  /** «3 (три) рабочих дня»: what is counted, and the case; what no table knows stays a number. */
+  сроком: {
+    for: ['number'],
+    args: 2,
+    gives: 'text',
+    apply: (value, [thing = '', kase]) =>
+      isCounted(thing) && Number.isInteger(value)
+        ? countTwice(value as number, thing, caseOf(kase))
+        : showLeaf(value),
+  },
   /** «3 пары»: the number with the word that suits it. */
   число: {
     for: ['number'],

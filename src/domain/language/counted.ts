@@ -72,6 +72,9 @@ export const COUNTED = {
 
 export type CountedThing = keyof typeof COUNTED;
 
+/** True for a thing that {@link COUNTED} has. */
+export const isCounted = (thing: string): thing is CountedThing => Object.keys(COUNTED).includes(thing);
+
 const formOf = (forms: string, kase: Case): string => forms.split(', ')[CASES.indexOf(kase)]!;
 
 /** The thing as it stands after the number in the case: 3, «вин» → «рабочих дня»; 3, «твор» → «рабочими днями». */

@@ -1,4 +1,5 @@
 import { type CivilDate, dateParts, weekday } from '../calendar/civil-date';
+import { numberInWords } from './numbers-in-words';
 
 /** Months in the nominative, January first: «сентябрь 2026». */
 export const MONTHS = [
@@ -60,4 +61,32 @@ export const dateWithWeekday = (date: CivilDate): string =>
 export function monthAndYear(date: CivilDate): string {
   const { year, month } = dateParts(date);
   return `${MONTHS[month - 1]} ${year}`;
+}
+
+/** Ordinals in the genitive, from one to nineteen: days «второго», years «… шестого года». */
+const ORDINALS =
+  'первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого ' +
+  'двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого';
+const TENS =
+  'двадцатого тридцатого сорокового пятидесятого шестидесятого семидесятого восьмидесятого девяностого';
+
+/** 1 … 99. */
+function ordinal(number: number): string {
+  if (number < 20) return ORDINALS.split(' ')[number - 1]!;
+  const tens = Math.floor(number / 10);
+  const units = number % 10;
+  return units === 0 ? TENS.split(' ')[tens - 2]! : `${numberInWords(tens * 10)} ${ordinal(units)}`;
+}
+
+function yearSpelled(year: number): string {
+  const [century, rest] = [Math.floor(year / 100), year % 100];
+  if (century === 20) return rest === 0 ? 'двухтысячного' : `две тысячи ${ordinal(rest)}`;
+  if (century === 19) return rest === 0 ? 'тысяча девятисотого' : `тысяча девятьсот ${ordinal(rest)}`;
+  return String(year);
+}
+
+/** «второго сентября две тысячи двадцать шестого года»; a year outside 1900–2099 stays in figures. */
+export function dateSpelled(date: CivilDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${ordinal(day)} ${MONTHS_GENITIVE[month - 1]} ${yearSpelled(year)} года`;
 }

@@ -11,7 +11,7 @@ import {
   isListedHead,
   isPluralAdjective,
 } from './phrase-forms';
-import { ADVERBS, PREPOSITIONS, SHORTENED } from './position-lexicon';
+import { ADVERBS, PREPOSITIONS, SHORTENED, SHORTENED_ADJECTIVES } from './position-lexicon';
 import type { Certainty, Declined, Forms } from './types';
 
 /** Adjectives and the noun they belong to, as places in the list of tokens. */
@@ -102,11 +102,12 @@ function adjectiveBehind(tokens: readonly string[], head: number): number | null
   return adjectiveGender(token) === gender && !/[оеи]$/i.test(tokens[head]!) ? at : null;
 }
 
-/** «учреждение детский сад № 12»: a second institution beside the first, without a comma. */
+/** «учреждение детский сад № 12», «педагог психолог»: a second head beside the first, without a comma or a hyphen. */
 function appositionBehind(tokens: readonly string[], head: number): Group | null {
-  if (headKind(tokens[head]!) !== 'institution') return null;
+  const kind = headKind(tokens[head]!);
+  if (kind !== 'institution' && kind !== 'position') return null;
   const group = findGroup(tokens, nextWord(tokens, head), false);
-  return group && headKind(tokens[group.head]!) === 'institution' ? group : null;
+  return group && isListedHead(tokens[group.head]!) && headKind(tokens[group.head]!) === kind ? group : null;
 }
 
 /** Homogeneous heads after a comma, «и», a dash or a bracket. */
@@ -137,7 +138,7 @@ function isAbbreviation(token: string): boolean {
   return isCapitals(token) && !spelledOut;
 }
 
-/** What agrees with the head right behind it. An institution beside an institution is declined by most, not by all. */
+/** What agrees with the head right behind it. A head beside a head is declined by most, not by all. */
 function declineBehind(tokens: readonly string[], head: number, animate: boolean, into: Forms[]): Certainty {
   const adjective = adjectiveBehind(tokens, head);
   if (adjective !== null) into[adjective] = declineAdjective(tokens[adjective]!, animate).forms;
@@ -184,13 +185,26 @@ export function declinePhrase(text: string, options: PhraseOptions): Declined {
   if (first === undefined || isAbbreviation(first) || /^["«]/.test(first)) {
     return { forms: unchanged(text), certainty: 'sure' };
   }
+  if (listed(SHORTENED_ADJECTIVES, first.toLowerCase().replace('.', ''))) {
+    return declineFrom(tokens, nextWord(tokens, start), options, forms);
+  }
   if (isShortenedWord(first)) {
     const certainty = declineFollowing(tokens, start, options, forms);
     return { forms: joinForms(forms, ''), certainty };
   }
   if (isDeclinedAlready(tokens, start)) return { forms: unchanged(text), certainty: 'ask' };
-  const group = isPluralAdjective(first) ? null : findGroup(tokens, start, options.animate);
-  if (!group) return { forms: unchanged(text), certainty: 'ask' };
+  return declineFrom(tokens, start, options, forms);
+}
+
+/** The group at the place and what agrees with it; `ask` without one. */
+function declineFrom(
+  tokens: readonly string[],
+  start: number,
+  options: PhraseOptions,
+  forms: Forms[],
+): Declined {
+  const group = isPluralAdjective(tokens[start] ?? '') ? null : findGroup(tokens, start, options.animate);
+  if (!group) return { forms: joinForms(forms, ''), certainty: 'ask' };
   const certainties = [
     declineGroup(tokens, group, options.animate, forms),
     declineBehind(tokens, group.head, options.animate, forms),

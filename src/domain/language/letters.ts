@@ -28,6 +28,10 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 
 /** Gives the lower-case `word` the capitals of `model`, a form of the same word («Ёж» – «Ежа»). */
 export function withCapitalsOf(model: string, word: string): string {
+  const tail = model.slice(1);
+  if (tail === tail.toLowerCase()) {
+    return model.charAt(0) === model.charAt(0).toLowerCase() ? word : upperFirst(word);
+  }
   if (isCapitals(model)) return word.toUpperCase();
   const isCapital = (letter: string, i: number): boolean => {
     const lower = model.charAt(i).toLowerCase();
@@ -36,5 +40,12 @@ export function withCapitalsOf(model: string, word: string): string {
   return [...word].map((letter, i) => (isCapital(letter, i) ? letter.toUpperCase() : letter)).join('');
 }
 
-/** True when the space-separated list holds the word. */
-export const listed = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
+/** Lists are constants of the tables; each is taken apart once. */
+const LISTS = new Map<string, ReadonlySet<string>>();
+
+/** True when the space-separated list, a constant, holds the word. */
+export function listed(list: string, word: string): boolean {
+  const known = LISTS.get(list) ?? new Set(list.split(' '));
+  if (!LISTS.has(list)) LISTS.set(list, known);
+  return known.has(word);
+}

@@ -23,8 +23,19 @@ const ACTING = /^(и\.? ?о\.?|вр\.? ?и\.? ?о\.?) /i;
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const OCCUPATION = /(тель|ист|олог|щик|чик|педагог|граф)$/i;
 
+/** «предприниматель» in small letters among the words. */
+const namesAnOccupation = (word: string): boolean =>
+  word === word.toLowerCase() && (OCCUPATION.test(word) || headKind(word) === 'position');
+
 const couldBeName = ({ text, words }: Line): boolean =>
-  words.length <= MOST_NAME_WORDS && !NOT_IN_NAMES.test(text) && !ACTING.test(text);
+  words.length <= MOST_NAME_WORDS &&
+  !NOT_IN_NAMES.test(text) &&
+  !ACTING.test(text) &&
+  (!words.some(namesAnOccupation) || text === text.toLowerCase());
+
+/** A person named inside a phrase stays in the nominative there: somebody has to look. */
+const namesAPerson = ({ words }: Line): boolean =>
+  words.length > 2 && words.some((word) => /^\p{Lu}/u.test(word) && patronymicGender(word) !== null);
 
 const hasPatronymic = (line: Line): boolean =>
   couldBeName(line) &&
@@ -64,7 +75,10 @@ const SIGNS: readonly (readonly [holds: (line: Line) => boolean, type: LineType]
   [({ head }) => OCCUPATION.test(head), 'position'],
 ];
 
-/** What a line names; `known` is false when no sign held and «organisation» is only a guess. */
+/**
+ * What a line names; `known` is false when no sign held and «organisation» is only a guess, and when a phrase names a
+ * person besides.
+ */
 export function lineType(text: string): { type: LineType; known: boolean } {
   const line: Line = {
     text,
@@ -73,5 +87,6 @@ export function lineType(text: string): { type: LineType; known: boolean } {
     name: parsePersonName(text),
   };
   const sign = SIGNS.find(([holds]) => holds(line));
-  return sign ? { type: sign[1], known: true } : { type: 'organisation', known: false };
+  if (!sign) return { type: 'organisation', known: false };
+  return { type: sign[1], known: sign[1] === 'name' || !namesAPerson(line) };
 }

@@ -38,6 +38,12 @@ describe('a line of a mixed list', () => {
     expect(declineLine('Мельник О. П.\t?')).toMatchObject({ type: 'name', gender: null, certainty: 'ask' });
   });
 
+  test('a person named inside a phrase is asked about, and the phrase is no name', () => {
+    const line = declineLine('Индивидуальный предприниматель Иванов Иван Иванович');
+    expect(line).toMatchObject({ type: 'position', certainty: 'ask' });
+    expect(line.forms.им).toBe(line.source);
+  });
+
   test('a kind that is only guessed is asked about', () => {
     expect(declineLine('глокая куздра')).toMatchObject({ type: 'organisation', certainty: 'ask' });
   });

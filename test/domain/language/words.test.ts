@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../../src/domain/calendar/civil-date';
 import { byGender, plural } from '../../../src/domain/language/choice';
-import { dateInWords, dateWithWeekday, monthAndYear } from '../../../src/domain/language/dates-in-words';
+import {
+  dateInWords,
+  dateSpelled,
+  dateWithWeekday,
+  monthAndYear,
+} from '../../../src/domain/language/dates-in-words';
 import { numberInWords } from '../../../src/domain/language/numbers-in-words';
 
 describe('choice of a word', () => {
@@ -46,5 +51,15 @@ describe('dates in words', () => {
     expect(dateInWords(civilDate(2026, 9, 2)!)).toBe('2 сентября 2026 г.');
     expect(dateWithWeekday(civilDate(2026, 11, 21)!)).toBe('21 ноября 2026, суббота');
     expect(monthAndYear(civilDate(2026, 5, 31)!)).toBe('май 2026');
+  });
+
+  test.each([
+    [2026, 9, 2, 'второго сентября две тысячи двадцать шестого года'],
+    [2000, 1, 1, 'первого января двухтысячного года'],
+    [1999, 12, 31, 'тридцать первого декабря тысяча девятьсот девяносто девятого года'],
+    [2013, 3, 30, 'тридцатого марта две тысячи тринадцатого года'],
+    [1899, 5, 3, 'третьего мая 1899 года'],
+  ])('spelled out: %d-%d-%d', (year, month, day, expected) => {
+    expect(dateSpelled(civilDate(year, month, day)!)).toBe(expected);
   });
 });
