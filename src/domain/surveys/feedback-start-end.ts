@@ -63,7 +63,7 @@ export const menteeStart: FeedbackSurvey = {
     {
       lead: FREELY,
       questions: [
-        words(12, 'hopes', 'Чего вы ждёте от программы'),
+        words(12, 'hopes', 'Чего вы ждёте для себя'),
         words(13, 'value', 'Что для вас в программе особенно ценно'),
         choice(14, 'how-often', 'Как часто вы ждёте встреч и мероприятий', HOW_OFTEN),
         GLAD,
@@ -85,7 +85,7 @@ export const mentorStart: FeedbackSurvey = {
     {
       lead: FREELY,
       questions: [
-        words(12, 'hopes', 'Чего вы ждёте от программы и от своей роли в ней'),
+        words(12, 'hopes', 'Чего вы ждёте от своей роли в программе'),
         words(13, 'value', 'Что для вас в программе особенно ценно'),
         choice(14, 'how-often', 'Как часто вы намерены проводить встречи и мероприятия', HOW_OFTEN),
         GLAD,
