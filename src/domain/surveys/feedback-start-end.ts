@@ -13,12 +13,12 @@ import {
 const MENTEE_SCALES: readonly FeedbackQuestion[] = [
   scale(2, 'effect', 'Результативность программы для вас'),
   scale(3, 'comfort', 'Комфорт участия в программе'),
-  scale(4, 'welcome', 'Организационная помощь: знакомство с коллективом, рабочим местом и обязанностями'),
-  scale(5, 'adaptation', 'Польза программы для освоения в должности'),
-  scale(6, 'practice-events', 'Польза практических дел: открытых занятий, семинаров, конкурсов'),
-  scale(7, 'theory', 'Теоретические знания, которыми делится наставник'),
+  scale(4, 'welcome', 'Знакомство с коллективом, рабочим местом и обязанностями'),
+  scale(5, 'adaptation', 'Освоение в должности'),
+  scale(6, 'practice-events', 'Польза открытых занятий, семинаров, конкурсов'),
+  scale(7, 'theory', 'Теория, которой делится наставник'),
   scale(8, 'practice', 'Практические приёмы, которым учит наставник'),
-  scale(9, 'programme', 'Продуманность персонализированной программы'),
+  scale(9, 'programme', 'Продуманность программы пары'),
   scale(10, 'support', 'Поддержка со стороны наставника'),
   scale(11, 'together', 'Удовлетворённость совместной работой'),
 ];
@@ -27,26 +27,21 @@ const MENTEE_SCALES: readonly FeedbackQuestion[] = [
 const MENTOR_SCALES: readonly FeedbackQuestion[] = [
   scale(2, 'effect', 'Результативность программы'),
   scale(3, 'comfort', 'Комфорт участия в программе'),
-  scale(
-    4,
-    'welcome',
-    'Организационная помощь наставляемому: знакомство с коллективом, рабочим местом и обязанностями',
-  ),
-  scale(5, 'adaptation', 'Польза программы для освоения наставляемого в должности'),
-  scale(7, 'theory', 'Передача теоретических знаний наставляемому'),
+  scale(4, 'welcome', 'Знакомство наставляемого с коллективом, рабочим местом и обязанностями'),
+  scale(5, 'adaptation', 'Освоение наставляемого в должности'),
+  scale(7, 'theory', 'Передача теории наставляемому'),
   scale(8, 'practice', 'Передача практических приёмов наставляемому'),
-  scale(9, 'programme', 'Продуманность персонализированной программы'),
+  scale(9, 'programme', 'Продуманность программы пары'),
   scale(10, 'involvement', 'Включённость наставляемого в работу'),
   scale(11, 'together', 'Удовлетворённость работой в паре'),
 ];
 
 const EXPECTED = 'Чего вы ждёте от программы? Обведите число: 1 – совсем нет, 10 – в полной мере.';
 const CAME_TRUE = 'Как получилось на деле? Обведите число: 1 – совсем нет, 10 – в полной мере.';
-const FREELY = 'Ответьте своими словами или отметьте подходящее.';
 
 const BEFORE = [
   choice(1, 'before', 'Участвовали ли вы в наставничестве раньше', YES_NO),
-  words(16, 'before-where', 'Если участвовали, где и когда'),
+  { ...words(16, 'before-where', 'Если участвовали, где и когда'), short: true },
 ] as const;
 const GLAD = choice(15, 'glad', 'Рады ли вы участию в программе', YES_NO);
 
@@ -61,7 +56,7 @@ export const menteeStart: FeedbackSurvey = {
     { lead: '', questions: BEFORE },
     { lead: EXPECTED, questions: MENTEE_SCALES },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
         words(12, 'hopes', 'Чего вы ждёте для себя'),
         words(13, 'value', 'Что для вас в программе особенно ценно'),
@@ -83,7 +78,7 @@ export const mentorStart: FeedbackSurvey = {
     { lead: '', questions: BEFORE },
     { lead: EXPECTED, questions: MENTOR_SCALES },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
         words(12, 'hopes', 'Чего вы ждёте от своей роли в программе'),
         words(13, 'value', 'Что для вас в программе особенно ценно'),
@@ -125,7 +120,7 @@ export const menteeEnd: FeedbackSurvey = {
       ],
     },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
         choice(14, 'how-often', 'Как часто проходили встречи и мероприятия', HOW_OFTEN),
         GLAD,
@@ -156,7 +151,7 @@ export const mentorEnd: FeedbackSurvey = {
       ],
     },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
         choice(14, 'how-often', 'Как часто вы проводили встречи и мероприятия', HOW_OFTEN),
         GLAD,
