@@ -13,7 +13,7 @@ import {
 const MENTEE_SCALES: readonly FeedbackQuestion[] = [
   scale(2, 'effect', 'Результативность программы для вас'),
   scale(3, 'comfort', 'Комфорт участия в программе'),
-  scale(4, 'welcome', 'Знакомство с коллективом, рабочим местом и обязанностями'),
+  scale(4, 'welcome', 'Знакомство с коллективом и обязанностями'),
   scale(5, 'adaptation', 'Освоение в должности'),
   scale(6, 'practice-events', 'Польза открытых занятий, семинаров, конкурсов'),
   scale(7, 'theory', 'Теория, которой делится наставник'),
@@ -27,7 +27,7 @@ const MENTEE_SCALES: readonly FeedbackQuestion[] = [
 const MENTOR_SCALES: readonly FeedbackQuestion[] = [
   scale(2, 'effect', 'Результативность программы'),
   scale(3, 'comfort', 'Комфорт участия в программе'),
-  scale(4, 'welcome', 'Знакомство наставляемого с коллективом, рабочим местом и обязанностями'),
+  scale(4, 'welcome', 'Знакомство наставляемого с коллективом и обязанностями'),
   scale(5, 'adaptation', 'Освоение наставляемого в должности'),
   scale(7, 'theory', 'Передача теории наставляемому'),
   scale(8, 'practice', 'Передача практических приёмов наставляемому'),
@@ -102,7 +102,7 @@ export const menteeEnd: FeedbackSurvey = {
       questions: [...MENTEE_SCALES, scale(21, 'hopes-met', 'Оправдались ли ваши ожидания')],
     },
     {
-      lead: 'В каждой строке отметьте один ответ.',
+      lead: '',
       questions: [
         choice(22, 'content', 'Довольны ли вы результатом', YES_NO_UNSURE),
         choice(23, 'go-on', 'Хотели бы вы продолжить работу в программе', YES_NO_UNSURE),
@@ -110,12 +110,7 @@ export const menteeEnd: FeedbackSurvey = {
         choice(25, 'stay', 'Видите ли вы себя в организации через пять лет', YES_NO_UNSURE),
         choice(26, 'confidence', 'Прибавилось ли у вас уверенности в работе', YES_NO_UNSURE),
         choice(27, 'active', 'Стали ли вы активнее в делах коллектива', YES_NO_UNSURE),
-        choice(
-          28,
-          'children',
-          'Заметны ли перемены к лучшему у детей, с которыми вы работаете',
-          YES_NO_UNSURE,
-        ),
+        choice(28, 'children', 'Заметны ли перемены к лучшему в вашей группе (классе)', YES_NO_UNSURE),
         choice(29, 'write', 'Хотели бы вы писать статьи, готовить проекты', YES_NO_UNSURE),
       ],
     },
@@ -143,7 +138,7 @@ export const mentorEnd: FeedbackSurvey = {
       questions: [...MENTOR_SCALES, scale(21, 'goal-met', 'Достигнута ли цель работы в паре')],
     },
     {
-      lead: 'В каждой строке отметьте один ответ.',
+      lead: '',
       questions: [
         choice(22, 'go-on', 'Хотели бы вы продолжить работу наставником', YES_NO_UNSURE),
         choice(23, 'time', 'Достаточно ли было времени на работу в паре', YES_NO_UNSURE),
