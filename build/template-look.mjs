@@ -57,7 +57,7 @@ const PORTRAIT = { orientation: PageOrientation.PORTRAIT };
 export const PAGES = {
   книжная: { ...A4, ...PORTRAIT },
   альбомная: { ...A4, ...LANDSCAPE },
-  'альбомная широкая': { ...A4, ...LANDSCAPE, margins: { left: 20, right: 10, top: 20, bottom: 15 } },
+  'альбомная широкая': { ...A4, ...LANDSCAPE, margins: { left: 20, right: 10, top: 20, bottom: 20 } },
   А5: { ...A5, ...PORTRAIT },
   'А5 альбомная': { ...A5, ...LANDSCAPE },
 };

@@ -32,6 +32,7 @@ export const SURVEY_QUESTIONS: Fields = {
       'две отметки': { each: { '№': 'number', область: 'text' } },
       '№': 'number',
       вопрос: 'text',
+      рядом: { each: 'text' },
       варианты: { each: 'text' },
       столбцы: { each: { слева: 'text', справа: 'text' } },
       единица: 'text',
@@ -45,7 +46,16 @@ export const SURVEY_QUESTIONS: Fields = {
 
 const NOTHING: DocumentData = {
   ...{ вводка: '', шкала: [], баллы: [], 'да-нет': [], 'да-нет-затрудняюсь': [], 'слова отметок': '' },
-  ...{ отметки: [], 'две отметки': [], '№': 0, вопрос: '', варианты: [], столбцы: [], единица: '' },
+  ...{
+    отметки: [],
+    'две отметки': [],
+    '№': 0,
+    вопрос: '',
+    рядом: [],
+    варианты: [],
+    столбцы: [],
+    единица: '',
+  },
   ...{ 'как отметить': '', несколько: false },
   ...{ места: [], линии: [] },
 };
@@ -136,21 +146,28 @@ function answerRoom(question: AskedQuestion, options: readonly string[]): Docume
     return { 'слова отметок': markLegend(question), отметки: options.map((area) => ({ область: area })) };
   }
   if (kind === 'choice' || kind === 'several') {
-    return options.length > SHORT_LIST
-      ? { 'как отметить': HOW[kind], столбцы: inTwoColumns(options) }
-      : { несколько: kind === 'several', варианты: options.map(unbroken) };
+    if (options.length > SHORT_LIST) return { 'как отметить': HOW[kind], столбцы: inTwoColumns(options) };
+    const block = kind === 'choice' && fitsOneLine(question, options) ? 'рядом' : 'варианты';
+    return { несколько: kind === 'several', [block]: options.map(unbroken) };
   }
   if (kind === 'number') return { единица: unitOf(question) };
   if (places) {
     return { места: partsOf(question, options).map((place) => partWord(question, place)) };
   }
-  return { линии: ['', ''] };
+  return { линии: question.short ? [''] : ['', ''] };
 }
 
 const HOW = { several: 'Отметьте всё подходящее', choice: 'Отметьте один ответ' } as const;
 
 /** More options than this stand in two columns. */
 const SHORT_LIST = 6;
+
+/** Letters of a line, and those a box with the space round it takes. */
+const LINE = 76;
+const BOX = 5;
+
+const fitsOneLine = ({ text }: AskedQuestion, options: readonly string[]): boolean =>
+  text.length + options.reduce((sum, option) => sum + option.length + BOX, 0) <= LINE;
 
 /** An option that does not break at the end of a line. */
 const unbroken = (option: string): string => option.replace(/ /g, '\u00a0');

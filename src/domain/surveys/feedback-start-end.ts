@@ -13,12 +13,12 @@ import {
 const MENTEE_SCALES: readonly FeedbackQuestion[] = [
   scale(2, 'effect', 'Результативность программы для вас'),
   scale(3, 'comfort', 'Комфорт участия в программе'),
-  scale(4, 'welcome', 'Организационная помощь: знакомство с коллективом, рабочим местом и обязанностями'),
-  scale(5, 'adaptation', 'Польза программы для освоения в должности'),
-  scale(6, 'practice-events', 'Польза практических дел: открытых занятий, семинаров, конкурсов'),
-  scale(7, 'theory', 'Теоретические знания, которыми делится наставник'),
+  scale(4, 'welcome', 'Знакомство с коллективом и обязанностями'),
+  scale(5, 'adaptation', 'Освоение в должности'),
+  scale(6, 'practice-events', 'Польза открытых занятий, семинаров, конкурсов'),
+  scale(7, 'theory', 'Теория, которой делится наставник'),
   scale(8, 'practice', 'Практические приёмы, которым учит наставник'),
-  scale(9, 'programme', 'Продуманность персонализированной программы'),
+  scale(9, 'programme', 'Продуманность программы пары'),
   scale(10, 'support', 'Поддержка со стороны наставника'),
   scale(11, 'together', 'Удовлетворённость совместной работой'),
 ];
@@ -27,26 +27,21 @@ const MENTEE_SCALES: readonly FeedbackQuestion[] = [
 const MENTOR_SCALES: readonly FeedbackQuestion[] = [
   scale(2, 'effect', 'Результативность программы'),
   scale(3, 'comfort', 'Комфорт участия в программе'),
-  scale(
-    4,
-    'welcome',
-    'Организационная помощь наставляемому: знакомство с коллективом, рабочим местом и обязанностями',
-  ),
-  scale(5, 'adaptation', 'Польза программы для освоения наставляемого в должности'),
-  scale(7, 'theory', 'Передача теоретических знаний наставляемому'),
+  scale(4, 'welcome', 'Знакомство наставляемого с коллективом и обязанностями'),
+  scale(5, 'adaptation', 'Освоение наставляемого в должности'),
+  scale(7, 'theory', 'Передача теории наставляемому'),
   scale(8, 'practice', 'Передача практических приёмов наставляемому'),
-  scale(9, 'programme', 'Продуманность персонализированной программы'),
+  scale(9, 'programme', 'Продуманность программы пары'),
   scale(10, 'involvement', 'Включённость наставляемого в работу'),
   scale(11, 'together', 'Удовлетворённость работой в паре'),
 ];
 
 const EXPECTED = 'Чего вы ждёте от программы? Обведите число: 1 – совсем нет, 10 – в полной мере.';
 const CAME_TRUE = 'Как получилось на деле? Обведите число: 1 – совсем нет, 10 – в полной мере.';
-const FREELY = 'Ответьте своими словами или отметьте подходящее.';
 
 const BEFORE = [
   choice(1, 'before', 'Участвовали ли вы в наставничестве раньше', YES_NO),
-  words(16, 'before-where', 'Если участвовали, где и когда'),
+  { ...words(16, 'before-where', 'Если участвовали, где и когда'), short: true },
 ] as const;
 const GLAD = choice(15, 'glad', 'Рады ли вы участию в программе', YES_NO);
 
@@ -61,9 +56,9 @@ export const menteeStart: FeedbackSurvey = {
     { lead: '', questions: BEFORE },
     { lead: EXPECTED, questions: MENTEE_SCALES },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
-        words(12, 'hopes', 'Чего вы ждёте от программы'),
+        words(12, 'hopes', 'Чего вы ждёте для себя'),
         words(13, 'value', 'Что для вас в программе особенно ценно'),
         choice(14, 'how-often', 'Как часто вы ждёте встреч и мероприятий', HOW_OFTEN),
         GLAD,
@@ -83,9 +78,9 @@ export const mentorStart: FeedbackSurvey = {
     { lead: '', questions: BEFORE },
     { lead: EXPECTED, questions: MENTOR_SCALES },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
-        words(12, 'hopes', 'Чего вы ждёте от программы и от своей роли в ней'),
+        words(12, 'hopes', 'Чего вы ждёте от своей роли в программе'),
         words(13, 'value', 'Что для вас в программе особенно ценно'),
         choice(14, 'how-often', 'Как часто вы намерены проводить встречи и мероприятия', HOW_OFTEN),
         GLAD,
@@ -107,7 +102,7 @@ export const menteeEnd: FeedbackSurvey = {
       questions: [...MENTEE_SCALES, scale(21, 'hopes-met', 'Оправдались ли ваши ожидания')],
     },
     {
-      lead: 'В каждой строке отметьте один ответ.',
+      lead: '',
       questions: [
         choice(22, 'content', 'Довольны ли вы результатом', YES_NO_UNSURE),
         choice(23, 'go-on', 'Хотели бы вы продолжить работу в программе', YES_NO_UNSURE),
@@ -115,17 +110,12 @@ export const menteeEnd: FeedbackSurvey = {
         choice(25, 'stay', 'Видите ли вы себя в организации через пять лет', YES_NO_UNSURE),
         choice(26, 'confidence', 'Прибавилось ли у вас уверенности в работе', YES_NO_UNSURE),
         choice(27, 'active', 'Стали ли вы активнее в делах коллектива', YES_NO_UNSURE),
-        choice(
-          28,
-          'children',
-          'Заметны ли перемены к лучшему у детей, с которыми вы работаете',
-          YES_NO_UNSURE,
-        ),
+        choice(28, 'children', 'Заметны ли перемены к лучшему в вашей группе (классе)', YES_NO_UNSURE),
         choice(29, 'write', 'Хотели бы вы писать статьи, готовить проекты', YES_NO_UNSURE),
       ],
     },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
         choice(14, 'how-often', 'Как часто проходили встречи и мероприятия', HOW_OFTEN),
         GLAD,
@@ -148,7 +138,7 @@ export const mentorEnd: FeedbackSurvey = {
       questions: [...MENTOR_SCALES, scale(21, 'goal-met', 'Достигнута ли цель работы в паре')],
     },
     {
-      lead: 'В каждой строке отметьте один ответ.',
+      lead: '',
       questions: [
         choice(22, 'go-on', 'Хотели бы вы продолжить работу наставником', YES_NO_UNSURE),
         choice(23, 'time', 'Достаточно ли было времени на работу в паре', YES_NO_UNSURE),
@@ -156,7 +146,7 @@ export const mentorEnd: FeedbackSurvey = {
       ],
     },
     {
-      lead: FREELY,
+      lead: '',
       questions: [
         choice(14, 'how-often', 'Как часто вы проводили встречи и мероприятия', HOW_OFTEN),
         GLAD,

@@ -27,6 +27,8 @@ export interface AskedQuestion {
   readonly range?: readonly [number, number];
   /** What a number counts, «ч»; a cell with it is no bare number. */
   readonly unit?: string;
+  /** A text of a few words: one line is enough. */
+  readonly short?: true;
   /** What the marks 0–3 mean; absent = {@link MARK_WORDS}. */
   readonly markWords?: readonly string[];
   /** How many answers in order there may be, and what one of them is called. */

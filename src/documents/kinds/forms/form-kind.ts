@@ -115,7 +115,6 @@ export const formKind = <const C extends string>(
           наставник: personData(names, pairMentor(definition, filler, world), false),
           сдать: dateValue((ask.fields.сдать || null) as CivilDate | null),
           закрытые: parts.some(({ questions }) => questions.some((question) => question.private)),
-          подпись: naming === 'name' || naming === 'by-hand' || naming === 'curator',
           ...surveyQuestions(parts, world.lists),
         },
         gaps: filler.gaps,
@@ -146,6 +145,7 @@ function whose({ person }: Subject, naming: Naming, world: World, names: NameBoo
     код: code,
     'без имени': naming === 'nobody',
     'от руки': byHand,
+    подпись: known !== null || byHand,
     кто: known ? names.person(known, false).fio.looks.after.им : code || (byHand ? 'Бланк' : 'Без имени'),
   };
 }

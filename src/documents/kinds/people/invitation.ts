@@ -75,7 +75,7 @@ export const invitation = defineKind({
     'время и место': 'text',
     где: 'text',
   },
-  required: ['год', 'анкеты по', 'куратор.фио'],
+  required: ['анкеты по', 'куратор.фио'],
   build(ask, { year }) {
     return {
       title: `О начале работы программы наставничества в ${schoolYearLabel(year)} учебном году`,

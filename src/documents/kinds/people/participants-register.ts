@@ -8,7 +8,6 @@ import { defineKind } from '../../kind';
 import { KIND_NAMES } from '../../kind-names';
 import { type NameBook, nameBook } from '../../name-book';
 import { personData } from '../../office';
-import { categoryWords } from '../../pair-words';
 import { tidy } from '../../tidy';
 import type { DocumentData } from '../../values';
 import {
@@ -141,7 +140,7 @@ function dataOf({ person, role, codes, pair, facts }: Row, world: World, names: 
         codes.length > 1
           ? `${ROLES[role]}, также ${ROLES[role === 'mentor' ? 'mentee' : 'mentor']}`
           : ROLES[role],
-      категория: unlessMasked(person, categoryWords(person.category)),
+      категория: unlessMasked(person, person.category === 'нет' ? '' : person.category),
       стаж: yearsOf(person, world.date),
       'форма и вид': formWords(pair),
       пара: pair.id.replace(/-/g, '\u2011'),
