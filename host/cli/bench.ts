@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { loadSection, sizesSection } from './bench/bundle';
 import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { filesSection } from './bench/files';
+import { fillingSection } from './bench/filling';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
 import { pairingSection } from './bench/pairing';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const pressed = await pressAll(sample);
   print(callsSection(pressed));
   print(naiveSection(pressed));
+  print(await fillingSection(sample));
   print(await wordsSection(sample));
   print(await understandingSection());
   print(await topicsSection());
