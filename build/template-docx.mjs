@@ -16,7 +16,7 @@ import {
   TextRun,
   VerticalAlignSection,
 } from 'docx';
-import { marginsOf, mm, PAGES, PROFILES, textWidth } from './template-look.mjs';
+import { marginsOf, mm, PAGES, profileOf, textWidth } from './template-look.mjs';
 import { POINTS, paragraph, ROWS } from './template-paragraphs.mjs';
 import { columns, scale, signature, table } from './template-tables.mjs';
 
@@ -220,7 +220,7 @@ const headingStyle = ({ size, spacing }, p) => ({
 
 /** The finished template as bytes of a .docx. */
 export async function templateToDocx(template) {
-  const p = PROFILES[template.profile];
+  const p = profileOf(template.profile, template.page);
   if (!p) throw new Error(`${template.kind}: no style profile «${template.profile}»`);
   const sections = cutIntoSections(template.blocks, template.page);
   const strange = sections.find(({ page }) => !PAGES[page]);

@@ -21,8 +21,17 @@ const GOST = {
   air: 1,
 };
 
+/** A certificate on half a sheet. */
+const SMALL_CERTIFICATE = {
+  size: 12,
+  line: 1.1,
+  margins: { left: 18, right: 18, top: 18, bottom: 18 },
+  headings: [{ size: 26, spacing: 4 }, { size: 17 }],
+  air: 2,
+};
+
 /** Sizes in points and millimetres. «ГОСТ»: the usual look of orders after ГОСТ Р 7.0.97-2025. */
-export const PROFILES = {
+const PROFILES = {
   ГОСТ: GOST,
   /** Papers filled in by hand: the same look, smaller letters. */
   Бланк: {
@@ -45,6 +54,7 @@ export const PROFILES = {
     frame: true,
     pageNumbers: false,
     air: 2.5,
+    pages: { А5: SMALL_CERTIFICATE, 'А5 альбомная': { ...SMALL_CERTIFICATE, air: 1 } },
   },
 };
 
@@ -61,6 +71,12 @@ export const PAGES = {
   А5: { ...A5, ...PORTRAIT },
   'А5 альбомная': { ...A5, ...LANDSCAPE },
 };
+
+/** The look of a profile on the given page; `undefined` when there is no such profile. */
+export function profileOf(name, page) {
+  const profile = PROFILES[name];
+  return profile && { ...profile, ...profile.pages?.[page] };
+}
 
 /** Margins of a page in a profile: a framed page keeps its own. */
 export const marginsOf = (p, page) => (p.frame ? p.margins : (PAGES[page].margins ?? p.margins));

@@ -3,6 +3,7 @@ import { loadSection, sizesSection } from './bench/bundle';
 import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { declensionSection, declensionSpeedSection } from './bench/declension';
 import { filesSection } from './bench/files';
+import { fillingSection } from './bench/filling';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
 import { pairingSection } from './bench/pairing';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const pressed = await pressAll(sample);
   print(callsSection(pressed));
   print(naiveSection(pressed));
+  print(await fillingSection(sample));
   print(await wordsSection(sample));
   print(await declensionSection());
   print(await declensionSpeedSection(sample));

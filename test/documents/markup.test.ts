@@ -197,6 +197,16 @@ describe('pages', () => {
     expect(await numbered('Приказ\n{{#список}}\n=== новая страница\nСписок\n{{/список}}')).toBe(2);
   });
 
+  it('a certificate on half a sheet has smaller letters', async () => {
+    const sizeOf = async (page: string) =>
+      Number(
+        /w:styleId="Heading1".*?<w:sz w:val="(\d+)"/s.exec(
+          xmlOf(await built('# ГРАМОТА', 'Грамота', page), 'word/styles.xml'),
+        )![1],
+      );
+    expect(await sizeOf('А5')).toBeLessThan(await sizeOf('книжная'));
+  });
+
   it('an unknown page or profile is refused', async () => {
     await expect(built('Текст', 'Бланк', 'круглая')).rejects.toThrow('круглая');
     await expect(built('Текст', 'Газета')).rejects.toThrow('Газета');

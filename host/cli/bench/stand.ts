@@ -1,7 +1,7 @@
 import { addon } from '../../addon';
 import { emptyBook } from '../../book/book';
 import type { BookSnapshot } from '../../book/snapshot';
-import type { Reply } from '../../realm/protocol';
+import type { Knobs, Reply } from '../../realm/protocol';
 import { memoryBridge } from '../../runtime/memory-bridge';
 import { createRuntime } from '../../runtime/runtime';
 import { type Desk, deskOver } from '../desk';
@@ -19,8 +19,12 @@ export interface Stand extends Desk {
 }
 
 /** Opens our add-on, or another one that answers through the same door. */
-export async function openStand(code: string = addon().code, now: number = NOW): Promise<Stand> {
-  const runtime = createRuntime({ ...addon(), code, bridge: memoryBridge(() => NOW) });
+export async function openStand(
+  code: string = addon().code,
+  now: number = NOW,
+  knobs: Knobs = {},
+): Promise<Stand> {
+  const runtime = createRuntime({ ...addon(), code, bridge: memoryBridge(() => NOW), ...knobs });
   let last: Reply | null = null;
   const trace = (reply: Reply): void => {
     last = reply;
