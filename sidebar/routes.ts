@@ -69,7 +69,9 @@ export type Route =
       readonly text: string;
       readonly next: SurveySaved['next'];
     }
-  | { readonly screen: 'made'; readonly made: DocumentMade };
+  | { readonly screen: 'made'; readonly made: DocumentMade }
+  /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
+  | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' };
 
 /** The route a menu command asks for, by the name the server wrote into the page. */
 export function routeOf(screen: Screen): Route {

@@ -14,6 +14,7 @@ import { PairChangeScreen } from './pairs/pair-change';
 import { PairsScreen } from './pairs/pairs';
 import { SupportScreen } from './pairs/support';
 import { DocumentsScreen } from './papers/documents';
+import { JobScreen } from './papers/job';
 import { MadeScreen } from './papers/made';
 import { MakeScreen } from './papers/make';
 import { OrderScreen } from './papers/order';
@@ -83,6 +84,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <OrderScreen pairIds={route.pairIds} />;
     case 'made':
       return <MadeScreen made={route.made} />;
+    case 'job':
+      return <JobScreen key={route.id} route={route} />;
     case 'documents':
       return <DocumentsScreen />;
     case 'roadmap-import':

@@ -2,6 +2,7 @@ import { consentPanelTexts } from './panel/consents';
 import { deadlineTexts } from './panel/deadlines';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
+import { jobPanelTexts } from './panel/jobs';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
@@ -31,4 +32,5 @@ export const panel = {
   ...yearPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...jobPanelTexts,
 };

@@ -4,7 +4,7 @@ import { paperKind } from '../../documents/kinds/all';
 import type { WorldPart } from '../../documents/world';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateParts } from '../../domain/calendar/civil-date';
-import { CONSENT_KIND, DOCUMENT_STATUS } from '../../sheets/lists';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { QueueRow } from '../../sheets/queue';
 import { settingTitle } from '../../sheets/settings';
@@ -12,20 +12,12 @@ import { consentTexts } from '../../text/consents';
 import { jobTexts } from '../../text/jobs';
 import { missingSettingText } from '../../text/orders';
 import { rowById, valuesOf } from '../banks';
-import { prepareConsent } from '../papers/consent-papers';
+import { consentOfBlank, prepareConsent } from '../papers/consent-papers';
 import { type Desk, openDesk, paperOf } from '../papers/desk';
 import { madeBefore, type Paper } from '../papers/make-document';
 import { type PaperPeople, peopleOnPaper } from '../papers/paper-people';
 import { usualAsk } from '../papers/usual-ask';
 import type { Ports } from '../ports';
-
-/** Which consent each blank is for. */
-const CONSENT_OF: Readonly<Record<string, string>> = {
-  D11: CONSENT_KIND.data,
-  D12: CONSENT_KIND.site,
-  D13: CONSENT_KIND.mentoring,
-  D14: CONSENT_KIND.taking,
-};
 
 /** One paper of a run. */
 export type Wanted = Pick<QueueRow, 'kind' | 'person' | 'pair' | 'number'>;
@@ -44,7 +36,7 @@ const massKind = (code: string) => {
     : null;
 };
 
-export const canBeMany = (code: string): boolean => code in CONSENT_OF || massKind(code) !== null;
+export const canBeMany = (code: string): boolean => consentOfBlank(code) !== null || massKind(code) !== null;
 
 /** Seven reads, and one for each other sheet that the kinds need. */
 export function openJobDesk(ports: Ports, kinds: readonly string[], date: CivilDate | null): JobDesk {
@@ -59,8 +51,8 @@ export function openJobDesk(ports: Ports, kinds: readonly string[], date: CivilD
  * another code when something is missing that can be filled in.
  */
 export function jobPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {
-  const consent = CONSENT_OF[wanted.kind];
-  return consent === undefined ? cardPaper(desk, wanted) : consentPaper(desk, wanted, consent);
+  const consent = consentOfBlank(wanted.kind);
+  return consent === null ? cardPaper(desk, wanted) : consentPaper(desk, wanted, consent);
 }
 
 function consentPaper({ banks, named, date }: JobDesk, wanted: Wanted, kind: string): Result<Paper> {

@@ -23,8 +23,8 @@ import type { Ports, StoredDocument } from '../ports';
 /** Keys of documents that are being made; when a run dies before their register rows, the next one looks for them. */
 const PENDING = 'document:pending';
 
-/** Documents of one run: a create takes some 3 s and a run may last 6 minutes; their keys fit one property. */
-export const MOST_AT_ONCE = 60;
+/** Documents of one call, made while somebody waits: a create takes some 3 s. More are a mass run. */
+export const MOST_AT_ONCE = 20;
 const MOST_PENDING = 120;
 
 export interface Made {
