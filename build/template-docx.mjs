@@ -8,134 +8,17 @@ import {
   LevelSuffix,
   LineRuleType,
   Packer,
+  PageBorderDisplay,
+  PageBorderOffsetFrom,
   PageNumber,
-  PageOrientation,
   Paragraph,
   SectionType,
-  Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
   TextRun,
-  VerticalAlign,
-  WidthType,
+  VerticalAlignSection,
 } from 'docx';
-import { LOOKS, mm, PAGE, PROFILES } from './template-look.mjs';
-
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-};
-
-/** Text with `**bold**` parts as runs. */
-function runs(text, options = {}) {
-  return text
-    .split('**')
-    .map((part, i) => ({ part, bold: i % 2 === 1 }))
-    .filter(({ part }) => part !== '')
-    .map(({ part, bold }) => new TextRun({ text: part, bold, ...options }));
-}
-
-const POINTS = 'points';
-const textWidth = (p, page) =>
-  (page === 'альбомная' ? PAGE.height : PAGE.width) - p.margins.left - p.margins.right;
-
-function paragraph(block, p, page, near) {
-  const look = LOOKS[block.kind](p);
-  const [before, after] = spaceOf(block, look, near);
-  return new Paragraph({
-    ...(look.border ? { border: look.border } : {}),
-    ...(block.kind === 'ends'
-      ? { tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth(p, page)) }] }
-      : {}),
-    ...(block.kind === 'point' ? { numbering: { reference: POINTS, level: block.level } } : {}),
-    ...(look.indent ? { indent: look.indent } : {}),
-    alignment: look.alignment ?? AlignmentType.LEFT,
-    spacing: { before: before * 20, after: after * 20 },
-    keepNext: Boolean(near.kept || look.keepNext),
-    children: children(block, look.note ? { size: p.noteSize * 2, italics: true } : {}),
-  });
-}
-
-/**
- * Space before and after. Only what is sure to stand next counts: a condition may take the neighbour away, so
- * headings bring their own space above, and below only where text or a table follows.
- */
-function spaceOf(block, look, { previous, next }) {
-  const [before, after] = look.space ?? [0, 0];
-  const headed = block.kind === 'centre' && BELOW_HEADING.includes(next?.kind);
-  return [
-    block.joined ? 0 : Math.max(before, previous?.kind === 'table' ? 6 : 0),
-    headed ? 12 : Math.max(after, next?.kind === 'table' ? 6 : 0),
-  ];
-}
-
-const BELOW_HEADING = ['text', 'point', 'table', 'flush'];
-
-function children(block, size) {
-  if (block.kind === 'ends')
-    return [...runs(block.left), new TextRun({ children: [new Tab()] }), ...runs(block.right)];
-  return runs(block.kind === 'dash' ? `– ${block.text}` : block.text, size);
-}
-
-const cell = (content, width, options = {}) =>
-  new TableCell({ width: { size: mm(width), type: WidthType.DXA }, children: content, ...options });
-
-/** Position left, name right, in a table without borders: both may take several lines. */
-function signature(block, p, page) {
-  const left = textWidth(p, page) * 0.45;
-  const right = textWidth(p, page) - left;
-  const side = (text, alignment) => [
-    new Paragraph({ alignment, keepLines: true, spacing: { before: 480 }, children: runs(text) }),
-  ];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: [mm(left), mm(right)],
-    width: { size: mm(left + right), type: WidthType.DXA },
-    margins: { left: 0, right: 0 },
-    borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(side(block.left, AlignmentType.LEFT), left, { verticalAlign: VerticalAlign.BOTTOM }),
-          cell(side(block.right, AlignmentType.RIGHT), right, { verticalAlign: VerticalAlign.BOTTOM }),
-        ],
-      }),
-    ],
-  });
-}
-
-function table(block, p) {
-  const total = block.widths.reduce((sum, width) => sum + width, 0);
-  const row = (texts, header) =>
-    new TableRow({
-      tableHeader: header,
-      cantSplit: true,
-      children: texts.map((text, i) => cell([tableParagraph(text, p, header)], block.widths[i])),
-    });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: block.widths.map(mm),
-    width: { size: mm(total), type: WidthType.DXA },
-    margins: { left: mm(1.5), right: mm(1.5), top: mm(1), bottom: mm(1) },
-    rows: block.rows.map((texts, i) => row(texts, i === 0)),
-  });
-}
-
-const tableParagraph = (text, p, header) =>
-  new Paragraph({
-    alignment: header ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    children: runs(text, { size: p.tableSize * 2 }),
-  });
+import { marginsOf, mm, PAGES, PROFILES, textWidth } from './template-look.mjs';
+import { POINTS, paragraph, ROWS } from './template-paragraphs.mjs';
+import { columns, scale, signature, table } from './template-tables.mjs';
 
 /**
  * Paragraphs that must stay on the page of the signature: the last one outside every condition and all
@@ -148,7 +31,7 @@ function keptWithSignature(blocks) {
     let depth = 0;
     for (let i = at - 1; i >= 0; i--) {
       const { kind } = blocks[i];
-      if (kind === 'section' || kind === 'signature' || kind === 'table') break;
+      if (['section', 'signature', 'columns', ...TABLES].includes(kind)) break;
       if (kind === 'close') depth++;
       else if (kind === 'open') depth--;
       else {
@@ -160,6 +43,10 @@ function keptWithSignature(blocks) {
   return kept;
 }
 
+const TABLES = ['table', 'scale'];
+/** Two tables with nothing between them become one. */
+const GLUED = [...TABLES, 'signature', 'columns'];
+
 /** What stands next to a block, conditions left out: they leave no trace in the document. */
 function neighbours(blocks, at, kept) {
   const visible = ({ kind }) => kind !== 'open' && kind !== 'close';
@@ -170,14 +57,44 @@ function neighbours(blocks, at, kept) {
   };
 }
 
-function blockToDocx(blocks, at, p, page, kept) {
+/** A line of the given height in points that parts two tables. */
+const thread = (height) =>
+  new Paragraph({
+    spacing: { line: height * 20, lineRule: LineRuleType.EXACT },
+    children: [new TextRun({ size: 2 })],
+  });
+
+/** A block as paragraphs and tables of Word. */
+function drawBlock(blocks, at, context) {
   const block = blocks[at];
-  if (block.kind === 'table') return table(block, p);
-  if (block.kind === 'signature') return signature(block, p, page);
-  return paragraph(block, p, page, neighbours(blocks, at, kept));
+  const near = neighbours(blocks, at, context.kept);
+  if (!GLUED.includes(block.kind)) return [paragraph(block, context, near)];
+  const apart = GLUED.includes(near.previous?.kind)
+    ? [thread(TABLES.includes(near.previous.kind) ? 6 : 1)]
+    : [];
+  return [...apart, ...drawTable(block, context)];
 }
 
-/** Blocks between «=== новая страница» lines, each with its page orientation. */
+function drawTable(block, context) {
+  if (block.kind === 'table') return [table(block, context, context.count())];
+  if (block.kind === 'signature') return [signature(block, context)];
+  if (block.kind === 'columns')
+    return [columns(block, context, (inner, width) => draw(inner, { ...context, width, inCell: true }))];
+  if (!block.left) return [scale(block, context)];
+  const poles = { kind: 'ends', left: block.left, right: block.right, joined: true };
+  return [
+    scale(block, context),
+    paragraph(poles, { ...context, width: (block.to - block.from + 1) * 11 }, {}),
+  ];
+}
+
+/** Word wants a paragraph at the end of a cell, even of an empty one. */
+function draw(blocks, context) {
+  const drawn = blocks.flatMap((_, at) => drawBlock(blocks, at, context));
+  return drawn.length === 0 ? [new Paragraph({})] : drawn;
+}
+
+/** Blocks between «=== новая страница» lines, each with its page. */
 function cutIntoSections(blocks, page) {
   const parts = [{ page, blocks: [] }];
   for (const block of blocks) {
@@ -197,56 +114,103 @@ const pageNumber = (p) =>
     ],
   });
 
-function section(part, index, p, kept) {
-  const landscape = part.page === 'альбомная';
+function frame() {
+  const line = { style: BorderStyle.THIN_THICK_MEDIUM_GAP, size: 24, space: 24, color: '7F6000' };
+  const far = { ...line, style: BorderStyle.THICK_THIN_MEDIUM_GAP };
+  return {
+    pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.PAGE },
+    pageBorderTop: line,
+    pageBorderLeft: line,
+    pageBorderBottom: far,
+    pageBorderRight: far,
+  };
+}
+
+function pageOf(p, name) {
+  const { width, height, orientation } = PAGES[name];
+  const { left, right, top, bottom } = marginsOf(p, name);
+  return {
+    size: { width: mm(width), height: mm(height), orientation },
+    margin: {
+      ...{ left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom) },
+      ...{ header: mm(p.header), footer: mm(p.header) },
+    },
+    ...(p.frame ? { borders: frame() } : {}),
+  };
+}
+
+/**
+ * The page of a section is written in its last paragraph: a line of its own, since a condition may take away any
+ * other.
+ */
+function section(part, index, p, { last, ...shared }) {
+  const context = { p, width: textWidth(p, part.page), section: index, inCell: false, ...shared };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: index === 0,
-      page: {
-        size: {
-          width: mm(PAGE.width),
-          height: mm(PAGE.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          left: mm(p.margins.left),
-          right: mm(p.margins.right),
-          top: mm(p.margins.top),
-          bottom: mm(p.margins.bottom),
-          header: mm(p.header),
-          footer: mm(p.header),
-        },
-      },
+      titlePage: p.pageNumbers && index === 0,
+      ...(p.frame ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
+      page: pageOf(p, part.page),
     },
-    headers: { default: pageNumber(p), first: new Header({ children: [new Paragraph({})] }) },
-    children: part.blocks.map((_, at) => blockToDocx(part.blocks, at, p, part.page, kept)),
+    ...(p.pageNumbers
+      ? { headers: { default: pageNumber(p), first: new Header({ children: [new Paragraph({})] }) } }
+      : {}),
+    children: [...draw(part.blocks, context), ...(last ? [] : [thread(1)])],
   };
 }
+
+const level = (text, at, more) => ({
+  level: at,
+  text,
+  format: LevelFormat.DECIMAL,
+  alignment: AlignmentType.LEFT,
+  ...more,
+});
 
 /** «1.», «1.1.» as real Word numbering: the numbers stay right when a condition takes a point away. */
 const numbering = (p) => ({
   config: [
     {
       reference: POINTS,
-      levels: ['%1.', '%1.%2.'].map((text, level) => ({
-        level,
-        text,
-        format: LevelFormat.DECIMAL,
-        suffix: LevelSuffix.SPACE,
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: 0, firstLine: mm(p.indent) } } },
-      })),
+      levels: ['%1.', '%1.%2.', '%1.%2.%3.'].map((text, at) =>
+        level(text, at, {
+          suffix: LevelSuffix.SPACE,
+          style: { paragraph: { indent: { left: 0, firstLine: mm(p.indent) } } },
+        }),
+      ),
+    },
+    {
+      reference: ROWS,
+      levels: [
+        level('%1', 0, {
+          suffix: LevelSuffix.NOTHING,
+          style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
+        }),
+      ],
     },
   ],
+});
+
+const headingStyle = ({ size, spacing }, p) => ({
+  run: {
+    font: p.font,
+    size: size * 2,
+    bold: true,
+    color: 'auto',
+    ...(spacing ? { characterSpacing: spacing * 20 } : {}),
+  },
+  paragraph: { spacing: { line: Math.round(240 * p.line), lineRule: LineRuleType.AUTO } },
 });
 
 /** The finished template as bytes of a .docx. */
 export async function templateToDocx(template) {
   const p = PROFILES[template.profile];
   if (!p) throw new Error(`${template.kind}: no style profile «${template.profile}»`);
-  const kept = keptWithSignature(template.blocks);
   const sections = cutIntoSections(template.blocks, template.page);
+  const strange = sections.find(({ page }) => !PAGES[page]);
+  if (strange) throw new Error(`${template.kind}: no page «${strange.page}»`);
+  let tables = 0;
+  const shared = { kept: keptWithSignature(template.blocks), count: () => tables++ };
   const document = new Document({
     title: template.title,
     creator: '',
@@ -258,10 +222,12 @@ export async function templateToDocx(template) {
           run: { font: p.font, size: p.size * 2, language: { value: 'ru-RU' } },
           paragraph: { spacing: { line: Math.round(240 * p.line), lineRule: LineRuleType.AUTO } },
         },
+        heading1: headingStyle(p.headings[0], p),
+        heading2: headingStyle(p.headings[1], p),
       },
     },
     numbering: numbering(p),
-    sections: sections.map((part, i) => section(part, i, p, kept)),
+    sections: sections.map((part, i) => section(part, i, p, { ...shared, last: i === sections.length - 1 })),
   });
   return Packer.toBuffer(document);
 }

@@ -3,8 +3,9 @@ import PizZip from './zip';
 /** Where in the file a paragraph stands. */
 export type Part = 'body' | 'header' | 'footer' | 'notes';
 
-/** Where in the tables a paragraph stands: ids of its innermost row and cell, `''` outside tables. */
+/** Where in the tables a paragraph stands: ids of its innermost table, row and cell, `''` outside tables. */
 export interface Cell {
+  readonly table: string;
   readonly row: string;
   readonly cell: string;
 }
@@ -58,7 +59,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
 
 /** Tags of the XML that matter for the text; the last group is the text of a run. */
 const XML_PIECE =
-  /<(\/?)w:(p|tr|tc)(?:\s[^>]*[^/])?>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<w:t(?:\s[^>]*[^/])?>([^<]*)<\/w:t>/g;
+  /<(\/?)w:(p|tbl|tr|tc)(?:\s[^>]*[^/])?>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<w:t(?:\s[^>]*[^/])?>([^<]*)<\/w:t>/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
@@ -75,7 +76,7 @@ function plainText(xml: string): string {
  */
 function readParagraphs(xml: string, name: string): { text: string; at: Cell }[] {
   const paragraphs: { text: string; at: Cell }[] = [];
-  const open = { p: [] as number[], tr: [] as number[], tc: [] as number[] };
+  const open = { p: [] as number[], tbl: [] as number[], tr: [] as number[], tc: [] as number[] };
   const innermost = (ids: readonly number[]): string =>
     ids.length === 0 ? '' : `${name}:${ids[ids.length - 1]}`;
   for (const { 1: end, 2: tag, 3: run, index } of xml.matchAll(XML_PIECE)) {
@@ -85,7 +86,8 @@ function readParagraphs(xml: string, name: string): { text: string; at: Cell }[]
     } else if (end) open[tag as keyof typeof open].pop();
     else if (tag === 'p') {
       open.p.push(paragraphs.length);
-      paragraphs.push({ text: '', at: { row: innermost(open.tr), cell: innermost(open.tc) } });
+      const at = { table: innermost(open.tbl), row: innermost(open.tr), cell: innermost(open.tc) };
+      paragraphs.push({ text: '', at });
     } else open[tag as keyof typeof open].push(index);
   }
   return paragraphs;

@@ -55,10 +55,10 @@ export const placed = (tag: FoundTag): { tag: string; part: ParagraphText['part'
   paragraph: tag.where.text,
 });
 
-/** A block lives inside one cell, inside one row, or outside tables; it cannot cross their borders. */
+/** A block lives inside one cell, in whole rows of one table, or outside tables; it cannot cross their borders. */
 const isTorn = (start: ParagraphText, end: ParagraphText): boolean =>
   start.part !== end.part ||
-  (start.at.cell !== end.at.cell && (start.at.row === '' || start.at.row !== end.at.row));
+  (start.at.cell !== end.at.cell && (start.at.table === '' || start.at.table !== end.at.table));
 
 /** Blocks without an end, ends without a block, and ends in the wrong order. */
 function nestingProblems(tags: readonly FoundTag[]): TemplateProblem[] {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { checkBanned, checkNames, checkQuietLoad, checkSyntax } from '../../build/addon.mjs';
+import { DOCUMENT_KINDS, templateAsset } from '../../src/documents/catalog';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -74,12 +75,9 @@ describe('the built add-on', () => {
   it('has a page without server scriptlets and one asset a template', () => {
     const files = readdirSync('dist').sort();
     expect(readFileSync('dist/sidebar.html', 'utf8')).not.toContain('<?');
-    expect(files).toEqual([
-      'Code.js',
-      'appsscript.json',
-      'notices.html',
-      'sidebar.html',
-      ...['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50', 'D51'].map((kind) => `template-${kind}.html`),
-    ]);
+    const templates = DOCUMENT_KINDS.map(({ kind }) => `${templateAsset(kind)}.html`);
+    expect(files).toEqual(
+      ['Code.js', 'appsscript.json', 'notices.html', 'sidebar.html', ...templates].sort(),
+    );
   });
 });

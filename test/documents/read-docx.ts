@@ -60,7 +60,7 @@ export function printed(document: PreparedDocument): Uint8Array {
 }
 
 const PIECE =
-  /<w:(p|tr|tc|tbl)(?:\s[^>]*)?>|<\/w:(p|tr|tc|tbl)>|<w:ilvl w:val="(\d)"\/>|<w:(tab|br)\/>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:pBdr>|<w:sectPr/g;
+  /<w:(p|tr|tc|tbl)(?:\s[^>]*)?>|<\/w:(p|tr|tc|tbl)>|<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>|<w:(tab|br)\/>|<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:pBdr>|<w:sectPr/g;
 
 const plain = (xml: string): string =>
   xml
@@ -76,14 +76,14 @@ const plain = (xml: string): string =>
  */
 export function textOf(bytes: Uint8Array): string {
   const lines: string[] = [];
-  const counters = [0, 0];
+  const numbers = numbersOf(bytes);
   let cells: string[] | null = null;
   let text = '';
-  for (const [whole, open, close, level, space, content] of xmlOf(bytes).matchAll(PIECE)) {
+  for (const [whole, open, close, level, list, space, content] of xmlOf(bytes).matchAll(PIECE)) {
     if (open === 'p') text = '';
     else if (open === 'tr') cells = [];
     else if (open === 'tc') cells?.push('');
-    else if (level !== undefined) text += pointNumber(counters, Number(level));
+    else if (level !== undefined) text += numbers(list!, Number(level));
     else if (space) text += space === 'tab' ? ' → ' : ' / ';
     else if (content !== undefined) text += plain(content);
     else if (whole === '<w:pBdr>') text += '____';
@@ -101,8 +101,29 @@ export function textOf(bytes: Uint8Array): string {
     .replace(/\n?=====$/, '');
 }
 
-function pointNumber(counters: number[], level: number): string {
-  counters[level] = counters[level]! + 1;
-  if (level === 0) counters[1] = 0;
-  return level === 0 ? `${counters[0]}. ` : `${counters[0]}.${counters[1]}. `;
+/** The numbers Word gives: each list counts by itself, a deeper level begins anew under each number above it. */
+function numbersOf(bytes: Uint8Array): (list: string, level: number) => string {
+  const xml = xmlOf(bytes, 'word/numbering.xml');
+  const abstractOf = new Map(
+    [...xml.matchAll(/<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"/g)].map(
+      ([, num, abstract]) => [num!, abstract!],
+    ),
+  );
+  const looksOf = (list: string): string[] => {
+    const abstract = new RegExp(
+      `<w:abstractNum w:abstractNumId="${abstractOf.get(list)}"[^>]*>(.*?)</w:abstractNum>`,
+      's',
+    );
+    return [...(abstract.exec(xml)?.[1] ?? '').matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(
+      ([, look]) => look!,
+    );
+  };
+  const counters = new Map<string, number[]>();
+  return (list, level) => {
+    const counts = [...(counters.get(list) ?? []), 0, 0, 0].slice(0, level + 1);
+    counts[level] = counts[level]! + 1;
+    counters.set(list, counts);
+    const shown = looksOf(list)[level]!.replace(/%(\d)/g, (_, at: string) => String(counts[Number(at) - 1]));
+    return shown.endsWith('.') ? `${shown} ` : shown;
+  };
 }

@@ -1,0 +1,2 @@
+import type { ReadTemplate } from './template-text.mjs';
+export function templateToDocx(template: ReadTemplate): Promise<Uint8Array>;
