@@ -5,8 +5,11 @@ import type { CallError } from './rpc';
 import { useShell } from './shell';
 import { asCallError } from './use-call';
 
-/** One call makes papers for so long: others who work in the book get their turn between calls. */
-const SLICE_SECONDS = 20;
+/**
+ * Seconds of the first calls and of all after them: something is seen to be made at once, and others who work in the
+ * book get their turn between calls.
+ */
+const SLICES = [3, 6, 12, 20] as const;
 
 interface JobWork {
   readonly job: JobView;
@@ -51,12 +54,14 @@ export function useJob(first: JobView): RunningJob {
     setWork((was) => (was.doing === doing ? { ...was, doing: null, waiting: null, failure } : was));
   };
 
-  const drive = (resume: boolean) =>
-    driveJob(
+  const drive = (resume: boolean) => {
+    let at = 0;
+    return driveJob(
       {
         run: async (again) => {
-          const limits = { most: null, seconds: SLICE_SECONDS, resume: again };
+          const limits = { most: null, seconds: SLICES[at]!, resume: again };
           const slice = await call('jobs.run', { id, ...limits });
+          at = Math.min(at + 1, SLICES.length - 1);
           changed(slice.lastAction);
           return slice;
         },
@@ -67,6 +72,7 @@ export function useJob(first: JobView): RunningJob {
       },
       resume,
     );
+  };
 
   return {
     ...work,

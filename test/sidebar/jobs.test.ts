@@ -39,15 +39,15 @@ describe('a run that was interrupted', () => {
     expect(asked(server, 'jobs.run')).toBe(4);
     const [first, second] = server.calls.filter(({ method }) => method === 'jobs.run');
     expect([first!.input, second!.input]).toEqual([
-      { id: 'О-1', most: null, seconds: 20, resume: true },
-      { id: 'О-1', most: null, seconds: 20, resume: false },
+      { id: 'О-1', most: null, seconds: 3, resume: true },
+      { id: 'О-1', most: null, seconds: 6, resume: false },
     ]);
   });
 
   it('can be stopped from there, after a question that names what is left', async () => {
     const { page, server } = await interrupted();
     await press(page, 'Остановить: Согласие на обработку данных');
-    await page.getByText('Не оформлять остальное: 18?').waitFor();
+    await page.getByText('Остановить? Останется не оформлено: 18.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Остальное решили не оформлять.').waitFor();
     expect([asked(server, 'jobs.run'), asked(server, 'jobs.stop')]).toEqual([0, 1]);
