@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { loadSection, sizesSection } from './bench/bundle';
 import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { filesSection } from './bench/files';
+import { jobsSection } from './bench/jobs';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
 import { pairingSection } from './bench/pairing';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   print(await deadlineSpeedSection());
   print(await planImportSection(sample));
   print(await proposalSection(sample));
+  print(await jobsSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());
