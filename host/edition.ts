@@ -7,6 +7,7 @@ import type { OutboxEntry, SaveStatus } from './book/wire';
 import { type BookFile, type BookFileEvent, openBook } from './files/book-file';
 import type { FileCode, FileFinding } from './files/file-error';
 import { createWorkspace, type Workspace } from './files/workspace';
+import { pdfAt, pdfBeside } from './files/workspace/pdf-beside';
 import { exceltsStore } from './files/xlsx-store';
 import type { Reply, Request, TriggerRecord } from './realm/protocol';
 import type { Runtime, RuntimeOptions } from './runtime/runtime';
@@ -159,6 +160,8 @@ function workspacePort(workspace: Workspace, status: SaveReporter): WorkspacePor
         return { name, path, folder, modified, url: pathToFileURL(join(workspace.folder, path)).href };
       }),
     outbox: () => workspace.outbox().map(outboxEntry),
+    saveAsPdf: (path) => pdfBeside(join(workspace.folder, path)),
+    pdfAt: (url) => pdfAt(workspace.folder, url),
     saveStatus: status.current,
     subscribe: status.subscribe,
   };

@@ -54,7 +54,8 @@ export type Route =
       /** Opened from elsewhere than the person's card, which tells what follows from a withdrawal. */
       readonly toCard: boolean;
     }
-  | { readonly screen: 'order'; readonly pairIds: readonly string[] | null }
+  /** The card of any document; `subjects: null`: those that are ready. */
+  | { readonly screen: 'paper'; readonly kind: string; readonly subjects: readonly string[] | null }
   | {
       readonly screen: 'mark';
       readonly row: EvidenceRow;
@@ -73,12 +74,15 @@ export type Route =
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' };
 
+/** Code of the order that fixes pairs. */
+export const ORDER_ON_PAIRS = 'D20';
+
 /** The route a menu command asks for, by the name the server wrote into the page. */
 export function routeOf(screen: Screen): Route {
   if (screen === 'pair') return { screen, pairId: null, menteeId: null };
   if (screen === 'people' || screen === 'people-import' || screen === 'duplicates')
     return { screen, role: 'mentor' };
-  if (screen === 'order') return { screen, pairIds: null };
+  if (screen === 'order') return { screen: 'paper', kind: ORDER_ON_PAIRS, subjects: null };
   return { screen };
 }
 

@@ -14,7 +14,7 @@ export const openPair = (): void => entry.screen('pair');
 export const openPeople = (): void => entry.screen('people');
 export const openOrder = (): void => entry.screen('order');
 export const openConsents = (): void => entry.screen('consents');
-export const openDocuments = (): void => entry.screen('documents');
+export const openDocuments = (): void => entry.screen('catalogue');
 export const openRoadmapImport = (): void => entry.screen('roadmap-import');
 export const openPlanCheck = (): void => entry.screen('findings');
 export const openMarks = (): void => entry.screen('marks');

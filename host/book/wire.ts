@@ -74,6 +74,11 @@ export interface DocumentEntry {
   url: string;
 }
 
+/** What came of saving a document as PDF. */
+export type PdfAnswer =
+  | { ok: true; name: string; url: string }
+  | { ok: false; why: 'no-office' | 'failed' | 'gone' };
+
 export interface OutboxEntry {
   to: string;
   subject: string;

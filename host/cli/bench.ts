@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { loadSection, sizesSection } from './bench/bundle';
 import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
+import { declensionSection, declensionSpeedSection } from './bench/declension';
 import { filesSection } from './bench/files';
 import { jobsSection } from './bench/jobs';
 import { elapsedMs } from './bench/measure';
@@ -27,6 +28,8 @@ async function main(): Promise<void> {
   print(callsSection(pressed));
   print(naiveSection(pressed));
   print(await wordsSection(sample));
+  print(await declensionSection());
+  print(await declensionSpeedSection(sample));
   print(await understandingSection());
   print(await topicsSection());
   print(await pairingSection());

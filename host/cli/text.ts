@@ -48,6 +48,6 @@ export const cliText = {
   failed: (message: string) => `Не получилось: ${message}`,
   written: (path: string) => `Записано: ${path}`,
   portTaken: (port: number) => `Порт ${port} занят. Укажите другой: npm start -- --port ${port + 1}`,
-  kinds: (kinds: string) => `Вид документа один из: ${kinds}.`,
+  kinds: 'Вид документа – его код: D20, D11 и так далее до D52.',
   noSubject: 'Укажите, кого касается документ: --subject КОД.',
 };

@@ -4,6 +4,7 @@ import type { MailMessage } from '../realm/protocol';
 import type { Bridge } from '../runtime/bridge';
 import { readJson, writeAtomically } from './atomic-write';
 import { dayOf } from './book/beside';
+import { pdfNow } from './pdf';
 import { createDrive } from './workspace/drive';
 import { driveBridge } from './workspace/drive-bridge';
 import { type Letter, letterText } from './workspace/mail';
@@ -52,6 +53,8 @@ export interface WorkspaceOptions {
   /** From whom letters are, `Имя <адрес>`. */
   sender?: string;
   now?: () => Date;
+  /** Turns a Word document into PDF; LibreOffice when absent. */
+  toPdf?: (docx: Uint8Array) => Uint8Array;
 }
 
 const BOOK = 'Наставник.xlsx';
@@ -76,6 +79,7 @@ export function createWorkspace(folder: string, options: WorkspaceOptions = {}):
     indexFile: own('файлы.json'),
     trash: `${OWN}/корзина`,
     home: () => `${DOCUMENTS}/${now().getFullYear()}`,
+    toPdf: options.toPdf ?? pdfNow,
     now,
   });
 

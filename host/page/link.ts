@@ -4,6 +4,7 @@ import type {
   EditRequest,
   OutboxEntry,
   PageState,
+  PdfAnswer,
   Selection,
   ServerEvent,
 } from '../book/wire';
@@ -58,6 +59,9 @@ export function createLink() {
     outbox: () => get<OutboxEntry[]>('/api/outbox'),
     document: async (path: string) => (await ask(`/api/document?path=${encodeURIComponent(path)}`)).blob(),
     openFolder: () => post('/api/open-folder'),
+    saveAsPdf: (path: string) => post<PdfAnswer>('/api/pdf', { path }),
+    /** Shows a PDF of the folder with the program of the computer; false when there is none at the address. */
+    openPdf: async (url: string) => (await post<{ ok: boolean }>('/api/open-pdf', { url })).ok,
     /** Listens until the page is closed, coming back by itself. */
     listen(onEvent: (event: ServerEvent) => void, onConnection: (connected: boolean) => void): void {
       const source = new EventSource(`/api/events?token=${encodeURIComponent(settings.token)}`);

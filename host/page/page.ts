@@ -111,7 +111,8 @@ function startPage(root: HTMLElement): void {
   }
 
   function openFile(url: string): void {
-    openDocument(link, url).then(
+    const opening = /\.pdf$/i.test(url) ? link.openPdf(url) : openDocument(link, url);
+    opening.then(
       (found) => found || toast(text.documents.notFound, 0),
       () => toast(text.noAnswer, 0),
     );

@@ -1,6 +1,8 @@
+import { NO_OFFICE } from '../files/pdf';
 import type { FileCall, MailMessage, StoredFile, TriggerRecord } from '../realm/protocol';
 import type { Bridge } from './bridge';
 
+const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface FileArguments extends Partial<StoredFile> {
@@ -21,6 +23,8 @@ export interface MemoryBridge extends Bridge {
   properties: Map<string, Record<string, string>>;
   outbox: MailMessage[];
   triggers: TriggerRecord[];
+  /** How documents become PDF; at first no program can do it. */
+  toPdf: (docx: Uint8Array) => Uint8Array;
   /** Milliseconds scripts asked to wait; nobody did. */
   waited: number;
 }
@@ -33,7 +37,13 @@ export function memoryBridge(now: () => number = Date.now): MemoryBridge {
     outbox: [],
     triggers: [],
     waited: 0,
-    files: (call: FileCall['call'], args: FileArguments) => FILE_CALLS[call](bridge.fileContents, args, now),
+    toPdf: () => {
+      throw new Error(NO_OFFICE);
+    },
+    files: (call: FileCall['call'], args: FileArguments) =>
+      call === 'export' && args.mimeType === PDF
+        ? asPdf(kept(bridge.fileContents, args.id), bridge.toPdf)
+        : FILE_CALLS[call](bridge.fileContents, args, now),
     mail(message) {
       bridge.outbox.push(message);
       return { file: `letter-${bridge.outbox.length}.eml` };
@@ -97,6 +107,11 @@ const FILE_CALLS: Record<FileCall['call'], FileCallBody> = {
     return { content, name: `${file.name}.docx` };
   },
 };
+
+const asPdf = ({ file, content }: Kept, toPdf: MemoryBridge['toPdf']): unknown => ({
+  content: Buffer.from(toPdf(Buffer.from(content, 'base64'))).toString('base64'),
+  name: `${file.name}.pdf`,
+});
 
 function kept(files: Map<string, Kept>, id: string | undefined): Kept {
   const found = files.get(id ?? '');

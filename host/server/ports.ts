@@ -14,6 +14,10 @@ export interface WorkspacePort {
   readonly folder: string;
   documents(): DocumentEntry[];
   outbox(): OutboxEntry[];
+  /** Saves a listed document as PDF beside it; the absolute path of the PDF. */
+  saveAsPdf(path: string): Promise<string>;
+  /** Absolute path of a PDF of the folder by its `file:` address; undefined for anything else. */
+  pdfAt(url: string): string | undefined;
   saveStatus(): SaveStatus;
   /** Tells of every change of the save status and of every finding about the files; returns the way to stop. */
   subscribe(listener: (event: WorkspaceEvent) => void): () => void;

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { EditRequest, Selection, ServerEvent } from '../book/wire';
+import type { EditRequest, PdfAnswer, Selection, ServerEvent } from '../book/wire';
+import { NO_OFFICE } from '../files/pdf';
 import { createFrames, type Frames } from './frames';
 import { frameHeaders, guard, pageHeaders } from './guard';
 import { openInDesktop } from './open-folder';
@@ -149,11 +151,32 @@ function addFolderCalls(app: Hono, workspace: WorkspacePort, openPath: (path: st
     const bytes = await readFile(join(workspace.folder, entry.path));
     return context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/octet-stream' });
   });
+  app.post('/api/pdf', async (context) => {
+    const { path } = await context.req.json<{ path: string }>();
+    const entry = workspace.documents().find((one) => one.path === path);
+    if (!entry) return context.json(failedPdf('gone'));
+    try {
+      const made = await workspace.saveAsPdf(entry.path);
+      return context.json({ ok: true, name: basename(made), url: pathToFileURL(made).href });
+    } catch (error) {
+      return context.json(
+        failedPdf(error instanceof Error && error.message === NO_OFFICE ? 'no-office' : 'failed'),
+      );
+    }
+  });
+  app.post('/api/open-pdf', async (context) => {
+    const { url } = await context.req.json<{ url: string }>();
+    const path = workspace.pdfAt(url);
+    if (path !== undefined) openPath(path);
+    return context.json({ ok: path !== undefined });
+  });
   app.post('/api/open-folder', (context) => {
     openPath(workspace.folder);
     return context.json({ ok: true });
   });
 }
+
+const failedPdf = (why: 'no-office' | 'failed' | 'gone'): PdfAnswer => ({ ok: false, why });
 
 function frameApp(frames: Frames, origins: { page: string; frame: string }): Hono {
   const app = new Hono();

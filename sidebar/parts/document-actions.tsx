@@ -2,6 +2,7 @@ import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
+import { DocumentPdf } from './document-pdf';
 import { Failed } from './failed';
 import { Plain } from './form';
 
@@ -27,6 +28,7 @@ export function DocumentActions({
       {made.isOrder && (
         <Plain label={panel.documents.acquaint} busy={acquaint.busy} onClick={() => acquaint.run({ id })} />
       )}
+      {made.url !== '' && <DocumentPdf document={made} />}
       {sign.failure && <Failed error={sign.failure} repeat={sign.repeat} />}
       {acquaint.failure && <Failed error={acquaint.failure} repeat={acquaint.repeat} />}
     </>

@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
+import { useShell } from '../shell';
 import { DocumentActions } from './document-actions';
+import { Plain } from './form';
 import { PlaceLink } from './place-link';
 import { SafeLink } from './safe-link';
 import { SettleDocument } from './settle-document';
 
 /** One document: its name as a link, then number, date, status and where it stands in the book. */
 export function DocumentRow({ document: made }: { document: DocumentLine }) {
+  const { open } = useShell();
   const [signed, setSigned] = useState(false);
   const facts = [
     made.number && panel.documents.number(made.number),
@@ -21,6 +24,13 @@ export function DocumentRow({ document: made }: { document: DocumentLine }) {
       <span class="quiet">{facts.join(' · ')}</span>
       {made.note && <span class="quiet">{made.note}</span>}
       <PlaceLink place={made.place} />
+      {made.toMake && made.code && (
+        <Plain
+          label={panel.order.make}
+          about={made.title}
+          onClick={() => open({ screen: 'paper', kind: made.code!, subjects: made.subjects ?? null })}
+        />
+      )}
       {made.toMake && <SettleDocument document={made} />}
       <DocumentActions document={made} signed={signed} onSigned={() => setSigned(true)} />
     </li>

@@ -29,25 +29,27 @@ export function FormsTable({ title, of }: { title: string; of: NameForms }) {
   );
 }
 
-/** Six inputs to correct the forms of one name or position. */
+/** Inputs to correct the oblique forms of one name or position; the nominative is corrected where it is typed. */
 export function FormsEditor({ of, change }: { of: NameForms; change: (forms: NameForms['forms']) => void }) {
   return (
     <div class="forms-editor">
-      {of.forms.map((form, index) => (
-        <label class="form-line" key={panel.forms.cases[index]}>
-          <span>{panel.forms.cases[index]}</span>
-          <input
-            type="text"
-            value={form}
-            autocomplete="off"
-            aria-label={panel.forms.case(panel.forms.cases[index]!, of.source)}
-            onInput={(event) => {
-              const forms = of.forms.map((was, at) => (at === index ? event.currentTarget.value : was));
-              change(forms as unknown as NameForms['forms']);
-            }}
-          />
-        </label>
-      ))}
+      {of.forms.map((form, index) =>
+        index === 0 ? null : (
+          <label class="form-line" key={panel.forms.cases[index]}>
+            <span>{panel.forms.cases[index]}</span>
+            <input
+              type="text"
+              value={form}
+              autocomplete="off"
+              aria-label={panel.forms.case(panel.forms.cases[index]!, of.source)}
+              onInput={(event) => {
+                const forms = of.forms.map((was, at) => (at === index ? event.currentTarget.value : was));
+                change(forms as unknown as NameForms['forms']);
+              }}
+            />
+          </label>
+        ),
+      )}
     </div>
   );
 }

@@ -25,7 +25,8 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.consents, route: routeOf('consents') },
       { label: panel.register.title, route: { screen: 'consent-register' } },
       { label: panel.siteNames.entry, route: { screen: 'site-names' } },
-      { label: text.documents, route: routeOf('documents') },
+      { label: text.documents, route: routeOf('catalogue') },
+      { label: panel.documents.title, route: routeOf('documents') },
     ],
   },
   {

@@ -13,11 +13,12 @@ import { PairScreen } from './pairs/pair';
 import { PairChangeScreen } from './pairs/pair-change';
 import { PairsScreen } from './pairs/pairs';
 import { SupportScreen } from './pairs/support';
+import { CatalogueScreen } from './papers/catalogue';
 import { DocumentsScreen } from './papers/documents';
 import { JobScreen } from './papers/job';
 import { MadeScreen } from './papers/made';
 import { MakeScreen } from './papers/make';
-import { OrderScreen } from './papers/order';
+import { PaperScreen } from './papers/paper';
 import { TemplatesScreen } from './papers/templates';
 import { DuplicatesScreen } from './people/duplicates';
 import { PeopleScreen } from './people/people';
@@ -80,8 +81,10 @@ export function ScreenView({ route }: { route: Route }) {
       return <SiteNamesScreen />;
     case 'consents':
       return <ConsentsScreen />;
-    case 'order':
-      return <OrderScreen pairIds={route.pairIds} />;
+    case 'paper':
+      return <PaperScreen kind={route.kind} subjects={route.subjects} />;
+    case 'catalogue':
+      return <CatalogueScreen />;
     case 'made':
       return <MadeScreen made={route.made} />;
     case 'job':

@@ -21,10 +21,13 @@ import { movePairs, openStates } from './pairs/pair-states';
 import { checkDraft, openPairForm, rankForMentee } from './pairs/pairs';
 import { savePair } from './pairs/save-pair';
 import { makeAcquaintanceList } from './papers/acquaintance';
+import { openCatalogue } from './papers/catalogue';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
+import { documentPdf } from './papers/document-pdf';
 import { listDocuments, signDocument } from './papers/list-documents';
-import { makeOrder, openOrder, reviewOrder } from './papers/orders';
+import { makePaper } from './papers/make-paper';
+import { openPaper, reviewPaper } from './papers/paper-card';
 import { listSiteNames } from './papers/site-names';
 import { checkTemplates, restoreTemplate } from './papers/templates';
 import { settleDocument } from './papers/wanted-papers';
@@ -33,7 +36,6 @@ import { acceptPeople, openPeople, previewPeople } from './people/list/import-pe
 import { mergePeople } from './people/merge-people';
 import { listPeople, savePerson, showForms } from './people/people';
 import { listTwins, setApart } from './people/twins';
-import { declineLines } from './people/words';
 import type { Ports } from './ports';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
@@ -50,6 +52,8 @@ import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
 import { reviewSurvey, saveSurvey } from './surveys/save-survey';
 import { undoAction } from './undo';
+import { declineLines, wordForms } from './words/forms';
+import { rememberWords } from './words/remember';
 
 /** Every method of the contract with its use case. A missing one does not compile. */
 export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>) => Result<Output<M>> } = {
@@ -92,14 +96,17 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'changes.plan': planChange,
   'changes.make': makeChange,
   'support.save': saveSupport,
-  'orders.open': openOrder,
-  'orders.review': reviewOrder,
-  'orders.make': makeOrder,
+  'papers.catalogue': openCatalogue,
+  'papers.open': openPaper,
+  'papers.review': reviewPaper,
+  'papers.make': makePaper,
   'documents.sign': signDocument,
   'documents.acquaint': makeAcquaintanceList,
   'documents.settle': settleDocument,
   'documents.list': listDocuments,
   'words.decline': declineLines,
+  'words.forms': wordForms,
+  'words.remember': rememberWords,
   'deadlines.read': readDeadlines,
   'deadlines.questions': listQuestions,
   'deadlines.choose': chooseReading,
@@ -127,6 +134,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,
+  'documents.pdf': documentPdf,
   'templates.check': checkTemplates,
   'templates.restore': restoreTemplate,
   'platform.check': checkPlatform,

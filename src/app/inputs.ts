@@ -1,11 +1,14 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
+import { deskInputs } from './inputs/desk';
 import { jobsInputs } from './inputs/jobs';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
+import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import type { Inputs } from './inputs/shapes';
+import { wordsInputs } from './inputs/words';
 
 /** Run-time shapes of all inputs: the page is another program and is not trusted. */
 export const INPUTS: Inputs<Api> = {
@@ -13,6 +16,9 @@ export const INPUTS: Inputs<Api> = {
   ...peopleInputs,
   ...pairsInputs,
   ...papersInputs,
+  ...deskInputs,
+  ...pdfInputs,
   ...planInputs,
+  ...wordsInputs,
   ...jobsInputs,
 };

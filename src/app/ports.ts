@@ -65,6 +65,10 @@ export interface NewDocument {
 export interface Files {
   /** Bytes of the user's template as .docx; created from the built-in one on first use. */
   template(kind: DocumentCode): Template;
+  /** The user's template when there is one; makes none. */
+  ownTemplate(kind: DocumentCode): Template | null;
+  /** Bytes of the template that comes with the program. */
+  builtIn(kind: DocumentCode): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
   /** A document made before with the same key. */
@@ -73,6 +77,11 @@ export interface Files {
   findAll(job: string): ReadonlyMap<string, StoredDocument>;
   /** Address of a folder that documents were put into; `''` when it is not known. */
   folderLink(path: readonly string[]): string;
+  /**
+   * The document as PDF, beside it; one made before that is not older is given again, an older one stays. `null` when
+   * the document is gone.
+   */
+  pdf(id: string): StoredDocument | null;
   /** Adds the built-in template beside the user's own and uses it from now on. */
   restoreTemplate(kind: DocumentCode): StoredDocument;
 }

@@ -1,13 +1,26 @@
 import type { BookCalls } from './calls/book';
+import type { DeskCalls } from './calls/desk';
 import type { JobsCalls } from './calls/jobs';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
+import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
+import type { WordsCalls } from './calls/words';
 import type { Contract } from './wire';
 
 /** Every method the panel may call. One public function carries them all as JSON text: see `main.ts`. */
-export type Api = Contract<BookCalls & PairsCalls & PapersCalls & PeopleCalls & PlanCalls & JobsCalls>;
+export type Api = Contract<
+  BookCalls &
+    DeskCalls &
+    JobsCalls &
+    PairsCalls &
+    PapersCalls &
+    PdfCalls &
+    PeopleCalls &
+    PlanCalls &
+    WordsCalls
+>;
 
 export type Method = keyof Api;
 export type Input<M extends Method> = Api[M]['input'];
@@ -42,10 +55,10 @@ export const WRITES: readonly Method[] = [
   'matching.accept',
   'surveys.save',
   'surveys.accept',
-  'orders.make',
+  'papers.make',
   'documents.sign',
   'documents.acquaint',
-  'templates.check',
+  'documents.pdf',
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',
@@ -67,5 +80,6 @@ export const WRITES: readonly Method[] = [
   'jobs.pause',
   'jobs.stop',
   'jobs.retry',
+  'words.remember',
   'action.undo',
 ];

@@ -8,6 +8,7 @@ export type * from './dto/matching';
 export type * from './dto/monitoring';
 export type * from './dto/pair-changes';
 export type * from './dto/pairs';
+export type * from './dto/paper-card';
 export type * from './dto/papers';
 export type * from './dto/people';
 export type * from './dto/people-import';

@@ -9,6 +9,7 @@ export const SCREENS = [
   'order',
   'consents',
   'documents',
+  'catalogue',
   'roadmap-import',
   'roadmap-check',
   'deadline-questions',
@@ -34,4 +35,5 @@ export const WIDE_SCREENS: readonly Screen[] = [
   'year',
   'rollover',
   'indicators',
+  'catalogue',
 ];

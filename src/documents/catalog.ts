@@ -1,24 +1,7 @@
-import { ACQUAINTED, COMMON, MENTEE, MENTOR, ORDER_FRAME, TERM, WORKER } from './common-fields';
-import type { DocumentKind, Fields } from './kind';
+import { ACQUAINTED, COMMON, MENTEE, MENTOR, TERM, WORKER } from './common-fields';
+import type { DocumentKind } from './kind';
 import { PAPER_KINDS, type PaperCode } from './kinds/all';
 import { FOR_ALL } from './office-settings';
-
-const ORDER_ON_PAIRS: Fields = {
-  ...ORDER_FRAME,
-  состав: 'phrase',
-  гриф: 'text',
-  'одна пара': 'flag',
-  'один наставник': 'flag',
-  'один наставляемый': 'flag',
-  'одно соглашение': 'flag',
-  'число пар': 'number',
-  'срок программ': 'date',
-  'срок соглашений': 'text',
-  'кадры.фио': 'name',
-  'кадры.должность': 'phrase',
-  'кадры.поручение': 'flag',
-  пары: { each: { номер: 'number', группа: 'text', ...MENTOR, ...MENTEE, ...TERM } },
-};
 
 /** Kinds whose documents are prepared by use cases of their own. */
 const KINDS_OF_USE_CASES = [
@@ -70,26 +53,6 @@ const KINDS_OF_USE_CASES = [
     version: 1,
     fields: { ...WORKER, ...MENTOR, ...TERM, запрос: 'text' },
     required: ['работник.фио', 'наставник.фио', 'с', 'по'],
-  },
-  {
-    kind: 'D20',
-    settings: [...FOR_ALL, 'curator.name', 'curator.position'],
-    title: 'Приказ о закреплении наставнических пар (пары в приложении)',
-    fileName: 'Приказ № {{номер}} от {{дата}} – наставнические пары',
-    signer: 'руководитель',
-    version: 1,
-    fields: ORDER_ON_PAIRS,
-    required: ['организация.полное', 'номер', 'дата', 'пары', 'руководитель.фио'],
-  },
-  {
-    kind: 'D20T',
-    settings: [...FOR_ALL, 'curator.name', 'curator.position'],
-    title: 'Приказ о закреплении наставнических пар (пары в тексте)',
-    fileName: 'Приказ № {{номер}} от {{дата}} – наставнические пары',
-    signer: 'руководитель',
-    version: 1,
-    fields: ORDER_ON_PAIRS,
-    required: ['организация.полное', 'номер', 'дата', 'пары', 'руководитель.фио'],
   },
   {
     kind: 'D50',

@@ -1,21 +1,27 @@
+import { CASES } from '../domain/language/types';
 import { nearest } from '../domain/nearest';
-import { openDocx } from './docx-file';
+import { openDocx, type ParagraphText } from './docx-file';
 import { compileProblems } from './fill';
 import { FILTERS } from './filters';
-import type { DocumentKind, Fields, ListField } from './kind';
-import { type FoundTag, placed, scanTags } from './scan-tags';
-import { canonical, filterProblem, pathText, typeAfter } from './tags';
+import type { DocumentKind, Fields } from './kind';
+import { tagsOutOfReach } from './out-of-reach';
+import { type FoundTag, placed, placeOf, scanTags } from './scan-tags';
+import { canonical, filterProblem, parseTag, pathText, typeAfter } from './tags';
+import {
+  findKnown,
+  innerScope,
+  isListField,
+  type Known,
+  lentScope,
+  listWith,
+  namesOf,
+  recordScope,
+  type Scopes,
+  scopeOf,
+  withoutLatin,
+} from './template-fields';
 import type { TemplateProblem } from './template-problems';
 import type { LeafType } from './values';
-
-/** A tag that may stand at some place, with its full name: inside `{{#наставник}}` «фио» is `наставник.фио`. */
-interface Known {
-  readonly path: string;
-  readonly field: LeafType | ListField;
-}
-
-/** What tags can name at one place: the fields of the innermost block first. */
-type Scopes = readonly ReadonlyMap<string, Known>[];
 
 /**
  * Everything that is wrong with a user's template of the given kind; empty = it can be filled. Checks the file,
@@ -31,62 +37,56 @@ export function checkTemplate(
   const checked = checkTags(tags, kind.fields);
   const seen = [...problems, ...checked.problems];
   const torn = seen.length > 0 ? [] : compileProblems(opened.zip);
-  return [...seen, ...torn, ...missingTags(checked.printed, kind.required)];
+  const unbraced = problems.length > 0 ? [] : otherBraces(opened.paragraphs, namesOf(kind.fields));
+  const distant = tagsOutOfReach(opened.zip).map((place) => ({ code: 'out-of-reach' as const, ...place }));
+  const all = [...seen, ...torn, ...unbraced, ...distant, ...missingTags(checked.printed, kind.required)];
+  return all.filter((problem, i) => all.findIndex((other) => isSame(other, problem)) === i);
 }
 
-const scopeOf = (fields: Fields): ReadonlyMap<string, Known> =>
-  new Map(Object.entries(fields).map(([path, field]) => [canonical(path), { path: canonical(path), field }]));
+/** Word keeps a text box twice; one mistake in it is one. */
+const isSame = (one: TemplateProblem, other: TemplateProblem): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
-function find(scopes: Scopes, path: string): Known | undefined {
-  for (const scope of scopes) {
-    const known = scope.get(path);
-    if (known) return known;
-  }
-  return undefined;
+/** Full names of the fields that tags and blocks of the template name. */
+export function fieldsNamed(tags: readonly FoundTag[], fields: Fields): ReadonlySet<string> {
+  return checkTags(tags, fields).named;
 }
 
-/** Fields below a record: what `{{#наставник}}` opens. Empty when there is no such record. */
-function recordScope(scopes: Scopes, path: string): ReadonlyMap<string, Known> {
-  const prefix = `${path}.`;
-  const inside = scopes.flatMap((scope) => [...scope].filter(([name]) => name.startsWith(prefix)));
-  return new Map(inside.map(([name, known]) => [name.slice(prefix.length), known]));
+interface Checked {
+  readonly problems: TemplateProblem[];
+  /** Fields whose value is printed. */
+  readonly printed: ReadonlySet<string>;
+  /** Those, and fields that only a condition asks for. */
+  readonly named: ReadonlySet<string>;
 }
 
-const isListField = (field: Known['field']): field is ListField => typeof field === 'object';
-
-function innerScope(scopes: Scopes, tag: FoundTag): ReadonlyMap<string, Known> {
-  const path = pathText(tag.path);
-  const known = find(scopes, path);
-  if (known === undefined) return recordScope(scopes, path);
-  if (!isListField(known.field) || tag.role === 'otherwise' || tag.asks) return new Map();
-  const { each } = known.field;
-  return each === 'text' ? new Map([['.', { path: '.', field: 'text' as const }]]) : scopeOf(each);
-}
-
-function checkTags(
-  tags: readonly FoundTag[],
-  fields: Fields,
-): { problems: TemplateProblem[]; printed: ReadonlySet<string> } {
+function checkTags(tags: readonly FoundTag[], fields: Fields): Checked {
   const problems: TemplateProblem[] = [];
   const printed = new Set<string>();
+  const named = new Set<string>();
   let scopes: Scopes = [scopeOf(fields)];
   for (const tag of tags) {
     if (tag.role === 'end') {
       if (scopes.length > 1) scopes = scopes.slice(1);
       continue;
     }
-    const known = find(scopes, pathText(tag.path));
+    const known = findKnown(scopes, pathText(tag.path));
     problems.push(...checkTag(tag, known, scopes));
+    if (known) named.add(known.path);
     if (known && (tag.role === 'value' || isListField(known.field))) printed.add(known.path);
     if (tag.role !== 'value') scopes = [innerScope(scopes, tag), ...scopes];
   }
-  return { problems, printed };
+  return { problems, printed, named };
 }
 
 function checkTag(tag: FoundTag, known: Known | undefined, scopes: Scopes): TemplateProblem[] {
   const path = pathText(tag.path);
   if (known === undefined) {
-    if (tag.role !== 'value' && recordScope(scopes, path).size > 0) return [];
+    if (tag.role !== 'value' && (lentScope(tag) ?? recordScope(scopes, path)).size > 0) return [];
+    const meant = withoutLatin(scopes, path);
+    if (meant !== null) return [{ code: 'latin-letters', ...placed(tag), meant }];
+    const list = listWith(scopes, path);
+    if (list !== null) return [{ code: 'outside-list', ...placed(tag), list }];
     const names = scopes.flatMap((scope) => [...scope.keys()]);
     return [{ code: 'unknown-tag', ...placed(tag), nearest: nearest(path, names) }];
   }
@@ -99,15 +99,30 @@ function checkFilters(tag: FoundTag, field: LeafType): TemplateProblem[] {
   let type = field;
   for (const call of tag.filters) {
     const code = filterProblem(call, type);
-    if (code === 'unknown-filter') {
-      const like = nearest(call.name, Object.keys(FILTERS));
-      return [{ code, ...placed(tag), filter: call.name, nearest: like }];
-    }
+    if (code === 'unknown-filter')
+      return [{ code, ...placed(tag), filter: call.name, nearest: likelyFilter(call.name) }];
     if (code) return [{ code, ...placed(tag), filter: call.name }];
     type = typeAfter(call, type);
   }
   return [];
 }
+
+/** «винительный», «творит.»: names of cases begin with ours. */
+const likelyFilter = (name: string): string | null =>
+  CASES.find((kase) => name.startsWith(kase)) ?? nearest(name, Object.keys(FILTERS));
+
+const OTHER_BRACES =
+  /(?:\{|\[\[|<<|««|““|„„|""|\(\()\s*([^{}[\]<>«»“”„"()]{1,80}?)\s*(?:\}|\]\]|>>|»»|””|““|""|\)\))/g;
+
+/** Names of fields in brackets or quotes that are not `{{ }}`: they would be printed as they stand. */
+const otherBraces = (paragraphs: readonly ParagraphText[], names: readonly string[]): TemplateProblem[] =>
+  paragraphs.flatMap((where) =>
+    [...where.text.replace(/\{\{[^}]*\}\}/g, ' ').matchAll(OTHER_BRACES)].flatMap(([tag, source]) =>
+      names.includes(pathText(parseTag(source!).path))
+        ? [{ code: 'other-braces' as const, tag, meant: `{{${source}}}`, ...placeOf(where) }]
+        : [],
+    ),
+  );
 
 /** A block about a value does not print it; a block about a list does. */
 const missingTags = (printed: ReadonlySet<string>, required: readonly string[]): TemplateProblem[] =>

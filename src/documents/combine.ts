@@ -1,7 +1,6 @@
 import { numberingOf } from './combine-numbering';
 import { asNewDocument, endedBySection, sectionsOf } from './combine-sections';
-import { openDocx, type ZipFile } from './docx-file';
-import { pack } from './fill';
+import { openDocx, packDocx, type ZipFile } from './docx-file';
 
 const MAIN = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
@@ -37,7 +36,7 @@ export function combineDocuments(files: readonly Uint8Array[]): Uint8Array | nul
   first.file(MAIN, bodies.before + inner + bodies.after);
   if (lists !== '') first.file('word/numbering.xml', numbering.xml());
   margins.write();
-  return pack(first);
+  return packDocx(first);
 }
 
 const textOf = (zip: ZipFile, name: string): string => zip.files[name]?.asText() ?? '';

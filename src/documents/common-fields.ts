@@ -2,7 +2,7 @@ import type { Fields } from './kind';
 
 /** Tags that every document has (domain rule §2.2). */
 export const COMMON: Fields = {
-  'организация.полное': 'text',
+  'организация.полное': 'phrase',
   'организация.краткое': 'text',
   'организация.учредитель': 'text',
   'организация.адрес': 'text',

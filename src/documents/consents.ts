@@ -3,8 +3,15 @@ import { type DocumentCode, documentKind } from './catalog';
 import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
 import { BLANK, missingSettings, neededPerson, officeData } from './office';
 import type { OfficeSettings } from './office-settings';
-import type { MenteeFacts, MentorFacts } from './order-on-pairs';
-import { categoryWords, experienceWords, type PairFacts, payWords, termData } from './pair-words';
+import {
+  categoryWords,
+  experienceWords,
+  type MenteeFacts,
+  type MentorFacts,
+  type PairFacts,
+  payWords,
+  termData,
+} from './pair-words';
 import { type PreparedDocument, prepare } from './prepared';
 import { tidy } from './tidy';
 import { type DocumentData, dateValue } from './values';

@@ -1,5 +1,5 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import { isBalanced, openDocx, type ZipFile } from './docx-file';
+import { isBalanced, openDocx, packDocx, type ZipFile } from './docx-file';
 import { scanTags } from './scan-tags';
 import { canonical, lookUp, parseTag, pathText, showThrough, type Tag } from './tags';
 import type { TemplateProblem } from './template-problems';
@@ -24,7 +24,7 @@ export function fillTemplate(bytes: Uint8Array, data: DocumentData): Filled {
   const torn = compileAndRender(opened.zip, canonicalData(data) as DocumentData, unknown);
   if (torn.length > 0 || unknown.length > 0) return { ok: false, problems: [...torn, ...unknown] };
   if (!isWhole(opened.zip)) return { ok: false, problems: [{ code: 'damaged' }] };
-  return { ok: true, bytes: pack(opened.zip) };
+  return { ok: true, bytes: packDocx(opened.zip) };
 }
 
 /** Whether all that was written can be read back: a document that Word cannot open is no document. */
@@ -61,6 +61,8 @@ interface Placeholder {
   readonly asks?: boolean;
 }
 
+const NOWHERE = { part: 'body', inTable: false, paragraph: '' } as const;
+
 type Getter = (scope: Value, tag: Tag, part: Placeholder) => unknown;
 
 const isBlock = (part: Placeholder): boolean => part.module === 'loop';
@@ -83,8 +85,7 @@ function compile(zip: ZipFile, get: Getter, unknown: TemplateProblem[]): Docxtem
         code: 'unknown-tag',
         tag: `{{${part.value}}}`,
         nearest: null,
-        part: 'body',
-        paragraph: '',
+        ...NOWHERE,
       });
       return isBlock(part) ? [] : '';
     },
@@ -112,7 +113,7 @@ const forgivingBlocks = (): DXT.Module =>
     name: 'ForgivingBlocks',
     matchers: () =>
       Object.entries(BLOCK_ENDS).map(([prefix, end]) => [
-        new RegExp(`^\\s*\\${prefix}(.*)$`),
+        new RegExp(`^\\s*\\${prefix}\\s*(.*?)\\s*$`),
         'loop',
         ([source]: readonly string[]) => blockTag(source!, end),
       ]),
@@ -156,19 +157,6 @@ function tornBlocks(error: unknown): readonly TemplateProblem[] {
   const errors = properties.errors ?? [error as CompileError];
   return errors.map(
     ({ properties: inner }): TemplateProblem =>
-      inner?.xtag
-        ? { code: 'block-torn', tag: `{{${inner.xtag}}}`, part: 'body', paragraph: '' }
-        : { code: 'damaged' },
+      inner?.xtag ? { code: 'block-torn', tag: `{{${inner.xtag}}}`, ...NOWHERE } : { code: 'damaged' },
   );
-}
-
-/**
- * What was written anew gets the date of what was not, the earliest, so that equal documents are equal bytes. Any
- * part may have been written anew, the list of contents too.
- */
-export function pack(zip: ZipFile): Uint8Array {
-  const entries = Object.values(zip.files);
-  const [first] = entries.map(({ date }) => date).sort((a, b) => a.getTime() - b.getTime());
-  for (const entry of entries) entry.date = first!;
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

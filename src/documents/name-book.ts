@@ -1,9 +1,10 @@
 import { declinePersonName, formsInStyle } from '../domain/language/decline-name';
-import { declinePhrase } from '../domain/language/decline-phrase';
+import { declinePhrase, type PhraseOptions } from '../domain/language/decline-phrase';
 import { genderOf, genderTyped } from '../domain/language/gender';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import { CASES, type Certainty, type Forms, type PersonName } from '../domain/language/types';
 import { maskForms } from '../domain/people/document-name';
+import { type Correction, correctionsBySource } from './corrections';
 import { tidy } from './tidy';
 import { type NameValue, type PhraseValue, phraseValue } from './values';
 
@@ -22,11 +23,7 @@ export interface PersonFacts {
   readonly prepositional?: string;
 }
 
-/** Forms of a name or a position, corrected by a person who saw them. They win over everything. */
-export interface Correction {
-  readonly source: string;
-  readonly forms: Forms;
-}
+export type { Correction } from './corrections';
 
 /** A name or a position that stands in the document in some other case than the nominative. */
 export interface ShownForms {
@@ -44,6 +41,11 @@ export interface PersonValues {
 export interface NameBook {
   /** `seen`: the document prints oblique forms of the person. */
   person(facts: PersonFacts, seen: boolean): PersonValues;
+  /**
+   * An organisation or another phrase in the nominative: «муниципальное учреждение «Ромашка»». `animate` for one
+   * that names a person («работник МБДОУ «Ромашка»»).
+   */
+  phrase(text: string, options: PhraseOptions & { readonly seen: boolean }): PhraseValue;
   /** What was printed in oblique cases, each source once, unsure ones first. */
   shown(): readonly ShownForms[];
 }
@@ -60,24 +62,34 @@ const NBSP = '\u00a0';
 
 /** Starts an empty book. `corrections` hold forms of names and positions by their nominative. */
 export function nameBook(corrections: readonly Correction[] = []): NameBook {
-  const corrected = new Map(corrections.map(({ source, forms }) => [tidy(source), forms]));
+  const corrected = correctionsBySource(corrections);
   const shown = new Map<string, ShownForms>();
 
   const note = (source: string, forms: Forms, certainty: Certainty, seen: boolean): void => {
     if (seen && source !== '') shown.set(source, { source, forms, certainty });
   };
 
+  const phrase = (
+    text: string,
+    { animate, seen }: PhraseOptions & { readonly seen: boolean },
+  ): PhraseValue => {
+    const byHand = corrected(text);
+    const declined = byHand
+      ? { forms: byHand, certainty: 'sure' as const }
+      : declinePhrase(text, { animate });
+    note(text, declined.forms, declined.certainty, seen);
+    return phraseValue(declined.forms);
+  };
+
   return {
     person(facts, seen) {
       if (facts.maskedBy !== undefined) return maskedPerson(facts.maskedBy);
       const position = tidy(facts.position).replace(/[\s,;]+$/, '');
-      const name = nameValue(facts, corrected.get(tidy(facts.name)));
+      const name = nameValue(facts, corrected(facts.name));
       note(name.source, name.value.looks.full, name.certainty, seen);
-      const declined = declinePhrase(position, { animate: true });
-      const byHand = corrected.get(position);
-      note(position, byHand ?? declined.forms, byHand ? 'sure' : declined.certainty, seen);
-      return { fio: name.value, position: phraseValue(byHand ?? declined.forms) };
+      return { fio: name.value, position: phrase(position, { animate: true, seen }) };
     },
+    phrase: (text, options) => phrase(tidy(text), options),
     shown: () =>
       [...shown.values()].sort((a, b) => Number(b.certainty === 'ask') - Number(a.certainty === 'ask')),
   };

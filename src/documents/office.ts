@@ -56,7 +56,7 @@ export function officeData(
   const text = (key: OfficeSetting): string => tidy(settings[key]);
   return {
     организация: {
-      полное: text('org.full') || BLANK,
+      полное: book.phrase(text('org.full') || BLANK, { animate: false, seen: false }),
       краткое: text('org.short') || BLANK,
       учредитель: text('org.founder'),
       адрес: text('org.address') || BLANK,

@@ -1,8 +1,22 @@
 import { type CivilDate, fullYears } from '../domain/calendar/civil-date';
 import { plural } from '../domain/language/choice';
+import { formatPersonName, parsePersonName } from '../domain/language/person-name';
+import type { PersonFacts } from './name-book';
 import { BLANK } from './office';
 import { tidy, withoutEndMark } from './tidy';
 import { type DocumentData, dateValue, type Value } from './values';
+import type { World } from './world';
+
+export interface MentorFacts extends PersonFacts {
+  readonly id: string;
+  readonly category: string;
+  readonly external: boolean;
+}
+
+export interface MenteeFacts extends PersonFacts {
+  readonly id: string;
+  readonly teachingSince: CivilDate | null;
+}
 
 /** A row of «Пары» as documents read it. */
 export interface PairFacts {
@@ -43,6 +57,19 @@ export function experienceWords(since: CivilDate | null, on: CivilDate): string 
   const years = since === null ? null : fullYears(since, on);
   if (years === null) return '';
   return years === 0 ? 'стаж менее года' : `стаж ${years}${NBSP}${plural(years, ['год', 'года', 'лет'])}`;
+}
+
+/** «Осадчая Т. В. → участник программы М-18»; the code of a person whose row is gone. */
+export function pairNames(
+  { mentors, mentees }: Pick<World, 'mentors' | 'mentees'>,
+  { mentorId, menteeId }: Pick<PairFacts, 'mentorId' | 'menteeId'>,
+): string {
+  const short = (people: readonly (PersonFacts & { readonly id: string })[], id: string): string => {
+    const person = people.find((one) => one.id === id);
+    if (!person || person.maskedBy !== undefined) return person?.name ?? id;
+    return formatPersonName(parsePersonName(person.name), 'initials-after');
+  };
+  return `${short(mentors, mentorId)} → ${short(mentees, menteeId)}`;
 }
 
 /** «педагог – педагог, традиционное, группа А». */

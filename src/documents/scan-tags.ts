@@ -1,6 +1,6 @@
 import type { ParagraphText } from './docx-file';
 import { parseTag, pathText, type Tag } from './tags';
-import type { TemplateProblem } from './template-problems';
+import type { ProblemPlace, TemplateProblem } from './template-problems';
 
 /** A tag with the text between its braces and the paragraph it stands in. */
 export interface FoundTag extends Tag {
@@ -16,7 +16,7 @@ function tagsOf(where: ParagraphText): { tags: FoundTag[]; problems: TemplatePro
   const tags: FoundTag[] = [];
   const problems: TemplateProblem[] = [];
   const report = (code: 'unclosed-tag' | 'stray-braces' | 'empty-tag', tag: string): void => {
-    problems.push({ code, tag: tag.slice(0, AROUND), part: where.part, paragraph: where.text });
+    problems.push({ code, tag: tag.slice(0, AROUND), ...placeOf(where) });
   };
   let start = -1;
   for (const { 0: braces, index } of where.text.matchAll(BRACES)) {
@@ -49,10 +49,15 @@ export function scanTags(paragraphs: readonly ParagraphText[]): {
   };
 }
 
-export const placed = (tag: FoundTag): { tag: string; part: ParagraphText['part']; paragraph: string } => ({
+export const placeOf = ({ part, at, text }: ParagraphText): ProblemPlace => ({
+  part,
+  inTable: at.table !== '',
+  paragraph: text,
+});
+
+export const placed = (tag: FoundTag): { tag: string } & ProblemPlace => ({
   tag: `{{${tag.source}}}`,
-  part: tag.where.part,
-  paragraph: tag.where.text,
+  ...placeOf(tag.where),
 });
 
 /** A block lives inside one cell, in whole rows of one table, or outside tables; it cannot cross their borders. */

@@ -4,6 +4,7 @@ import { files as text } from '../text/files';
 import { errorText, retry } from './retry';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,webViewLink';
@@ -25,11 +26,18 @@ export function driveFiles(store: Store): Files {
   function template(kind: DocumentCode): Template {
     const known = exported.get(kind);
     if (known) return known;
-    const id = store.get(`template:${kind}`);
-    const url = store.get(`template-link:${kind}`) ?? '';
-    const entry = (id && exportOf({ id, url })) || freshTemplate(kind);
+    const entry = ownTemplate(kind) ?? freshTemplate(kind);
     exported.set(kind, entry);
     return entry;
+  }
+
+  function ownTemplate(kind: DocumentCode): Template | null {
+    const known = exported.get(kind);
+    const id = store.get(`template:${kind}`);
+    if (known || !id) return known ?? null;
+    const own = exportOf({ id, url: store.get(`template-link:${kind}`) ?? '' });
+    if (own) exported.set(kind, own);
+    return own;
   }
 
   function freshTemplate(kind: DocumentCode): Template {
@@ -90,6 +98,18 @@ export function driveFiles(store: Store): Files {
     return found;
   }
 
+  function pdf(id: string): StoredDocument | null {
+    try {
+      return retry(
+        () => freshPdf(id) ?? makePdf(id),
+        () => freshPdf(id),
+      );
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
   /** Id of a folder by its path; folders are created when they are not there and remembered. */
   function folderId(path: readonly string[]): string {
     const name = path[path.length - 1];
@@ -114,10 +134,37 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, create, find, findAll },
+    ...{ template, ownTemplate, builtIn, create, find, findAll, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };
+}
+
+/** Parts of a file as Drive answers them; its types know them as perhaps absent. */
+interface Found {
+  readonly id?: string;
+  readonly name?: string;
+  readonly parents?: string[];
+  readonly modifiedTime?: string;
+  readonly webViewLink?: string;
+}
+
+/** A PDF of the document that is not older than it. */
+function freshPdf(id: string): StoredDocument | null {
+  const { modifiedTime = '' } = driveFilesService().get(id, { fields: 'modifiedTime' }) as Found;
+  const q = `appProperties has { key='pdf' and value='${id}' } and trashed = false`;
+  const fields = `files(${FIELDS},modifiedTime)`;
+  const made = (driveFilesService().list({ q, pageSize: 100, fields }).files ?? []) as Found[];
+  const fresh = made.find((file) => (file.modifiedTime ?? '') >= modifiedTime);
+  return fresh ? stored(fresh) : null;
+}
+
+function makePdf(id: string): StoredDocument {
+  const { name = '', parents = [] } = driveFilesService().get(id, { fields: 'name,parents' }) as Found;
+  const title = `${name}.pdf`;
+  const media = Utilities.newBlob(exportBytes(id, PDF), PDF, title);
+  const resource = { name: title, mimeType: PDF, parents, appProperties: { pdf: id } };
+  return stored(driveFilesService().create(resource, media, { fields: FIELDS }));
 }
 
 const linkKey = (path: readonly string[]): string => `folder-link:${path.join('/')}`;
@@ -132,7 +179,7 @@ const keyMark = (marks: unknown): string => (marks as { readonly key?: string } 
 /** The user's template as .docx, or `null` when it is gone. */
 function exportOf({ id, url }: StoredDocument): Template | null {
   try {
-    return { bytes: retry(() => unsigned(exportBytes(id))), id, url };
+    return { bytes: retry(() => unsigned(exportBytes(id, DOCX))), id, url };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -140,13 +187,13 @@ function exportOf({ id, url }: StoredDocument): Template | null {
 }
 
 /** Live Google refuses an export without `alt: 'media'`; the type package does not know the third argument. */
-function exportBytes(id: string): number[] {
+function exportBytes(id: string, mime: string): number[] {
   const call = driveFilesService().export as unknown as (
     id: string,
     mime: string,
     options: object,
   ) => Blob | number[];
-  const media = call(id, DOCX, { alt: 'media' });
+  const media = call(id, mime, { alt: 'media' });
   return Array.isArray(media) ? media : media.getBytes();
 }
 

@@ -4,6 +4,7 @@ import { meetings, pairs, programmes } from './pairs';
 import { consents, mentees, mentors } from './people';
 import { queue } from './queue';
 import type { SheetSchema } from './schema';
+import { wordForms } from './word-forms';
 import { calendar, events, indicators, register, roadmap, surveys } from './year-plan';
 
 /** All sheets in the order of their tabs. */
@@ -28,6 +29,7 @@ export const SHEETS: readonly SheetSchema[] = [
   findings,
   lists,
   topicWords,
+  wordForms,
   acts,
   journal,
 ];
@@ -55,4 +57,5 @@ export {
   summary,
   surveys,
   topicWords,
+  wordForms,
 };

@@ -2,6 +2,7 @@ import { PAIR_STATUS } from '../domain/pairing/states';
 import { CONDITIONS } from '../domain/roadmap/conditions';
 import { ARCHETYPE_NAMES, CALENDAR_KIND } from './plan-lists';
 import type { ListName } from './schema';
+import { WORD_KIND } from './word-forms';
 
 /** What a row of «Подбор» says: a decision of the curator, or a line of an accepted proposal. */
 export const MATCHING_ENTRY = {
@@ -226,6 +227,7 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
   },
   matchingEntry: { title: 'Запись подбора', values: Object.values(MATCHING_ENTRY) },
   calendarKind: { title: 'Вид даты', values: Object.values(CALENDAR_KIND) },
+  wordKind: { title: 'Что за слово', values: Object.values(WORD_KIND) },
 };
 
 /** Values the rules of the program know by name. */

@@ -38,7 +38,8 @@ export type ListName =
   | 'yesNo'
   | 'archetype'
   | 'matchingEntry'
-  | 'calendarKind';
+  | 'calendarKind'
+  | 'wordKind';
 
 export type ColumnSpec = Column & {
   /** Header text as the program writes it. */

@@ -50,7 +50,6 @@ export const appTexts = {
   created: 'Таблица готова. Заполните лист «Настройки», потом добавьте людей.',
   sampleCreated: 'Таблица с примером готова. Все люди и организация в ней вымышленные.',
   alreadyCreated: 'Все листы уже есть. Данные не тронуты.',
-  templatesClean: 'Шаблоны в порядке.',
   checkedClean: 'Таблица в порядке.',
   checkedProblems: (count: string) => `Найдено: ${count}.`,
   repaired: (count: string, left: number) =>

@@ -165,7 +165,10 @@ const WORDS: Readonly<Record<FindingCode, (params: Params) => Words>> = {
     'Это подготовка к учебному году, менять ничего не нужно.',
   ],
   'C-33': orderWords,
-  'C-34': ({ wrong = '', right = '' }) => [`опечатка в названии акта: «${wrong}»`, `Верно: «${right}».`],
+  'C-34': ({ wrong = '', right = '', where = '' }) => [
+    `опечатка в названии акта${where === '' ? '' : ` (${where})`}: «${wrong}»`,
+    `Верно: «${right}».`,
+  ],
   'C-35': thresholdWords,
   'C-36': ({ words = '' }) => [`повторение «${words}» стоит не в колонке срока`, 'Перенесите его в срок.'],
   'C-37': ({ phrase = '' }) => [

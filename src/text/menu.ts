@@ -35,5 +35,6 @@ export const menuTexts = {
     year: 'Год',
     rollover: 'Следующий учебный год',
     indicators: 'Показатели',
+    catalogue: 'Все документы',
   } as Partial<Record<Screen, string>>,
 } as const;

@@ -19,8 +19,5 @@ export const programmesDueOff = (due: CivilDate): string =>
 export const pairHasOrder = (number: string): string =>
   `по этой паре уже есть приказ № ${number}. Уберите её из списка или отметьте тот приказ отменённым.`;
 
-export const projectOnly = (first: string): string =>
-  `Приказ оформить нельзя, можно напечатать проект. ${first}`;
-
 export const templateBroken = (title: string, first: string): string =>
   `Шаблон «${title}» не заполнен. ${first} Исправьте шаблон или выберите «Настройка — Проверить шаблоны».`;

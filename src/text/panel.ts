@@ -6,6 +6,7 @@ import { jobPanelTexts } from './panel/jobs';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
+import { paperCardPanelTexts } from './panel/paper-card';
 import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
@@ -13,6 +14,7 @@ import { planImportTexts } from './panel/plan-import';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyPanelTexts } from './panel/surveys';
+import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
 
 /** Sentences of the panel and of its dialogs, by screen. */
@@ -23,6 +25,7 @@ export const panel = {
   ...pairingTexts,
   ...peopleImportTexts,
   ...paperTexts,
+  ...paperCardPanelTexts,
   ...pairChangeTexts,
   ...planImportTexts,
   ...setupTexts,
@@ -33,4 +36,5 @@ export const panel = {
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
   ...jobPanelTexts,
+  ...wordPanelTexts,
 };

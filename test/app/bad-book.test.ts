@@ -249,7 +249,7 @@ const ACTIONS: Record<string, (school: School) => Promise<unknown>> = {
   'a new person': (school) => school.value('people.save', newPerson()),
   'a new pair': async (school) => school.value('pairs.save', { draft: await newPair(school), approve: true }),
   'an order': async (school) =>
-    school.value('orders.make', {
+    school.value('papers.make', {
       choice: await orderOf(school, ['П-2026-10', 'П-2026-11']),
       project: false,
     }),
@@ -323,8 +323,8 @@ it('a date with a time of day in a row between two changed ones keeps its time',
   );
   const choice = await orderOf(school, ['П-2026-10', 'П-2026-07']);
   const before = await school.book();
-  await school.call('orders.make', {
-    choice: { ...choice, pairIds: ['П-2026-10', 'П-2026-07'] },
+  await school.call('papers.make', {
+    choice: { ...choice, subjects: ['П-2026-10', 'П-2026-07'] },
     project: true,
   });
   expect(field(await school.book(), 'Пары', 'П-2026-09', 'Приказ от')).toBe(
@@ -358,14 +358,14 @@ describe('an action that needs what is gone', () => {
       'the register',
       without('Документы'),
       async (school) =>
-        school.call('orders.make', { choice: await orderOf(school, ['П-2026-10']), project: false }),
+        school.call('papers.make', { choice: await orderOf(school, ['П-2026-10']), project: false }),
       /^Лист «Документы»: такого листа нет/,
     ],
     [
       'the column of order numbers',
       headed('Пары', 'Приказ №', 'Ъ'),
       async (school) =>
-        school.call('orders.make', { choice: await orderOf(school, ['П-2026-10']), project: false }),
+        school.call('papers.make', { choice: await orderOf(school, ['П-2026-10']), project: false }),
       /«Приказ №»/,
     ],
     [

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DocumentCode } from '../../src/documents/catalog';
-import { docxOf } from '../documents/read-docx';
+import { DOCUMENT_KINDS, type DocumentCode } from '../../src/documents/catalog';
+import { docxOf, rewritten } from '../documents/read-docx';
 import type { School } from '../kit/school';
 import { changedSheets, documentsIn, documentText, orderOf, refusal, sampleSchool } from './sample-kit';
+
+/** Kinds of which the user has a template. */
+const OWN = ['D13', 'D14', 'D20'] as const;
 
 let school: School;
 let untouched: School['bridge']['files'] | null = null;
@@ -10,7 +13,7 @@ beforeEach(async () => {
   school = await sampleSchool();
   untouched ??= school.bridge.files;
   school.bridge.files = untouched;
-  await school.value('templates.check', null);
+  for (const kind of OWN) await school.value('templates.restore', { kind });
 });
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
@@ -33,14 +36,52 @@ function remove(gone: (id: string) => boolean): void {
 }
 
 const makeOrder = async () =>
-  school.call('orders.make', { choice: await orderOf(school, ['П-2026-10']), project: false });
+  school.call('papers.make', { choice: await orderOf(school, ['П-2026-10']), project: false });
 
-it('the built-in templates have no faults, and looking at them makes each once', async () => {
-  const files = school.bridge.fileContents.size;
-  const { text, templates } = await school.value('templates.check', null);
-  expect(text).toBe('Шаблоны в порядке.');
-  expect(templates.flatMap(({ problems }) => problems)).toEqual([]);
-  expect(school.bridge.fileContents.size).toBe(files);
+describe('«Проверить шаблоны»', () => {
+  it('looks at the templates the user has and makes none', async () => {
+    const files = school.bridge.fileContents.size;
+    const { text, templates } = await school.value('templates.check', null);
+    expect(text).toBe('Ваших шаблонов: 3. Все в порядке.');
+    expect(templates.filter(({ own }) => own).map(({ kind }) => kind)).toEqual(OWN);
+    expect(templates.map(({ kind }) => kind).sort()).toEqual(DOCUMENT_KINDS.map(({ kind }) => kind).sort());
+    expect(templates.flatMap(({ problems, notes }) => [...problems, ...notes])).toEqual([]);
+    expect(school.bridge.fileContents.size).toBe(files);
+  });
+
+  it('exports only those', async () => {
+    const { reply } = await school.call('templates.check', null);
+    expect(reply.counts).toMatchObject({ exports: 3, creates: 0 });
+  });
+
+  it('says so when there is none', async () => {
+    school = await sampleSchool();
+    const files = school.bridge.fileContents.size;
+    const { text, templates } = await school.value('templates.check', null);
+    expect(text).toMatch(/^Своих шаблонов у вас пока нет/);
+    expect(templates.every(({ own, url }) => !own && url === '')).toBe(true);
+    expect(school.bridge.fileContents.size).toBe(files);
+  });
+
+  it('takes a deleted one for none', async () => {
+    const { id } = templateOf('D14').file;
+    remove((gone) => gone === id);
+    const { templates } = await school.value('templates.check', null);
+    expect(templates.filter(({ own }) => own).map(({ kind }) => kind)).toEqual(['D13', 'D20']);
+  });
+
+  it('tells of fields of the built-in one that the user has taken out', async () => {
+    const own = rewritten(new Uint8Array(Buffer.from(templateOf('D13').content, 'base64')), (xml) =>
+      xml.replace(/<w:p>(?:(?!<\/w:p>).)*встречи(?:(?!<\/w:p>).)*<\/w:p>/gs, ''),
+    );
+    templateOf('D13').content = base64(own);
+    const { text, templates } = await school.value('templates.check', null);
+    expect(text).toBe('Ваших шаблонов: 3. Все в порядке.');
+    expect(templates.find(({ kind }) => kind === 'D13')).toMatchObject({
+      problems: [],
+      notes: ['Этих полей в вашем шаблоне нет: {{встречи}}. Если они не нужны, ничего делать не надо.'],
+    });
+  });
 });
 
 describe('a broken template', () => {
@@ -141,7 +182,7 @@ it('a deleted folder is made again and the order lies in it', async () => {
   const old = folders.map(({ file }) => file.id);
   remove((id) => old.includes(id));
   const choice = await orderOf(school, ['П-2026-11']);
-  expect((await school.call('orders.make', { choice, project: false })).ok).toBe(true);
+  expect((await school.call('papers.make', { choice, project: false })).ok).toBe(true);
   const order = [...school.bridge.fileContents.values()].find(({ file }) => file.name.includes('78-ОД'));
   expect(old).not.toContain(order!.file.parents[0]);
 });

@@ -71,6 +71,12 @@ const CALLS = [
     }),
   ],
   [6, 0, of('people.list', () => ({ role: 'mentee' }))],
+  [3, 0, of('people.forms', () => ({ name: 'Ким Вера Ивановна', gender: null, position: 'методист' }))],
+  [3, 0, of('words.forms', () => ({ lines: ['Ким Вера Ивановна', 'методист'] }))],
+  [
+    ...([4, 2] as const),
+    of('words.remember', () => ({ words: [{ source: 'методист', kind: null, forms: null }] })),
+  ],
   [9, 0, of('people.twins', () => ({ role: 'mentee' }))],
   [
     ...([10, 5] as const),
@@ -89,6 +95,23 @@ const CALLS = [
       const { tasks } = await school.value('consents.missing', null);
       const chosen = tasks.slice(0, 2).map(({ personId, pairId, kind }) => ({ personId, pairId, kind }));
       return { tasks: chosen, date: '2026-11-20', until: null, paper: '' };
+    }),
+  ],
+  // Every sheet at most once, however many kinds of documents there are.
+  [9, 0, of('papers.catalogue', NOTHING)],
+  [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
+  [
+    ...([9, 0] as const),
+    of('papers.review', async () => {
+      const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+      return { choice };
+    }),
+  ],
+  [
+    ...([11, 3] as const),
+    of('papers.make', async () => {
+      const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+      return { choice, project: false };
     }),
   ],
   [1, 0, of('documents.list', NOTHING)],

@@ -168,10 +168,10 @@ describe('one order', () => {
     await school.value('consents.print', {
       tasks: [{ personId: 'М-09', pairId: '', kind: 'обработка данных' }],
     });
-    const first = await school.value('orders.open', { pairIds: ['П-2026-10'] });
-    await school.value('orders.make', { choice: first.choice, project: false });
-    const second = await school.value('orders.open', { pairIds: ['П-2026-11'] });
-    const { ok, reply } = await school.call('orders.make', { choice: second.choice, project: false });
+    const first = await school.value('papers.open', { kind: 'D20', subjects: ['П-2026-10'] });
+    await school.value('papers.make', { choice: first.choice, project: false });
+    const second = await school.value('papers.open', { kind: 'D20', subjects: ['П-2026-11'] });
+    const { ok, reply } = await school.call('papers.make', { choice: second.choice, project: false });
     expect(ok).toBe(true);
     expect(driveCalls(reply)).toEqual({ 'Drive.Files.export': 1, 'Drive.Files.create': 1 });
     expect(reply.counts).toMatchObject({ exports: 1, creates: 1 });

@@ -399,7 +399,7 @@ describe('somebody who has just come', () => {
     const agreed = await school.call('pairs.save', { draft: signed, approve: true });
     expect(agreed.reply.counts).toMatchObject({ reads: 6, writes: 4 });
     expect(field(await school.book(), 'Наставляемые', menteeId, 'Статус')).toBe('в банке');
-    const { choice } = await school.value('orders.open', { pairIds: null });
-    expect(choice.pairIds).toContain(saved.id);
+    const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+    expect(choice.subjects).toContain(saved.id);
   });
 });

@@ -96,10 +96,13 @@ it('well-formed nonsense is answered too', async () => {
     ...{ outsideYear: text, mentorConsent: day, menteeConsent: day },
   });
   const choice = fc.record({
-    pairIds: fc.array(text, { maxLength: 3 }),
+    kind: fc.constantFrom('D20', 'D20T', 'D03', 'D99'),
+    subjects: fc.array(text, { maxLength: 3 }),
     number: text,
     date: fc.constantFrom('2026-11-20', '9999-12-31'),
-    variant: fc.constantFrom('table', 'text'),
+    heading: text,
+    points: fc.array(fc.record({ kind: fc.constantFrom('D20', 'D03'), id: text }), { maxLength: 2 }),
+    fields: fc.dictionary(text, text, { maxKeys: 2 }),
     actIds: fc.array(text, { maxLength: 2 }),
     corrections: fc.array(
       fc.record({ source: text, forms: fc.tuple(text, text, text, text, text, text), ask: fc.boolean() }),
@@ -109,8 +112,8 @@ it('well-formed nonsense is answered too', async () => {
   const request = fc.oneof(
     fc.record({ method: fc.constant('pairs.check'), input: draft }),
     fc.record({ method: fc.constant('pairs.save'), input: fc.record({ draft, approve: fc.boolean() }) }),
-    fc.record({ method: fc.constant('orders.review'), input: choice }),
-    fc.record({ method: fc.constant('orders.make'), input: fc.record({ choice, project: fc.boolean() }) }),
+    fc.record({ method: fc.constant('papers.review'), input: fc.record({ choice }) }),
+    fc.record({ method: fc.constant('papers.make'), input: fc.record({ choice, project: fc.boolean() }) }),
     fc.record({ method: fc.constant('action.undo'), input: fc.record({ id: text }) }),
     fc.record({ method: fc.constant('roadmap.preview'), input: fc.record({ text, year: text }) }),
     fc.record({ method: fc.constant('words.decline'), input: fc.record({ lines: fc.array(text) }) }),

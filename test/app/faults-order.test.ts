@@ -9,7 +9,7 @@ import { documentsIn, orderOf, sampleBook, sampleSchool } from './sample-kit';
 async function furniture(): Promise<(school: School, seed: number) => void> {
   const school = await sampleSchool();
   const { bridge } = school;
-  await school.value('orders.make', { choice: await orderOf(school, ['П-2026-12']), project: true });
+  await school.value('papers.make', { choice: await orderOf(school, ['П-2026-12']), project: true });
   const files = [...bridge.fileContents].filter(([, { file }]) => file.appProperties.key === undefined);
   const properties = { ...bridge.loadProperties('document') };
   return (bare, seed) => {
@@ -28,14 +28,14 @@ describe('200 bad days of', () => {
     async () => {
       const book = await sampleBook();
       const choice = await orderOf(await sampleSchool(), ['П-2026-10', 'П-2026-11']);
-      const make = (school: School) => call(school, 'orders.make', { choice, project: false });
+      const make = (school: School) => call(school, 'papers.make', { choice, project: false });
       const furnish = await furniture();
       const check = async (school: School, result: Result<unknown>): Promise<void> => {
         expect(documentsIn(school.bridge).length).toBeLessThanOrEqual(1);
         if (!result.ok) {
           const torn = await school.book();
           if (rowsWith(torn, 'Пары', '77-ОД') > 0) expect(rowsWith(torn, 'Документы', '77-ОД')).toBe(1);
-          await school.value('orders.make', { choice, project: false });
+          await school.value('papers.make', { choice, project: false });
         }
         const after = await school.book();
         expect([rowsWith(after, 'Пары', '77-ОД'), rowsWith(after, 'Документы', '77-ОД')]).toEqual([2, 1]);
@@ -59,7 +59,7 @@ describe('killed at the time limit', () => {
       let finished = 0;
       for (const run of LIMITS) {
         const school = await sampleSchool({ latency: 'typical', timeLimits: { ...TIME_LIMITS, run } });
-        const killed = await school.call('orders.make', { choice, project: false }).then(
+        const killed = await school.call('papers.make', { choice, project: false }).then(
           () => false,
           (error: Error) => /Exceeded maximum execution time/.test(error.message),
         );
@@ -70,7 +70,7 @@ describe('killed at the time limit', () => {
         killedAt.add(
           `${documentsIn(school.bridge).length} ${rowsWith(torn, 'Документы', '77-ОД')} ${rowsWith(torn, 'Пары', '77-ОД')}`,
         );
-        await school.value('orders.make', { choice, project: false });
+        await school.value('papers.make', { choice, project: false });
         const after = await school.book();
         expect([run, documentsIn(school.bridge).length]).toEqual([run, 1]);
         expect([rowsWith(after, 'Документы', '77-ОД'), rowsWith(after, 'Пары', '77-ОД')]).toEqual([1, 2]);

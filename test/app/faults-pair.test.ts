@@ -68,7 +68,7 @@ it('the daily allowance used up is said in Russian', async () => {
   const quotas = { documents: 0, conversions: 0, mails: 0, properties: 1e6 };
   const school = await sampleSchool({ quotas });
   const choice = await orderOf(school, ['П-2026-10']);
-  const result = await school.call('orders.make', { choice, project: false });
+  const result = await school.call('papers.make', { choice, project: false });
   expect(result).toMatchObject({
     ok: false,
     error: { code: 'quota', message: expect.stringMatching(SENTENCE) },

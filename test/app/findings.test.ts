@@ -307,3 +307,23 @@ describe('«Исправить»', () => {
     expect(refusal(await school.call('findings.fix', { key: other.key, choice: 9 })).code).toBe('stale');
   });
 });
+
+it('a misprint of an act in the settings and in the heading of a document is a remark too (C-34)', async () => {
+  const book = await sampleBook();
+  const setting = sheetOf(book, 'Настройки').cells.find(({ v }) => v === 'Приказ о Положении')!.r;
+  const heading = sheetOf(book, 'Документы').cells.find(({ c, v }) => c === 1 && v === 'Д-005')!.r;
+  school = await sampleSchool({
+    book: withValue(
+      withValue(book, 'Настройки', setting, 3, '№ 48-ОД от 27.08.2025 по ст. 358.1'),
+      'Документы',
+      heading,
+      columnOf(book, 'Документы', 'Заголовок'),
+      'О целевой модели № 145-р',
+    ),
+  });
+  const told = (await lines()).filter(({ code }) => code === 'C-34').map(({ message }) => message);
+  expect(told).toEqual([
+    expect.stringMatching(/опечатка в названии акта \(Приказ о Положении\): «358\.1»/),
+    expect.stringMatching(/опечатка в названии акта \(Документы, строка \d+\): «145-р»/),
+  ]);
+});

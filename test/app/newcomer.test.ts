@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookSnapshot } from '../../host/book/snapshot';
+import { DOCUMENT_KINDS } from '../../src/documents/catalog';
 import { type School, TODAY } from '../kit/school';
 import {
   changedSheets,
@@ -62,8 +63,8 @@ describe('a bank whose column of names was renamed', () => {
     for (const error of refusals) expect(error).toMatchObject({ code: 'book-broken', message: SENTENCE });
     const form = await school.value('pairs.open', { pairId: null, menteeId: 'М-09' });
     expect(form.mentors).toEqual([]);
-    const { choice } = await school.value('orders.open', { pairIds: null });
-    expect(choice.pairIds).toEqual([]);
+    const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+    expect(choice.subjects).toEqual([]);
   });
 
   it('is whole again when the header is put back', async () => {
@@ -162,9 +163,9 @@ describe('counts that mean one thing', () => {
 
   it('pairs: those that wait for an order are those the card offers', async () => {
     const home = await school.value('home.open', null);
-    const { choice } = await school.value('orders.open', { pairIds: null });
+    const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
     const [first] = home.groups.find(({ mark }) => mark === 'missing')!.items;
-    expect(choice.pairIds).toHaveLength(2);
+    expect(choice.subjects).toHaveLength(2);
     expect(first!.title).toBe('Ждут приказа: 2 пары');
     expect(home.counts[0]!.text).toBe('действуют: 6, ждут приказа: 2, готовятся: 3');
   });
@@ -179,7 +180,9 @@ describe('counts that mean one thing', () => {
 
 describe('an order', () => {
   it('and a pair begin on a working day, though today is Saturday', async () => {
-    expect((await school.value('orders.open', { pairIds: null })).choice.date).toBe('2026-11-23');
+    expect((await school.value('papers.open', { kind: 'D20', subjects: null })).choice.date).toBe(
+      '2026-11-23',
+    );
     const { draft } = await school.value('pairs.open', { pairId: null, menteeId: 'М-09' });
     expect(draft.from).toBe('2026-11-23');
   });
@@ -188,22 +191,21 @@ describe('an order', () => {
     const start = put(await sampleBook(), 'Пары', 'П-2026-10', 'С', 46348); // 22.11.2026
     school = await sampleSchool({ book: start });
     const choice = await orderOf(school, ['П-2026-10']);
-    const card = await school.value('orders.review', choice);
+    const card = await school.value('papers.review', { choice });
     expect(card.blocking).toEqual([]);
-    expect(card.warnings.join(' ')).toMatch(
+    expect(card.notices.join(' ')).toMatch(
       /приказ от 23\.11\.2026 позже начала работы пары \(22\.11\.2026\)/,
     );
-    expect((await school.value('orders.make', { choice, project: false })).warnings.join(' ')).toMatch(
+    expect((await school.value('papers.make', { choice, project: false })).warnings.join(' ')).toMatch(
       /позже начала работы пары/,
     );
   });
 
   it('whose programmes fall due on a day off asks', async () => {
-    const card = await school.value(
-      'orders.review',
-      await orderOf(school, ['П-2026-10'], { date: '2026-11-21' }),
-    );
-    expect(card.warnings.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
+    const card = await school.value('papers.review', {
+      choice: await orderOf(school, ['П-2026-10'], { date: '2026-11-21' }),
+    });
+    expect(card.notices.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
   });
 
   it('counts days of the programmes as its warning and the first screen do, a negative number as none', async () => {
@@ -217,20 +219,20 @@ describe('an order', () => {
     school = await sampleSchool({ book: withValue(book, 'Настройки', row, 3, '-5') });
     expect(await lateOf()).toEqual(late);
     const choice = await orderOf(school, ['П-2026-10'], { date: '2026-11-21' });
-    const { warnings } = await school.value('orders.make', { choice, project: true });
+    const { warnings } = await school.value('papers.make', { choice, project: true });
     expect(warnings.join(' ')).toMatch(/Срок программ в приказе, 05\.12\.2026, – нерабочий день/);
     expect(documentText(school.bridge, /Приказ/)).toContain('до 05.12.2026');
   });
 
   it('offers its list of acquaintance, a project does not', async () => {
     const choice = await orderOf(school, ['П-2026-10']);
-    const project = await school.value('orders.make', { choice, project: true });
-    const order = await school.value('orders.make', { choice, project: false });
+    const project = await school.value('papers.make', { choice, project: true });
+    const order = await school.value('papers.make', { choice, project: false });
     expect([project, order].map(({ documents }) => documents[0]!.isOrder)).toEqual([false, true]);
   });
 
   it('undone says that its file stays', async () => {
-    const { lastAction } = await school.value('orders.make', {
+    const { lastAction } = await school.value('papers.make', {
       choice: await orderOf(school, ['П-2026-10']),
       project: false,
     });
@@ -243,7 +245,7 @@ describe('an order', () => {
 });
 
 it('templates are called in words', async () => {
-  await school.value('templates.check', null);
+  for (const { kind } of DOCUMENT_KINDS) await school.value('templates.restore', { kind });
   const names = [...school.bridge.fileContents.values()].map(({ file }) => file.name);
   expect(names).toContain('Приказ о закреплении пар (в тексте)');
   expect(names.filter((name) => /^D\d/.test(name))).toEqual([]);
@@ -280,8 +282,8 @@ describe('reminders', () => {
     await school.value('reminders.set', { on: true });
     expect(valueAt(await school.book(), 'Настройки', remind, 3)).toBe('да');
     expect((await school.value('reminders.open', null)).on).toBe(true);
-    const { missing } = await school.value('orders.open', { pairIds: null });
-    expect(missing.map(({ place }) => place)).toEqual([{ sheet: 'Настройки', row: head, column: 3 }]);
+    const { blocking } = await school.value('papers.open', { kind: 'D20', subjects: null });
+    expect(blocking.map(({ place }) => place)).toEqual([{ sheet: 'Настройки', row: head, column: 3 }]);
   });
 
   it('tell the nearest day something is due', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OrderChoice } from '../../src/contract/dto';
+import type { PaperChoice } from '../../src/contract/dto';
 import type { School } from '../kit/school';
 import {
   changedSheets,
@@ -22,21 +22,21 @@ beforeEach(async () => {
 });
 
 const READY = ['П-2026-10', 'П-2026-11'];
-const make = (choice: OrderChoice, project = false) => school.call('orders.make', { choice, project });
-const made = (choice: OrderChoice, project = false) => school.value('orders.make', { choice, project });
+const make = (choice: PaperChoice, project = false) => school.call('papers.make', { choice, project });
+const made = (choice: PaperChoice, project = false) => school.value('papers.make', { choice, project });
 
 describe('an order', () => {
   it('is offered for the pairs with everything in hand, with the next number', async () => {
-    const { choice, pairs, blocking, missing } = await school.value('orders.open', { pairIds: null });
-    expect(choice).toMatchObject({ pairIds: READY, number: '77-ОД', date: '2026-11-23', variant: 'table' });
-    expect(pairs.map(({ id, included }) => [id, included])).toEqual([
+    const { choice, subjects, blocking } = await school.value('papers.open', { kind: 'D20', subjects: null });
+    expect(choice).toMatchObject({ subjects: READY, number: '77-ОД', date: '2026-11-23', kind: 'D20' });
+    expect(subjects.map(({ id, included }) => [id, included])).toEqual([
       ['П-2026-10', true],
       ['П-2026-11', true],
       ['П-2026-12', false],
       ['П-2026-13', false],
       ['П-2026-14', false],
     ]);
-    expect([blocking, missing]).toEqual([[], []]);
+    expect(blocking).toEqual([]);
   });
 
   it('becomes one file, a row of the register and the number of its pairs', async () => {
@@ -56,7 +56,7 @@ describe('an order', () => {
     const choice = await orderOf(school, READY);
     const first = await made(choice);
     const before = await school.book();
-    const second = await made({ ...choice, pairIds: [...READY].reverse() });
+    const second = await made({ ...choice, subjects: [...READY].reverse() });
     expect(second.documents).toEqual(first.documents);
     expect(second.lastAction).toBeNull();
     expect(documentsIn(school.bridge)).toHaveLength(1);
@@ -108,11 +108,11 @@ describe('an order', () => {
     expect(documentText(school.bridge, /^ПРОЕКТ/)).not.toContain('Согласие наставляемого');
   });
 
-  it.each<[string, Partial<OrderChoice>, RegExp]>([
+  it.each<[string, Partial<PaperChoice>, RegExp]>([
     ['a number that this year has (C-24)', { number: '76-од' }, /Номер 76-ОД в этом году уже/],
     ['no number', { number: ' ' }, /номер/i],
-    ['no pairs', { pairIds: [] }, /пар/i],
-    ['a pair that has an order', { pairIds: ['П-2026-09'] }, /уже есть приказ № 76-ОД/],
+    ['no pairs', { subjects: [] }, /пар/i],
+    ['a pair that has an order', { subjects: ['П-2026-09'] }, /уже есть приказ № 76-ОД/],
   ])('with %s is refused', async (_, change, message) => {
     const choice = await orderOf(school, READY, change);
     expect(refusal(await make(choice)).message).toMatch(message);
@@ -132,17 +132,19 @@ describe('an order', () => {
     const book = await sampleBook();
     const to = columnOf(book, 'Акты', 'Действует по');
     school = await sampleSchool({ book: withValue(book, 'Акты', rowOf(book, 'Акты', 'Акт-03'), to, 46326) });
-    const { choice, acts } = await school.value('orders.open', { pairIds: READY });
+    const { choice, acts } = await school.value('papers.open', { kind: 'D20', subjects: READY });
     const act = acts.find(({ id }) => id === 'Акт-03')!;
     expect(act).toMatchObject({ on: false, warning: 'утратил силу 31.10.2026' });
     expect(choice.actIds).toEqual(['Акт-01', 'Акт-02']);
-    const early = await school.value('orders.review', { ...choice, date: '2025-03-01', actIds: ['Акт-03'] });
+    const early = await school.value('papers.review', {
+      choice: { ...choice, date: '2025-03-01', actIds: ['Акт-03'] },
+    });
     expect(early.acts.find(({ id }) => id === 'Акт-03')!.warning).toBe('вступит в силу 21.05.2025');
   });
 
   it('in words takes corrected forms of names', async () => {
-    const choice = await orderOf(school, ['П-2026-10'], { variant: 'text' });
-    const { names } = await school.value('orders.review', choice);
+    const choice = await orderOf(school, ['П-2026-10'], { kind: 'D20T' });
+    const { names } = await school.value('papers.review', { choice });
     const own = names.find(({ source }) => source.startsWith('Цой'))!;
     const forms = own.forms.map((form) => form.replace('Цой', 'Цоевой')) as unknown as typeof own.forms;
     await made({ ...choice, corrections: [{ ...own, forms }] });
@@ -155,15 +157,19 @@ describe('an order', () => {
       .find(({ name }) => name === 'Настройки')!
       .cells.find(({ v }) => v === 'ФИО руководителя')!.r;
     school = await sampleSchool({ book: withValue(book, 'Настройки', row, 3, null) });
-    const { missing, choice } = await school.value('orders.open', { pairIds: READY });
-    expect(missing).toEqual([
-      { text: expect.stringContaining('«ФИО руководителя»'), place: { sheet: 'Настройки', row, column: 3 } },
+    const { blocking, choice } = await school.value('papers.open', { kind: 'D20', subjects: READY });
+    expect(blocking).toEqual([
+      {
+        text: expect.stringContaining('«ФИО руководителя»'),
+        place: { sheet: 'Настройки', row, column: 3 },
+        field: null,
+      },
     ]);
     expect(refusal(await make(choice)).message).toContain('«ФИО руководителя»');
   });
 
   it('undone may be made again with other words', async () => {
-    const choice = await orderOf(school, ['П-2026-10'], { variant: 'text' });
+    const choice = await orderOf(school, ['П-2026-10'], { kind: 'D20T' });
     const { lastAction } = await made(choice);
     await school.value('action.undo', { id: lastAction!.id });
     expect(field(await school.book(), 'Пары', 'П-2026-10', 'Приказ №')).toBe(null);

@@ -413,7 +413,7 @@ describe('a document to make', () => {
     await school.value('pairs.save', { draft: dated, approve: true });
     const choice = await orderOf(school, [nextPairId!]);
     expect(choice.number).toBe('77-ОД');
-    await school.value('orders.make', { choice, project: false });
+    await school.value('papers.make', { choice, project: false });
     expect((await wanted()).map(({ kind }) => kind)).not.toContain('Приказ о закреплении пар');
     expect(await pairField(nextPairId!, 'Приказ №')).toBe('77-ОД');
   });

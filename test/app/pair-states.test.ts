@@ -163,7 +163,7 @@ describe('a state typed in by hand', () => {
 describe('a signed order', () => {
   it('leaves a pair whose consent is gone where it is, and says so', async () => {
     const choice = await orderOf(school, ['П-2026-10']);
-    const { documents } = await school.value('orders.make', { choice, project: false });
+    const { documents } = await school.value('papers.make', { choice, project: false });
     const book = await school.book();
     const consent = (await school.rows('Согласия')).find((row) => row.includes('П-2026-10'))!;
     const column = columnOf(book, 'Согласия', 'Отозвано');
@@ -177,7 +177,7 @@ describe('a signed order', () => {
 
   it('does not begin a pair that has ended or rests', async () => {
     const choice = await orderOf(school, ['П-2026-10']);
-    const { documents } = await school.value('orders.make', { choice, project: false });
+    const { documents } = await school.value('papers.make', { choice, project: false });
     const book = await school.book();
     const [row, column] = [rowOf(book, 'Пары', 'П-2026-10'), columnOf(book, 'Пары', 'Статус')];
     const own = await sampleSchool({ book: withValue(book, 'Пары', row, column, 'завершена досрочно') });

@@ -43,7 +43,7 @@ describe('from a draft to a pair at work', () => {
     expect(field(book, 'Согласия', 'С-066', 'Вид согласия')).toBe('обработка данных');
 
     const choice = await orderOf(school, [saved.id]);
-    const { documents } = await school.value('orders.make', { choice, project: false });
+    const { documents } = await school.value('papers.make', { choice, project: false });
     expect(field(await school.book(), 'Пары', saved.id, 'Приказ №')).toBe('77-ОД');
     expect(documents[0]).toMatchObject({ status: 'на подписи', number: '77-ОД', date: '2026-11-23' });
 
@@ -56,7 +56,7 @@ describe('from a draft to a pair at work', () => {
     const draft = await newPair(school, { from: '2026-12-01' });
     const { id } = await school.value('pairs.save', { draft, approve: true });
     const choice = await orderOf(school, [id]);
-    const { documents } = await school.value('orders.make', { choice, project: false });
+    const { documents } = await school.value('papers.make', { choice, project: false });
     await school.value('documents.sign', { id: documents[0]!.id });
     expect(field(await school.book(), 'Пары', id, 'Статус')).toBe('приказ подписан');
   });

@@ -2,7 +2,7 @@ import type { BookSnapshot, CellSnapshot, CellValue, SheetSnapshot } from '../..
 import type { Knobs } from '../../host/realm/protocol';
 import { TIME_LIMITS } from '../../host/realm/time-limits';
 import type { MemoryBridge } from '../../host/runtime/memory-bridge';
-import type { OrderChoice, PairDraft, PersonDraft } from '../../src/contract/dto';
+import type { PairDraft, PaperChoice, PersonDraft } from '../../src/contract/dto';
 import type { Failure, Result } from '../../src/contract/result';
 import { textOf } from '../documents/read-docx';
 import { openSchool, type School } from '../kit/school';
@@ -163,9 +163,9 @@ export async function newPair(school: School, change: Partial<PairDraft> = {}): 
 export async function orderOf(
   school: School,
   pairIds: readonly string[],
-  change: Partial<OrderChoice> = {},
-): Promise<OrderChoice> {
-  return { ...(await school.value('orders.open', { pairIds })).choice, ...change };
+  change: Partial<PaperChoice> = {},
+): Promise<PaperChoice> {
+  return { ...(await school.value('papers.open', { kind: 'D20', subjects: pairIds })).choice, ...change };
 }
 
 export const newPerson = (change: Partial<PersonDraft> = {}): PersonDraft => ({

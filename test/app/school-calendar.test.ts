@@ -27,7 +27,7 @@ describe('the calendar of the school', () => {
 
   it('moves the date of an order past a day off', async () => {
     const dateOf = async (book: Parameters<typeof sampleSchool>[0]): Promise<string> =>
-      (await (await sampleSchool(book)).value('orders.open', { pairIds: null })).choice.date;
+      (await (await sampleSchool(book)).value('papers.open', { kind: 'D20', subjects: null })).choice.date;
     expect(await dateOf({ book: await sampleBook() })).toBe('2026-11-23');
     const { book } = await withRow(['нерабочие дни', 'Карантин', MONDAY, MONDAY + 1]);
     expect(await dateOf({ book })).toBe('2026-11-25');

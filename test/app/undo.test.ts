@@ -38,7 +38,7 @@ const ACTIONS: Record<string, () => Promise<LastAction | null>> = {
   },
   'an order': async () => {
     const choice = await orderOf(school, ['П-2026-10']);
-    return (await school.value('orders.make', { choice, project: false })).lastAction;
+    return (await school.value('papers.make', { choice, project: false })).lastAction;
   },
   'a signed document': async () => (await school.value('documents.sign', { id: 'Д-016' })).lastAction,
   'printed consents': async () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BookSnapshot } from '../../host/book/snapshot';
 import type { DocumentCode } from '../../src/documents/catalog';
-import type { PaperCode } from '../../src/documents/kinds/all';
+import type { PaperKind } from '../../src/documents/kind';
+import { PAPER_KINDS, type PaperCode, paperKind } from '../../src/documents/kinds/all';
 import { CASES } from '../../src/domain/language/types';
 import type { School } from '../kit/school';
 import {
@@ -76,13 +77,25 @@ const MAKE: Record<Exclude<DocumentCode, PaperCode>, () => Promise<{ readonly ok
   D12: () => school.call('consents.print', { tasks: [blank(WITHDRAWN.mentor, 'размещение на сайте')] }),
   D13: () => school.call('consents.print', { tasks: [blank(WITHDRAWN.mentor, 'быть наставником', PAIR)] }),
   D14: () => school.call('consents.print', { tasks: [blank(WITHDRAWN.mentee, 'участвовать в паре', PAIR)] }),
-  D20: async () => school.call('orders.make', { choice: await choiceOf('table'), project: true }),
-  D20T: async () => school.call('orders.make', { choice: await choiceOf('text'), project: true }),
   D50: () => school.call('documents.acquaint', { id: ordered }),
   D51: () => school.call('consents.printRegister', null),
 };
 
-const choiceOf = (variant: 'table' | 'text') => orderOf(school, [], { pairIds: [PAIR], variant });
+/** Codes of the pair or its person that a document of the kind would be about. */
+const SUBJECTS: Readonly<Record<PaperKind['about'], readonly string[]>> = {
+  programme: [],
+  document: [],
+  pair: [PAIR],
+  mentor: [WITHDRAWN.mentor],
+  mentee: [WITHDRAWN.mentee],
+  person: [WITHDRAWN.mentee],
+};
+
+async function projectOf(code: string): Promise<{ readonly ok: boolean }> {
+  const { choice } = await school.value('papers.open', { kind: code, subjects: [] });
+  const subjects = SUBJECTS[paperKind(code)!.about];
+  return school.call('papers.make', { choice: { ...choice, subjects }, project: true });
+}
 
 const blank = (personId: string, kind: string, pairId = '') => ({ personId, pairId, kind });
 
@@ -92,7 +105,7 @@ let before: BookSnapshot;
 
 beforeAll(async () => {
   school = await sampleSchool();
-  const { documents } = await school.value('orders.make', {
+  const { documents } = await school.value('papers.make', {
     choice: await orderOf(school, [PAIR]),
     project: false,
   });
@@ -119,6 +132,15 @@ describe('after both people of a pair with an order withdrew, no new document na
     ];
     await expectUnnamed(names);
     if (ok) expect(everyText().join(' ')).toContain('М-12');
+  });
+
+  it.each(PAPER_KINDS.map(({ kind }) => kind))('%s', async (kind) => {
+    expect(await projectOf(kind)).toMatchObject({ ok: true });
+    expect(documentsIn(school.bridge)).toHaveLength(1);
+    await expectUnnamed([
+      nameOf(before, 'Наставники', WITHDRAWN.mentor),
+      nameOf(before, 'Наставляемые', WITHDRAWN.mentee),
+    ]);
   });
 
   it('the site names them no more', async () => {
@@ -198,10 +220,12 @@ describe('a withdrawal', () => {
       school = await sampleSchool({ book: withValue(book, 'Настройки', row, 3, word) });
       await withdraw('М-12');
       const choice = await orderOf(school, [PAIR]);
-      const error = refusal(await school.call('orders.make', { choice, project: false }));
+      const error = refusal(await school.call('papers.make', { choice, project: false }));
       expect(error).toMatchObject({ code: 'blocked', message: expect.stringContaining('отозвано') });
-      expect((await school.value('orders.open', { pairIds: null })).choice.pairIds).not.toContain(PAIR);
-      await school.value('orders.make', { choice, project: true });
+      expect(
+        (await school.value('papers.open', { kind: 'D20', subjects: null })).choice.subjects,
+      ).not.toContain(PAIR);
+      await school.value('papers.make', { choice, project: true });
       const text = documentText(school.bridge, /^ПРОЕКТ/);
       expect(text).toContain('участник программы М-12');
       expect(text).toContain('Согласие наставляемого на обработку данных отозвано');
@@ -227,7 +251,9 @@ describe('a withdrawal', () => {
     school = await sampleSchool({ book: withValue(book, 'Согласия', id, column, 46349) }); // 23.11.2026
     expect((await cardOf('М-12')).withdrawal).toBeNull();
     const blocked = async (date: string) =>
-      (await school.value('orders.review', await orderOf(school, [PAIR], { date }))).blocking.join(' ');
+      (await school.value('papers.review', { choice: await orderOf(school, [PAIR], { date }) })).blocking
+        .map(({ text }) => text)
+        .join(' ');
     expect(await blocked('2026-11-20')).not.toContain('отозвано');
     expect(await blocked('2026-11-23')).toMatch(/участник программы М-12: .*отозвано/);
   });
@@ -240,8 +266,8 @@ describe('a withdrawal', () => {
     });
     expect(field(await school.book(), 'Наставляемые', 'М-12', 'Статус')).toBe('в банке');
     expect((await cardOf('М-12')).withdrawal).toBeNull();
-    const { choice } = await school.value('orders.open', { pairIds: null });
-    expect(choice.pairIds).toContain(PAIR);
+    const { choice } = await school.value('papers.open', { kind: 'D20', subjects: null });
+    expect(choice.subjects).toContain(PAIR);
   });
 
   it('of somebody who is in both banks masks and marks both rows', async () => {

@@ -20,7 +20,7 @@ describe.each(['Asia/Kamchatka', 'Europe/Kaliningrad', 'UTC', 'Pacific/Honolulu'
         ...{ from: '2026-12-01', to: '2027-03-31' },
         ...{ mentorConsent: '2026-11-20', menteeConsent: '2026-11-20' },
       });
-      const { documents } = await school.value('orders.make', {
+      const { documents } = await school.value('papers.make', {
         choice: await orderOf(school, [id], { date: '2026-11-23' }),
         project: false,
       });

@@ -1,10 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
-import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import { cp1251, docxOf } from './plan-files';
 import { printed, templateOf } from './read-docx';
-import { order } from './sample';
+import { order, orderOnPairs } from './sample';
 
 /** What filling may find beyond the language: nothing. */
 const REALM_ENTRY = `

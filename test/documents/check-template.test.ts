@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentKind } from '../../src/documents/catalog';
 import { checkTemplate } from '../../src/documents/check-template';
 import type { Fields } from '../../src/documents/kind';
-import { templateProblemText } from '../../src/text/documents';
+import { templateProblemText } from '../../src/text/templates';
 import { docxOf, rewritten, templateOf } from './read-docx';
 
 const FIELDS: Fields = {
@@ -31,6 +31,10 @@ describe('a good template has no problems', () => {
     ['a block over paragraphs', ['{{#проект}}', 'ПРОЕКТ {{номер}}', '{{/проект}}']],
     ['a list of texts', ['{{#пробелы}}{{.}}{{/пробелы}} {{пробелы}}']],
     ['a block about a record', ['{{#наставник}}{{фио|дат}}, {{должность|дат}}{{/наставник}}']],
+    [
+      'a point of another kind with the fields of that kind',
+      ['{{#из.D50}}{{#ознакомить}}{{фио}}{{/ознакомить}} {{наставник.фио}}{{/из.D50}}'],
+    ],
     ['a required tag inside a block about its record', ['{{#наставник}}{{фио}}{{/}}'], ['наставник.фио']],
   ] as const)('%s', (_, content, required: readonly string[] = []) => {
     expect(check(content as readonly (string | readonly string[])[], required)).toEqual([]);
@@ -46,7 +50,7 @@ describe('a broken template is told by code', () => {
     ['empty tag', ['{{ }}'], ['empty-tag']],
     ['unknown tag', ['{{номр}}'], ['unknown-tag']],
     ['unknown block', ['{{#паары}}{{/паары}}'], ['unknown-tag']],
-    ['a tag of the list outside its block', ['{{наставляемый.фио}}'], ['unknown-tag']],
+    ['a tag of the list outside its block', ['{{наставляемый.фио}}'], ['outside-list']],
     ['unknown filter', ['{{наставник.фио|винн}}'], ['unknown-filter']],
     ['a case for a text', ['{{номер|вин}}'], ['filter-not-for']],
     ['a case after the name became text', ['{{наставник.фио|заглавная|вин}}'], ['filter-not-for']],
@@ -54,6 +58,8 @@ describe('a broken template is told by code', () => {
     ['a list as a value', ['{{пары}}'], ['list-as-value']],
     ['unclosed block', ['{{#пары}}'], ['unclosed-block']],
     ['unopened block', ['{{/пары}}'], ['unopened-block']],
+    ['a kind nobody knows', ['{{#из.D99}}{{/из.D99}}'], ['unknown-tag']],
+    ['a field of another kind outside its point', ['{{#из.D50}}{{/}}{{ознакомить}}'], ['unknown-tag']],
     ['crossed blocks', ['{{#пары}}{{#проект}}{{/пары}}{{/проект}}'], ['crossed-blocks', 'unopened-block']],
     ['a block from a cell to the text below', [['{{#пары}}', 'x'], '{{/пары}}'], ['block-torn']],
     [
@@ -91,7 +97,9 @@ describe('it proposes the nearest known word', () => {
     ['{{наставнк фио}}', 'наставник.фио'],
     ['{{совсем другое}}', null],
   ])('%s', (tag, nearest) => {
-    expect(check([tag])).toEqual([{ code: 'unknown-tag', tag, nearest, part: 'body', paragraph: tag }]);
+    expect(check([tag])).toEqual([
+      { code: 'unknown-tag', tag, nearest, part: 'body', inTable: false, paragraph: tag },
+    ]);
   });
 
   it('among filters too', () => {

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { combineDocuments } from '../../src/documents/combine';
 import { dataConsent } from '../../src/documents/consents';
 import { isBalanced, openDocx } from '../../src/documents/docx-file';
-import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import { docxOf, printed, rewritten, textOf, xmlOf } from './read-docx';
-import { order, SETTINGS } from './sample';
+import { order, orderOnPairs, SETTINGS } from './sample';
 
 const NAMES = ['Осадчая Тамара', 'Ким Вера', 'Белых Ольга', 'Швец Ирина', 'Ладожская Анна', 'Цой Людмила'];
 const PATRONYMICS = ['Викторовна', 'Ивановна', 'Петровна', 'Сергеевна', 'Львовна'];
@@ -202,10 +201,6 @@ describe('the end of a document', () => {
     [
       '<w:p><w:pPr><w:jc w:val="left"/></w:pPr></w:p>',
       '<w:p><w:pPr><w:jc w:val="left"/><w:sectPr></w:sectPr></w:pPr></w:p>',
-    ],
-    [
-      '<w:p><w:pPr><w:pPrChange><w:pPr></w:pPr></w:pPrChange></w:pPr></w:p>',
-      '<w:p><w:pPr><w:sectPr></w:sectPr><w:pPrChange><w:pPr></w:pPr></w:pPrChange></w:pPr></w:p>',
     ],
   ])('%s takes the section where it belongs', (last, expected) => {
     const body = (text: string) =>

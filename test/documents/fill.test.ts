@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
 import { fillTemplate } from '../../src/documents/fill';
 import { nameBook } from '../../src/documents/name-book';
-import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import { dateValue, phraseValue } from '../../src/documents/values';
 import { expectClean } from './clean-text';
 import { docxOf, filledText, printed, printedText, rewritten, templateOf, textOf, xmlOf } from './read-docx';
-import { day, MENTEES, MENTORS, order, PAIRS, pair, SETTINGS, settings } from './sample';
+import { day, MENTEES, MENTORS, order, orderOnPairs, PAIRS, pair, SETTINGS, settings } from './sample';
 
 const person = (name: string, position = 'старший воспитатель') =>
   nameBook().person({ name, gender: '', position }, false);

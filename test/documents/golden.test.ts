@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { acquaintanceList } from '../../src/documents/acquaintance';
 import { consentRegister, type RegisteredConsent } from '../../src/documents/consent-register';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
-import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import { asProject, type PreparedDocument } from '../../src/documents/prepared';
 import { printed, printedText, xmlOf } from './read-docx';
-import { day, MENTEES, MENTORS, order, PAIRS, pair, SETTINGS, settings } from './sample';
+import { day, MENTEES, MENTORS, order, orderOnPairs, PAIRS, pair, SETTINGS, settings } from './sample';
 
 const FIRST = { pair: PAIRS[0]!, mentor: MENTORS[0]!, mentee: MENTEES[0]!, settings: SETTINGS };
 

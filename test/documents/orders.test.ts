@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import { asProject } from '../../src/documents/prepared';
 import { expectClean, pointNumbers } from './clean-text';
 import { printedText } from './read-docx';
-import { day, MENTEES, MENTORS, order, PAIRS, pair, settings } from './sample';
+import { day, MENTEES, MENTORS, order, orderOnPairs, PAIRS, pair, settings } from './sample';
 
 const OFFICES = {
   'nothing optional': settings({ 'org.place': '', statute: '' }),
@@ -198,14 +197,20 @@ describe('what the person is told before signing', () => {
   });
 
   it.each([
-    ['no pairs', { pairs: [] }, ['no-pairs']],
-    ['no number', { number: ' ' }, ['number-empty']],
-    ['four pairs in the text', { variant: 'text', pairs: [...PAIRS, PAIRS[0]!] }, ['too-many-for-text']],
-    ['a mentor who is not in the bank', { pairs: [pair('1', 'Н-99', 'М-01')] }, ['person-missing']],
-    ['no term', { pairs: [pair('1', 'Н-01', 'М-01', { to: null })] }, ['dates-missing']],
+    ['no pairs', { pairs: [] }, [/ни одной пары/]],
+    ['no number', { number: ' ' }, [/Не указан номер/]],
+    ['four pairs in the text', { variant: 'text', pairs: [...PAIRS, PAIRS[0]!] }, [/не больше трёх пар/]],
+    [
+      'a mentor who is not in the bank',
+      { pairs: [pair('1', 'Н-99', 'М-01')] },
+      [/^Н-99 → Ким\u00a0В\.\u00a0И\.\. Наставник не найден/],
+    ],
+    ['no term', { pairs: [pair('1', 'Н-01', 'М-01', { to: null })] }, [/Не указан срок работы/]],
+    ['no point on who is whose mentor', { points: ['программы'] }, [/Включите его/]],
     ['everything in place', {}, []],
-  ] as const)('refuses to call it ready: %s', (_, more, codes) => {
-    expect(orderOnPairs(order(more)).blocking.map(({ code }) => code)).toEqual(codes);
+  ] as const)('refuses to call it ready: %s', (_, more, gaps) => {
+    const found = orderOnPairs(order(more)).gaps.map(({ text }) => text);
+    expect(found).toEqual(gaps.map((gap) => expect.stringMatching(gap)));
   });
 
   it('names the settings that are empty', () => {
@@ -214,17 +219,32 @@ describe('what the person is told before signing', () => {
   });
 
   it.each([
-    ['a day off', { date: day('05.09.2026') }, 'day-off'],
-    ['no acts', { acts: [] }, 'no-basis'],
-    ['no order on the Положение', { settings: settings({ statute: '' }) }, 'no-statute'],
-    ['no school year', { settings: settings({ year: '' }) }, 'year-guessed'],
+    ['no acts', { acts: [] }, /ни один акт/],
+    ['no order on the Положение', { settings: settings({ statute: '' }) }, /приказ о Положении/],
+    ['no school year', { settings: settings({ year: '' }) }, /Учебный год взят/],
     [
       'a mentor from outside',
       { mentors: MENTORS.map((who) => ({ ...who, external: true })) },
-      'external-mentor',
+      /работает в другой организации/,
     ],
-  ] as const)('warns of %s', (_, more, code) => {
-    expect(orderOnPairs(order(more)).warnings.map((warning) => warning.code)).toContain(code);
+  ] as const)('warns of %s', (_, more, notice) => {
+    expect(orderOnPairs(order(more)).notices).toContainEqual(expect.stringMatching(notice));
+  });
+
+  it.each([
+    ['программы', 'разработать совместно'],
+    ['сопровождение', 'обеспечить сопровождение'],
+    ['соглашения', 'оформить с наставниками дополнительные соглашения'],
+  ])('leaves out the point «%s» when it is off', (point, words) => {
+    const all = ['пары', 'программы', 'сопровождение', 'соглашения'];
+    const office = settings({ 'staff.name': 'Ткач Ольга Ильинична' });
+    const text = (points: readonly string[]): string =>
+      printedText(orderOnPairs(order({ points, settings: office })));
+    expect(text(all)).toContain(words);
+    const without = text(all.filter((one) => one !== point));
+    expect(without).not.toContain(words);
+    const points = pointNumbers(without);
+    expect(points).toEqual(points.map((_, i) => i + 1));
   });
 
   it('takes the school year from the first pair when the setting is empty', () => {

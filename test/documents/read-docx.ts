@@ -101,29 +101,33 @@ export function textOf(bytes: Uint8Array): string {
     .replace(/\n?=====$/, '');
 }
 
-/** The numbers Word gives: each list counts by itself, a deeper level begins anew under each number above it. */
+/**
+ * The numbers Word gives. Lists of one look count together; one that says where it starts begins there when it comes
+ * first; a deeper level begins anew under each number above it.
+ */
 function numbersOf(bytes: Uint8Array): (list: string, level: number) => string {
-  const xml = xmlOf(bytes, 'word/numbering.xml');
-  const abstractOf = new Map(
-    [...xml.matchAll(/<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"/g)].map(
-      ([, num, abstract]) => [num!, abstract!],
-    ),
+  // LibreOffice writes no such part when nothing is numbered.
+  const xml = new PizZip(bytes).file('word/numbering.xml')?.asText() ?? '';
+  const lists = new Map(
+    [...xml.matchAll(/<w:num w:numId="(\d+)"[^>]*>(.*?)<\/w:num>/gs)].map(([, id, list]) => [id!, list!]),
   );
-  const looksOf = (list: string): string[] => {
-    const abstract = new RegExp(
-      `<w:abstractNum w:abstractNumId="${abstractOf.get(list)}"[^>]*>(.*?)</w:abstractNum>`,
-      's',
+  const lookOf = (list: string): string => /<w:abstractNumId w:val="(\d+)"/.exec(lists.get(list)!)![1]!;
+  const textsOf = (look: string): string[] => {
+    const found = new RegExp(`<w:abstractNum w:abstractNumId="${look}"[^>]*>(.*?)</w:abstractNum>`, 's').exec(
+      xml,
     );
-    return [...(abstract.exec(xml)?.[1] ?? '').matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(
-      ([, look]) => look!,
-    );
+    return [...(found?.[1] ?? '').matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(([, text]) => text!);
   };
   const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
   return (list, level) => {
-    const counts = [...(counters.get(list) ?? []), 0, 0, 0].slice(0, level + 1);
+    const look = lookOf(list);
+    const starts = !begun.has(list) && lists.get(list)!.includes('<w:startOverride');
+    begun.add(list);
+    const counts = [...((starts ? undefined : counters.get(look)) ?? []), 0, 0, 0].slice(0, level + 1);
     counts[level] = counts[level]! + 1;
-    counters.set(list, counts);
-    const shown = looksOf(list)[level]!.replace(/%(\d)/g, (_, at: string) => String(counts[Number(at) - 1]));
+    counters.set(look, counts);
+    const shown = textsOf(look)[level]!.replace(/%(\d)/g, (_, at: string) => String(counts[Number(at) - 1]));
     return shown.endsWith('.') ? `${shown} ` : shown;
   };
 }

@@ -1,7 +1,15 @@
+import type { Ask } from '../../src/documents/kind';
+import {
+  orderOnPairs as inAnnex,
+  orderOnPairsInText as inText,
+} from '../../src/documents/kinds/orders/order-on-pairs';
+import type { Correction } from '../../src/documents/name-book';
 import type { OfficeSettings } from '../../src/documents/office-settings';
-import type { MenteeFacts, MentorFacts, OrderInput } from '../../src/documents/order-on-pairs';
-import type { PairFacts } from '../../src/documents/pair-words';
+import type { MenteeFacts, MentorFacts, PairFacts } from '../../src/documents/pair-words';
+import { type PreparedPaper, preparePaper } from '../../src/documents/prepare-paper';
+import type { World } from '../../src/documents/world';
 import { type CivilDate, parseCivilDate } from '../../src/domain/calendar/civil-date';
+import { parseSchoolYear, schoolYearOf } from '../../src/domain/calendar/school-year';
 
 /** Invented people of an invented kindergarten. */
 export const day = (text: string): CivilDate => parseCivilDate(text)!;
@@ -98,6 +106,20 @@ export const ACTS = [
   { cite: 'распоряжением Правительства Российской Федерации от 21.05.2025 № 1264-р' },
 ];
 
+interface OrderInput {
+  readonly pairs: readonly PairFacts[];
+  readonly mentors: readonly MentorFacts[];
+  readonly mentees: readonly MenteeFacts[];
+  readonly settings: OfficeSettings;
+  readonly acts: Ask['acts'];
+  readonly number: string;
+  readonly date: CivilDate;
+  /** `table`: pairs in the annex; `text`: in the points. */
+  readonly variant: 'table' | 'text';
+  readonly points?: readonly string[];
+  readonly corrections?: readonly Correction[];
+}
+
 export const order = (more: Partial<OrderInput> = {}): OrderInput => ({
   pairs: PAIRS,
   mentors: MENTORS,
@@ -109,6 +131,19 @@ export const order = (more: Partial<OrderInput> = {}): OrderInput => ({
   variant: 'table',
   ...more,
 });
+
+/** The order D20 or D20T as its card would ask for it. */
+export function orderOnPairs(input: OrderInput): PreparedPaper {
+  const { pairs, mentors, mentees, settings, acts, number, date } = input;
+  const kind = input.variant === 'table' ? inAnnex : inText;
+  const world = {
+    ...{ today: date, date, settings, mentors, mentees, pairs },
+    year: parseSchoolYear(settings.year) ?? schoolYearOf(date),
+  } as unknown as World;
+  const points = input.points ?? kind.points.map(({ id }) => id);
+  const ask = { ...{ number, date, acts, points, fields: {} }, subjects: pairs.map(({ id }) => id) };
+  return preparePaper(kind, ask, world, input.corrections);
+}
 
 /** Settings with some changed. */
 export const settings = (more: Partial<OfficeSettings>): OfficeSettings => ({ ...SETTINGS, ...more });

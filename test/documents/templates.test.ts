@@ -6,11 +6,10 @@ import { checkTemplate } from '../../src/documents/check-template';
 import { consentRegister } from '../../src/documents/consent-register';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../src/documents/consents';
 import type { Fields } from '../../src/documents/kind';
-import { orderOnPairs } from '../../src/documents/order-on-pairs';
 import type { PreparedDocument } from '../../src/documents/prepared';
 import { type DocumentData, isLeaf, isList, leafType, type Value } from '../../src/documents/values';
 import { templateOf, xmlOf } from './read-docx';
-import { MENTEES, MENTORS, order, PAIRS, SETTINGS, settings } from './sample';
+import { MENTEES, MENTORS, order, orderOnPairs, PAIRS, SETTINGS, settings } from './sample';
 
 const sources = readdirSync('templates').filter((file) => file.endsWith('.txt'));
 

@@ -21,6 +21,9 @@ const REQUESTS = `Отметка времени;Ваши фамилия, имя,
 02.10.2026 9:20:00;Белых Ольга Павловна;Заполнение портфолио к аттестации
 02.10.2026 9:40:00;Елкина Фекла Ильинична;Занятия с детьми с ТНР`;
 
+const PLAN = `Мероприятие\tСрок\tОтветственный
+Приказ о закреплении наставнических пар\tдо 25 декабря 2026 года\tЗаведующий`;
+
 let browser: Browser;
 let edition: RunningEdition;
 let page: Page;
@@ -219,9 +222,18 @@ describe('an autumn, as a curator does it', () => {
       .toEqual(new Set(['согласована']));
   });
 
-  it('makes the order with all three pairs', async () => {
-    await choose(page, 'Оформить документ', 'Приказ о закреплении пар…');
+  it('makes the order with all three pairs from its row of the plan', async () => {
+    await choose(page, 'Дорожная карта', 'Загрузить план…');
+    const plan = dialog('Загрузка плана');
+    await plan.getByLabel('Текст плана').fill(PLAN);
+    await press(plan, 'Разобрать план');
+    await press(plan, 'Принять 1 строку');
+    await plan.getByText('План записан: 1 строка').waitFor();
+    await closeDialog();
+    await choose(page, 'Дорожная карта', 'Отметить выполнение…');
     const panel = panelOf();
+    await press(panel, /Приказ о закреплении наставнических пар/);
+    await press(panel, 'Оформить: Приказ о закреплении пар');
     await panel.getByRole('heading', { name: 'Приказ о закреплении пар' }).waitFor();
     await press(panel, 'Оформить');
     await panel.getByRole('heading', { name: 'Документ готов' }).waitFor();
@@ -231,5 +243,21 @@ describe('an autumn, as a curator does it', () => {
       expect(text).toContain(name);
     expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
     expect(new Set((await column('Пары', 'Приказ №')).flat()).size).toBe(1);
+  });
+
+  it('marks it signed; the register has it, and its row of the plan is confirmed by it', async () => {
+    await press(panelOf(), 'Отметить подписанным');
+    const [row] = (await column('Дорожная карта', 'Код')).flat();
+    await expect
+      .poll(() => column('Документы', 'Вид', 'Номер', 'Статус', 'Строка карты'))
+      .toContainEqual(['Приказ о закреплении пар', '1-ОД', 'подписан', row]);
+    await choose(page, 'Дорожная карта', 'Отметить выполнение…');
+    const panel = panelOf();
+    await panel.getByText(/Подтвердите: .*приказ.*1-ОД/).waitFor();
+    await press(panel, /Приказ о закреплении наставнических пар/);
+    await press(panel, 'Подтвердить');
+    await expect
+      .poll(async () => (await column('Дорожная карта', 'Статус')).flat())
+      .toEqual([expect.stringMatching(/^выполнено/)]);
   });
 });

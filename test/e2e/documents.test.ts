@@ -16,7 +16,7 @@ beforeEach(async () => {
 test('created documents are listed by folder and a text document is shown as it will be printed', async () => {
   await page.getByRole('button', { name: 'Приказ 57-ОД' }).click();
   await page.getByText('Закрепить за Ким Верой Ивановной наставника.').waitFor();
-  expect(await page.getByRole('button', { name: 'Печатать' }).isEnabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Напечатать' }).isEnabled()).toBe(true);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.top').isVisible()).toBe(false);
   expect(await page.getByText('ПРИКАЗ № 57-ОД').isVisible()).toBe(true);

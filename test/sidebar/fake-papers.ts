@@ -1,11 +1,5 @@
-import type {
-  DeadlineQuestion,
-  DocumentLine,
-  NameForms,
-  OrderCard,
-  RoadmapPreview,
-} from '../../src/contract/dto';
-import { at, pairLines } from './fake-school';
+import type { DeadlineQuestion, DocumentLine, NameForms, RoadmapPreview } from '../../src/contract/dto';
+import { at } from './fake-school';
 
 /** Papers of the invented kindergarten: names in cases, an order, documents, a plan of the year. */
 export const forms = (source: string, of: readonly string[], ask = false): NameForms => ({
@@ -32,7 +26,7 @@ export const teacher = forms('воспитатель', [
   'воспитателе',
 ]);
 
-const igor = forms(
+export const igor = forms(
   'Швец Игорь Петрович',
   [
     'Швец Игорь Петрович',
@@ -44,34 +38,6 @@ const igor = forms(
   ],
   true,
 );
-
-const acts = [
-  'Трудовой кодекс, статья 351.8',
-  'Распоряжение Министерства просвещения Р-145',
-  'Положение о наставничестве',
-];
-
-export const orderCard: OrderCard = {
-  pairs: pairLines.map((pair) => ({ ...pair, included: pair.gaps.length === 0 })),
-  choice: {
-    pairIds: ['П-2026-02', 'П-2026-03'],
-    number: '57-ОД',
-    date: '2026-11-21',
-    variant: 'text',
-    actIds: ['А-01', 'А-02'],
-    corrections: [],
-  },
-  acts: acts.map((title, index) => ({
-    id: `А-0${index + 1}`,
-    title,
-    on: index < 2,
-    warning: index === 2 ? 'Не указаны номер и дата утверждения.' : null,
-  })),
-  names: [vera, igor, teacher],
-  blocking: [],
-  warnings: ['1 пара без согласия войдёт в дополнительный приказ.'],
-  missing: [{ text: 'Не указан руководитель в дательном падеже.', place: at('Настройки', 5) }],
-};
 
 export const document = (id: string, title: string, status: string): DocumentLine => ({
   id,

@@ -1,6 +1,7 @@
 import type { Api } from '../../src/contract/api';
 import { type CallRequest, type Input, type Method, type Output, WRITES } from '../../src/contract/api';
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
+import * as cards from './fake-cards';
 import * as consents from './fake-consents';
 import * as findings from './fake-findings';
 import { jobsOf } from './fake-jobs';
@@ -11,9 +12,10 @@ import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
+import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
 
-type Handlers = {
+export type Handlers = {
   [M in keyof Api]: (input: Input<M>) => Output<M> | Result<Output<M>>;
 };
 
@@ -57,6 +59,8 @@ const handlers = (): Handlers => ({
     lastAction: null,
   }),
   'words.decline': () => ({ results: [] }),
+  'words.forms': () => ({ results: [] }),
+  'words.remember': words.remember,
   'deadlines.read': () => ({ results: [] }),
   'roadmap.read': () => ({
     title: '',
@@ -81,7 +85,11 @@ const handlers = (): Handlers => ({
     checks: [],
     lastAction: lastAction('Данные сохранены'),
   }),
-  'people.forms': () => ({ name: papers.vera, position: papers.teacher, gender: 'f' }),
+  'people.forms': () => ({
+    name: words.spoken(papers.vera, 'name'),
+    position: words.spoken(papers.teacher, 'position'),
+    gender: 'f',
+  }),
   'people.open': () => ({ text: 'ФИО\tДолжность\nКим Вера Ивановна\tвоспитатель', whole: true }),
   'people.preview': () => people.peoplePreview,
   'people.accept': () => ({
@@ -156,26 +164,7 @@ const handlers = (): Handlers => ({
   'documents.settle': ({ made }) => ({
     lastAction: lastAction(made ? 'Отмечен оформленным' : 'Отмечен ненужным'),
   }),
-  'orders.open': ({ pairIds }) => ({
-    ...papers.orderCard,
-    choice: {
-      ...papers.orderCard.choice,
-      pairIds: pairIds ? ['П-2026-02'] : papers.orderCard.choice.pairIds,
-    },
-  }),
-  'orders.review': (choice) => ({
-    ...papers.orderCard,
-    choice,
-    blocking: choice.number === '' ? ['Не указан номер приказа.'] : [],
-  }),
-  'orders.make': ({ project }) => ({
-    documents: [
-      papers.document('Д-1', 'Приказ о закреплении наставнических пар', project ? 'проект' : 'оформлен'),
-    ],
-    project,
-    warnings: ['Положение о наставничестве не внесено в акты.'],
-    lastAction: lastAction('Приказ 57-ОД оформлен, 2 пары'),
-  }),
+  ...cards.handlers,
   'documents.list': () => ({
     documents: Array.from({ length: 9 }, (_, index) => ({
       ...papers.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),
@@ -255,17 +244,28 @@ const handlers = (): Handlers => ({
     lastAction: lastAction('Таблица исправлена'),
   }),
   'templates.check': () => ({
-    text: 'Проверено 2 шаблона.',
+    text: 'Ваших шаблонов: 2. Найдено: 1 замечание.',
     templates: [
-      { kind: 'order', title: 'Приказ о закреплении пар', url: 'https://documents.test/2', problems: [] },
+      {
+        kind: 'order',
+        title: 'Приказ о закреплении пар',
+        url: 'https://documents.test/2',
+        own: true,
+        problems: [],
+        notes: ['Этих полей в вашем шаблоне нет: {{место}}. Если они не нужны, ничего делать не надо.'],
+      },
       {
         kind: 'consent',
         title: 'Согласие на обработку персональных данных',
         url: 'https://documents.test/3',
+        own: true,
+        notes: [],
         problems: ['Поле «наставник.фамилие» не найдено. Похоже на «наставник.фамилия».'],
       },
+      { kind: 'D36', title: 'Отчёт о мониторинге', url: '', own: false, problems: [], notes: [] },
     ],
   }),
+  'documents.pdf': () => ({ url: 'https://documents.test/5' }),
   'templates.restore': () => ({ url: 'https://documents.test/4' }),
   'platform.check': () => ({
     lines: [

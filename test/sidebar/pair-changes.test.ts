@@ -67,7 +67,11 @@ describe('pairs by state', () => {
     const { page, server } = await openPairs();
     await press(page, 'Отметить все, кто готов: согласована');
     await press(page, /^Оформить приказ на 2\sпары$/);
-    await expect.poll(() => sent(server, 'orders.open')).toEqual({ pairIds: ['П-2026-02', 'П-2026-03'] });
+    await expect
+      .poll(() => sent(server, 'papers.open'))
+      .toEqual({
+        ...{ kind: 'D20', subjects: ['П-2026-02', 'П-2026-03'] },
+      });
   });
 
   it('say what refused the move, pair by pair, and keep the ticks', async () => {

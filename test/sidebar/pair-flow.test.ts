@@ -39,7 +39,7 @@ describe('a pair by keyboard alone', () => {
       approve: true,
       draft: { menteeId: 'М-02', mentorId: 'Н-02' },
     });
-    expect(sent(server, 'orders.open')).toEqual({ pairIds: ['П-2026-05'] });
+    expect(sent(server, 'papers.open')).toEqual({ kind: 'D20', subjects: ['П-2026-05'] });
   });
 
   it('finds a mentor by the first letter', async () => {

@@ -14,10 +14,32 @@ describe('an order', () => {
     await page.getByLabel('кем: Швец Игорь Петрович').fill('Швецем Игорем Петровичем');
     await press(page, 'Оформить');
     await page.getByText('Документ готов').waitFor();
-    const { choice, project } = sent(server, 'orders.make');
+    const { choice, project } = sent(server, 'papers.make');
     expect(project).toBe(false);
     expect(choice.corrections).toMatchObject([{ source: 'Швец Игорь Петрович', ask: false }]);
     expect(choice.corrections[0]!.forms[4]).toBe('Швецем Игорем Петровичем');
+  });
+
+  it('has what was corrected remembered, unless the tick is taken off', async () => {
+    const { page, server } = await open('order');
+    await press(page, /Всё верно: Швец/);
+    await press(page, /Исправить: воспитатель/);
+    await press(page, /Не склонять: воспитатель/);
+    await page.getByRole('checkbox', { name: /Запомнить для всех документов.*Швец/ }).uncheck();
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    const { words } = sent(server, 'words.remember');
+    expect(words).toMatchObject([{ source: 'воспитатель', kind: null }]);
+    expect(new Set(words[0]!.forms)).toEqual(new Set(['воспитатель']));
+    const methods = server.calls.map(({ method }) => method);
+    expect(methods.indexOf('words.remember')).toBeLessThan(methods.indexOf('papers.make'));
+  });
+
+  it('is made without a word to remember when nothing was corrected', async () => {
+    const { page, server } = await open('order');
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    expect(sent(server, 'words.remember')).toBeUndefined();
   });
 
   it('stops asking about a name once it is said to be right', async () => {
@@ -34,7 +56,7 @@ describe('an order', () => {
     expect(await page.getByRole('button', { name: 'Оформить', exact: true }).count()).toBe(0);
     await press(page, 'Печатать проект');
     await page.getByText('Проект готов').waitFor();
-    expect(sent(server, 'orders.make').project).toBe(true);
+    expect(sent(server, 'papers.make').project).toBe(true);
   });
 
   it('is not made without a pair', async () => {
@@ -42,8 +64,38 @@ describe('an order', () => {
     await page.getByRole('checkbox', { name: /Осадчая/ }).uncheck();
     await page.getByRole('checkbox', { name: /Швец/ }).uncheck();
     await press(page, 'Оформить');
-    await page.getByText('Отметьте хотя бы одну пару.').waitFor();
-    expect(sent(server, 'orders.make')).toBeUndefined();
+    await page.getByText('Отметьте, кого касается документ.').waitFor();
+    expect(sent(server, 'papers.make')).toBeUndefined();
+  });
+});
+
+describe('the forms of a person’s name and position', () => {
+  const openCard = async () => {
+    const panel = await open('people');
+    await press(panel.page, /Константинопольская/);
+    return panel;
+  };
+
+  it('are corrected on the card and kept', async () => {
+    const { page, server } = await openCard();
+    await press(page, /Исправить: воспитатель/);
+    await page.getByLabel('кому: воспитатель').fill('воспитателю сада');
+    await press(page, /^Запомнить: воспитатель/);
+    await expect.poll(() => sent(server, 'words.remember')).toBeDefined();
+    const [word] = sent(server, 'words.remember').words;
+    expect(word).toMatchObject({ source: 'воспитатель', kind: 'position' });
+    expect(word!.forms![2]).toBe('воспитателю сада');
+  });
+
+  it('can be left as they are, and need not be declined at all', async () => {
+    const { page, server } = await openCard();
+    await press(page, /Исправить: Ким/);
+    await press(page, /Оставить как было: Ким/);
+    await press(page, /Исправить: Ким/);
+    await press(page, /Не склонять: Ким/);
+    await expect.poll(() => sent(server, 'words.remember')).toBeDefined();
+    const name = 'Ким Вера Ивановна';
+    expect(sent(server, 'words.remember').words).toEqual([{ source: name, kind: 'name', forms: null }]);
   });
 });
 
@@ -162,5 +214,77 @@ describe('a person', () => {
     await press(page, 'Сохранить наставника');
     await page.getByText('Заполните это поле.').waitFor();
     expect(sent(server, 'people.save')).toBeUndefined();
+  });
+});
+
+describe('the card of a document', () => {
+  it('moves a point by keyboard, says where it is now and keeps the focus on the button', async () => {
+    const { page, server } = await open('order');
+    await page.getByText('Пункты приказа').click();
+    const down = page.getByRole('button', { name: 'Ниже: Кто за кем закреплён' });
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Кто за кем закреплён: теперь пункт 2').first().waitFor({ state: 'attached' });
+    await expect.poll(() => down.evaluate((button) => button === document.activeElement)).toBe(true);
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    expect(sent(server, 'papers.make').choice.points.map(({ id }) => id)).toEqual([
+      'программы',
+      'пары',
+      'соглашения',
+    ]);
+  });
+
+  it('takes a point of another order and a heading as typed', async () => {
+    const { page, server } = await open('order');
+    await page.getByText('Пункты приказа').click();
+    await page.getByLabel('Заголовок').fill('О наставничестве');
+    await page.getByText('Добавить пункт из другого приказа').click();
+    await page.getByLabel('Из какого приказа').selectOption('D03');
+    await press(page, 'Добавить: Кто замещает куратора');
+    await page.getByText('из документа «Приказ о назначении куратора»').waitFor();
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    const { choice } = sent(server, 'papers.make');
+    expect(choice.heading).toBe('О наставничестве');
+    expect(choice.points.at(-1)).toEqual({ kind: 'D03', id: 'отсутствие' });
+  });
+
+  it('asks its questions, marks what is needed and sends codes of people of the book', async () => {
+    const { page, server } = await open('catalogue');
+    await press(page, 'Оформить: Приказ о кураторе');
+    await page.getByLabel('С какого дня').fill('1.12.26');
+    await page.getByText('Не заполнено: «Кто замещает куратора».').first().waitFor();
+    await page.getByText('Ответьте на отмеченные вопросы.').waitFor();
+    await page.getByLabel('Кто замещает куратора').fill('Осадчая Тамара Викторовна, воспитатель');
+    await page.getByLabel('1-й человек').fill('Гусева Ирина Павловна, методист');
+    await press(page, 'Добавить человека');
+    await page.getByLabel('2-й человек').fill('Ким Вера Ивановна, воспитатель');
+    await page.getByLabel('Назначить доплату').uncheck();
+    await press(page, 'Оформить');
+    await page.getByText('Документ готов').waitFor();
+    expect(sent(server, 'papers.make').choice.fields).toMatchObject({
+      замещает: 'Н-01',
+      состав: 'Гусева Ирина Павловна, методист\nМ-02',
+      срок: '2026-12-01',
+      доплата: '',
+    });
+  });
+});
+
+describe('all documents', () => {
+  it('are found by state and by name, and lead to the card or to the screen of their own', async () => {
+    const { page, server } = await open('catalogue', { width: 1100, height: 720 });
+    await page.getByText('5 документов').waitFor();
+    await page.getByLabel('Показать').selectOption('ready');
+    await page.getByText('3 документа').waitFor();
+    await page.getByLabel('Поиск по названию').fill('справка');
+    await page.getByText('1 документ', { exact: true }).waitFor();
+    await press(page, 'Оформить: Справка о наставничестве');
+    await expect.poll(() => sent(server, 'papers.open')).toEqual({ kind: 'D45', subjects: ['Н-01'] });
+    await press(page, /Назад/);
+    await page.getByLabel('Поиск по названию').fill('');
+    await press(page, 'Открыть: Согласие на обработку данных');
+    await page.getByRole('heading', { name: 'Недостающие согласия' }).waitFor();
   });
 });

@@ -28,7 +28,7 @@ describe('a refused form', () => {
 
   it('of an order leads to its number', async () => {
     const { page, server } = await open('order');
-    server.next('orders.make', {
+    server.next('papers.make', {
       kind: 'refusal',
       error: { code: 'invalid', message: 'Номер уже занят.', field: 'number' },
     });
@@ -39,7 +39,7 @@ describe('a refused form', () => {
 
   it('of an order leads to the pairs when they are refused', async () => {
     const { page, server } = await open('order');
-    server.next('orders.make', {
+    server.next('papers.make', {
       kind: 'refusal',
       error: { code: 'invalid', message: 'Эта пара уже в приказе.', field: 'pairIds' },
     });

@@ -323,6 +323,32 @@ export const views: readonly View[] = [
       await press(page, 'Кого можно назвать на сайте');
     },
   },
+  { name: 'all documents', screen: 'catalogue', shows: 'Приказ о закреплении пар' },
+  {
+    name: 'all documents by kind, those that lack something',
+    screen: 'catalogue',
+    shows: 'Документы пар',
+    way: async (page) => {
+      await page.getByLabel('Как разложить').selectOption('group');
+      await page.getByLabel('Показать').selectOption('lacking');
+    },
+  },
+  {
+    name: 'a document that asks questions',
+    screen: 'catalogue',
+    shows: 'Что записано об этом документе',
+    way: (page) => press(page, 'Оформить: Приказ о кураторе'),
+  },
+  {
+    name: 'points of an order and what other orders lend',
+    screen: 'order',
+    shows: 'Кто замещает куратора',
+    way: async (page) => {
+      await page.getByText('Пункты приказа').click();
+      await page.getByText('Добавить пункт из другого приказа').click();
+      await page.getByLabel('Из какого приказа').selectOption('D03');
+    },
+  },
   { name: 'an order', screen: 'order', shows: 'Швецом Игорем Петровичем' },
   {
     name: 'a corrected name',

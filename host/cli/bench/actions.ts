@@ -58,11 +58,11 @@ export const ACTIONS: readonly Action[] = [
     allowed: { exports: 1, creates: 1 },
     naive: false,
     async prepare(desk) {
-      const first = await desk.ask('orders.open', { pairIds: ['П-2026-10'] });
-      await desk.ask('orders.make', { choice: first.choice, project: false });
-      const { choice } = await desk.ask('orders.open', { pairIds: ['П-2026-11'] });
+      const first = await desk.ask('papers.open', { kind: 'D20', subjects: ['П-2026-10'] });
+      await desk.ask('papers.make', { choice: first.choice, project: false });
+      const { choice } = await desk.ask('papers.open', { kind: 'D20', subjects: ['П-2026-11'] });
       return (other, run) =>
-        other.ask('orders.make', { choice: { ...choice, number: `Б-${run}` }, project: false });
+        other.ask('papers.make', { choice: { ...choice, number: `Б-${run}` }, project: false });
     },
   },
 ];

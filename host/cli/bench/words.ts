@@ -16,7 +16,7 @@ function column(book: BookSnapshot, sheetName: string, header: string): string[]
 }
 
 /** Different full names: the first parts of some with the last parts of others of the same gender. */
-function names(book: BookSnapshot): string[] {
+export function fullNames(book: BookSnapshot, count: number): string[] {
   const known = [
     ...column(book, 'Наставники', 'ФИО наставника'),
     ...column(book, 'Наставляемые', 'ФИО наставляемого'),
@@ -25,7 +25,7 @@ function names(book: BookSnapshot): string[] {
   const all = women.flatMap(([last]) =>
     women.flatMap(([, first]) => women.map(([, , patronymic]) => `${last} ${first} ${patronymic}`)),
   );
-  return [...new Set(all)].slice(0, COUNT);
+  return [...new Set(all)].slice(0, count);
 }
 
 /** Different deadlines: those of the sample plan, each again with other days and months. */
@@ -46,7 +46,7 @@ function phrases(book: BookSnapshot): string[] {
 /** What the language part of the add-on does in a second, asked through the door of the panel. */
 export async function wordsSection(book: BookSnapshot): Promise<Section> {
   const stand = await openStand();
-  const lines = names(book);
+  const lines = fullNames(book, COUNT);
   const dates = phrases(book);
   const perSecond = async (count: number, work: () => unknown): Promise<number> =>
     (count * 1000) / (await medianMs(RUNS, work));

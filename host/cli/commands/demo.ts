@@ -11,7 +11,7 @@ import { SAMPLE_DAY } from '../sample-day';
 import { schoolYearFlag } from '../school-year-flag';
 import { cliText } from '../text';
 import { typedPath } from '../typed-path';
-import { makeOrder } from './document';
+import { makePaper } from './document';
 
 const OUT = 'Пример';
 /** The invented year; a plan of another year is read for this one. */
@@ -66,8 +66,8 @@ async function replaceRoadmap(
 /** Forms a pair for the mentee who waits longest, then prints what a curator prints. */
 async function makeDocuments(desk: Desk): Promise<{ title: string; url: string }[]> {
   const pairId = await formPair(desk);
-  const inText = pairId === null ? null : await makeOrder(desk, [pairId], true);
-  const order = await makeOrder(desk, null, false);
+  const inText = pairId === null ? null : await makePaper(desk, 'D20T', [pairId]);
+  const order = await makePaper(desk, 'D20', null);
   const list = await desk.ask('documents.acquaint', { id: order.documents[0]!.id });
   const { tasks } = await desk.ask('consents.missing', null);
   const site = tasks.slice(0, 1).map((task) => ({ ...task, pairId: '', kind: 'размещение на сайте' }));

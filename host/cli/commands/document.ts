@@ -16,16 +16,14 @@ const CONSENTS: Readonly<Record<string, { kind: string; of: 'person' | 'mentor' 
   D13: { kind: 'быть наставником', of: 'mentor' },
   D14: { kind: 'участвовать в паре', of: 'mentee' },
 };
-const KINDS = ['D11', 'D12', 'D13', 'D14', 'D20', 'D20T', 'D50', 'D51'];
 
 /**
- * Makes a document from a book, which is only read. `--subject` is a pair (D13, D14, D20: several with commas), a
- * person (D11, D12) or an order of the register (D50); the register of consents (D51) needs none. With gaps the
- * document is a project.
+ * Makes a document from a book, which is only read. `--subject` names whom it is about, several with commas: pairs,
+ * people, for D50 an order of the register; without it the card's own choice. With gaps the document is a project.
  */
 export async function runDocument({ words, flags, json }: Arguments): Promise<number> {
   const [kind = '', typed] = words;
-  if (!KINDS.includes(kind)) throw new UsageError(cliText.kinds(KINDS.join(', ')));
+  if (!/^D\d\d[A-Z]?$/.test(kind)) throw new UsageError(cliText.kinds);
   const path = givenFile(typed);
   const desk = await openDesk({
     book: await readBook(path),
@@ -40,8 +38,8 @@ export async function runDocument({ words, flags, json }: Arguments): Promise<nu
 }
 
 async function make(desk: Desk, kind: string, subject: string | undefined): Promise<DocumentMade> {
-  if (kind === 'D20' || kind === 'D20T') return makeOrder(desk, subject?.split(',') ?? null, kind === 'D20T');
   if (kind === 'D51') return desk.ask('consents.printRegister', null);
+  if (kind !== 'D50' && !(kind in CONSENTS)) return makePaper(desk, kind, subject?.split(',') ?? null);
   if (subject === undefined) throw new UsageError(cliText.noSubject);
   if (kind === 'D50') return desk.ask('documents.acquaint', { id: subject });
   const consent = CONSENTS[kind]!;
@@ -52,16 +50,14 @@ async function make(desk: Desk, kind: string, subject: string | undefined): Prom
   return desk.ask('consents.print', { tasks: [{ personId, pairId: subject, kind: consent.kind }] });
 }
 
-/** The order on the pairs, or on all that wait for one; a project when something is missing. */
-export async function makeOrder(
+/** A document of a card as the card opens it, about the subjects or those it offers; a project when something is missing. */
+export async function makePaper(
   desk: Desk,
-  pairIds: readonly string[] | null,
-  inText: boolean,
+  kind: string,
+  subjects: readonly string[] | null,
 ): Promise<DocumentMade> {
-  const opened = await desk.ask('orders.open', { pairIds });
-  const choice = { ...opened.choice, variant: inText ? ('text' as const) : ('table' as const) };
-  const card = inText ? await desk.ask('orders.review', choice) : opened;
-  return desk.ask('orders.make', { choice, project: card.blocking.length > 0 });
+  const { choice, blocking } = await desk.ask('papers.open', { kind, subjects });
+  return desk.ask('papers.make', { choice, project: blocking.length > 0 });
 }
 
 /** Copies what was made to where the person wants it. */

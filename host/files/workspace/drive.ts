@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:
 import { dirname, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readJson, writeAtomically } from '../atomic-write';
+import { mergeProperties } from './drive-properties';
 import { freeName, inside, insidePath, safeName } from './names';
 
 /**
@@ -65,10 +66,13 @@ export interface DriveOptions {
   trash: string;
   /** Where a file without parents goes, inside `root`. */
   home(): string;
+  /** Turns a Word document into PDF. */
+  toPdf(docx: Uint8Array): Uint8Array;
   now(): Date;
 }
 
 const FOLDER = 'application/vnd.google-apps.folder';
+const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The add-on's own top folder is the user's folder itself, not one more inside it. */
 const TOP_FOLDER = 'Наставничество';
@@ -76,15 +80,12 @@ const TOP_FOLDER = 'Наставничество';
 const EXTENSIONS: Record<string, string> = {
   [DOCX]: '.docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
-  'application/pdf': '.pdf',
+  [PDF]: '.pdf',
   'text/plain': '.txt',
   'text/html': '.html',
   'text/csv': '.csv',
   'application/json': '.json',
 };
-
-/** developers.google.com/workspace/drive/api/guides/properties */
-const PROPERTY_LIMITS = { bytes: 124, count: 30 };
 
 export function createDrive(options: DriveOptions): Drive {
   return new FolderDrive(options);
@@ -158,10 +159,13 @@ class FolderDrive implements Drive {
     if (!entry.mimeType.startsWith('application/vnd.google-apps.')) {
       throw new Error('Export only supports Docs Editors files.');
     }
+    const bytes = () => readFileSync(this.#fullPath(entry.path));
+    if (mimeType === PDF && extname(entry.path) === '.docx')
+      return { base64: Buffer.from(this.#options.toPdf(bytes())).toString('base64'), mimeType };
     if (entry.mimeType === FOLDER || EXTENSIONS[mimeType] !== extname(entry.path)) {
       throw new Error('The requested conversion is not supported.');
     }
-    return { base64: readFileSync(this.#fullPath(entry.path)).toString('base64'), mimeType };
+    return { base64: bytes().toString('base64'), mimeType };
   }
 
   #save(): void {
@@ -275,22 +279,4 @@ function bytesOf(media: Media | undefined, mimeType: string): Uint8Array {
   if (isDocument && (media?.mimeType !== DOCX || bytes.subarray(0, 2).toString() !== 'PK'))
     throw new Error('Bad Request');
   return bytes;
-}
-
-function mergeProperties(
-  before: Record<string, string>,
-  changes: Record<string, string | null> | undefined,
-): Record<string, string> {
-  const merged = { ...before };
-  for (const [key, value] of Object.entries(changes ?? {})) {
-    if (value === null) delete merged[key];
-    else merged[key] = value;
-  }
-  const tooLong = Object.entries(merged).some(
-    ([key, value]) => Buffer.byteLength(key + value) > PROPERTY_LIMITS.bytes,
-  );
-  if (tooLong || Object.keys(merged).length > PROPERTY_LIMITS.count) {
-    throw new Error('The properties or appProperties exceed the allowed limits.');
-  }
-  return merged;
 }

@@ -1,5 +1,5 @@
 import { renderAsync } from 'docx-preview';
-import type { DocumentEntry, OutboxEntry } from '../../book/wire';
+import type { DocumentEntry, OutboxEntry, PdfAnswer } from '../../book/wire';
 import { text } from '../text';
 import { button, element } from './element';
 
@@ -8,6 +8,8 @@ export interface DocumentSource {
   outbox(): Promise<OutboxEntry[]>;
   document(path: string): Promise<Blob>;
   openFolder(): Promise<unknown>;
+  saveAsPdf(path: string): Promise<PdfAnswer>;
+  openPdf(url: string): Promise<boolean>;
 }
 
 /** Opens the list of created documents and unsent letters, with a preview of each document. */
@@ -104,8 +106,13 @@ async function showDocument(body: HTMLElement, source: DocumentSource, entry: Do
   const sheet = element('div', { class: 'preview' }, element('p', { class: 'hint' }, text.documents.loading));
   const back = button(text.documents.back, () => void showLists(body, source), { class: 'text-button' });
   const print = button(text.documents.print, printPreview, { class: 'main-button', disabled: true });
+  const said = element('p', { class: 'preview-said', role: 'status' });
+  const pdf = button(text.documents.pdf, () => void savePdf(source, entry, pdf, said), {
+    class: 'plain-button',
+  });
   body.replaceChildren(
-    element('div', { class: 'preview-bar' }, back, element('strong', {}, entry.name), print),
+    element('div', { class: 'preview-bar' }, back, element('strong', {}, entry.name), pdf, print),
+    said,
     sheet,
   );
   back.focus();
@@ -117,6 +124,31 @@ async function showDocument(body: HTMLElement, source: DocumentSource, entry: Do
   } catch {
     sheet.replaceChildren(element('p', { role: 'alert' }, text.documents.unreadable));
   }
+}
+
+/** Saves the shown document as PDF and says where it is, or why there is none. */
+async function savePdf(
+  source: DocumentSource,
+  entry: DocumentEntry,
+  press: HTMLButtonElement,
+  said: HTMLElement,
+): Promise<void> {
+  press.disabled = true;
+  said.replaceChildren(text.documents.makingPdf);
+  try {
+    const answer = await source.saveAsPdf(entry.path);
+    if (!answer.ok) said.replaceChildren(text.documents.pdfFailed[answer.why]);
+    else {
+      const open = button(text.documents.openPdf, () => void source.openPdf(answer.url), {
+        class: 'text-button',
+      });
+      said.replaceChildren(text.documents.pdfMade(answer.name), ' ', open);
+    }
+  } catch {
+    said.replaceChildren(text.noAnswer);
+  }
+  press.disabled = false;
+  press.focus();
 }
 
 /** Prints the document alone: the style sheet hides the rest of the page on paper. */

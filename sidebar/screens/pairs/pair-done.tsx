@@ -3,6 +3,7 @@ import { panel } from '../../../src/text/panel';
 import { Done } from '../../parts/box';
 import { Actions, Plain, Primary } from '../../parts/form';
 import { Notes } from '../../parts/notes';
+import { ORDER_ON_PAIRS } from '../../routes';
 import { useShell } from '../../shell';
 
 const text = panel.pair;
@@ -31,7 +32,11 @@ export function PairDone({
         </section>
       )}
       <Actions>
-        <Primary label={text.order} focused onClick={() => open({ screen: 'order', pairIds: [saved.id] })} />
+        <Primary
+          label={text.order}
+          focused
+          onClick={() => open({ screen: 'paper', kind: ORDER_ON_PAIRS, subjects: [saved.id] })}
+        />
         <Plain label={text.another} onClick={another} />
         <Plain label={text.change} onClick={change} />
       </Actions>

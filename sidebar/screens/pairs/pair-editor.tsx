@@ -7,6 +7,7 @@ import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { Busy } from '../../parts/loaded';
 import { errorNote, Notes } from '../../parts/notes';
 import { PlaceLink } from '../../parts/place-link';
+import { ORDER_ON_PAIRS } from '../../routes';
 import { useShell } from '../../shell';
 import { type PairEditing, usePairDraft } from './pair-draft';
 import { MentorChoice } from './pair-mentors';
@@ -108,7 +109,10 @@ function PairActions({ pair: { own, dirty, save } }: { pair: PairEditing }) {
         />
       )}
       {readyForOrder && (
-        <Plain label={text.order} onClick={() => open({ screen: 'order', pairIds: [own.id] })} />
+        <Plain
+          label={text.order}
+          onClick={() => open({ screen: 'paper', kind: ORDER_ON_PAIRS, subjects: [own.id] })}
+        />
       )}
     </Actions>
   );

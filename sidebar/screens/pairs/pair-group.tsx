@@ -6,6 +6,7 @@ import { Plain } from '../../parts/form';
 import { PlaceLink } from '../../parts/place-link';
 import { Sign } from '../../parts/sign';
 import { Tick, ticked } from '../../parts/tick';
+import { ORDER_ON_PAIRS } from '../../routes';
 import { useShell } from '../../shell';
 import { type Action, useAction } from '../../use-call';
 
@@ -77,7 +78,9 @@ function GroupMoves({
       {forOrder.length > 0 && (
         <Plain
           label={text.order(forOrder.length)}
-          onClick={() => open({ screen: 'order', pairIds: forOrder.map(({ id }) => id) })}
+          onClick={() =>
+            open({ screen: 'paper', kind: ORDER_ON_PAIRS, subjects: forOrder.map(({ id }) => id) })
+          }
         />
       )}
       {possible.map((goal) => (

@@ -7,6 +7,7 @@ const text = panel.make;
 const ENTRIES: readonly Entry[] = [
   { label: text.order, hint: text.orderHint, route: routeOf('order') },
   { label: text.consents, hint: text.consentsHint, route: routeOf('consents') },
+  { label: text.catalogue, hint: text.catalogueHint, route: routeOf('catalogue') },
   { label: text.documents, hint: text.documentsHint, route: routeOf('documents') },
 ];
 

@@ -12,7 +12,7 @@ import { useAction, useLoad } from '../../use-call';
 const text = panel.templates;
 type Template = TemplateReport['templates'][number];
 
-/** Templates of documents with what is wrong in each. */
+/** The user's templates of documents with what is wrong in each, and the built-in ones to take and edit. */
 export function TemplatesScreen() {
   const check = useLoad('templates.check', null);
   return (
@@ -21,11 +21,7 @@ export function TemplatesScreen() {
         {(report) => (
           <>
             <p class="lead">{report.text}</p>
-            <ul class="lines">
-              {report.templates.map((template) => (
-                <TemplateLine key={template.kind} template={template} />
-              ))}
-            </ul>
+            <Lines templates={report.templates.filter(({ own }) => own)} />
             <Actions>
               <Primary
                 label={text.again}
@@ -34,6 +30,7 @@ export function TemplatesScreen() {
                 onClick={check.reload}
               />
             </Actions>
+            <BuiltIn templates={report.templates.filter(({ own }) => !own)} />
           </>
         )}
       </Loaded>
@@ -41,38 +38,75 @@ export function TemplatesScreen() {
   );
 }
 
+const Lines = ({ templates }: { templates: readonly Template[] }) =>
+  templates.length === 0 ? null : (
+    <ul class="lines">
+      {templates.map((template) => (
+        <TemplateLine key={template.kind} template={template} />
+      ))}
+    </ul>
+  );
+
+function BuiltIn({ templates }: { templates: readonly Template[] }) {
+  if (templates.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.builtIn(templates.length)}</summary>
+      <p class="quiet">{text.builtInLead}</p>
+      <Lines templates={templates} />
+    </details>
+  );
+}
+
 function TemplateLine({ template }: { template: Template }) {
-  const { say } = useShell();
-  const restore = useAction('templates.restore', () => say(text.restored));
-  const broken = template.problems.length > 0;
+  const { own, title, problems, notes } = template;
   return (
     <li>
       <div class="row">
-        <Sign of={broken ? 'ask' : 'good'} />
+        {own && <Sign of={problems.length > 0 ? 'ask' : 'good'} />}
         <span class="grow">
-          <SafeLink url={template.url} text={template.title} />
-          <span class="quiet block">
-            {broken ? text.problems(template.problems.length) : panel.signs.good}
-          </span>
+          {own ? <SafeLink url={template.url} text={title} /> : title}
+          {own && (
+            <span class="quiet block">
+              {problems.length > 0 ? text.problems(problems.length) : panel.signs.good}
+            </span>
+          )}
         </span>
       </div>
-      {broken && (
-        <ul class="inner">
-          {template.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <Sentences of={problems} />
+      <Sentences of={notes} quiet />
+      <Restore template={template} />
+    </li>
+  );
+}
+
+function Sentences({ of, quiet = false }: { of: readonly string[]; quiet?: boolean }) {
+  if (of.length === 0) return null;
+  return (
+    <ul class={quiet ? 'inner quiet' : 'inner'}>
+      {of.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Restore({ template: { kind, title, own } }: { template: Template }) {
+  const { say } = useShell();
+  const restore = useAction('templates.restore', () => say(own ? text.restored : text.taken));
+  const label = own ? text.restore : text.take;
+  return (
+    <>
       <button
         type="button"
         class="plain indented"
         aria-disabled={restore.busy}
-        aria-label={`${text.restore}: ${template.title}`}
-        onClick={() => restore.run({ kind: template.kind })}
+        aria-label={`${label}: ${title}`}
+        onClick={() => restore.run({ kind })}
       >
-        {restore.busy ? text.restoring : text.restore}
+        {restore.busy ? (own ? text.restoring : text.taking) : label}
       </button>
       {restore.failure && <Failed error={restore.failure} repeat={restore.repeat} />}
-    </li>
+    </>
   );
 }

@@ -3,9 +3,9 @@ import { panel } from '../../../src/text/panel';
 import { dateInTable } from '../../dates';
 import { Actions, Plain, Primary } from '../../parts/form';
 import { Loaded } from '../../parts/loaded';
-import { FormsTable } from '../../parts/name-forms';
 import { PlaceLink } from '../../parts/place-link';
 import { ScreenFrame } from '../../parts/screen-frame';
+import { SpokenForms } from '../../parts/spoken-forms';
 import type { PersonLists } from '../../routes';
 import { useShell } from '../../shell';
 import { useLoad } from '../../use-call';
@@ -143,8 +143,10 @@ function Forms({ person }: { person: PersonCard }) {
       <Loaded from={forms} busyText={panel.forms.waiting}>
         {(value) => (
           <>
-            <FormsTable title={panel.forms.name} of={value.name} />
-            {position && <FormsTable title={panel.forms.position} of={value.position} />}
+            <SpokenForms title={panel.forms.name} of={value.name} saved={forms.reload} />
+            {position && (
+              <SpokenForms title={panel.forms.position} of={value.position} saved={forms.reload} />
+            )}
           </>
         )}
       </Loaded>

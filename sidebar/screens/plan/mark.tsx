@@ -6,7 +6,7 @@ import { formNotes } from '../../field-notes';
 import { DateField } from '../../parts/date-field';
 import { Failed } from '../../parts/failed';
 import { LongField } from '../../parts/fields';
-import { Actions, Form, Primary } from '../../parts/form';
+import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { PlaceLink } from '../../parts/place-link';
 import { ScreenFrame } from '../../parts/screen-frame';
 import { useShell, useUnsaved } from '../../shell';
@@ -49,10 +49,31 @@ export function MarkScreen({
         )}
         <PlaceLink place={row.place} />
       </p>
+      <MarkPapers row={row} />
       {row.condition && <MarkCondition row={row} condition={row.condition} />}
       <MarkKinds row={row} all={kinds} />
       {waits ? null : <MarkForm row={row} today={today} />}
     </ScreenFrame>
+  );
+}
+
+/** Documents the work of the row ends in: the card of each. */
+function MarkPapers({ row: { papers = [], done } }: { row: EvidenceRow }) {
+  const { open } = useShell();
+  if (papers.length === 0 || done !== null) return null;
+  return (
+    <ul class="lines">
+      {papers.map(({ kind, title }) => (
+        <li key={kind} class="row">
+          <span class="grow">{title}</span>
+          <Plain
+            label={panel.order.make}
+            about={title}
+            onClick={() => open({ screen: 'paper', kind, subjects: null })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

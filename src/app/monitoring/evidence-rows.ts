@@ -1,8 +1,11 @@
 import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
+import { kindName } from '../../documents/kind-names';
+import { paperKind } from '../../documents/kinds/all';
 import { plainWords } from '../../domain/language/plain-words';
 import { conditionProposal } from '../../domain/monitoring/condition-proposal';
 import { isMarkedBySteps, type Occurrence, occurrencesOf } from '../../domain/monitoring/occurrences';
 import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
+import { papersOfWork } from '../../domain/roadmap/archetype-papers';
 import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
 import { answerOf, conditionOf } from '../../domain/roadmap/conditions';
 import { measureOf, measureTitle, ownStages, wordsOf } from '../../domain/roadmap/measure-text';
@@ -67,6 +70,9 @@ export function evidenceRow(
     place: placeOf(board.plan, line, 'activity'),
     headline: headlineOf(group, row, steps, condition, board),
     kinds: kinds.map((kind) => ARCHETYPE_NAMES[kind]),
+    papers: papersOfWork(kinds)
+      .filter((code) => paperKind(code) !== null)
+      .map((code) => ({ kind: code, title: kindName(code) })),
     steps: shown.map(({ step, proposal }) => stepView(row, step, proposal, board)),
     ahead: steps.length - shown.length,
   };

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract/api';
 import type { ConsentTask, DocumentMade } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../documents/consents';
+import type { Correction } from '../../documents/corrections';
 import type { PreparedDocument } from '../../documents/prepared';
 import { asProject } from '../../documents/prepared';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
@@ -18,6 +19,7 @@ import { type Banks, needColumns, pairLabel, policyOf, readBanks, rowById } from
 import { startAction } from '../journal';
 import { consentNeeds } from '../people/consent-needs';
 import type { Ports } from '../ports';
+import { readCorrections } from '../words/book-corrections';
 import { documentLine } from './list-documents';
 import { finishDocuments, MOST_AT_ONCE, madeBefore, makeDocuments, type Paper } from './make-document';
 import { type PaperPeople, peopleOnPaper } from './paper-people';
@@ -81,10 +83,11 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
   const banks = readBanks(ports);
   const register = ports.book.read(documents);
   const named = peopleOnPaper(banks, banks.today);
+  const corrections = readCorrections(ports.book, banks);
   const papers: Paper[] = [];
   const warnings = new Set<string>();
   for (const task of tasks) {
-    const prepared = prepareConsent(banks, named, task);
+    const prepared = prepareConsent({ banks, named, corrections }, task);
     if (!prepared.ok) return prepared;
     const paper = prepared.value;
     const gaps = paper.missing.map((key) => missingSettingText(settingTitle(key)));
@@ -105,13 +108,20 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
   return done({ documents: lines, project, warnings: [...warnings], lastAction });
 }
 
+interface Desk {
+  readonly banks: Banks;
+  readonly named: PaperPeople;
+  /** Forms that people of the book corrected. */
+  readonly corrections: readonly Correction[];
+}
+
 /** The blank of one consent, or the rule that forbids it. */
-export function prepareConsent(banks: Banks, named: PaperPeople, task: Task): Result<PreparedDocument> {
+export function prepareConsent({ banks, named, corrections }: Desk, task: Task): Result<PreparedDocument> {
   const person = named.person(task.personId);
   if (!person) return refuse('not-found', appTexts.noPerson);
   if (person.maskedBy !== undefined) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
   const { settings } = banks;
-  const own = { person, until: null, settings };
+  const own = { person, until: null, settings, corrections };
   if (task.kind === CONSENT_KIND.data) return done(dataConsent(own));
   if (task.kind === CONSENT_KIND.site) return done(siteConsent(own));
   if (task.kind !== CONSENT_KIND.mentoring && task.kind !== CONSENT_KIND.taking)
@@ -122,7 +132,7 @@ export function prepareConsent(banks: Banks, named: PaperPeople, task: Task): Re
   if (!pair || !mentor || !mentee) return refuse('not-found', appTexts.noPerson);
   const masked = [mentor, mentee].find(({ maskedBy }) => maskedBy !== undefined);
   if (masked) return refuse('blocked', consentTexts.withdrawnOther(person.name, masked.name));
-  const input = { pair, mentor, mentee, settings };
+  const input = { pair, mentor, mentee, settings, corrections };
   if (task.kind === CONSENT_KIND.taking) return done(menteeConsent(input));
   if (mentor.external) return refuse('blocked', consentTexts.externalMentor(mentor.name));
   return done(mentorConsent(input));

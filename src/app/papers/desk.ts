@@ -20,6 +20,7 @@ import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
 import { type Banks, readBanks, valuesOf } from '../banks';
 import type { Ports } from '../ports';
+import { readCorrections } from '../words/book-corrections';
 import { peopleOnPaper } from './paper-people';
 
 /** All that the card of a document and its making need, read once. */
@@ -31,6 +32,8 @@ export interface Desk {
   readonly corrections: readonly Correction[];
   /** The book as documents of a day may show it. */
   readonly worldOn: (date: CivilDate) => World;
+  /** Every sheet that was read, by its name: where a fact is to be filled in. */
+  readonly sheets: ReadonlyMap<string, Table<unknown>>;
 }
 
 /** The sheet of each part of the world. */
@@ -54,20 +57,23 @@ const NOTHING: Pick<World, WorldPart> = {
   indicators: [],
 };
 
-/** Seven reads, and one for each part that the kinds need. */
+/** Eight reads, and one for each part that the kinds need. */
 export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly WorldPart[]): Desk {
   const { book } = ports;
   const banks = readBanks(ports);
   const register = book.read(documents);
+  const tables = [...new Set(needs)].map(
+    (part) => [part, book.read(SHEET_OF[part]) as Table<unknown>] as const,
+  );
   const parts = {
     ...NOTHING,
-    ...Object.fromEntries(
-      [...new Set(needs)].map((part) => [part, valuesOf(book.read(SHEET_OF[part]) as Table<unknown>)]),
-    ),
+    ...Object.fromEntries(tables.map(([part, table]) => [part, valuesOf(table)])),
   } as Pick<World, WorldPart>;
-  const worldOn = (date: CivilDate): World => {
+  const known = new Map<CivilDate, World>();
+  const worldOn = (date: CivilDate): World => known.get(date) ?? makeWorld(date);
+  const makeWorld = (date: CivilDate): World => {
     const { mentors, mentees } = peopleOnPaper(banks, date);
-    return {
+    const world: World = {
       ...parts,
       today: banks.today,
       date,
@@ -79,8 +85,20 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
       consents: valuesOf(banks.consents),
       register: valuesOf(register),
     };
+    known.set(date, world);
+    return world;
   };
-  return { banks, acts: book.read(acts), register, corrections: [], worldOn };
+  const { mentors, mentees, pairs, consents, settingRows } = banks;
+  const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, register];
+  const sheets = new Map([...own, ...tables.map(([, table]) => table)].map((table) => [table.sheet, table]));
+  return {
+    banks,
+    acts: book.read(acts),
+    register,
+    corrections: readCorrections(book, banks),
+    worldOn,
+    sheets,
+  };
 }
 
 /** The paper as it would be printed now, with everything that stands in its way. */

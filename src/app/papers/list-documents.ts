@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract/api';
 import type { DocumentLine } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
+import { PAPER_KINDS } from '../../documents/kinds/all';
 import { stateOf } from '../../domain/pairing/states';
 import { documents, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
@@ -16,6 +17,7 @@ import { startAction } from '../journal';
 import { momentsOf } from '../pairs/pair-moment';
 import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
+import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
 
 /** An order that was really made: no project, not cancelled. */
@@ -39,9 +41,14 @@ export const documentLine = (
   toSign: values.status === DOCUMENT_STATUS.onSigning,
   toMake: isToMake(values),
   note: isToMake(values) ? values.note : '',
+  code: isToMake(values) ? codeOf(values.kind) : '',
+  subjects: isToMake(values) ? values.subjects : [],
   isOrder: isLiveOrder(values),
   place: placeOf(table, row, 'title'),
 });
+
+/** The code of a kind with a card, by the name in the register. */
+const codeOf = (name: string): string => PAPER_KINDS.find(({ kind }) => kindName(kind) === name)?.kind ?? '';
 
 /** The register, newest first; a row that says what to make is left out once somebody has made it. */
 export function listDocuments({ book }: Pick<Ports, 'book'>): Result<Output<'documents.list'>> {
@@ -63,10 +70,11 @@ export function signDocument(
   const { book } = ports;
   const known = rowById(book.read(documents), id);
   if (!known) return refuse('not-found', appTexts.noDocument);
-  const { kind, status, subjects, number, title } = known.values;
+  const { kind, status, subjects, number, title, date } = known.values;
   if (status === DOCUMENT_STATUS.draft) return refuse('blocked', appTexts.projectNotSigned);
   if (status === DOCUMENT_STATUS.needed) return refuse('blocked', changeTexts.toMakeFirst);
   const banks = kind === kindName('D20') ? readBanks(ports) : null;
+  const table = banks === null && leavesTraces(kind, 'signed') ? book.read(pairs) : null;
   const moment = banks && momentsOf(banks);
   const rows = (banks?.pairs.rows ?? []).filter(
     ({ values }) => subjects.includes(values.id) && values.orderNumber === number && beforeWork(values),
@@ -77,6 +85,7 @@ export function signDocument(
   });
   const action = startAction(ports);
   action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.signed });
+  if (table) leaveTraces(action, table, { kind, subjects, number, date }, 'signed');
   const moved = moves.flatMap(({ row, was, now }) => (now === null ? [] : [{ row, was, now }]));
   for (const { row, was, now } of moved) action.update(pairs, row, was, now);
   if (banks) followMoved(action, banks, moved);

@@ -4,6 +4,7 @@ import { type DocumentCode, documentKind } from '../../documents/catalog';
 import { checkTemplate } from '../../documents/check-template';
 import { fillTemplate } from '../../documents/fill';
 import { kindName } from '../../documents/kind-names';
+import { arrangePoints, type WantedPoint } from '../../documents/points/arrange';
 import type { PreparedDocument } from '../../documents/prepared';
 import type { TemplateProblem } from '../../documents/template-problems';
 import type { CivilDate } from '../../domain/calendar/civil-date';
@@ -13,12 +14,13 @@ import { idSequence } from '../../sheets/ids';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { Table, TableRow } from '../../sheets/table';
-import { templateProblemText } from '../../text/documents';
 import { files as folders } from '../../text/files';
 import { templateBroken } from '../../text/orders';
+import { templateProblemText } from '../../text/templates';
 import { idsOf } from '../banks';
 import type { Action } from '../journal';
 import type { Ports, StoredDocument } from '../ports';
+import { stillToMake } from './wanted-papers';
 
 /** Keys of documents that are being made; when a run dies before their register rows, the next one looks for them. */
 const PENDING = 'document:pending';
@@ -30,6 +32,8 @@ const MOST_PENDING = 120;
 export interface Made {
   readonly row: Partial<DocumentRow> & { readonly id: string };
   readonly rowNumber: number;
+  /** Points that are wanted and stand in no template. */
+  readonly missing?: readonly string[];
 }
 
 /** A document to be made. */
@@ -37,6 +41,10 @@ export interface Paper {
   readonly document: PreparedDocument;
   readonly date: CivilDate | null;
   readonly project: boolean;
+  /** Points in another order than the template's, or some of other kinds among them. */
+  readonly points?: readonly WantedPoint[] | null;
+  /** What else the register says of it. */
+  readonly register?: Partial<DocumentRow>;
 }
 
 /**
@@ -69,28 +77,27 @@ export function makeDocuments(
 ): Result<Made[]> {
   book.need(documents);
   const register = book.read(documents);
-  const filled: { paper: Paper; bytes: Uint8Array }[] = [];
+  const filled: { paper: Paper; bytes: Uint8Array; missing: readonly string[] }[] = [];
   const fill = paperFiller(files);
   for (const paper of papers) {
     if (madeBefore(register, paper)) continue;
-    const bytes = fill(paper);
-    if (!bytes.ok) return bytes;
-    filled.push({ paper, bytes: bytes.value });
+    const printed = fill(paper);
+    if (!printed.ok) return printed;
+    filled.push({ paper, ...printed.value });
   }
   const interrupted = pendingOf(store);
   const making = filled.map(({ paper }) => keyOf(paper));
   if (making.length > 0) setPending(store, [...interrupted, ...making]);
   const newId = idSequence(documents.idPrefix!, idsOf(register));
   const fresh = new Map<string, Made>();
-  for (const { paper, bytes } of filled) {
+  for (const { paper, bytes, missing } of filled) {
     const key = keyOf(paper);
     if (fresh.has(key)) continue;
     const name = paper.document.fileName;
     const file =
       (interrupted.includes(key) ? files.find(key) : null) ??
       files.create({ name, folder: folders.documentsFolder(year, paper.document.kind), bytes, key });
-    const row = { ...registerRow(paper, file), id: newId() };
-    fresh.set(key, { row, rowNumber: action.append(documents, row) });
+    fresh.set(key, { ...registerPaper(action, register, paper, file, newId), missing });
   }
   const made = papers.map((paper): Made => {
     const known = madeBefore(register, paper);
@@ -123,9 +130,42 @@ const pendingOf = (store: Ports['store']): string[] =>
 const setPending = (store: Ports['store'], keys: readonly string[]): void =>
   store.set({ [PENDING]: [...new Set(keys)].slice(-MOST_PENDING).join(' ') });
 
-/** What the register says of a document and its file. */
-export const registerRow = (
-  { document, date, project }: Paper,
+/** The row that asks for this document: it becomes the document's own. Others it covers are settled by it too. */
+const wantedRow = (register: Table<DocumentRow>, { document }: Paper): TableRow<DocumentRow> | null =>
+  stillToMake(register).find(
+    ({ values: { kind, subjects } }) =>
+      kind === kindName(document.kind) &&
+      subjects.length > 0 &&
+      subjects.every((id) => document.subjects.includes(id)),
+  ) ?? null;
+
+/** The user's template, its points arranged as the paper wants them. */
+function arrangedTemplate(
+  files: Pick<Ports['files'], 'template'>,
+  { document: { kind }, points }: Paper,
+): Result<{ bytes: Uint8Array; missing: readonly string[] }> {
+  const { bytes } = files.template(kind);
+  if (!points) return done({ bytes, missing: [] });
+  const lent = points.flatMap((point) =>
+    point.kind === undefined ? [] : [{ kind: point.kind, point: point.point }],
+  );
+  const templates = new Map(
+    [...new Set(lent.map((one) => one.kind))].map((code) => [
+      code,
+      files.template(code as DocumentCode).bytes,
+    ]),
+  );
+  const arranged = arrangePoints(
+    bytes,
+    points,
+    lent.map((one) => ({ ...one, bytes: templates.get(one.kind)! })),
+  );
+  if (!arranged.ok) return brokenTemplate((arranged.kind ?? kind) as DocumentCode, [{ code: arranged.code }]);
+  return done({ bytes: arranged.bytes, missing: arranged.missing.map(({ point }) => point) });
+}
+
+const rowOf = (
+  { document, date, project, register = {} }: Paper,
   file: StoredDocument,
 ): Partial<DocumentRow> => ({
   kind: kindName(document.kind),
@@ -138,25 +178,45 @@ export const registerRow = (
   link: file.url,
   file: file.id,
   key: keyOf({ document, date, project }),
+  ...register,
 });
 
 /**
  * Fills papers from the user's templates, each of which is read and checked once. A refusal says what is wrong with
- * the template, once it was asked for.
+ * the template; `missing`: points that are wanted and stand in no template.
  */
-export function paperFiller(files: Pick<Ports['files'], 'template'>): (paper: Paper) => Result<Uint8Array> {
-  const checked = new Map<DocumentCode, Result<never> | null>();
-  return ({ document: { kind, data } }) => {
-    const { bytes } = files.template(kind);
-    if (!checked.has(kind)) {
-      const faults = faultsOf(kind, bytes);
-      checked.set(kind, faults.length === 0 ? null : brokenTemplate(kind, faults));
-    }
-    const broken = checked.get(kind);
-    if (broken) return broken;
-    const filled = fillTemplate(bytes, data);
-    return filled.ok ? done(filled.bytes) : brokenTemplate(kind, checkTemplate(bytes, documentKind(kind)));
+export function paperFiller(
+  files: Pick<Ports['files'], 'template'>,
+): (paper: Paper) => Result<{ bytes: Uint8Array; missing: readonly string[] }> {
+  const checked = new Set<DocumentCode>();
+  return (paper) => {
+    const { kind, data } = paper.document;
+    const arranged = arrangedTemplate(files, paper);
+    if (!arranged.ok) return arranged;
+    const { bytes: template, missing } = arranged.value;
+    const faults = checked.has(kind) ? [] : faultsOf(kind, template);
+    if (faults.length > 0) return brokenTemplate(kind, faults);
+    checked.add(kind);
+    const filled = fillTemplate(template, data);
+    return filled.ok
+      ? done({ bytes: filled.bytes, missing })
+      : brokenTemplate(kind, checkTemplate(template, documentKind(kind)));
   };
+}
+
+/** Writes a document into the register: into the row that asks for it, or a new one. */
+export function registerPaper(
+  action: Action,
+  register: Table<DocumentRow>,
+  paper: Paper,
+  file: StoredDocument,
+  newId: () => string,
+): Made {
+  const wanted = paper.project ? null : wantedRow(register, paper);
+  const row = { ...rowOf(paper, file), id: wanted?.values.id ?? newId() };
+  if (!wanted) return { row, rowNumber: action.append(documents, row) };
+  action.update(documents, wanted.row, wanted.values, row);
+  return { row: { ...wanted.values, ...row }, rowNumber: wanted.row };
 }
 
 /** What would print wrongly. A field the user took out on purpose is their decision: only the check tells of it. */

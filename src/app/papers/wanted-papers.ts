@@ -1,17 +1,17 @@
 import type { Input, Output } from '../../contract/api';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
-import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
+import type { CivilDate } from '../../domain/calendar/civil-date';
 import { documents, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
-import type { Pair } from '../../sheets/pairs';
 import type { Table, TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { changeTexts } from '../../text/pair-changes';
 import { rowById } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
+import { leavesTraces, leaveTraces } from './traces';
 
 /** A row that says what is to be made; there is no document behind it yet. */
 export const isToMake = ({ status }: Pick<DocumentRow, 'status'>): boolean =>
@@ -39,14 +39,6 @@ export function stillToMake(register: Table<DocumentRow>): TableRow<DocumentRow>
   );
 }
 
-/** What a document made by hand leaves in the row of its pair. */
-const IN_PAIR: Readonly<Record<string, (pair: Pair, number: string, date: CivilDate) => Partial<Pair>>> = {
-  [kindName('D20')]: (pair, orderNumber, orderDate) =>
-    pair.orderNumber === '' ? { orderNumber, orderDate } : {},
-  [kindName('D21')]: (_, agreementNumber, agreementDate) => ({ agreementNumber, agreementDate }),
-  [kindName('D33')]: (_, number, date) => ({ endOrder: changeTexts.endOrder(number, shortDate(date)) }),
-};
-
 /** Statements and consents have no number of their own. */
 const WITHOUT_NUMBER: readonly string[] = ['D13', 'D14', 'D32', 'D34'].map(kindName);
 
@@ -67,7 +59,7 @@ export function settleDocument(
   if (made && number === '' && !WITHOUT_NUMBER.includes(kind))
     return refuse('invalid', changeTexts.needNumber, 'number');
   if (made && date === null) return refuse('invalid', changeTexts.needDate, 'date');
-  const table = made && IN_PAIR[kind] ? book.read(pairs) : null;
+  const table = made && leavesTraces(kind, 'signed') ? book.read(pairs) : null;
   const action = startAction({ book, clock, user });
   const day = date as CivilDate | null;
   action.update(
@@ -76,9 +68,6 @@ export function settleDocument(
     known.values,
     made ? { status: DOCUMENT_STATUS.signed, number, date: day } : { status: DOCUMENT_STATUS.cancelled },
   );
-  for (const { row, values } of table?.rows ?? []) {
-    if (!subjects.includes(values.id)) continue;
-    action.update(pairs, row, values, IN_PAIR[kind]!(values, number, day!));
-  }
+  if (table) leaveTraces(action, table, { kind, subjects, number, date: day }, 'signed');
   return done({ lastAction: action.finish(changeTexts.settled(title, made)) });
 }

@@ -1,12 +1,11 @@
 import type { Input, Output } from '../../contract/api';
-import type { Check, NameForms, PersonDraft, Role } from '../../contract/dto';
+import type { Check, PersonDraft, Role } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { type CivilDate, fullYears } from '../../domain/calendar/civil-date';
 import { declinePersonName } from '../../domain/language/decline-name';
 import { declinePhrase } from '../../domain/language/decline-phrase';
 import { genderOf } from '../../domain/language/gender';
 import { formatPersonName, parsePersonName } from '../../domain/language/person-name';
-import type { Declined } from '../../domain/language/types';
 import { comparable } from '../../domain/nearest';
 import { mentees, mentors } from '../../sheets/all';
 import { nextId } from '../../sheets/ids';
@@ -17,9 +16,9 @@ import { appTexts } from '../../text/app';
 import { peopleListTexts as listTexts } from '../../text/people-import';
 import { type Banks, idsOf, needColumns, offeredLists, readBanks } from '../banks';
 import { staleRow } from '../book/stale';
-import { inOrder } from '../case-forms';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
+import { readRemembered, spokenWord } from '../words/forms';
 import { moreChecks, moreValues } from './person-more';
 import { personCards } from './person-views';
 import { missingYoung } from './young';
@@ -46,19 +45,19 @@ export function listPeople(ports: Ports, { role }: { role: Role }): Result<Outpu
   });
 }
 
-const forms = (source: string, declined: Declined): NameForms => ({
-  source,
-  forms: inOrder(declined.forms),
-  ask: declined.certainty === 'ask',
-});
-
-/** How a name and a position sound in six cases, before anything is saved. */
-export function showForms(_ports: Ports, input: Input<'people.forms'>): Result<Output<'people.forms'>> {
-  const name = parsePersonName(input.name);
-  const gender = input.gender ?? genderOf(name);
+/** How a name and a position sound in documents, before anything is saved: as remembered, else by the rules. */
+export function showForms(
+  ports: Ports,
+  { name: typed, gender: given, position }: Input<'people.forms'>,
+): Result<Output<'people.forms'>> {
+  const remembered = readRemembered(ports);
+  const name = parsePersonName(typed);
+  const gender = given ?? genderOf(name);
+  const declined = declinePersonName(name, gender);
+  const spoken = declinePhrase(position, { animate: true });
   return done({
-    name: forms(input.name, declinePersonName(name, gender)),
-    position: forms(input.position, declinePhrase(input.position, { animate: true })),
+    name: spokenWord(typed, 'name', gender, declined, remembered(typed)),
+    position: spokenWord(position, 'position', null, spoken, remembered(position)),
     gender,
   });
 }

@@ -12,10 +12,11 @@ import {
 import { documents, findings, roadmap } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow, FindingRow } from '../../sheets/office';
-import type { Settings } from '../../sheets/settings';
+import { type Settings, settingTitle } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
 import { schoolYearWords } from '../../text/findings';
+import { rowPlace } from '../../text/places';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { readPlanToday } from './plan-today';
@@ -44,6 +45,7 @@ export function readFindings(ports: Pick<Ports, 'book' | 'clock'>): FindingsRead
   const { settings: values, year, school, table, rows } = readPlanToday(ports);
   const { from, to } = year;
   const text = schoolYearWords(schoolYearLabel(year));
+  const register = book.read(documents);
   const found = findPlanFaults(
     {
       title: '',
@@ -55,7 +57,8 @@ export function readFindings(ports: Pick<Ports, 'book' | 'clock'>): FindingsRead
       plan: { from, to },
       calendar: school.working,
       organisation: [values['org.full'], values['org.short']].filter((name) => name !== ''),
-      orders: knownOrders(valuesOf(book.read(documents)), values),
+      orders: knownOrders(valuesOf(register), values),
+      texts: typedTexts(register, values),
       finished: linesOf(rows, ({ done, notRequired }) => done === true || notRequired === true),
       conditions: new Map(rows.map(({ sheetRow }) => [sheetRow.row, sheetRow.values.condition])),
       answered: linesOf(rows, ({ sheetRow }) => answerOf(sheetRow.values.conditionMet) !== null),
@@ -90,6 +93,17 @@ function knownOrders(rows: readonly DocumentRow[], values: Settings): KnownOrder
   const statute = /№\s*(\S+)/.exec(values.statute)?.[1];
   return statute === undefined ? own : [...own, { subject: 'statute', number: statute, date: null }];
 }
+
+/** Where people cite acts besides the plan: headings of documents, and the order on the statute. */
+const typedTexts = (
+  register: Table<DocumentRow>,
+  values: Settings,
+): { readonly where: string; readonly text: string }[] => [
+  { where: settingTitle('statute'), text: values.statute },
+  ...register.rows
+    .filter(({ values: { status } }) => status !== DOCUMENT_STATUS.cancelled)
+    .map(({ row, values: { title } }) => ({ where: rowPlace(register.sheet, row), text: title })),
+];
 
 /** A date no longer matters once its row is done; a row nobody has to do is not looked at. */
 const OF_OPEN_ROWS: readonly FindingCode[] = [

@@ -1,19 +1,7 @@
-import type {
-  DeclinedWords,
-  DocumentLine,
-  DocumentMade,
-  IsoDate,
-  LastAction,
-  OrderCard,
-  OrderChoice,
-  TemplateReport,
-} from '../dto';
+import type { DocumentLine, DocumentMade, IsoDate, LastAction, TemplateReport } from '../dto';
 
 /** Orders and other documents. */
 export interface PapersCalls {
-  'orders.open': { input: { pairIds: readonly string[] | null }; output: OrderCard };
-  'orders.review': { input: OrderChoice; output: OrderCard };
-  'orders.make': { input: { choice: OrderChoice; project: boolean }; output: DocumentMade };
   /** The paper came back signed: its pairs move on. */
   'documents.sign': { input: { id: string }; output: { lastAction: LastAction } };
   /** A document that was to be made was made by hand, with its number and date, or is not needed. */
@@ -24,8 +12,6 @@ export interface PapersCalls {
   /** The list of those who read an order (D50). */
   'documents.acquaint': { input: { id: string }; output: DocumentMade };
   'documents.list': { input: null; output: { documents: readonly DocumentLine[] } };
-  /** What the command line asks; the panel shows the same in its forms. */
-  'words.decline': { input: { lines: readonly string[] }; output: { results: readonly DeclinedWords[] } };
   'templates.check': { input: null; output: TemplateReport };
   'templates.restore': { input: { kind: string }; output: { url: string } };
 }

@@ -10,7 +10,6 @@ import type {
   DocumentMade,
   IsoDate,
   LastAction,
-  NameForms,
   PairingSurvey,
   PeopleAccepted,
   PeopleInput,
@@ -28,6 +27,7 @@ import type {
   SurveyOverview,
   SurveySaved,
   Twins,
+  WordForms,
 } from '../dto';
 
 /** People: banks, consents, questionnaires, who may be named. */
@@ -51,7 +51,7 @@ export interface PeopleCalls {
   };
   'people.forms': {
     input: { name: string; gender: 'm' | 'f' | null; position: string };
-    output: { name: NameForms; position: NameForms; gender: 'm' | 'f' | null };
+    output: { name: WordForms; position: WordForms; gender: 'm' | 'f' | null };
   };
   /** A list of people in a file or on another sheet of the book, as text. */
   'people.open': { input: { role: Role; source: PlanSource }; output: PlanText };

@@ -44,6 +44,8 @@ export interface EvidenceRow {
   /** «Подтвердите: приказ 57-ОД от 07.09.2026 подписан» */
   readonly headline: string;
   readonly kinds: readonly string[];
+  /** Documents the work ends in, those that have a card. */
+  readonly papers?: readonly { readonly kind: string; readonly title: string }[];
   /** The kinds were found by the words and stand in no cell yet. */
   readonly guessed: boolean;
   readonly condition: {

@@ -1,35 +1,6 @@
-import type { IsoDate, LastAction, NameForms, Place } from './common';
-import type { PairLine } from './pairs';
+import type { IsoDate, LastAction, Place } from './common';
 
 /** Orders, the register of documents, templates. */
-
-export interface OrderChoice {
-  readonly pairIds: readonly string[];
-  readonly number: string;
-  readonly date: IsoDate;
-  /** `table`: pairs in the annex; `text`: in the points, with names in cases (up to 3 pairs). */
-  readonly variant: 'table' | 'text';
-  readonly actIds: readonly string[];
-  /** Forms the person corrected: source text → forms (im … pred). */
-  readonly corrections: readonly NameForms[];
-}
-
-export interface OrderCard {
-  readonly pairs: readonly (PairLine & { readonly included: boolean })[];
-  readonly choice: OrderChoice;
-  readonly acts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly on: boolean;
-    readonly warning: string | null;
-  }[];
-  readonly names: readonly NameForms[];
-  /** Reasons why only a project may be printed; empty = may be made. */
-  readonly blocking: readonly string[];
-  readonly warnings: readonly string[];
-  /** Settings that the order needs and that are empty. */
-  readonly missing: readonly { readonly text: string; readonly place: Place }[];
-}
 
 export interface DocumentLine {
   readonly id: string;
@@ -46,6 +17,9 @@ export interface DocumentLine {
   readonly toMake?: boolean;
   /** What it is to say: the last day, the reason. */
   readonly note?: string;
+  /** Code of the kind whose card makes it; `''` when there is none. */
+  readonly code?: string;
+  readonly subjects?: readonly string[];
   /** An order whose list of acquaintance can be printed. */
   readonly isOrder: boolean;
   readonly place: Place;
@@ -64,7 +38,12 @@ export interface TemplateReport {
   readonly templates: readonly {
     readonly kind: string;
     readonly title: string;
+    /** `''` when the user has no such template. */
     readonly url: string;
+    /** Whether the user has a template of the kind; else documents are printed by the built-in one. */
+    readonly own: boolean;
     readonly problems: readonly string[];
+    /** What is no mistake but worth knowing. */
+    readonly notes: readonly string[];
   }[];
 }

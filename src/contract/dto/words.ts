@@ -1,4 +1,4 @@
-import type { DateSpan } from './common';
+import type { DateSpan, NameForms } from './common';
 import type { ReadingQuestion } from './plan-import';
 
 /** Answers to the command line about single phrases. */
@@ -32,4 +32,26 @@ export interface DeclinedWords {
     readonly пред: string;
   };
   readonly certainty: 'sure' | 'ask';
+}
+
+/** What a word names; an organisation and `other` are things, not persons. */
+export type WordKind = 'name' | 'position' | 'organisation' | 'other';
+
+/** A word in six cases as documents will print it. */
+export interface WordForms extends NameForms {
+  readonly kind: WordKind;
+  /** Of names only. */
+  readonly gender: 'm' | 'f' | null;
+  /** The forms were corrected by a person and are kept in the book. */
+  readonly remembered: boolean;
+}
+
+/** A word whose forms the book is to keep. */
+export interface WordToRemember {
+  /** As it stands in the book, in the nominative. */
+  readonly source: string;
+  /** `null`: the program finds out itself. */
+  readonly kind: WordKind | null;
+  /** In the order of the cases; an empty form is left to the rules. `null` = the word is not declined. */
+  readonly forms: NameForms['forms'] | null;
 }

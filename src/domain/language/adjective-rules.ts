@@ -1,3 +1,4 @@
+/** Adjectives and participles as school grammar has them: by the last consonant of the stem and the stress. */
 import type { Rule } from './rules';
 
 /** Adjectives and participles (without -ся), nominative singular, lower case. */

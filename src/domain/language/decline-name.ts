@@ -1,3 +1,4 @@
+import { isDeclinedPatronymic, looksDeclined } from './already-declined';
 import { FIRST_NAMES_OF_MEN, FIRST_NAMES_OF_WOMEN } from './first-name-rules';
 import { listed, withCapitalsOf } from './letters';
 import { inflect, joinDeclined, mapForms, unchanged } from './paradigms';
@@ -5,7 +6,12 @@ import { PATRONYMICS } from './patronymic-rules';
 import { formatPersonName, isInitial, type NameStyle, patronymicGender } from './person-name';
 import { findRule, type Rule } from './rules';
 import { agrees, type NamePart } from './second-opinion';
-import { FIXED_SURNAME_PARTS, SURNAMES_OF_MEN, SURNAMES_OF_WOMEN } from './surname-rules';
+import {
+  CHANGING_SHORT_PARTS,
+  FIXED_SURNAME_PARTS,
+  SURNAMES_OF_MEN,
+  SURNAMES_OF_WOMEN,
+} from './surname-rules';
 import { CASES, type Declined, type Forms, type Gender, type PersonName } from './types';
 
 /** Forms of each part; {@link formsInStyle} joins them. */
@@ -30,6 +36,15 @@ function isFixed(piece: string, at: number, count: number, part: NamePart, gende
   return part === 'middle' || gender === 'm' || !/[ая]$/.test(word);
 }
 
+const LONGEST_SHORT = 3;
+
+/** The first half of «Сук-Берёзкин» may be a surname of its own or a particle: nobody can tell by its look. */
+const isDoubtfulHalf = (piece: string, at: number, count: number, part: NamePart): boolean =>
+  part === 'last' &&
+  at < count - 1 &&
+  piece.length <= LONGEST_SHORT &&
+  !listed(CHANGING_SHORT_PARTS, piece.toLowerCase());
+
 function declinePiece(piece: string, part: NamePart, gender: Gender): Declined {
   const word = piece.toLowerCase();
   const rule = findRule(TABLES[part][gender], word);
@@ -47,10 +62,14 @@ function declinePart(text: string, part: NamePart, gender: Gender): Declined {
   const pieces = text.split(separator);
   const declined = pieces.map((piece, i): Declined => {
     if (isFixed(piece, i, pieces.length, part, gender)) return { forms: unchanged(piece), certainty: 'sure' };
-    return piece.includes('-') ? declinePart(piece, part, gender) : declinePiece(piece, part, gender);
+    const one = piece.includes('-') ? declinePart(piece, part, gender) : declinePiece(piece, part, gender);
+    return isDoubtfulHalf(piece, i, pieces.length, part) ? { ...one, certainty: 'ask' } : one;
   });
   return joinDeclined(declined, separator);
 }
+
+const isDeclinedAlready = ({ last, middle }: PersonName, gender: Gender): boolean =>
+  isDeclinedPatronymic(middle) || last.split('-').some((piece) => looksDeclined(piece, gender));
 
 /** The six forms in a style, e.g. «Ивановой М. П.»; corrections of the full form do not reach them. */
 export function formsInStyle(parts: NameParts, style: NameStyle): Forms {
@@ -65,7 +84,8 @@ export function formsInStyle(parts: NameParts, style: NameStyle): Forms {
 /**
  * Six cases of a personal name: «Фамилия Имя Отчество», or «Фамилия И. О.» when only initials are known.
  * Letters keep their capitals and ё. `ask` when the gender is unknown (all forms then stay as typed) or
- * contradicts the patronymic, when usage wavers, or when a second, independent set of rules disagrees.
+ * contradicts the patronymic, when usage wavers, or when a second, independent set of rules disagrees. A name that was
+ * typed in another case than the nominative («Ивановой Марии Петровне») stays as it is, with `ask`.
  * `overrides` are forms corrected by a person who saw all six: they win, and the whole becomes `sure`;
  * a blank one counts as absent.
  */
@@ -75,7 +95,9 @@ export function declinePersonName(
   overrides: Partial<Forms> = {},
 ): DeclinedName {
   const decline = (part: NamePart): Declined =>
-    gender ? declinePart(name[part], part, gender) : { forms: unchanged(name[part]), certainty: 'ask' };
+    gender && !isDeclinedAlready(name, gender)
+      ? declinePart(name[part], part, gender)
+      : { forms: unchanged(name[part]), certainty: 'ask' };
   const declined = { last: decline('last'), first: decline('first'), middle: decline('middle') };
   const parts = { last: declined.last.forms, first: declined.first.forms, middle: declined.middle.forms };
   const forms = formsInStyle(parts, 'full');

@@ -1,4 +1,5 @@
 import { USED_AS_NOUNS } from './adjective-rules';
+import { canBeDeclinedAdjective, isDeclinedAdjective, isDeclinedNoun } from './already-declined';
 import { isCapitals, listed } from './letters';
 import { joinForms, unchanged } from './paradigms';
 import {
@@ -7,6 +8,7 @@ import {
   declineNoun,
   headKind,
   isAdjective,
+  isListedHead,
   isPluralAdjective,
 } from './phrase-forms';
 import { ADVERBS, PREPOSITIONS, SHORTENED } from './position-lexicon';
@@ -64,6 +66,7 @@ function findGroup(tokens: readonly string[], from: number, animate: boolean): G
     if (standsAsNoun(tokens[at]!, tokens[next], animate)) return { adjectives, head: at };
     adjectives.push(at);
     at = next;
+    while (listed(ADVERBS, (tokens[at] ?? '-').toLowerCase())) at = nextWord(tokens, at);
   }
   if (canBeNoun(tokens[at])) return { adjectives, head: at };
   const last = adjectives.pop();
@@ -86,6 +89,26 @@ function isKnownHead(token: string): boolean {
   return kind === 'position' || kind === 'institution' || listed(USED_AS_NOUNS, token.toLowerCase());
 }
 
+/** Not the genitive of many: «учреждений», «организаций». */
+const SURELY_ADJECTIVE = /(ая|ый|[кгхжшчщ]ий|[^еая]ний)$/i;
+
+/** «сестра медицинская», «воспитатель старший»: the adjective behind the noun, with nothing that it could belong to. */
+function adjectiveBehind(tokens: readonly string[], head: number): number | null {
+  const at = nextWord(tokens, head);
+  const token = tokens[at] ?? '';
+  const after = tokens[nextWord(tokens, at)];
+  if (!SURELY_ADJECTIVE.test(token) || !isAdjective(token) || canBeNoun(after)) return null;
+  const gender = /[ая]$/i.test(tokens[head]!) ? 'f' : 'm';
+  return adjectiveGender(token) === gender && !/[оеи]$/i.test(tokens[head]!) ? at : null;
+}
+
+/** «учреждение детский сад № 12»: a second institution beside the first, without a comma. */
+function appositionBehind(tokens: readonly string[], head: number): Group | null {
+  if (headKind(tokens[head]!) !== 'institution') return null;
+  const group = findGroup(tokens, nextWord(tokens, head), false);
+  return group && headKind(tokens[group.head]!) === 'institution' ? group : null;
+}
+
 /** Homogeneous heads after a comma, «и», a dash or a bracket. */
 function declineFollowing(
   tokens: readonly string[],
@@ -104,11 +127,37 @@ function declineFollowing(
   return certainty;
 }
 
-/** «и. о. директора», «врио», «зам.», «МБДОУ …»: shortened words have no cases. */
-function isShortened(token: string): boolean {
-  if (token.endsWith('.') || listed(SHORTENED, token.toLowerCase())) return true;
+/** «и. о. директора», «врио», «зам.»: shortened words have no cases. */
+const isShortenedWord = (token: string): boolean =>
+  token.endsWith('.') || listed(SHORTENED, token.toLowerCase());
+
+/** «МБДОУ …», «ЗДУВР». */
+function isAbbreviation(token: string): boolean {
   const spelledOut = headKind(token) !== null || (isAdjective(token) && token.length > 5);
   return isCapitals(token) && !spelledOut;
+}
+
+/** What agrees with the head right behind it. An institution beside an institution is declined by most, not by all. */
+function declineBehind(tokens: readonly string[], head: number, animate: boolean, into: Forms[]): Certainty {
+  const adjective = adjectiveBehind(tokens, head);
+  if (adjective !== null) into[adjective] = declineAdjective(tokens[adjective]!, animate).forms;
+  const apposition = appositionBehind(tokens, head);
+  if (apposition === null) return 'sure';
+  declineGroup(tokens, apposition, animate, into);
+  return 'ask';
+}
+
+/** In the nominative: of a compound the whole or its last half is known. */
+const isKnown = (word: string): boolean =>
+  isListedHead(word) || isListedHead(word.slice(word.lastIndexOf('-') + 1)) || listed(USED_AS_NOUNS, word);
+
+/** «старшему воспитателю», «педагога-психолога»: the phrase does not begin in the nominative. */
+function isDeclinedAlready(tokens: readonly string[], start: number): boolean {
+  const first = tokens[start]!;
+  const next = tokens[nextWord(tokens, start)] ?? '';
+  if (isKnown(first.toLowerCase())) return false;
+  if (isDeclinedNoun(first, isKnown) || isDeclinedAdjective(first)) return true;
+  return canBeDeclinedAdjective(first) && (isDeclinedNoun(next, isKnown) || isDeclinedAdjective(next));
 }
 
 const startOf = (tokens: readonly string[]): number => nextWord(tokens, -1);
@@ -124,20 +173,28 @@ export function headOf(text: string, options: PhraseOptions): string | null {
  * Six cases of a position («старший воспитатель»), an institution or another phrase in the nominative
  * singular. The head noun, its adjectives and further known heads decline; the tail, quoted names, numbers
  * and abbreviations stay. Capitals and spaces stay. The form of the gender is not changed: «воспитатель»
- * remains so for a woman. `ask` for a plural, for a phrase without a noun, and where the ending of an
- * unknown noun allows two declensions.
+ * remains so for a woman. `ask` for a plural, for a phrase without a noun, for one that stands in another case
+ * already (both are left as they are), and where the ending of an unknown noun allows two declensions.
  */
 export function declinePhrase(text: string, options: PhraseOptions): Declined {
   const tokens: readonly string[] = text.match(TOKEN) ?? [];
   const forms = tokens.map(unchanged);
   const start = startOf(tokens);
   const first = tokens[start];
-  if (first === undefined || isShortened(first) || /^["«]/.test(first)) {
+  if (first === undefined || isAbbreviation(first) || /^["«]/.test(first)) {
     return { forms: unchanged(text), certainty: 'sure' };
   }
+  if (isShortenedWord(first)) {
+    const certainty = declineFollowing(tokens, start, options, forms);
+    return { forms: joinForms(forms, ''), certainty };
+  }
+  if (isDeclinedAlready(tokens, start)) return { forms: unchanged(text), certainty: 'ask' };
   const group = isPluralAdjective(first) ? null : findGroup(tokens, start, options.animate);
   if (!group) return { forms: unchanged(text), certainty: 'ask' };
-  const head = declineGroup(tokens, group, options.animate, forms);
-  const following = declineFollowing(tokens, group.head + 1, options, forms);
-  return { forms: joinForms(forms, ''), certainty: head === 'ask' || following === 'ask' ? 'ask' : 'sure' };
+  const certainties = [
+    declineGroup(tokens, group, options.animate, forms),
+    declineBehind(tokens, group.head, options.animate, forms),
+    declineFollowing(tokens, group.head + 1, options, forms),
+  ];
+  return { forms: joinForms(forms, ''), certainty: certainties.includes('ask') ? 'ask' : 'sure' };
 }

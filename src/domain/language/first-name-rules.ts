@@ -1,3 +1,7 @@
+/**
+ * First names by school grammar; names of the peoples of Russia and of neighbours by what the reference books say of
+ * them: on a consonant a woman's name has one form (Айжан), on a stressed -ия or on -ь usage wavers and a person decides.
+ */
 import type { Rule } from './rules';
 
 /** Short names whose stress on the stem is certain: Машей, Гришей. */
@@ -43,12 +47,17 @@ export const FIRST_NAMES_OF_WOMEN: readonly Rule[] = [
   { words: 'любовь нинель рахиль адель юдифь эсфирь суламифь руфь', like: 'тетрадь' },
   {
     words:
-      'айгуль гузель гюзель асель сюмбель этель агарь николь мишель исабель изабель габриэль мириэль аниель ассоль',
+      'айгуль гузель гюзель асель сюмбель нургуль фаниль сюмбуль гаухарь этель агарь николь мишель исабель изабель габриэль мириэль аниель ассоль',
     like: 'тетрадь',
     ask: true,
   },
   { ends: 'С ь', like: 'кафе' },
-  { words: 'алия галия альфия зульфия гульфия', like: 'алия', ask: true },
+  {
+    words:
+      'алия галия альфия зульфия гульфия фания сания рамзия фаузия наджия рания назия мавлия гания наилия',
+    like: 'алия',
+    ask: true,
+  },
   ...IN_A,
   { like: 'кафе', ask: true },
 ];

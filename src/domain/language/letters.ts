@@ -26,12 +26,14 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 /** The text with its first letter small, for the middle of a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Gives the lower-case `word` the capitals of `model`, a form of the same word. */
+/** Gives the lower-case `word` the capitals of `model`, a form of the same word («Ёж» – «Ежа»). */
 export function withCapitalsOf(model: string, word: string): string {
   if (isCapitals(model)) return word.toUpperCase();
-  return [...word]
-    .map((letter, i) => (model.charAt(i).toLowerCase() === letter ? model.charAt(i) : letter))
-    .join('');
+  const isCapital = (letter: string, i: number): boolean => {
+    const lower = model.charAt(i).toLowerCase();
+    return lower !== model.charAt(i) && withoutYo(lower) === withoutYo(letter);
+  };
+  return [...word].map((letter, i) => (isCapital(letter, i) ? letter.toUpperCase() : letter)).join('');
 }
 
 /** True when the space-separated list holds the word. */

@@ -27,7 +27,9 @@ const couldBeName = ({ text, words }: Line): boolean =>
   words.length <= MOST_NAME_WORDS && !NOT_IN_NAMES.test(text) && !ACTING.test(text);
 
 const hasPatronymic = (line: Line): boolean =>
-  couldBeName(line) && line.name.first !== '' && patronymicGender(line.name.middle) !== null;
+  couldBeName(line) &&
+  (line.name.first !== '' || line.name.middle.includes(' ')) &&
+  patronymicGender(line.name.middle) !== null;
 
 function hasInitials(line: Line): boolean {
   const { first, last } = line.name;

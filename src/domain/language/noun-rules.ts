@@ -1,3 +1,7 @@
+/**
+ * Nouns of positions, institutions and papers, by the declensions of school grammar; `ask` where the ending alone does
+ * not tell the stress, the gender or whether a vowel falls out. The lists are the words of the sector.
+ */
 import type { Rule } from './rules';
 
 const INDECLINABLE: readonly Rule[] = [
@@ -10,6 +14,9 @@ const INDECLINABLE: readonly Rule[] = [
   },
   { ends: 'и ы у ю э', like: 'кафе', ask: true },
 ];
+
+/** Nouns without a singular. */
+const ONLY_PLURAL: readonly Rule[] = [{ words: 'ясли', like: 'ясли' }];
 
 const NEUTER: readonly Rule[] = [
   { ends: 'ство', like: 'окно' },
@@ -78,8 +85,7 @@ export const SOFT_MASCULINE: readonly Rule[] = [
   { words: 'путь', like: 'путь' },
   { words: 'день', like: 'день' },
   { words: 'уровень перечень бюллетень ремень камень корень гребень', like: 'уровень' },
-  { words: 'словарь календарь инвентарь', like: 'гоголь' },
-  { words: 'рубль журавль корабль', like: 'король' },
+  { words: 'словарь календарь инвентарь рубль журавль корабль вратарь', like: 'король' },
   { like: 'гоголь' },
 ];
 
@@ -103,6 +109,7 @@ export const FEMININE_SOFT_ENDINGS = 'ость есть жь чь шь щь';
 
 /** Nouns except those in -ь, nominative singular, lower case. */
 export const NOUNS: readonly Rule[] = [
+  ...ONLY_PLURAL,
   ...INDECLINABLE,
   ...NEUTER,
   ...IN_A,
@@ -117,7 +124,7 @@ export const NOUNS: readonly Rule[] = [
 /** First halves of compound nouns that never change: «шеф-повар», «мастер-класс», «веб-сайт». */
 export const FIXED_NOUN_PARTS =
   'шеф вице экс обер пресс медиа арт бизнес кино видео аудио фото веб интернет онлайн блиц топ штаб премьер флеш квест кейс ' +
-  'стресс тест лего эко этно мини макси супер пилот ит it pr hr';
+  'стресс тест лего эко этно мини макси супер пилот чек фокус ток пен нон форсайт воркшоп хит ит it pr hr';
 
 /** Compounds whose first half is fixed only together with this second half. */
 export const FIXED_COMPOUNDS = 'мастер-класс';

@@ -1,3 +1,7 @@
+/**
+ * Patronymics: Russian ones decline, those of two words («Гасан оглы») and of Central Asia (-улы, -кызы) have one form.
+ * The four in -ич with a stressed ending (Ильичом) are a closed list.
+ */
 import type { Rule } from './rules';
 import type { Gender } from './types';
 
@@ -14,7 +18,7 @@ export const PATRONYMIC_ENDINGS: Readonly<Record<Gender, string>> = {
 export const PATRONYMICS: readonly Rule[] = [
   { ends: PATRONYMIC_PARTICLES, like: 'кафе', firm: true },
   { words: 'ильич кузьмич лукич фомич', like: 'стол' },
-  { ends: 'ич ыч', like: 'товарищ' },
-  { ends: 'овна евна ична', like: 'карта' },
+  { ends: 'ич ыч', like: 'товарищ', firm: true },
+  { ends: 'овна евна ична', like: 'карта', firm: true },
   { like: 'кафе', ask: true },
 ];

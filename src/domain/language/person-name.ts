@@ -73,14 +73,18 @@ const asInitial = (word: string): string =>
     .map((part) => `${part.replace('.', '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`)
     .join('-');
 
+/** «Мария», «Мария-Антуанетта». */
+const isFirstName = (word: string): boolean => commonNameGender(word.split('-')[0]!) !== null;
+
 function orderedByPatronymic(names: readonly string[]): PersonName {
   const [a = '', b = '', c = ''] = names;
   if (names.length <= 1) {
     return commonNameGender(a) ? { last: '', first: a, middle: '' } : { last: a, first: '', middle: '' };
   }
   if (names.length === 2) {
-    if (isPatronymic(b) && commonNameGender(a) !== null) return { last: '', first: a, middle: b };
-    const firstNameFirst = commonNameGender(a) !== null && commonNameGender(b) === null;
+    if (isPatronymic(b) && isFirstName(a)) return { last: '', first: a, middle: b };
+    if (PARTICLE.test(b)) return { last: a, first: '', middle: b };
+    const firstNameFirst = isFirstName(a) && !isFirstName(b);
     return firstNameFirst ? { last: b, first: a, middle: '' } : { last: a, first: b, middle: '' };
   }
   if (names.length === 3) {

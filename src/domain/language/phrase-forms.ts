@@ -51,6 +51,10 @@ const HEADS = [
   ['paper', PAPER_HEADS],
 ] as const;
 
+/** True for a noun of the lexicon itself, not for a compound with one. */
+export const isListedHead = (word: string): boolean =>
+  HEADS.some(([, list]) => listed(list, withoutYo(word.toLowerCase())));
+
 /** What a known noun stands at the head of; of a compound the whole, the last or the first half tells. */
 export function headKind(token: string): 'position' | 'institution' | 'paper' | null {
   const word = withoutYo(token.toLowerCase());
@@ -97,7 +101,8 @@ const isFixedPart = (part: string, whole: string): boolean =>
   listed(FIXED_COMPOUNDS, whole.toLowerCase());
 
 /**
- * Six forms of a noun; in a compound («учитель-логопед») every half declines except fixed first ones.
+ * Six forms of a noun; in a compound («учитель-логопед») every half declines except fixed first ones. The first half
+ * of a compound that names a thing («слайд-лекция») is a question unless it is known.
  * `gender` is what the adjective before the noun shows, if there is one. Abbreviations do not change.
  */
 export function declineNoun(token: string, gender: Gender | null, animate: boolean): Declined {
@@ -106,7 +111,8 @@ export function declineNoun(token: string, gender: Gender | null, animate: boole
   const declined = parts.map((part, i): Declined => {
     const first = i < parts.length - 1;
     if (first && isFixedPart(part, token)) return { forms: unchanged(part), certainty: 'sure' };
-    return declineNounPart(part, i === 0 ? gender : null, animate);
+    const noun = declineNounPart(part, i === 0 ? gender : null, animate);
+    return first && !animate && headKind(part) === null ? { ...noun, certainty: 'ask' } : noun;
   });
   return joinDeclined(declined, '-');
 }

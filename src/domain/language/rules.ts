@@ -1,4 +1,4 @@
-import { isConsonant, isVowel, listed, syllables, withoutYo } from './letters';
+import { isConsonant, isVowel, syllables, withoutYo } from './letters';
 import type { Sample } from './paradigms';
 
 /**
@@ -20,23 +20,47 @@ export interface Rule {
   readonly ask?: true;
 }
 
+/** A rule taken apart once: tables are read for every word of every document. */
+interface Ready {
+  readonly rule: Rule;
+  readonly words: ReadonlySet<string> | null;
+  readonly ends: readonly string[] | null;
+}
+
+const READY = new WeakMap<readonly Rule[], readonly Ready[]>();
+
+function readyRules(rules: readonly Rule[]): readonly Ready[] {
+  const known = READY.get(rules);
+  if (known) return known;
+  const ready = rules.map((rule) => ({
+    rule,
+    words: rule.words === undefined ? null : new Set(rule.words.split(' ')),
+    ends: rule.ends?.split(' ') ?? null,
+  }));
+  READY.set(rules, ready);
+  return ready;
+}
+
 const fitsLetter = (sign: string, letter: string): boolean =>
   sign === 'Г' ? isVowel(letter) : sign === 'С' ? isConsonant(letter) : sign === letter;
 
 function endsLike(word: string, ending: string): boolean {
   const from = word.length - ending.length;
-  return from >= 0 && [...ending].every((sign, i) => fitsLetter(sign, word.charAt(from + i)));
+  for (let at = ending.length - 1; at >= 0; at--) {
+    if (!fitsLetter(ending.charAt(at), word.charAt(from + at))) return false;
+  }
+  return from >= 0;
 }
 
-function fits(rule: Rule, word: string, plain: string): boolean {
+function fits({ rule, words, ends }: Ready, word: string, plain: string): boolean {
   if (rule.oneSyllable && syllables(word) !== 1) return false;
-  if (rule.words !== undefined) return listed(rule.words, plain);
-  if (rule.ends === undefined) return true;
-  return rule.ends.split(' ').some((ending) => endsLike(word, ending) || endsLike(plain, ending));
+  if (words !== null) return words.has(plain);
+  return ends === null || ends.some((ending) => endsLike(word, ending) || endsLike(plain, ending));
 }
 
 /** The first rule for a lower-case word; a table ends with a rule that fits everything. */
 export function findRule(rules: readonly Rule[], word: string): Rule {
   const plain = withoutYo(word);
-  return rules.find((rule) => fits(rule, word, plain)) ?? { like: 'кафе', ask: true };
+  const found = readyRules(rules).find((ready) => fits(ready, word, plain));
+  return found?.rule ?? { like: 'кафе', ask: true };
 }

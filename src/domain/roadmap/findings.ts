@@ -1,5 +1,5 @@
 import type { QuestionCode } from '../deadlines/types';
-import { misprintedActs, otherOrderNumber } from './findings/acts';
+import { misprintedActs, misprintedTexts, otherOrderNumber } from './findings/acts';
 import { openConditions } from './findings/conditions';
 import { latinLetters, secondCopy, traces } from './findings/copies';
 import { gaps } from './findings/coverage';
@@ -63,6 +63,7 @@ const OTHER_CHECKS: readonly PlanCheck[] = [
   twoSpellings,
   twoRoles,
   misprintedActs,
+  misprintedTexts,
   oddThresholds,
   foreignTemplate,
   terms,

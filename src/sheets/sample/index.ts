@@ -1,6 +1,7 @@
 import type { Act, DocumentRow, SettingRow } from '../office';
 import type { Meeting, Pair, ProgrammeItem } from '../pairs';
 import type { Consent, Mentee, Mentor } from '../people';
+import type { WordFormsRow } from '../word-forms';
 import type { CalendarRow, ProgrammeEvent, RoadmapRow, SurveyRow } from '../year-plan';
 import { calendarRows } from './calendar';
 import { consentRows } from './consents';
@@ -13,6 +14,7 @@ import { pairRows } from './pairs';
 import { programmeRows } from './programmes';
 import { roadmapRows } from './roadmap';
 import { surveyRows } from './surveys';
+import { wordFormsRows } from './word-forms';
 
 type Rows<R> = readonly Partial<R>[];
 
@@ -30,6 +32,7 @@ export type SampleRows = {
   readonly Документы: Rows<DocumentRow>;
   readonly Анкеты: Rows<SurveyRow>;
   readonly Мероприятия: Rows<ProgrammeEvent>;
+  readonly Склонение: Rows<WordFormsRow>;
   readonly Акты: Rows<Act>;
 };
 
@@ -50,5 +53,6 @@ export const SAMPLE: SampleRows = {
   Документы: documentRows,
   Анкеты: surveyRows,
   Мероприятия: eventRows,
+  Склонение: wordFormsRows,
   Акты: actRows,
 };

@@ -69,7 +69,7 @@ export const documentRows: readonly Partial<DocumentRow>[] = numbered('Д', 3, [
 export const actRows: readonly Partial<Act>[] = [
   ...STARTING_ACTS,
   {
-    id: 'Акт-09',
+    id: 'Акт-15',
     title: 'Приказ детского сада о Положении о наставничестве',
     cite: 'приказом от 27.08.2025 № 48-ОД «Об утверждении Положения о наставничестве»',
     from: day('27.08.2025'),

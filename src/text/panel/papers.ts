@@ -3,23 +3,15 @@ import { counted } from '../plural';
 /** Sentences about orders, other documents and the plan of the year. */
 export const paperTexts = {
   order: {
-    title: 'Приказ о закреплении пар',
-    empty: 'Нет пар, которые ждут приказа. Сначала сохраните пару.',
-    pairs: 'Кого касается',
-    chosen: (count: number) => counted(count, ['пара', 'пары', 'пар']),
-    choosePair: 'Отметьте хотя бы одну пару.',
     number: 'Номер',
     date: 'Дата',
     acts: 'Основание',
     actsCount: (count: number) => counted(count, ['акт', 'акта', 'актов']),
-    variant: 'Как записать пары',
-    variants: { table: 'таблицей в приложении', text: 'в пунктах приказа' },
     names: 'Как прозвучат имена',
     toCheck: (count: number) => `проверьте ${counted(count, ['имя', 'имени', 'имён'])}`,
     check: 'проверьте',
     yes: 'Всё верно',
     blocking: 'Почему пока только проект',
-    missing: 'Не заполнены настройки',
     make: 'Оформить',
     making: 'Оформляю…',
     project: 'Печатать проект',

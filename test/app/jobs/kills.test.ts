@@ -65,7 +65,7 @@ function smallTemplate(): string {
 async function quickSchool(count: number): Promise<{ school: School; ids: string[] }> {
   const book = await bookFor(count);
   const school = await sampleSchool({ book });
-  await school.value('templates.check', null);
+  await school.value('templates.restore', { kind: 'D11' });
   const id = school.bridge.loadProperties('document')['template:D11']!;
   school.bridge.fileContents.get(id)!.content = smallTemplate();
   return { school, ids: menteeIds(book, count) };

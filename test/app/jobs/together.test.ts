@@ -57,7 +57,7 @@ describe('papers in one file', () => {
   });
 
   it('are made each in a file of its own when the template does not let them share one', async () => {
-    await school.value('templates.check', null);
+    await school.value('templates.restore', { kind: 'D11' });
     const template = school.bridge.loadProperties('document')['template:D11']!;
     const kept = school.bridge.fileContents.get(template)!;
     kept.content = Buffer.from(numberedByStyle(Buffer.from(kept.content, 'base64'))).toString('base64');

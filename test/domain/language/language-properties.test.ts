@@ -84,6 +84,69 @@ describe('whatever the name', () => {
   });
 });
 
+describe('whatever the full name', () => {
+  const spaced = fc.constantFrom(' ', '  ', '\u00a0', ' \u00a0 ', '\t ');
+
+  test('no form is empty and the second and third words keep their number', () => {
+    fc.assert(
+      fc.property(fullName, gender, (name, g) => {
+        const { forms } = declinePersonName(name, g);
+        for (const kase of CASES) {
+          expect(forms[kase].trim()).not.toBe('');
+          expect(forms[kase].split(' ').length).toBe(forms.им.split(' ').length);
+        }
+      }),
+    );
+  });
+
+  test('the accusative of a man is his genitive unless he ends in -а or -я; a woman on a consonant has one form', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        const man = declinePersonName(alone('last', `${text}к`), 'm').forms;
+        expect(man.вин).toBe(man.род);
+        const woman = declinePersonName(alone('last', `${text}к`), 'f').forms;
+        expect(new Set(Object.values(woman)).size).toBe(1);
+      }),
+    );
+  });
+
+  test('double and no-break spaces make no difference', () => {
+    fc.assert(
+      fc.property(fullName, spaced, spaced, (name, one, two) => {
+        const plain = `${name.last} ${name.first} ${name.middle}`;
+        const odd = `${one}${name.last}${one}${name.first}${two}${name.middle}${two}`.replaceAll('\t', ' ');
+        expect(parsePersonName(odd)).toEqual(parsePersonName(plain));
+        expect(declineLine(odd).forms.дат).toBe(declineLine(plain).forms.дат);
+      }),
+    );
+  });
+
+  test('initials stay in every case', () => {
+    fc.assert(
+      fc.property(fullName, gender, (name, g) => {
+        const { forms } = declinePersonName({ ...name, first: 'М.', middle: 'П.' }, g);
+        for (const kase of CASES) expect(forms[kase]).toMatch(/\u00a0М\.\u00a0П\.$/);
+      }),
+    );
+  });
+
+  test('what was declined is not declined once more', () => {
+    fc.assert(
+      fc.property(
+        fullName,
+        fc.constantFrom('род' as const, 'дат' as const, 'твор' as const),
+        (name, kase) => {
+          fc.pre(/(на|вич|ьич)$/.test(name.middle));
+          const once = declinePersonName(name, genderOf(name)).forms[kase];
+          const twice = declineLine(once);
+          expect(twice.certainty).toBe('ask');
+          for (const other of CASES) expect(twice.forms[other]).toBe(once);
+        },
+      ),
+    );
+  });
+});
+
 describe('whatever the text', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 30 }),

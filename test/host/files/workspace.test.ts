@@ -221,7 +221,7 @@ describe('a file the user touched', () => {
   });
 
   it.each([
-    [DOCUMENT, 'application/pdf', 'The requested conversion is not supported.'],
+    [DOCUMENT, 'text/plain', 'The requested conversion is not supported.'],
     [DOCX, DOCX, 'Export only supports Docs Editors files.'],
   ])('of the type %s is not exported as %s', (mimeType, as, message) => {
     const { id } = create({ name: 'x', mimeType }, docx('x'));

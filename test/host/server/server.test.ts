@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answer, EditRequest, PageState } from '../../../host/book/wire';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Answer, EditRequest, PageState, PdfAnswer } from '../../../host/book/wire';
 import { withShim } from '../../../host/server/frames';
 import { startTestServer, type TestServer } from '../../e2e/kit';
 import { sampleScript } from '../../e2e/sample-script';
@@ -111,6 +114,25 @@ test('only documents that the folder lists are read', async () => {
   expect((await document('Приказы/Приказ 57-ОД.docx')).status).toBe(200);
   expect((await document('secret.txt')).status).toBe(404);
   expect((await document('../../etc/passwd')).status).toBe(404);
+});
+
+test('a document of the folder is saved as PDF, and only a PDF of the folder is shown', async () => {
+  vi.stubEnv('NASTAVNIK_SOFFICE', '/nowhere/soffice');
+  const pdf = (path: string) => post<PdfAnswer>('/api/pdf', { path });
+  expect(await pdf('Приказы/Приказ 57-ОД.docx')).toEqual({ ok: false, why: 'no-office' });
+  expect(await pdf('../../etc/passwd')).toEqual({ ok: false, why: 'gone' });
+  vi.stubEnv('NASTAVNIK_SOFFICE', process.execPath);
+  expect(await pdf('Приказы/Приказ 57-ОД.docx')).toEqual({ ok: false, why: 'failed' });
+  vi.unstubAllEnvs();
+
+  const path = join(server.folder, 'Приказы', 'Приказ 57-ОД.pdf');
+  writeFileSync(path, '%PDF');
+  const made = await pdf('Приказы/Приказ 57-ОД.docx');
+  expect(made).toEqual({ ok: true, name: 'Приказ 57-ОД.pdf', url: pathToFileURL(path).href });
+  const show = (url: string) => post<{ ok: boolean }>('/api/open-pdf', { url });
+  expect(await show(pathToFileURL(path).href)).toEqual({ ok: true });
+  expect(await show('file:///etc/passwd')).toEqual({ ok: false });
+  expect(server.opened).toEqual([path]);
 });
 
 test('a batch that comes twice is done once and answered the same', async () => {

@@ -1,4 +1,5 @@
 import { curatorOrder } from './curator-order';
+import { orderOnPairs, orderOnPairsInText } from './order-on-pairs';
 
 /** Orders of the head on the programme. */
-export const ORDER_KINDS = [curatorOrder] as const;
+export const ORDER_KINDS = [curatorOrder, orderOnPairs, orderOnPairsInText] as const;

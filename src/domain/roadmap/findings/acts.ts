@@ -1,20 +1,6 @@
-import { ALL_COLUMNS, at, editsOf, fix, only, unique } from './make';
+import { misprintsIn } from '../../law/misprints';
+import { ALL_COLUMNS, at, editsOf, fix, only, WHOLE_PLAN } from './make';
 import type { Finding, KnownOrder, Plan, PlanCheck } from './types';
-
-/** Misprints of acts met in plans and on sites (domain rule §1.1), with the right form. */
-const MISPRINTS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:ст\.?|стать[а-яё]+)\s*)(?:358\.1|351\.1\.8|351-8|351\.18|358\.8)(?!\d)/gi, '351.8'],
-  [/(?<![\dА-Яа-яё-])145\s?-\s?[рР](?![А-Яа-яё])/g, 'Р-145'],
-  [/(?<![\dА-Яа-яёA-Za-z])[РрPp]\s?-?\s?(?:154|415|146)(?!\d)/g, 'Р-145'],
-  [/(?<![А-Яа-яё\d])[Pp]-145(?!\d)/g, 'Р-145'],
-  [/(?<![А-Яа-яё\d])АЗ\s?-\s?(?:1182|1288|128|1218)\/0?8/g, 'АЗ-1128/08'],
-  [/(?<![А-Яа-яё\d])АЗ\s?-\s?1128\/8(?!\d)/g, 'АЗ-1128/08'],
-  [/(?<![А-Яа-яё\d])МР\s?-\s?(?:02\/42|42\/2|24\/02)(?!\d)/g, 'МР-42/02'],
-  [/(?<!\d)3237-р(?!\d)/g, '3273-р'],
-  [/(?<!\d)152\s+ФЗ(?![А-Яа-яё])/g, '152-ФЗ'],
-  [/(?<!\d)273\s+ФЗ(?![А-Яа-яё])/g, '273-ФЗ'],
-  [/ГОСТ\s?Р\s?7\.0?\.?97\s?[-–]\s?2016/g, 'ГОСТ Р 7.0.97-2025'],
-];
 
 /** C-34: an act is named with a misprint, or one that has been replaced. */
 export const misprintedActs: PlanCheck = ({ rows, notes, title }) => [
@@ -41,11 +27,14 @@ export const misprintedActs: PlanCheck = ({ rows, notes, title }) => [
   ),
 ];
 
-const misprintsIn = (text: string): { wrong: string; right: string; pattern: RegExp }[] =>
-  MISPRINTS.flatMap(([pattern, right]) =>
-    unique([...text.matchAll(pattern)].map(([wrong]) => wrong))
-      .filter((wrong) => wrong !== right)
-      .map((wrong) => ({ wrong, right, pattern })),
+/** C-34 outside the plan: what its orders and settings cite. */
+export const misprintedTexts: PlanCheck = (_, { texts = [] }) =>
+  texts.flatMap(({ where, text }) =>
+    misprintsIn(text).map(
+      ({ wrong, right }): Finding => ({
+        ...{ code: 'C-34', severity: 'error', place: WHOLE_PLAN, params: { wrong, right, where } },
+      }),
+    ),
   );
 
 const ORDER =

@@ -130,6 +130,8 @@ export interface PlanFacts {
   /** Names of the organisation, full and short. */
   readonly organisation?: readonly string[];
   readonly orders?: readonly KnownOrder[];
+  /** What people typed elsewhere, with where it stands: settings, headings of documents. */
+  readonly texts?: readonly { readonly where: string; readonly text: string }[];
   /** Conditions named in a column of their own, by the line of the row. */
   readonly conditions?: ReadonlyMap<number, string>;
   /** Lines of rows whose condition the curator has answered. */

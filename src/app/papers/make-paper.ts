@@ -1,0 +1,106 @@
+import type { Input } from '../../contract/api';
+import type { DocumentMade, PaperChoice } from '../../contract/dto';
+import { done, type Result, refuse } from '../../contract/result';
+import { kindName } from '../../documents/kind-names';
+import { asProject } from '../../documents/prepared';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { schoolYearLabel } from '../../domain/calendar/school-year';
+import { rowOfPaper } from '../../domain/roadmap/archetype-papers';
+import { ownStages } from '../../domain/roadmap/measure-text';
+import { documents, mentees, mentors, pairs, roadmap } from '../../sheets/all';
+import type { DocumentRow } from '../../sheets/office';
+import { appTexts } from '../../text/app';
+import { paperCardTexts as text } from '../../text/papers';
+import { valuesOf } from '../banks';
+import { startAction } from '../journal';
+import { kindsOfRow } from '../monitoring/evidence-rows';
+import type { Ports } from '../ports';
+import { openDesk } from './desk';
+import { documentLine } from './list-documents';
+import { finishDocuments, type Made, madeBefore, makeDocuments, type Paper } from './make-document';
+import { withStarts } from './paper-card';
+import {
+  arrangementOf,
+  type CardKind,
+  cardKind,
+  kindsOfChoice,
+  needsOf,
+  paperOfChoice,
+  withOwnPoints,
+} from './paper-choice';
+import { faultsOf, noticesOf } from './paper-faults';
+import { leaveTraces, tracesOf } from './traces';
+
+/**
+ * Makes the document of a card: one export of each template and one create. With anything blocking only a project
+ * with the mark «ПРОЕКТ» and the list of gaps. What the document leaves in other rows is written with it. Asked
+ * again, it makes no second file and completes what an interrupted run left.
+ */
+export function makePaper(
+  ports: Ports,
+  { choice: sent, project }: Input<'papers.make'>,
+): Result<DocumentMade> {
+  const kind = cardKind(sent.kind);
+  if (!kind) return refuse('not-found', text.noKind);
+  const asOwn = withOwnPoints(kind, sent);
+  ports.book.need(mentors, mentees, pairs, documents);
+  const desk = openDesk(ports, needsOf(kindsOfChoice(kind, asOwn)));
+  const choice = withStarts(desk, kind, asOwn);
+  const prepared = paperOfChoice(desk, kind, choice);
+  const faults = faultsOf(desk, kind, choice, prepared).map((fault) => fault.text);
+  const document = project ? asProject(prepared, faults) : prepared;
+  const asked = { document, date: choice.date as CivilDate, project };
+  const known = madeBefore(desk.register, asked);
+  if (!known && !project && faults.length > 0)
+    return refuse('blocked', text.projectOnly(faults[0]!), null, faults);
+
+  // Everything is read before the first write, so that a refusal leaves nothing behind.
+  const warnings = known ? [] : noticesOf(desk, kind, choice, prepared);
+  const paper: Paper = {
+    ...asked,
+    points: arrangementOf(kind, choice),
+    register: known || project ? {} : { ...keptAnswers(choice), roadmapRow: planRow(ports, kind) },
+  };
+  const action = startAction(ports);
+  const date = known ? known.values.date : asked.date;
+  const { number, subjects } = document;
+  const left = { kind: kindName(kind.kind), subjects, number, date };
+  const traces = project ? [] : tracesOf(desk.banks.pairs, left, 'made');
+  if (!project) leaveTraces(action, desk.banks.pairs, left, 'made');
+  const made = makeDocuments(ports, action, [paper], schoolYearLabel(desk.banks.year));
+  if (!made.ok) return made;
+  const [{ row, rowNumber, missing = [] }] = made.value as [Made];
+  const line = documentLine(desk.register, { row: rowNumber, values: row as DocumentRow });
+  const idle = known !== null && traces.length === 0;
+  const lastAction = idle
+    ? null
+    : finishDocuments(ports.store, action, made.value, appTexts.orderMade(document.title));
+  return done({
+    documents: [line],
+    project,
+    warnings: [...warnings, ...missing.map(text.pointGone)],
+    lastAction,
+  });
+}
+
+/** What was chosen, so that the document can be made again or amended. */
+export const keptAnswers = ({
+  points,
+  fields,
+  heading,
+  actIds,
+}: PaperChoice): Pick<DocumentRow, 'answers'> => ({
+  answers: JSON.stringify({ points, fields, heading, actIds }),
+});
+
+/** The row of the plan the document belongs to, when only one can be meant. */
+function planRow({ book }: Pick<Ports, 'book'>, kind: CardKind): string {
+  const rows = valuesOf(book.read(roadmap)).filter(({ id }) => id !== '');
+  const own = ownStages(rows);
+  return (
+    rowOfPaper(
+      kind.kind,
+      rows.map((row) => ({ row, kinds: kindsOfRow(row, own).kinds })),
+    )?.id ?? ''
+  );
+}
