@@ -15,7 +15,14 @@ import { type Desk, openDesk } from '../papers/desk';
 import { madeBefore, type Paper } from '../papers/make-document';
 import { keptAnswers } from '../papers/make-paper';
 import { usualChoice } from '../papers/paper-card';
-import { arrangementOf, type CardKind, cardKind, needsOf, paperOfChoice } from '../papers/paper-choice';
+import {
+  arrangementOf,
+  type CardKind,
+  cardKind,
+  isOrderKind,
+  needsOf,
+  paperOfChoice,
+} from '../papers/paper-choice';
 import { faultsOf } from '../papers/paper-faults';
 import { type PaperPeople, peopleOnPaper } from '../papers/paper-people';
 import { madeThisYear } from '../papers/paper-rules';
@@ -31,11 +38,11 @@ export interface JobDesk extends Desk {
   readonly named: PaperPeople;
 }
 
-/** Kinds that many can be made of at once: about one person or one pair. */
+/** Kinds that many can be made of at once, each about one person or one pair. An order is about all it concerns. */
 function massKind(code: string): CardKind | null {
   const kind = cardKind(code);
-  const many = kind?.takes === 'one' && kind.about !== 'document' && kind.about !== 'programme';
-  return many ? kind : null;
+  const ofEach = kind !== null && ['mentor', 'mentee', 'person', 'pair'].includes(kind.about);
+  return ofEach && kind.takes !== 'none' && !isOrderKind(kind) ? kind : null;
 }
 
 export const canBeMany = (code: string): boolean => consentOfBlank(code) !== null || massKind(code) !== null;
