@@ -71,8 +71,10 @@ export type Route =
       readonly text: string;
       readonly next: SurveySaved['next'];
     }
-  | { readonly screen: 'readers'; readonly id: string }
-  | { readonly screen: 'made'; readonly made: DocumentMade };
+  | { readonly screen: 'made'; readonly made: DocumentMade }
+  /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
+  | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
+  | { readonly screen: 'readers'; readonly id: string };
 
 /** Code of the order that fixes pairs. */
 export const ORDER_ON_PAIRS = 'D20';

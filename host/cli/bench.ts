@@ -4,6 +4,7 @@ import { deadlineSpeedSection, understandingSection } from './bench/deadlines';
 import { declensionSection, declensionSpeedSection } from './bench/declension';
 import { filesSection } from './bench/files';
 import { fillingSection } from './bench/filling';
+import { jobsSection } from './bench/jobs';
 import { elapsedMs } from './bench/measure';
 import { pageSection } from './bench/page';
 import { pairingSection } from './bench/pairing';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   print(await deadlineSpeedSection());
   print(await planImportSection(sample));
   print(await proposalSection(sample));
+  print(await jobsSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());

@@ -30,6 +30,8 @@ export interface RealmConfig {
   owner?: string;
   /** Locks are held by somebody else: every attempt to get one fails. */
   lockHeldElsewhere: boolean;
+  /** Every execution ends at this service call as if its time were over, before the call has any effect; 0 = none does. */
+  killAt: number;
 }
 
 /** Allowances of one user and day. */
@@ -53,6 +55,8 @@ export interface Execution {
   limit: number;
   effects: Effect[];
   calls: Record<string, number>;
+  /** All calls so far. */
+  entered: number;
   warnings: string[];
   /** Property stores as they were when this execution first looked at them. */
   properties: Map<string, Record<string, string>>;
@@ -74,6 +78,7 @@ const idle = (): Execution => ({
   limit: Number.POSITIVE_INFINITY,
   effects: [],
   calls: {},
+  entered: 0,
   warnings: [],
   properties: new Map(),
   selection: null,
@@ -89,6 +94,7 @@ const DEFAULT_CONFIG: RealmConfig = {
   isAddon: true,
   userLocale: 'ru',
   lockHeldElsewhere: false,
+  killAt: 0,
 };
 
 /** The realm's only mutable state: what is installed, which book is open, which execution runs. */
@@ -122,8 +128,10 @@ export function enter(name: string): void {
   const { execution, config } = state;
   const count = execution.calls;
   count[name] = (count[name] ?? 0) + 1;
+  execution.entered += 1;
   moveClock(latencyOf(name, config.latency));
-  if (execution.isDead || elapsed() > execution.limit) {
+  const killed = config.killAt > 0 && execution.entered >= config.killAt;
+  if (execution.isDead || killed || elapsed() > execution.limit) {
     execution.isDead = true;
     refuse(TIME_IS_UP);
   }

@@ -38,6 +38,7 @@ export interface Knobs {
   latency?: LatencyProfile;
   quotas?: { documents: number; conversions: number; mails: number; properties: number };
   timeLimits?: TimeLimits;
+  killAt?: number;
 }
 
 /**

@@ -3,6 +3,7 @@ import { panel } from '../../src/text/panel';
 import { Box } from '../parts/box';
 import { Failed } from '../parts/failed';
 import { Actions, Plain, Primary } from '../parts/form';
+import { JobsToday } from '../parts/jobs-today';
 import { Loaded } from '../parts/loaded';
 import { PlaceLink } from '../parts/place-link';
 import { ScreenFrame } from '../parts/screen-frame';
@@ -41,6 +42,7 @@ function Today({ home }: { home: Home }) {
         {home.organisation && <span class="quiet block">{home.organisation}</span>}
       </p>
       <BookProblems problems={home.problems} />
+      <JobsToday jobs={home.jobs} />
       {groups.map((group) => (
         <TodayGroupView key={group.mark} group={group} />
       ))}

@@ -15,6 +15,7 @@ import { PairsScreen } from './pairs/pairs';
 import { SupportScreen } from './pairs/support';
 import { CatalogueScreen } from './papers/catalogue';
 import { DocumentsScreen } from './papers/documents';
+import { JobScreen } from './papers/job';
 import { MadeScreen } from './papers/made';
 import { MakeScreen } from './papers/make';
 import { PaperScreen } from './papers/paper';
@@ -92,6 +93,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <ReadersScreen id={route.id} />;
     case 'made':
       return <MadeScreen made={route.made} />;
+    case 'job':
+      return <JobScreen key={route.id} route={route} />;
     case 'documents':
       return <DocumentsScreen />;
     case 'roadmap-import':

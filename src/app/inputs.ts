@@ -23,6 +23,6 @@ export const INPUTS: Inputs<Api> = {
   ...planInputs,
   ...readersInputs,
   ...yearPackInputs,
-  ...jobsInputs,
   ...wordsInputs,
+  ...jobsInputs,
 };

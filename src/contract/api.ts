@@ -15,12 +15,12 @@ import type { Contract } from './wire';
 export type Api = Contract<
   BookCalls &
     DeskCalls &
+    JobsCalls &
     PairsCalls &
     PapersCalls &
     PdfCalls &
     PeopleCalls &
     PlanCalls &
-    JobsCalls &
     ReadersCalls &
     WordsCalls &
     YearPackCalls

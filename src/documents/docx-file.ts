@@ -20,10 +20,18 @@ export interface ParagraphText {
   readonly text: string;
 }
 
+interface ZipPart {
+  readonly name: string;
+  date: Date;
+  asText(): string;
+  /** A character a byte. */
+  asBinary(): string;
+}
+
 /** A zip in memory. */
 export interface ZipFile {
-  readonly files: Readonly<Record<string, { readonly name: string; date: Date; asText(): string }>>;
-  /** Puts a part in, or in the place of the one of this name. */
+  readonly files: Readonly<Record<string, ZipPart>>;
+  /** Writes a part anew. */
   file(name: string, content: string): unknown;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }

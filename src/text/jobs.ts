@@ -57,6 +57,8 @@ export const jobTexts = {
     `Начато и не закончено уже ${most} оформлений. Закончите или остановите одно из них.`,
   /** One line of the journal for what one run of the platform made. */
   made: (count: number, title: string) => `Оформлено: ${counted(count, DOCUMENTS)} (${title})`,
+  notOffered:
+    'Такой документ сейчас не нужен или ещё не может быть оформлен. Откройте его карточку, там сказано почему.',
   noPair: 'Пары нет в таблице. Возможно, строку удалили.',
   noPerson: 'Участника нет в таблице. Возможно, строку удалили.',
 } as const;

@@ -3,6 +3,7 @@ import { deadlineTexts } from './panel/deadlines';
 import { documentLifePanelTexts } from './panel/document-life';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
+import { jobPanelTexts } from './panel/jobs';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
@@ -40,5 +41,6 @@ export const panel = {
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...jobPanelTexts,
   ...wordPanelTexts,
 };

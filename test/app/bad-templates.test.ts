@@ -161,8 +161,8 @@ describe('a template', () => {
     kept.file = { ...kept.file, name: 'Наш приказ' };
     const files = school.bridge.fileContents.size;
     expect((await makeOrder()).ok).toBe(true);
-    // The order and its two folders, no second template.
-    expect(school.bridge.fileContents.size - files).toBe(3);
+    // The order and its three folders, no second template.
+    expect(school.bridge.fileContents.size - files).toBe(4);
   });
 
   it('that was deleted comes back as the built-in one', async () => {

@@ -252,28 +252,14 @@ describe('consents', () => {
     expect([error.code, documentsIn(school.bridge)]).toEqual(['not-found', []]);
   });
 
-  it('more than one run can make are made in parts, and the answer says so', async () => {
-    const { tasks: missing } = await school.value('consents.missing', null);
+  it('more than a handful are refused before anything is made: they are a mass run', async () => {
     const people = await school.value('people.list', { role: 'mentee' });
-    const all = [
-      ...missing,
-      ...people.people
-        .filter(({ status }) => status !== 'отозвал согласие')
-        .flatMap(({ id: personId }) =>
-          ['обработка данных', 'размещение на сайте'].map((kind) => ({ personId, pairId: '', kind })),
-        ),
-      ...Array.from({ length: 12 }, (_, i) => `Н-${String(i + 1).padStart(2, '0')}`).flatMap((personId) =>
-        ['обработка данных', 'размещение на сайте'].map((kind) => ({ personId, pairId: '', kind })),
-      ),
-    ].map(({ personId, pairId, kind }) => ({ personId, pairId, kind }));
-    const first = await school.value('consents.print', { tasks: all });
-    expect(first.warnings.join(' ')).toMatch(/Осталось: \d+ соглас/);
-    const inOneRun = documentsIn(school.bridge).length;
-    expect(inOneRun).toBeGreaterThan(50);
-    expect(inOneRun).toBeLessThanOrEqual(60);
-    const second = await school.value('consents.print', { tasks: all });
-    expect(second.warnings).toEqual([]);
-    expect(new Set(second.documents.map(({ id }) => id)).size).toBe(documentsIn(school.bridge).length);
+    const many = people.people.flatMap(({ id: personId }) =>
+      ['обработка данных', 'размещение на сайте'].map((kind) => ({ personId, pairId: '', kind })),
+    );
+    const error = refusal(await school.call('consents.print', { tasks: many }));
+    expect([error.code, documentsIn(school.bridge)]).toEqual(['invalid', []]);
+    expect(error.message).toMatch(/не больше 20 согласий/);
   });
 });
 

@@ -18,6 +18,7 @@ const CALM: Knobs = {
   faults: { probability: 0, seed: 0 },
   latency: 'fast',
   timeLimits: TIME_LIMITS,
+  killAt: 0,
   quotas: { documents: 1e6, conversions: 1e6, mails: 100, properties: 1e6 },
 };
 let shared: Promise<School> | null = null;

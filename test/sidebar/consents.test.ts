@@ -15,6 +15,7 @@ const many = (count: number): ConsentTask[] =>
     personId: `М-${index}`,
     pairId: '',
     kind: fake.KINDS[index % 2]!,
+    blank: ['D11', 'D12'][index % 2]!,
   }));
 
 /** The card of Осадчая, whose consent to the processing of data was taken back. */
@@ -30,22 +31,19 @@ const withdrawn = (server: FakeServer): void =>
   }));
 
 describe('missing consents', () => {
-  it('more than sixty are prepared in parts, and shown together at the end', async () => {
+  it('many are a run that goes on by itself and ends with the papers', async () => {
     const { page, server } = await open('consents');
     server.on('consents.missing', () => ({ tasks: many(130), policy: 'remind' }));
     await page.reload();
-    await page.getByText('За один раз готовится до 60 бланков.').waitFor();
     await page.getByText('«напоминать»').waitFor();
-    await press(page, 'Подготовить 60 из 130 бланков');
-    await page.getByText('Подготовлено: 60 бланков. Осталось: 70.').waitFor();
-    await press(page, 'Подготовить 60 из 70 бланков');
-    await page.getByText('Осталось: 10.').waitFor();
-    await press(page, 'Подготовить 10 из 10 бланков');
-    await page.getByRole('heading', { name: 'Документы готовы: 130' }).waitFor();
-    const asked = server.calls.filter(({ method }) => method === 'consents.print');
-    const ids = asked.flatMap(({ input }) => (input as { tasks: { personId: string }[] }).tasks);
-    expect(new Set(ids.map(({ personId }) => personId)).size).toBe(130);
-    expect(asked).toHaveLength(3);
+    await page.getByRole('checkbox', { name: /Бланки одного вида – одним файлом/ }).check();
+    await press(page, 'Подготовить 130 бланков');
+    await page.getByText('Готово 130 из 130.').waitFor();
+    const { items, together } = sent(server, 'jobs.start');
+    expect([items.length, new Set(items.map(({ personId }) => personId)).size, together]).toEqual([
+      ...[130, 130, true],
+    ]);
+    expect(server.writesAtOnce()).toBe(1);
   });
 
   it('are chosen by kind', async () => {
@@ -54,9 +52,9 @@ describe('missing consents', () => {
     await page.reload();
     await page.getByRole('checkbox', { name: 'обработка данных: 5' }).uncheck();
     await press(page, 'Подготовить 5 бланков');
-    await page.getByRole('heading', { name: 'Документы готовы: 5' }).waitFor();
-    const kinds = sent(server, 'consents.print').tasks.map(({ kind }) => kind);
-    expect([...new Set(kinds)]).toEqual(['размещение на сайте']);
+    await page.getByText('Готово 5 из 5.').waitFor();
+    const kinds = sent(server, 'jobs.start').items.map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['D12']);
   });
 
   it('hold those to the site only when asked for, by keyboard', async () => {

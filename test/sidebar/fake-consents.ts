@@ -26,11 +26,12 @@ export const tasks: readonly ConsentTask[] = mentees.map((mentee, index) => ({
   role: 'наставляемый',
   hint: 'пара начинается 01.12.2026',
   state: STATES[index]!,
+  blank: 'D14',
 }));
 
 export const siteTasks: readonly ConsentTask[] = mentees.map((mentee) => ({
   ...{ personId: mentee.id, pairId: '', kind: 'размещение на сайте', name: mentee.name },
-  ...{ role: 'наставляемый', hint: '', state: 'missing' },
+  ...{ role: 'наставляемый', hint: '', state: 'missing', blank: 'D12' },
 }));
 
 const line = (state: ConsentLineState, index: number, part: Partial<ConsentLine> = {}): ConsentLine => ({

@@ -7,6 +7,7 @@ import { deadlineQuestions } from './fake-papers';
 import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
 import { rolloverPreview } from './fake-year';
+import { jobViews } from './job-views';
 import { surveyViews } from './survey-views';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
@@ -45,6 +46,7 @@ async function readPeople(page: Page): Promise<void> {
 }
 
 export const views: readonly View[] = [
+  ...jobViews,
   { name: 'today', screen: 'home', shows: 'Просрочено' },
   {
     name: 'an empty book',

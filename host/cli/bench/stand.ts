@@ -10,10 +10,14 @@ import { SAMPLE_DAY } from '../sample-day';
 /** A month after the sample book was made, so that a check of deadlines has something to write. */
 const NOW = SAMPLE_DAY + 30 * 86_400_000;
 
+type Quotas = NonNullable<Knobs['quotas']>;
+
 /** An add-on on the local host, with its book, files and letters in memory. */
 export interface Stand extends Desk {
   load(book: BookSnapshot): Promise<void>;
   book(): Promise<BookSnapshot>;
+  /** Allowances of a day, for work that takes more than one. */
+  allow(quotas: Quotas): Promise<void>;
   /** Reply to the last execution: calls, counts. */
   last(): Reply;
 }
@@ -32,6 +36,7 @@ export async function openStand(
   const stand: Stand = {
     ...deskOver(runtime, { now, trace }),
     load: async (book) => void (await runtime.request({ kind: 'load', book })),
+    allow: async (quotas) => void (await runtime.request({ kind: 'knobs', knobs: { quotas } })),
     book: async () => (await runtime.request({ kind: 'snapshot' })).book!,
     last: () => last!,
   };

@@ -1,66 +1,59 @@
 import { useState } from 'preact/hooks';
-import type { ConsentTask, DocumentMade } from '../../../src/contract/dto';
+import type { ConsentTask } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
 import { Failed } from '../../parts/failed';
 import { Actions, Form, Primary } from '../../parts/form';
 import { errorNote, Notes } from '../../parts/notes';
+import { Tick } from '../../parts/tick';
 import { useShell } from '../../shell';
 import { useAction } from '../../use-call';
 
 const text = panel.consents;
-/** Blanks that one call prepares; the button offers the rest. */
-const MOST_AT_ONCE = 60;
+/** So many are made while the person waits; more are a run that can be paused and gone on with. */
+const HANDFUL = 3;
 
 export const keyOf = (task: Pick<ConsentTask, 'personId' | 'pairId' | 'kind'>): string =>
   `${task.personId} ${task.pairId} ${task.kind}`;
 
-/** What the calls so far have made, and for which consents. */
-interface Made {
-  readonly keys: ReadonlySet<string>;
-  readonly made: DocumentMade;
-}
-
-const together = (was: DocumentMade | undefined, now: DocumentMade): DocumentMade => ({
-  documents: [...(was?.documents ?? []), ...now.documents],
-  project: (was?.project ?? false) || now.project,
-  warnings: [...new Set([...(was?.warnings ?? []), ...now.warnings])],
-  lastAction: now.lastAction ?? was?.lastAction ?? null,
-});
-
-/** Prepares the blanks of the chosen consents, sixty at a time, and shows them all at the end. */
+/** Prepares the blanks of the chosen consents: a few at once, many as a run. */
 export function PrintBlanks({ chosen }: { chosen: readonly ConsentTask[] }) {
-  const { open } = useShell();
-  const [sofar, setSofar] = useState<Made | null>(null);
+  const { open, say } = useShell();
   const [asked, setAsked] = useState(false);
-  const left = chosen.filter((task) => !sofar?.keys.has(keyOf(task)));
-  const next = left.slice(0, MOST_AT_ONCE);
-  const print = useAction('consents.print', (now, { tasks }) => {
-    const made = together(sofar?.made, now);
-    const keys = new Set([...(sofar?.keys ?? []), ...tasks.map(keyOf)]);
-    const finished = chosen.every((task) => keys.has(keyOf(task)));
-    setSofar(finished ? null : { keys, made });
-    if (finished) open({ screen: 'made', made });
+  const [together, setTogether] = useState(false);
+  const print = useAction('consents.print', (made) => open({ screen: 'made', made }));
+  const start = useAction('jobs.start', ({ job, text: said }) => {
+    if (job) open({ screen: 'job', id: job.id, first: 'go' });
+    else say(said);
   });
+  const few = chosen.length <= HANDFUL;
+  const joined = together && chosen.length > 1;
   const submit = () => {
     setAsked(true);
-    if (next.length > 0)
-      print.run({ tasks: next.map(({ personId, pairId, kind }) => ({ personId, pairId, kind })) });
+    if (chosen.length === 0) return;
+    if (few && !joined)
+      print.run({ tasks: chosen.map(({ personId, pairId, kind }) => ({ personId, pairId, kind })) });
+    else
+      start.run({
+        items: chosen.map(({ personId, pairId, blank }) => ({ kind: blank, personId, pairId })),
+        ...{ together: joined, date: null },
+      });
   };
-  const parts = left.length > MOST_AT_ONCE || sofar !== null;
+  const failed = [print, start].find(({ failure }) => failure !== null);
   return (
     <Form onSubmit={submit} focusFirst={false}>
+      {chosen.length > 1 && (
+        <Tick on={together} change={setTogether}>
+          {panel.jobs.together}
+          <span class="quiet block">{panel.jobs.togetherHint}</span>
+        </Tick>
+      )}
       {asked && chosen.length === 0 && <Notes notes={[errorNote(text.choose)]} />}
-      <p class="quiet" role="status">
-        {sofar
-          ? text.progress(sofar.made.documents.length, left.length)
-          : parts && text.partNote(MOST_AT_ONCE)}
-      </p>
-      {print.failure && <Failed error={print.failure} repeat={print.repeat} />}
+      {failed?.failure && <Failed error={failed.failure} repeat={failed.repeat} />}
       <Actions>
         <Primary
-          label={parts ? text.printPart(next.length, left.length) : text.print(next.length)}
-          busyLabel={text.printing}
-          busy={print.busy}
+          label={text.print(chosen.length)}
+          busyLabel={start.busy ? panel.jobs.starting : text.printing}
+          busy={print.busy || start.busy}
         />
       </Actions>
     </Form>

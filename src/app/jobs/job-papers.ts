@@ -1,31 +1,33 @@
+import type { PaperChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
-import { paperKind } from '../../documents/kinds/all';
-import type { WorldPart } from '../../documents/world';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { dateParts } from '../../domain/calendar/civil-date';
-import { CONSENT_KIND, DOCUMENT_STATUS } from '../../sheets/lists';
+import { DOCUMENT_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { QueueRow } from '../../sheets/queue';
 import { settingTitle } from '../../sheets/settings';
 import { consentTexts } from '../../text/consents';
 import { jobTexts } from '../../text/jobs';
 import { missingSettingText } from '../../text/orders';
-import { rowById, valuesOf } from '../banks';
-import { prepareConsent } from '../papers/consent-papers';
-import { type Desk, openDesk, paperOf } from '../papers/desk';
+import { rowById } from '../banks';
+import { consentOfBlank, prepareConsent } from '../papers/consent-papers';
+import { type Desk, openDesk } from '../papers/desk';
 import { madeBefore, type Paper } from '../papers/make-document';
+import { keptFacts } from '../papers/make-paper';
+import { usualChoice } from '../papers/paper-card';
+import {
+  arrangementOf,
+  type CardKind,
+  cardKind,
+  isOrderKind,
+  needsOf,
+  paperOfChoice,
+} from '../papers/paper-choice';
+import { faultsOf } from '../papers/paper-faults';
 import { type PaperPeople, peopleOnPaper } from '../papers/paper-people';
-import { usualAsk } from '../papers/usual-ask';
+import { madeThisYear } from '../papers/paper-rules';
+import { numberFor } from '../papers/series';
 import type { Ports } from '../ports';
-
-/** Which consent each blank is for. */
-const CONSENT_OF: Readonly<Record<string, string>> = {
-  D11: CONSENT_KIND.data,
-  D12: CONSENT_KIND.site,
-  D13: CONSENT_KIND.mentoring,
-  D14: CONSENT_KIND.taking,
-};
 
 /** One paper of a run. */
 export type Wanted = Pick<QueueRow, 'kind' | 'person' | 'pair' | 'number'>;
@@ -36,19 +38,18 @@ export interface JobDesk extends Desk {
   readonly named: PaperPeople;
 }
 
-/** Kinds that many can be made of at once: about one person or one pair. */
-const massKind = (code: string) => {
-  const kind = paperKind(code);
-  return kind && kind.takes === 'one' && kind.about !== 'document' && kind.about !== 'programme'
-    ? kind
-    : null;
-};
+/** Kinds that many can be made of at once, each about one person or one pair. An order is about all it concerns. */
+function massKind(code: string): CardKind | null {
+  const kind = cardKind(code);
+  const ofEach = kind !== null && ['mentor', 'mentee', 'person', 'pair'].includes(kind.about);
+  return ofEach && kind.takes !== 'none' && !isOrderKind(kind) ? kind : null;
+}
 
-export const canBeMany = (code: string): boolean => code in CONSENT_OF || massKind(code) !== null;
+export const canBeMany = (code: string): boolean => consentOfBlank(code) !== null || massKind(code) !== null;
 
-/** Seven reads, and one for each other sheet that the kinds need. */
+/** Nine reads, and one for each other sheet that the kinds need. */
 export function openJobDesk(ports: Ports, kinds: readonly string[], date: CivilDate | null): JobDesk {
-  const needs = kinds.flatMap((code): readonly WorldPart[] => massKind(code)?.needs ?? []);
+  const needs = needsOf(kinds.flatMap((code) => massKind(code) ?? []));
   const desk = openDesk(ports, needs);
   const day = date ?? desk.banks.today;
   return { ...desk, date: day, named: peopleOnPaper(desk.banks, day) };
@@ -59,11 +60,12 @@ export function openJobDesk(ports: Ports, kinds: readonly string[], date: CivilD
  * another code when something is missing that can be filled in.
  */
 export function jobPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {
-  const consent = CONSENT_OF[wanted.kind];
-  return consent === undefined ? cardPaper(desk, wanted) : consentPaper(desk, wanted, consent);
+  const consent = consentOfBlank(wanted.kind);
+  return consent === null ? cardPaper(desk, wanted) : consentPaper(desk, wanted, consent);
 }
 
 function consentPaper(desk: JobDesk, wanted: Wanted, kind: string): Result<Paper> {
+  const { date } = desk;
   const prepared = prepareConsent(desk, { personId: wanted.person, pairId: wanted.pair, kind });
   if (!prepared.ok) return prepared;
   const [first, ...rest] = prepared.value.missing.map((key) => missingSettingText(settingTitle(key)));
@@ -82,16 +84,23 @@ function cardPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {
     if (!person) return refuse('not-found', jobTexts.noPerson);
     if (person.maskedBy !== undefined) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
   }
-  const subject = kind.about === 'pair' ? wanted.pair : wanted.person;
-  const ask = usualAsk(desk, kind, { subjects: [subject], number: wanted.number, date });
-  const document = paperOf(desk, kind, ask);
-  const [first, ...rest] = [
-    ...document.missing.map((key) => missingSettingText(settingTitle(key))),
-    ...document.gaps.map(({ text }) => text),
-  ];
+  const choice: PaperChoice = {
+    ...usualChoice(desk, kind, [subjectOf(wanted)]),
+    number: wanted.number,
+    date,
+  };
+  if (choice.subjects.length === 0) return refuse('blocked', jobTexts.notOffered);
+  const document = paperOfChoice(desk, kind, choice);
+  const [first, ...rest] = faultsOf(desk, kind, choice, document).map(({ text }) => text);
   if (first !== undefined) return refuse('invalid', first, null, rest);
-  return done({ document, date, project: false });
+  return done({
+    ...{ document, date, project: false },
+    points: arrangementOf(kind, choice),
+    register: keptFacts(kind, choice, document),
+  });
 }
+
+const subjectOf = ({ person, pair }: Wanted): string => pair || person;
 
 /** Who a paper is for, as people read it: a person, or a pair; a code where documents may not name anybody. */
 export function wantedName({ banks, named }: JobDesk, { person, pair }: Wanted): string {
@@ -101,40 +110,27 @@ export function wantedName({ banks, named }: JobDesk, { person, pair }: Wanted):
 
 /**
  * Was this very paper made before? One with a number is one whatever it says, and its number is not known before it is
- * wanted: then any of its kind for the same person or pair in the year of the day counts.
+ * wanted: then any of its kind for the same person or pair in this school year counts.
  */
 export function isMade(desk: JobDesk, wanted: Wanted, paper: Result<Paper>): boolean {
-  if (isNumbered(wanted.kind))
-    return valuesOf(desk.register).some(
-      (row) => isLive(row) && isOf(row, wanted) && sameYear(row, desk.date),
-    );
+  const kind = massKind(wanted.kind);
+  if (kind && kind.series !== null)
+    return madeThisYear(desk, kind).some(({ subjects }) => subjects.includes(subjectOf(wanted)));
   return paper.ok && madeBefore(desk.register, paper.value) !== null;
 }
 
 export const isNumbered = (code: string): boolean => (massKind(code)?.series ?? null) !== null;
 
-const isLive = ({ status }: DocumentRow): boolean =>
-  status !== DOCUMENT_STATUS.cancelled &&
-  status !== DOCUMENT_STATUS.draft &&
-  status !== DOCUMENT_STATUS.needed;
-
-const isOf = ({ kind, subjects }: DocumentRow, wanted: Wanted): boolean =>
-  kind === kindName(wanted.kind) && subjects.includes(wanted.pair || wanted.person);
-
-const sameYear = ({ date }: DocumentRow, day: CivilDate): boolean =>
-  date !== null && dateParts(date).year === dateParts(day).year;
-
-/** Gives the numbers that follow the highest of the kind in the year of the day; `given`: those not made yet. */
-export function numbersOf({ register, date }: JobDesk, code: string, given: readonly string[]): () => string {
-  const used = valuesOf(register)
-    .filter((row) => isLive(row) && row.kind === kindName(code) && sameYear(row, date))
-    .map(({ number }) => number);
-  let last = [...used, ...given]
-    .map((number) => Number.parseInt(number, 10))
-    .filter((number) => !Number.isNaN(number))
-    .reduce((most, number) => Math.max(most, number), 0);
-  return () => {
-    last += 1;
-    return String(last);
-  };
+/** The number a paper of a numbered kind gets; `given`: numbers of the kind that are promised and not made yet. */
+export function numberOf({ register, date, banks }: JobDesk, code: string, given: readonly string[]): string {
+  const series = massKind(code)?.series ?? null;
+  if (series === null) return '';
+  const promised = given.map((number) => ({
+    row: 0,
+    values: {
+      ...{ kind: kindName(code), number, date, status: DOCUMENT_STATUS.onSigning },
+      ...{ key: '', file: '', subjects: [] as readonly string[] },
+    } as unknown as DocumentRow,
+  }));
+  return numberFor({ ...register, rows: [...register.rows, ...promised] }, series, date, banks.settings);
 }

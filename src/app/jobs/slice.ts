@@ -1,5 +1,6 @@
 import type { LastAction } from '../../contract/dto';
 import { combineDocuments } from '../../documents/combine';
+import { kindName } from '../../documents/kind-names';
 import { shortDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
 import { documents, queue } from '../../sheets/all';
@@ -11,9 +12,9 @@ import { files as names } from '../../text/files';
 import { jobTexts } from '../../text/jobs';
 import { idsOf } from '../banks';
 import { type Action, startAction } from '../journal';
-import { keyOf, madeBefore, type Paper, paperFiller, registerRow } from '../papers/make-document';
+import { keyOf, madeBefore, type Paper, paperFiller, registerPaper } from '../papers/make-document';
 import type { Ports, StoredDocument } from '../ports';
-import { type JobDesk, jobPaper } from './job-papers';
+import { type JobDesk, jobPaper, numberOf } from './job-papers';
 import type { Item } from './job-rows';
 import type { Job } from './job-store';
 
@@ -73,7 +74,8 @@ export class Slice {
 
   /** The paper of a row that still has to be made; the row of any other is settled. */
   private readyOf(item: Item): Ready[] {
-    const paper = jobPaper(this.desk, item.values);
+    const number = item.values.number || this.freeNumber(item.values.kind);
+    const paper = jobPaper(this.desk, { ...item.values, number });
     if (!paper.ok) {
       const { code, message, details } = paper.error;
       const state = code === 'blocked' ? QUEUE_STATE.skipped : QUEUE_STATE.failed;
@@ -87,16 +89,21 @@ export class Slice {
     return [];
   }
 
+  /** A number that neither the register nor this slice has given. */
+  private freeNumber(kind: string): string {
+    const given = this.fresh.flatMap(({ values }) => (values.kind === kindName(kind) ? [values.number] : []));
+    return numberOf(this.desk, kind, given);
+  }
+
   private storeOne(one: Ready): void {
     const key = keyOf(one.paper);
     const left = this.found.get(key);
     if (left) this.register(one, left);
     if (left || this.adopt) return;
-    const filled = this.fill(one.paper);
-    if (filled.ok) {
-      const file = this.create(one.paper, one.paper.document.fileName, filled.value.bytes, key);
-      this.register(one, file);
-    } else this.settle(one.item, { state: QUEUE_STATE.failed, reason: filled.error.message });
+    const bytes = this.fill(one.paper);
+    if (bytes.ok)
+      this.register(one, this.create(one.paper, one.paper.document.fileName, bytes.value.bytes, key));
+    else this.settle(one.item, { state: QUEUE_STATE.failed, reason: bytes.error.message });
   }
 
   private storeTogether(ready: readonly Ready[]): void {
@@ -134,9 +141,9 @@ export class Slice {
   private register({ item, paper }: Ready, file: StoredDocument): void {
     const key = keyOf(paper);
     if (!this.known.has(key)) {
-      const values = { ...registerRow(paper, file), id: this.newId() } as DocumentRow;
-      this.fresh.push({ row: this.action.append(documents, values), values });
-      this.known.set(key, values.id);
+      const made = registerPaper(this.action, this.desk.register, paper, file, this.newId);
+      this.fresh.push({ row: made.rowNumber, values: made.row as DocumentRow });
+      this.known.set(key, made.row.id);
     }
     this.settle(item, { state: QUEUE_STATE.made, document: this.known.get(key)!, reason: '' });
   }

@@ -14,7 +14,7 @@ import {
   isNumbered,
   type JobDesk,
   jobPaper,
-  numbersOf,
+  numberOf,
   openJobDesk,
   wantedName,
 } from './job-papers';
@@ -71,20 +71,26 @@ function newRows(
   kept: readonly QueueRow[],
 ): { rows: QueueRow[]; already: number } {
   const asked = new Map(items.map((item) => [`${item.kind} ${item.personId} ${item.pairId}`, item]));
-  const numbers = new Map<string, () => string>();
-  const numberOf = (kind: string): string => {
-    if (!isNumbered(kind)) return '';
-    const given = kept.filter((row) => row.kind === kind).map(({ number }) => number);
-    const next = numbers.get(kind) ?? numbersOf(desk, kind, given);
-    numbers.set(kind, next);
-    return next();
+  const given = kept
+    .filter(({ state }) => state === QUEUE_STATE.waiting)
+    .map((row) => [row.kind, row.number]);
+  const nextNumber = (kind: string): string => {
+    const number = isNumbered(kind)
+      ? numberOf(
+          desk,
+          kind,
+          given.flatMap(([of, each]) => (of === kind ? [each!] : [])),
+        )
+      : '';
+    given.push([kind, number]);
+    return number;
   };
   const rows: QueueRow[] = [];
   for (const { kind, personId, pairId } of asked.values()) {
     const wanted = { kind, person: personId, pair: pairId, number: '' };
     if (isMade(desk, wanted, jobPaper(desk, wanted))) continue;
     const state = { state: QUEUE_STATE.waiting, document: '', reason: '' };
-    rows.push({ ...wanted, ...state, job, number: numberOf(kind), name: wantedName(desk, wanted) });
+    rows.push({ ...wanted, ...state, job, number: nextNumber(kind), name: wantedName(desk, wanted) });
   }
   return { rows, already: asked.size - rows.length };
 }

@@ -33,7 +33,8 @@ export function retryJob(ports: Ports, { id }: Input<'jobs.retry'>): Result<{ jo
   if (!job) return refuse('not-found', jobTexts.noJob);
   book.need(queue);
   const register = book.read(documents);
-  const again = { state: QUEUE_STATE.waiting, reason: '' };
+  // A number promised at the start may be another document's by now.
+  const again = { state: QUEUE_STATE.waiting, reason: '', number: '' };
   const items = itemsOf(book, job).map((item): Item => {
     if (item.values.state !== QUEUE_STATE.failed) return item;
     book.update(queue, item.row, again);

@@ -33,13 +33,26 @@ const ASKED: Readonly<Partial<Record<ConsentState, ConsentTask['state']>>> = {
   soon: 'soon',
 };
 
+/** Code of the blank of each kind of consent. */
+const BLANKS: Readonly<Record<string, string>> = {
+  [CONSENT_KIND.data]: 'D11',
+  [CONSENT_KIND.site]: 'D12',
+  [CONSENT_KIND.mentoring]: 'D13',
+  [CONSENT_KIND.taking]: 'D14',
+};
+
+/** The consent that a blank is for; `null` for a document that is no consent. */
+export const consentOfBlank = (code: string): string | null =>
+  Object.keys(BLANKS).find((kind) => BLANKS[kind] === code) ?? null;
+
 /** Consents to ask for: not given, ended, or soon to end. `site`: those to the site too. */
 export function consentTasks(banks: Banks, { site = false } = {}): ConsentTask[] {
   return consentNeeds(banks, { site }).flatMap(({ pair, personId, kind, name, role, state }) => {
     const asked = ASKED[state];
     if (asked === undefined) return [];
     const hint = pair === null ? '' : pairLabel(pair.mentor, pair.mentee);
-    return [{ personId, pairId: pair?.id ?? '', kind, name, role: consentTexts[role], hint, state: asked }];
+    const person = { personId, pairId: pair?.id ?? '', name, role: consentTexts[role] };
+    return [{ ...person, kind, hint, state: asked, blank: BLANKS[kind] ?? '' }];
   });
 }
 
@@ -61,10 +74,11 @@ export function listMissingConsents(
 }
 
 /**
- * Makes the papers of the chosen consents, each a document of its own; those made before are not made again. As
- * many as one run can make; the answer says when there are more.
+ * Makes a handful of chosen consents in one call, each a document of its own; those made before are not made again.
+ * More of them are a mass run, see `src/app/jobs`.
  */
 export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>): Result<DocumentMade> {
+  if (tasks.length > MOST_AT_ONCE) return refuse('invalid', consentTexts.tooManyToPrint(MOST_AT_ONCE));
   ports.book.need(mentors, mentees, pairs, documents);
   const banks = readBanks(ports);
   const register = ports.book.read(documents);
@@ -82,12 +96,9 @@ export function printConsents(ports: Ports, { tasks }: Input<'consents.print'>):
     papers.push({ document: project ? asProject(paper, gaps) : paper, date: banks.today, project });
   }
   const fresh = papers.filter((paper) => madeBefore(register, paper) === null);
-  const rest = fresh.slice(MOST_AT_ONCE);
   const project = warnings.size > 0;
-  if (rest.length > 0) warnings.add(consentTexts.more(counted(rest.length, consentTexts.papers)));
-  const now = papers.filter((paper) => !rest.includes(paper));
   const action = startAction(ports);
-  const made = makeDocuments(ports, action, now, schoolYearLabel(banks.year));
+  const made = makeDocuments(ports, action, papers, schoolYearLabel(banks.year));
   if (!made.ok) return made;
   const lines = made.value.map(({ row, rowNumber }) =>
     documentLine(register, { row: rowNumber, values: row as DocumentRow }),

@@ -25,8 +25,8 @@ import { stillToMake } from './wanted-papers';
 /** Keys of documents that are being made; when a run dies before their register rows, the next one looks for them. */
 const PENDING = 'document:pending';
 
-/** Documents of one run: a create takes some 3 s and a run may last 6 minutes; their keys fit one property. */
-export const MOST_AT_ONCE = 60;
+/** Documents of one call, made while somebody waits: a create takes some 3 s. More are a mass run. */
+export const MOST_AT_ONCE = 20;
 const MOST_PENDING = 120;
 
 export interface Made {
@@ -77,13 +77,13 @@ export function makeDocuments(
 ): Result<Made[]> {
   book.need(documents);
   const register = book.read(documents);
-  const filled: (FilledPaper & { paper: Paper })[] = [];
+  const filled: { paper: Paper; bytes: Uint8Array; missing: readonly string[] }[] = [];
   const fill = paperFiller(files);
   for (const paper of papers) {
     if (madeBefore(register, paper)) continue;
-    const made = fill(paper);
-    if (!made.ok) return made;
-    filled.push({ paper, ...made.value });
+    const printed = fill(paper);
+    if (!printed.ok) return printed;
+    filled.push({ paper, ...printed.value });
   }
   const interrupted = pendingOf(store);
   const making = filled.map(({ paper }) => keyOf(paper));
@@ -97,11 +97,7 @@ export function makeDocuments(
     const file =
       (interrupted.includes(key) ? files.find(key) : null) ??
       files.create({ name, folder: folders.documentsFolder(year, paper.document.kind), bytes, key });
-    const wanted = paper.project ? null : wantedRow(register, paper);
-    const row = { ...registerRow(paper, file), id: wanted?.values.id ?? newId() };
-    if (wanted) action.update(documents, wanted.row, wanted.values, row);
-    const rowNumber = wanted?.row ?? action.append(documents, row);
-    fresh.set(key, { row: { ...wanted?.values, ...row }, rowNumber, missing });
+    fresh.set(key, { ...registerPaper(action, register, paper, file, newId), missing });
   }
   const made = papers.map((paper): Made => {
     const known = madeBefore(register, paper);
@@ -169,7 +165,7 @@ function arrangedTemplate(
 }
 
 /** What the register says of a document and its file. */
-export const registerRow = (
+const rowOf = (
   { document, date, project, register = {} }: Paper,
   file: StoredDocument,
 ): Partial<DocumentRow> => ({
@@ -186,33 +182,42 @@ export const registerRow = (
   ...register,
 });
 
-/** A filled paper; `missing`: points asked for that the template does not have. */
-export interface FilledPaper {
-  readonly bytes: Uint8Array;
-  readonly missing: readonly string[];
-}
-
 /**
  * Fills papers from the user's templates, each of which is read and checked once. A refusal says what is wrong with
- * the template, once it was asked for.
+ * the template; `missing`: points that are wanted and stand in no template.
  */
-export function paperFiller(files: Pick<Ports['files'], 'template'>): (paper: Paper) => Result<FilledPaper> {
-  const checked = new Map<DocumentCode, Result<never> | null>();
+export function paperFiller(
+  files: Pick<Ports['files'], 'template'>,
+): (paper: Paper) => Result<{ bytes: Uint8Array; missing: readonly string[] }> {
+  const checked = new Set<DocumentCode>();
   return (paper) => {
     const { kind, data } = paper.document;
     const arranged = arrangedTemplate(files, paper);
     if (!arranged.ok) return arranged;
     const { bytes: template, missing } = arranged.value;
-    if (!checked.has(kind)) {
-      const faults = faultsOf(kind, template);
-      checked.set(kind, faults.length === 0 ? null : brokenTemplate(kind, faults));
-    }
-    const broken = checked.get(kind);
-    if (broken) return broken;
+    const faults = checked.has(kind) ? [] : faultsOf(kind, template);
+    if (faults.length > 0) return brokenTemplate(kind, faults);
+    checked.add(kind);
     const filled = fillTemplate(template, data);
-    if (!filled.ok) return brokenTemplate(kind, checkTemplate(template, documentKind(kind)));
-    return done({ bytes: filled.bytes, missing });
+    return filled.ok
+      ? done({ bytes: filled.bytes, missing })
+      : brokenTemplate(kind, checkTemplate(template, documentKind(kind)));
   };
+}
+
+/** Writes a document into the register: into the row that asks for it, or a new one. */
+export function registerPaper(
+  action: Action,
+  register: Table<DocumentRow>,
+  paper: Paper,
+  file: StoredDocument,
+  newId: () => string,
+): Made {
+  const wanted = paper.project ? null : wantedRow(register, paper);
+  const row = { ...rowOf(paper, file), id: wanted?.values.id ?? newId() };
+  if (!wanted) return { row, rowNumber: action.append(documents, row) };
+  action.update(documents, wanted.row, wanted.values, row);
+  return { row: { ...wanted.values, ...row }, rowNumber: wanted.row };
 }
 
 /** What would print wrongly. A field the user took out on purpose is their decision: only the check tells of it. */

@@ -86,7 +86,7 @@ export function makePaper(
 }
 
 /** What was chosen and fixed, so that the document can be made again or amended. */
-const keptFacts = (
+export const keptFacts = (
   kind: CardKind,
   { points, fields, heading, actIds, subjects }: PaperChoice,
   { snapshot }: PreparedPaper,

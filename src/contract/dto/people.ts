@@ -94,4 +94,6 @@ export interface ConsentTask {
   readonly role: string;
   readonly hint: string;
   readonly state: 'missing' | 'expired' | 'soon';
+  /** Code of its blank, «D11». */
+  readonly blank: string;
 }

@@ -27,11 +27,6 @@ export const consentPanelTexts = {
     all: 'Отметить все',
     allOf: (kind: string, count: number) => `${kind}: ${count}`,
     print: (count: number) => (count === 0 ? 'Подготовить бланки' : `Подготовить ${counted(count, BLANKS)}`),
-    printPart: (now: number, all: number) =>
-      `Подготовить ${now} из ${counted(all, ['бланка', 'бланков', 'бланков'])}`,
-    partNote: (most: number) =>
-      `За один раз готовится до ${counted(most, ['бланка', 'бланков', 'бланков'])}.`,
-    progress: (made: number, left: number) => `Подготовлено: ${counted(made, BLANKS)}. Осталось: ${left}.`,
     printing: 'Готовлю бланки…',
     choose: 'Отметьте хотя бы одно согласие.',
     task: { missing: '', expired: 'закончилось', soon: 'скоро закончится' },
