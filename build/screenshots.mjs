@@ -41,7 +41,9 @@ async function mainJob(page) {
   await panel('pair-saved');
   await press('Оформить приказ');
   await panel('order');
-  await press('в пунктах приказа');
+  await frame()
+    .getByRole('radio', { name: /пары в тексте/ })
+    .check();
   await frame().getByText('Как прозвучат имена').scrollIntoViewIfNeeded();
   await panel('order-names');
   await press('Оформить');

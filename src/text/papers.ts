@@ -43,6 +43,7 @@ export const catalogueTexts = {
     of === null
       ? 'не хватает сведений'
       : `не хватает сведений: ${counted(count, of === 'pairs' ? PAIRS : of === 'people' ? PEOPLE : DOCUMENTS)}`,
+  unseen: (count: number) => `ещё не проверено: ${count}`,
   made: (count: number) => `оформлено: ${count}`,
   none: 'пока не для кого',
   own: 'бланки и отметки на своём экране',

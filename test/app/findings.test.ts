@@ -323,7 +323,7 @@ it('a misprint of an act in the settings and in the heading of a document is a r
   });
   const told = (await lines()).filter(({ code }) => code === 'C-34').map(({ message }) => message);
   expect(told).toEqual([
-    expect.stringMatching(/опечатка в названии акта \(Приказ о Положении\): «358\.1»/),
-    expect.stringMatching(/опечатка в названии акта \(Документы, строка \d+\): «145-р»/),
+    expect.stringMatching(/в названии акта \(Приказ о Положении\): «358\.1»/),
+    expect.stringMatching(/в названии акта \(Документы, строка \d+\): «145-р»/),
   ]);
 });

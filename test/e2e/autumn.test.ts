@@ -235,6 +235,9 @@ describe('an autumn, as a curator does it', () => {
     await press(panel, /Приказ о закреплении наставнических пар/);
     await press(panel, 'Оформить: Приказ о закреплении пар');
     await panel.getByRole('heading', { name: 'Приказ о закреплении пар' }).waitFor();
+    // A day that has come proves the row at once; that it is a Saturday is told.
+    await panel.getByLabel('Дата', { exact: true }).fill('21.11.2026');
+    await panel.getByText('21.11.2026 – нерабочий день.').waitFor();
     await press(panel, 'Оформить');
     await panel.getByRole('heading', { name: 'Документ готов' }).waitFor();
     const order = papersIn(edition.folder).find((paper) => /Приказ №/.test(paper))!;
@@ -255,7 +258,11 @@ describe('an autumn, as a curator does it', () => {
     const panel = panelOf();
     await panel.getByText(/Подтвердите: .*приказ.*1-ОД/).waitFor();
     await press(panel, /Приказ о закреплении наставнических пар/);
-    await press(panel, 'Подтвердить');
+    await press(panel, 'Подтвердить выполнение');
+    await expect
+      .poll(async () => (await column('Дорожная карта', 'Подтверждение')).flat())
+      .toEqual([expect.stringContaining('1-ОД')]);
+    await choose(page, 'Проверить сроки');
     await expect
       .poll(async () => (await column('Дорожная карта', 'Статус')).flat())
       .toEqual([expect.stringMatching(/^выполнено/)]);

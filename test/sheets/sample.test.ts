@@ -304,7 +304,9 @@ describe('papers of the sample book', () => {
 
   it('cite the acts so that they continue «в соответствии с»', () => {
     for (const act of SAMPLE.Акты)
-      expect(act.cite).toMatch(/^(статьёй|статьями|Федеральным законом|распоряжением|письмом|приказом|Указом) /);
+      expect(act.cite).toMatch(
+        /^(статьёй|статьями|Федеральным законом|распоряжением|письмом|приказом|Указом) /,
+      );
     expect(STARTING_ACTS).toHaveLength(14);
     expect(STARTING_ACTS.find((act) => act.cite?.includes('351.8'))?.from).toBe('2025-03-01');
   });

@@ -18,7 +18,7 @@ import { documentLine } from './list-documents';
 import { usualChoice } from './paper-card';
 import { type CardKind, needsOf, paperOfChoice } from './paper-choice';
 import { faultsOf } from './paper-faults';
-import { madeThisYear, rulesOf } from './paper-rules';
+import { madeThisYear, openSubjects, takesAll } from './paper-rules';
 
 type Group = CatalogueLine['group'];
 
@@ -49,7 +49,7 @@ const OWN_SCREENS: readonly (Pick<CatalogueLine, 'kind' | 'group' | 'season' | '
 ];
 
 /** Subjects of one kind that are looked at for the catalogue; the card looks at any. */
-const MOST_LOOKED_AT = 200;
+const MOST_LOOKED_AT = 40;
 const MOST_LACKING = 5;
 const MOST_MADE = 3;
 
@@ -86,10 +86,15 @@ interface Standing {
   readonly questions: number;
   /** There is nothing yet the document could be about. */
   readonly nobody: boolean;
+  /** Subjects that were not looked at. */
+  readonly rest: number;
 }
 
+const NOTHING: Omit<Standing, 'nobody'> = { ready: [], lacking: [], lackingCount: 0, questions: 0, rest: 0 };
+
 function cardLine(desk: Desk, group: Group, kind: CardKind, month: number): CatalogueLine {
-  const standing = kind.takes === 'one' ? standingOfEach(desk, kind) : standingOfAll(desk, kind);
+  const each = kind.takes !== 'none' && !takesAll(kind);
+  const standing = each ? standingOfEach(desk, kind) : standingOfAll(desk, kind);
   const made = madeOf(desk, kindName(kind.kind), madeThisYear(desk, kind));
   const state = stateOf(standing, made.madeCount);
   return {
@@ -100,8 +105,7 @@ function cardLine(desk: Desk, group: Group, kind: CardKind, month: number): Cata
     questions: standing.questions,
     lacking: standing.lacking.slice(0, MOST_LACKING).map(({ text: said, place }) => ({ text: said, place })),
     screen: null,
-    mass:
-      kind.takes !== 'one' || kind.about === 'document' ? null : kind.about === 'pair' ? 'pair' : 'person',
+    mass: !each || kind.about === 'document' ? null : kind.about === 'pair' ? 'pair' : 'person',
   };
 }
 
@@ -112,12 +116,13 @@ const countedAs = ({ about, takes }: CardKind): 'pairs' | 'people' | 'documents'
 
 function standingText(kind: CardKind, standing: Standing, state: PaperState, made: number): string {
   const of = countedAs(kind);
-  const { ready, lackingCount, questions, nobody } = standing;
+  const { ready, lackingCount, questions, nobody, rest } = standing;
   const isReady = state === 'ready';
   return [
     isReady ? text.ready(of, ready.length) : '',
     (isReady || made === 0) && questions > 0 && !nobody ? text.questions(questions) : '',
     lackingCount > 0 && (made === 0 || of !== null) ? text.lacking(of, lackingCount) : '',
+    rest > 0 ? text.unseen(rest) : '',
     made > 0 ? text.made(made) : '',
     nobody && made === 0 ? text.none : '',
   ]
@@ -140,7 +145,7 @@ function standingOfAll(desk: Desk, kind: CardKind): Standing {
   const choice = usualChoice(desk, kind, null);
   const done = kind.takes === 'none' && madeThisYear(desk, kind).length > 0;
   const nobody = kind.takes === 'many' && choice.subjects.length === 0;
-  if (nobody || done) return { ready: [], lacking: [], lackingCount: 0, questions: 0, nobody };
+  if (nobody || done) return { ...NOTHING, nobody };
   const faults = faultsOf(desk, kind, choice, paperOfChoice(desk, kind, choice));
   const lacking = faults.filter((fault) => !isQuestion(fault));
   return {
@@ -149,16 +154,14 @@ function standingOfAll(desk: Desk, kind: CardKind): Standing {
     lackingCount: lacking.length > 0 ? Math.max(choice.subjects.length, 1) : 0,
     questions: faults.length - lacking.length,
     nobody,
+    rest: 0,
   };
 }
 
 /** A document for each subject that has none this year. */
 function standingOfEach(desk: Desk, kind: CardKind): Standing {
-  const covered = new Set(madeThisYear(desk, kind).flatMap(({ subjects }) => subjects));
-  const open = rulesOf(kind)
-    .offers(desk)
-    .filter((id) => !covered.has(id))
-    .slice(0, MOST_LOOKED_AT);
+  const all = openSubjects(desk, kind);
+  const open = all.slice(0, MOST_LOOKED_AT);
   const usual = usualChoice(desk, kind, []);
   const looked = open.map((id) => {
     const choice = { ...usual, subjects: [id] };
@@ -175,6 +178,7 @@ function standingOfEach(desk: Desk, kind: CardKind): Standing {
     lackingCount: looked.length - ready.length,
     questions: Math.max(0, ...looked.map(({ questions }) => questions)),
     nobody: open.length === 0,
+    rest: all.length - open.length,
   };
 }
 

@@ -31,7 +31,7 @@ import {
 } from './paper-choice';
 import { faultsOf, noticesOf, settingPlace, subjectLabel, subjectPlace } from './paper-faults';
 import { peopleOnPaper } from './paper-people';
-import { rulesOf } from './paper-rules';
+import { rulesOf, takesAll } from './paper-rules';
 import { numberFor } from './series';
 import { actsFor, usualAsk } from './usual-ask';
 import { stillToMake } from './wanted-papers';
@@ -56,7 +56,7 @@ export function usualChoice(desk: Desk, kind: CardKind, asked: readonly string[]
   const subjects = kind.takes === 'none' ? [] : kind.takes === 'one' ? wanted.slice(0, 1) : wanted;
   const number = kind.series === null ? '' : numberFor(desk.register, kind.series, date, desk.banks.settings);
   const ask = usualAsk(desk, kind, { subjects, number, date });
-  return {
+  const choice: PaperChoice = {
     ...{ kind: kind.kind, subjects, number, date, heading: '', corrections: [] },
     actIds: actsFor(desk, kind)
       .filter((act) => act.on && actFault(act, date) === null)
@@ -64,6 +64,15 @@ export function usualChoice(desk: Desk, kind: CardKind, asked: readonly string[]
     points: ask.points.map((id) => ({ kind: kind.kind, id })),
     fields: ask.fields,
   };
+  return asked === null && takesAll(kind) ? withoutFaulty(desk, kind, choice) : choice;
+}
+
+/** Of all that a document might take the ones that lack nothing, unless all of them do. */
+function withoutFaulty(desk: Desk, kind: CardKind, choice: PaperChoice): PaperChoice {
+  const { gaps } = paperOfChoice(desk, kind, choice);
+  const faulty = new Set(gaps.flatMap(({ at }) => (at !== null && 'id' in at ? [at.id] : [])));
+  const subjects = choice.subjects.filter((id) => !faulty.has(id));
+  return subjects.length === 0 ? choice : { ...choice, subjects };
 }
 
 /** The card again after the person changed something. */

@@ -127,13 +127,30 @@ export const wantedSubjects = ({ register }: Desk, kind: Pick<PaperKind, 'kind'>
   ),
 ];
 
+/**
+ * Whether one document takes all its subjects: orders do. Other papers of several pairs are of one group or of one
+ * mentor, so that each is asked for by itself.
+ */
+export const takesAll = ({ takes, series }: Pick<PaperKind, 'takes' | 'series'>): boolean =>
+  takes === 'many' && (series === 'orders' || series === 'staff');
+
+/** Documents of a change: nobody needs one before something has changed. */
+const OF_CHANGES: readonly string[] = ['D31', 'D32', 'D33', 'D34'].map(kindName);
+
+/** A pair whose end is written and has no order yet. */
+const endsWithoutOrder = ({ endDate, endOrder }: Pair): boolean => endDate !== null && endOrder === '';
+
 /** Of several the ones at work that have no such document yet; of one only where there is nothing to choose. */
 function usualChoice(desk: Desk, kind: PaperKind, offered: readonly string[]): readonly string[] {
   if (kind.takes === 'none') return [];
   const wanted = wantedSubjects(desk, kind).filter((id) => offered.includes(id));
-  if (wanted.length > 0) return kind.takes === 'one' ? wanted.slice(0, 1) : wanted;
-  if (kind.takes === 'one') return offered.length === 1 ? offered : [];
+  if (wanted.length > 0) return takesAll(kind) ? wanted : wanted.slice(0, 1);
+  if (!takesAll(kind)) return offered.length === 1 ? offered : [];
   if (kind.about !== 'pair') return [];
+  if (OF_CHANGES.includes(kindName(kind.kind)))
+    return kindName(kind.kind) === kindName('D33')
+      ? offered.filter((id) => endsWithoutOrder(pairById(desk, id)!))
+      : [];
   const covered = new Set(madeThisYear(desk, kind).flatMap(({ subjects }) => subjects));
   return offered.filter((id) => !covered.has(id) && takesPlace(pairById(desk, id)!));
 }
@@ -149,6 +166,20 @@ const usualRules = (kind: PaperKind): PaperRules => ({
 const RULES: Readonly<Record<string, PaperRules>> = { D20: FIXING, D20T: FIXING };
 
 export const rulesOf = (kind: PaperKind): PaperRules => RULES[kind.kind] ?? usualRules(kind);
+
+/** Subjects that may want a document of their own now: those of a change only when it was asked for. */
+export function openSubjects(desk: Desk, kind: PaperKind): readonly string[] {
+  const offered = rulesOf(kind).offers(desk);
+  if (OF_CHANGES.includes(kindName(kind.kind))) {
+    const wanted = wantedSubjects(desk, kind);
+    return offered.filter((id) => wanted.includes(id));
+  }
+  const covered = new Set(madeThisYear(desk, kind).flatMap(({ subjects }) => subjects));
+  return offered.filter((id) => {
+    const pair = pairById(desk, id);
+    return !covered.has(id) && (pair === null || takesPlace(pair));
+  });
+}
 
 /** Whether the day is one people work on. */
 export const isOfficeDay = ({ banks }: Desk, date: CivilDate): boolean =>

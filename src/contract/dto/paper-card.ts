@@ -133,7 +133,7 @@ export interface CatalogueLine {
   readonly madeCount: number;
   /** A screen of its own in place of the card. */
   readonly screen: 'consents' | 'documents' | 'consent-register' | null;
-  /** Each of `ready` gets a paper of its own: of a person or of a pair; `null` for one paper about all. */
+  /** Each of `ready` gets a paper of its own, about a person or a pair; `null` for one paper about all. */
   readonly mass: 'person' | 'pair' | null;
 }
 

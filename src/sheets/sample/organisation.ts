@@ -26,6 +26,7 @@ const VALUES: Partial<Record<SettingKey, string>> = {
   staffAll: '34',
   staffYoung: '9',
   statute: '27.08.2025 № 48-ОД',
+  letterIndex: 'И',
 };
 
 /** «Настройки» of the sample book: every setting, in the order of the sheet. */
