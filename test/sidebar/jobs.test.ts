@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { jobTexts } from '../../src/text/jobs';
+import { catalogue } from './fake-cards';
 import * as fake from './fake-consents';
 import { jobView, TROUBLE } from './fake-jobs';
 import { home } from './fake-school';
-import type { FakeServer } from './fake-server';
+import { type FakeServer, sent } from './fake-server';
 import { panelForEachTest } from './opened-page';
 import { press } from './views';
 
@@ -73,6 +74,19 @@ describe('a run that was interrupted', () => {
     await page.getByText('Готово 30 из 30.').waitFor();
     expect(await page.getByText('Не удалось оформить').count()).toBe(0);
   });
+});
+
+it('papers of a kind that are ready are made for everybody from the catalogue', async () => {
+  const { page, server } = await open('catalogue', { width: 1100, height: 720 });
+  const [line] = catalogue.lines.filter(({ kind }) => kind === 'D45');
+  server.on('papers.catalogue', () => ({ ...catalogue, lines: [{ ...line!, ready: ['Н-01', 'Н-02'] }] }));
+  await page.reload();
+  await press(page, 'Оформить все: 2: Справка о наставничестве');
+  await page.getByText('Готово 2 из 2.').waitFor();
+  expect(sent(server, 'jobs.start').items).toEqual([
+    { kind: 'D45', personId: 'Н-01', pairId: '' },
+    { kind: 'D45', personId: 'Н-02', pairId: '' },
+  ]);
 });
 
 describe('a run under way', () => {

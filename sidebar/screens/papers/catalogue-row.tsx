@@ -2,6 +2,7 @@ import type { CatalogueLine } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
 import { dateInTable } from '../../dates';
 import { Plain } from '../../parts/form';
+import { MakeAll } from '../../parts/make-all';
 import { PlaceLink } from '../../parts/place-link';
 import { SafeLink } from '../../parts/safe-link';
 import { Sign } from '../../parts/sign';
@@ -55,6 +56,7 @@ export function CatalogueRow({ line }: { line: CatalogueLine }) {
           about={title}
           onClick={() => open(routeOfLine(line))}
         />
+        <MakeAll line={line} />
       </td>
     </tr>
   );

@@ -35,5 +35,6 @@ export const jobPanelTexts = {
     together: 'Бланки одного вида – одним файлом',
     togetherHint: 'Удобно печатать сразу. Каждый бланк начинается с нового листа.',
     starting: 'Готовлю список…',
+    makeAll: (count: number) => `Оформить все: ${count}`,
   },
 } as const;
