@@ -7,7 +7,8 @@ import { textOf as docxText, templateOf } from '../../read-docx';
 import { SIXTY_PAIRS, USUAL, WORLDS } from '../../worlds';
 import { paperOf, textOf } from './paper';
 
-const ORDERS = ORDER_KINDS.filter(({ points }) => points.length > 0);
+/** Orders whose points are one paragraph each: the pairs of D20T are as many points as there are pairs. */
+const ORDERS = ORDER_KINDS.filter(({ kind, points }) => points.length > 0 && kind !== 'D20T');
 const EACH = ORDERS.flatMap((kind) => kind.points.map(({ id }) => [kind.kind, id] as const));
 
 const inSequence = (text: string): void => {
