@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { documentsGuide } from '../src/documents/documents-guide';
 import { columnsGuide } from '../src/sheets/columns-guide';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -138,9 +139,12 @@ describe('files', () => {
   });
 });
 
-describe('docs/columns.md', () => {
-  it('is what the schemas say; `node build/docs.mjs` writes it', () => {
-    expect(readFileSync(join(ROOT, 'docs/columns.md'), 'utf8')).toBe(columnsGuide());
+describe('references that `node build/docs.mjs` writes', () => {
+  it.each([
+    ['docs/columns.md', 'the schemas say', columnsGuide],
+    ['docs/documents.md', 'the catalogue says', documentsGuide],
+  ])('%s is what %s', (file, _source, guide) => {
+    expect(readFileSync(join(ROOT, file), 'utf8')).toBe(guide());
   });
 });
 

@@ -3,6 +3,9 @@ import type { DocumentKind } from './kind';
 import { PAPER_KINDS, type PaperCode } from './kinds/all';
 import { FOR_ALL } from './office-settings';
 
+const SEPTEMBER = { from: 9, to: 9 } as const;
+const AFTER_THE_END = '3 года после окончания или отзыва';
+
 /** Kinds whose documents are prepared by use cases of their own. */
 const KINDS_OF_USE_CASES = [
   {
@@ -12,6 +15,9 @@ const KINDS_OF_USE_CASES = [
     fileName: '{{работник.фио|инициалы после}} – согласие на обработку данных',
     signer: 'работник',
     version: 1,
+    about: 'person',
+    season: null,
+    keep: AFTER_THE_END,
     fields: { ...WORKER, 'действует до': 'date' },
     required: ['работник.фио', 'организация.полное', 'организация.адрес'],
   },
@@ -22,6 +28,9 @@ const KINDS_OF_USE_CASES = [
     fileName: '{{работник.фио|инициалы после}} – согласие на размещение на сайте',
     signer: 'работник',
     version: 1,
+    about: 'person',
+    season: null,
+    keep: AFTER_THE_END,
     fields: { ...WORKER, 'действует до': 'date' },
     required: [
       'работник.фио',
@@ -40,6 +49,9 @@ const KINDS_OF_USE_CASES = [
       '{{работник.фио|инициалы после}} – согласие наставника (наставляемый {{наставляемый.фио|инициалы после}})',
     signer: 'наставник',
     version: 1,
+    about: 'pair',
+    season: SEPTEMBER,
+    keep: AFTER_THE_END,
     fields: { ...WORKER, ...MENTEE, ...TERM, содержание: 'text', встречи: 'text', оплата: 'text' },
     required: ['работник.фио', 'наставляемый.фио', 'с', 'по', 'содержание', 'оплата'],
   },
@@ -51,6 +63,9 @@ const KINDS_OF_USE_CASES = [
       '{{работник.фио|инициалы после}} – согласие наставляемого (наставник {{наставник.фио|инициалы после}})',
     signer: 'наставляемый',
     version: 1,
+    about: 'pair',
+    season: SEPTEMBER,
+    keep: AFTER_THE_END,
     fields: { ...WORKER, ...MENTOR, ...TERM, запрос: 'text' },
     required: ['работник.фио', 'наставник.фио', 'с', 'по'],
   },
@@ -61,6 +76,9 @@ const KINDS_OF_USE_CASES = [
     fileName: 'Лист ознакомления с приказом № {{номер}} от {{дата}}',
     signer: 'работники',
     version: 1,
+    about: 'document',
+    season: null,
+    keep: 'как приказ',
     fields: { ...COMMON, номер: 'text', дата: 'date', заголовок: 'text', ...ACQUAINTED },
     required: ['номер', 'дата', 'заголовок', 'ознакомить'],
   },
@@ -71,6 +89,9 @@ const KINDS_OF_USE_CASES = [
     fileName: 'Реестр согласий на {{дата}}',
     signer: 'куратор',
     version: 1,
+    about: 'programme',
+    season: null,
+    keep: '5 лет',
     fields: {
       ...COMMON,
       дата: 'date',

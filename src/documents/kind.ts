@@ -15,6 +15,15 @@ export interface ListField {
   readonly each: Fields | 'text';
 }
 
+/** What a document is about: the whole programme, people of a bank, pairs, or another document of the register. */
+export type About = 'programme' | 'mentor' | 'mentee' | 'person' | 'pair' | 'document';
+
+/** When in the school year the document is due (domain rule §2.3): months of the calendar, first to last. */
+export interface Season {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A kind of document that the program makes from a template. */
 export interface DocumentKind {
   readonly kind: string;
@@ -29,19 +38,14 @@ export interface DocumentKind {
   readonly required: readonly string[];
   /** Settings without which the document must not be signed. */
   readonly settings: readonly OfficeSetting[];
+  readonly about: About;
+  readonly season: Season | null;
+  /** How long the paper is usually kept; to be checked against the organisation's own list (domain rule §2.3). */
+  readonly keep: string;
 }
-
-/** What a document is about: the whole programme, people of a bank, pairs, or another document of the register. */
-export type About = 'programme' | 'mentor' | 'mentee' | 'person' | 'pair' | 'document';
 
 /** Numbers run in series: orders on main activity, orders on staff, agreements, certificates, letters. */
 export type Series = 'orders' | 'staff' | 'agreements' | 'certificates' | 'letters';
-
-/** When in the school year the document is due (domain rule §2.3): months of the calendar, first to last. */
-export interface Season {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A point of an order: a block `{{#пункт.id}}` of the template that may be switched off and moved. */
 export interface Point {
@@ -111,13 +115,9 @@ export interface Built {
 
 /** A kind whose documents are made from the card that all kinds share. */
 export interface PaperKind extends DocumentKind {
-  readonly about: About;
   /** Whether one document takes no subject, exactly one, or one and more. */
   readonly takes: 'none' | 'one' | 'many';
   readonly series: Series | null;
-  readonly season: Season | null;
-  /** How long the paper is usually kept; to be checked against the organisation's own list (domain rule §2.3). */
-  readonly keep: string;
   /** Parts of the book it reads besides settings, people, pairs, consents and the register. */
   readonly needs: readonly WorldPart[];
   readonly points: readonly Point[];

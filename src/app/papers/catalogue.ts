@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueLine, PaperFault, PaperState } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import { type DocumentCode, documentKind } from '../../documents/catalog';
 import type { Season } from '../../documents/kind';
 import { kindName } from '../../documents/kind-names';
 import { FORM_KINDS } from '../../documents/kinds/forms/all';
@@ -31,21 +32,16 @@ const GROUPS: readonly (readonly [Group, readonly CardKind[]])[] = [
 ];
 
 /** Documents that are made on screens of their own. */
-const OWN_SCREENS: readonly (Pick<CatalogueLine, 'kind' | 'group' | 'season' | 'screen'> & {
+const OWN_SCREENS: readonly (Pick<CatalogueLine, 'group' | 'screen'> & {
+  readonly kind: DocumentCode;
   readonly consent?: string;
 })[] = [
-  { kind: 'D11', group: 'people', season: null, screen: 'consents', consent: CONSENT_KIND.data },
-  { kind: 'D12', group: 'people', season: null, screen: 'consents', consent: CONSENT_KIND.site },
-  {
-    ...{ kind: 'D13', group: 'pairs', season: { from: 9, to: 9 } },
-    ...{ screen: 'consents', consent: CONSENT_KIND.mentoring },
-  },
-  {
-    ...{ kind: 'D14', group: 'pairs', season: { from: 9, to: 9 } },
-    ...{ screen: 'consents', consent: CONSENT_KIND.taking },
-  },
-  { kind: 'D50', group: 'orders', season: null, screen: 'documents' },
-  { kind: 'D51', group: 'reports', season: null, screen: 'consent-register' },
+  { kind: 'D11', group: 'people', screen: 'consents', consent: CONSENT_KIND.data },
+  { kind: 'D12', group: 'people', screen: 'consents', consent: CONSENT_KIND.site },
+  { kind: 'D13', group: 'pairs', screen: 'consents', consent: CONSENT_KIND.mentoring },
+  { kind: 'D14', group: 'pairs', screen: 'consents', consent: CONSENT_KIND.taking },
+  { kind: 'D50', group: 'orders', screen: 'documents' },
+  { kind: 'D51', group: 'reports', screen: 'consent-register' },
 ];
 
 /** Subjects of one kind that are looked at for the catalogue; the card looks at any. */
@@ -194,7 +190,8 @@ function madeOf(
 }
 
 function ownLine(desk: Desk, own: (typeof OWN_SCREENS)[number], month: number): CatalogueLine {
-  const { kind, group, season, screen, consent } = own;
+  const { kind, group, screen, consent } = own;
+  const { season } = documentKind(kind);
   const name = kindName(kind);
   const made = madeOf(desk, name, madeThisYear(desk, { kind }));
   const asked = new Set(
