@@ -1,8 +1,9 @@
 import { type CivilDate, parseCivilDate } from '../domain/calendar/civil-date';
+import { upperFirst } from '../domain/language/letters';
 import type { PersonFacts } from './name-book';
 import { officePerson } from './office';
 import type { OfficeSettings } from './office-settings';
-import { tidy } from './tidy';
+import { tidy, withoutEndMark } from './tidy';
 import { personById, type World } from './world';
 
 /** Stands for a person whom nobody named: all tags about it are empty. */
@@ -32,6 +33,10 @@ export const linesOfField = (answer: string | undefined): readonly string[] =>
     .split('\n')
     .map(tidy)
     .filter((line) => line !== '');
+
+/** The same, each entry a sentence with a capital and a full stop. */
+export const sentencesOfField = (answer: string | undefined): readonly string[] =>
+  linesOfField(answer).map((line) => `${upperFirst(withoutEndMark(line))}.`);
 
 /** People of a field of the card, one a line; codes of the banks and names as typed may be mixed. */
 export const peopleOfField = (world: World, answer: string | undefined): readonly PersonFacts[] =>

@@ -1,6 +1,7 @@
 import { byGender, plural } from '../domain/language/choice';
 import { countTwice, isCounted, moneyInWords } from '../domain/language/counted';
 import { dateInWords, dateSpelled } from '../domain/language/dates-in-words';
+import { upperFirst } from '../domain/language/letters';
 import { numberInWords } from '../domain/language/numbers-in-words';
 import { CASES, type Case } from '../domain/language/types';
 import { withoutEndMark } from './tidy';
@@ -129,6 +130,6 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   },
   /** Before the full stop of a sentence: «И. П.» or «по договору;» bring no second mark. */
   'в конце': onText(withoutEndMark),
-  заглавная: onText((text) => text.charAt(0).toUpperCase() + text.slice(1)),
+  заглавная: onText(upperFirst),
   прописные: onText((text) => text.toUpperCase()),
 };

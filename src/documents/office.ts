@@ -1,10 +1,14 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
 import type { NameBook, PersonFacts } from './name-book';
 import type { OfficeSetting, OfficeSettings } from './office-settings';
 import { tidy } from './tidy';
-import type { DocumentData } from './values';
+import { type DocumentData, dateValue, type Value } from './values';
 
 /** Left for handwriting where a fact is missing; such a document may be printed only as a project. */
 export const BLANK = '__________';
+
+/** A date, or a blank to fill in by hand. */
+export const dayOrBlank = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
 
 /** Which of the needed settings are empty. */
 export const missingSettings = (

@@ -1,10 +1,10 @@
 import { type CivilDate, fullYears } from '../domain/calendar/civil-date';
 import { plural } from '../domain/language/choice';
-import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { PersonFacts } from './name-book';
-import { BLANK } from './office';
+import { shortName } from './name-book';
+import { dayOrBlank } from './office';
 import { tidy, withoutEndMark } from './tidy';
-import { type DocumentData, dateValue, type Value } from './values';
+import type { DocumentData } from './values';
 import type { World } from './world';
 
 export interface MentorFacts extends PersonFacts {
@@ -66,8 +66,7 @@ export function pairNames(
 ): string {
   const short = (people: readonly (PersonFacts & { readonly id: string })[], id: string): string => {
     const person = people.find((one) => one.id === id);
-    if (!person || person.maskedBy !== undefined) return person?.name ?? id;
-    return formatPersonName(parsePersonName(person.name), 'initials-after');
+    return person ? shortName(person) : id;
   };
   return `${short(mentors, mentorId)} → ${short(mentees, menteeId)}`;
 }
@@ -82,8 +81,7 @@ export function formAndKind({ form, kind, group }: Pick<PairFacts, 'form' | 'kin
 
 /** Tags of every pair: its first and last day, blank while unknown, and its form and kind. */
 export function termData(pair: PairFacts): DocumentData {
-  const day = (date: CivilDate | null): Value => (date === null ? BLANK : dateValue(date));
-  return { с: day(pair.from), по: day(pair.to), 'форма и вид': formAndKind(pair) };
+  return { с: dayOrBlank(pair.from), по: dayOrBlank(pair.to), 'форма и вид': formAndKind(pair) };
 }
 
 const IN_AGREEMENT = 'в размере, установленном дополнительным соглашением к трудовому договору';

@@ -1,13 +1,10 @@
+import { enumerate } from '../domain/language/enumerate';
 import { tidy, withoutEndMark } from './tidy';
 
 const NBSP = '\u00a0';
 
 /** «со» before с, з, ш, ж, щ with another consonant: «со статьёй», but «с распоряжением», «с законом». */
 const preposition = (next: string): string => (/^[сзшжщ][бвгджзйклмнпрстфхцчшщ]/i.test(next) ? 'со' : 'с');
-
-/** «А», «А и Б», «А, Б и В». */
-const enumerate = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items[items.length - 1]}`;
 
 const DATE = /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [а-я]+ \d{4}(?: г(?:\.|ода)?)?/i;
 const NUMBER = /№\s*([^\s,;]+)/;

@@ -8,7 +8,7 @@ import { BLANK, curatorOf, headOf, missingSettings, officeData, personData } fro
 import type { OfficeSettings } from './office-settings';
 import { preamble } from './preamble';
 import { type PreparedDocument, prepare } from './prepared';
-import { tidy } from './tidy';
+import { numberTyped, tidy } from './tidy';
 import { type DocumentData, dateValue } from './values';
 import type { World } from './world';
 
@@ -44,7 +44,7 @@ export function preparePaper(
   const prepared = prepare(kind.kind, {
     title: built.title,
     subjects: ask.subjects,
-    number: numberOf(ask),
+    number: numberTyped(ask.number),
     data,
     names: names.shown(),
     missing: missingSettings(kind.settings, world.settings),
@@ -53,15 +53,12 @@ export function preparePaper(
   return { ...prepared, gaps, notices: built.notices, snapshot: built.snapshot ?? '', acquaint };
 }
 
-/** The number as typed, without a sign «№» of its own. */
-const numberOf = ({ number }: Ask): string => tidy(number).replace(/^№\s*/, '');
-
 function frameData(ask: Ask, { settings, year }: World, built: Built, names: NameBook): DocumentData {
   const place = tidy(settings['org.place']);
   const named = place !== '' && tidy(settings['org.full']).includes(place);
   const acts = ask.acts.map(({ cite }) => cite);
   return {
-    номер: numberOf(ask) || BLANK,
+    номер: numberTyped(ask.number) || BLANK,
     дата: dateValue(ask.date),
     место: named ? '' : place.replace(/^(г|с|п|пос|д)\. ?/, '$1.\u00a0'),
     год: schoolYearLabel(year),
@@ -80,7 +77,7 @@ function readersOf({ acquaint = [] }: Built, settings: OfficeSettings): readonly
 }
 
 const numberGaps = ({ series }: PaperKind, ask: Ask): readonly Gap[] =>
-  series !== null && numberOf(ask) === ''
+  series !== null && numberTyped(ask.number) === ''
     ? [{ text: 'Не указан номер. Впишите номер документа.', at: { field: 'number' } }]
     : [];
 

@@ -14,3 +14,6 @@ export const tidy = (text: string): string =>
 
 /** The text without the marks at its end that would double those of the sentence around it. */
 export const withoutEndMark = (text: string): string => tidy(text).replace(/[\s.;,:]+$/, '');
+
+/** The number of a document as typed, without a sign «№» of its own. */
+export const numberTyped = (text: string): string => tidy(text).replace(/^№\s*/, '');

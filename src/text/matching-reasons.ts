@@ -1,5 +1,6 @@
 import { withoutEndMark } from '../documents/tidy';
 import { shortDate } from '../domain/calendar/civil-date';
+import { upperFirst } from '../domain/language/letters';
 import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import { isReverse, type PairFacts } from '../domain/pairing/explain';
 import type { Criterion, Weights } from '../domain/pairing/weights';
@@ -100,8 +101,7 @@ export function reasonText(parts: readonly Part[], facts: PairFacts): string {
   // Why the kind is «реверсивное» is said also where nobody asked for it and it gave no points.
   if (isReverse(facts) && !facts.reverse) reasons.push(REVERSE);
   if (reasons.length === 0) return 'Общих признаков нет, но место свободно.';
-  const sentence = reasons.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${upperFirst(reasons.join('; '))}.`;
 }
 
 /** «Запросы 35 из 35; Дни и режим 4 из 8»: the points of a row of the sheets. */

@@ -23,7 +23,7 @@ import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
 
 /** An order that was really made: no project, not cancelled. */
-export const isLiveOrder = ({ kind, status }: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
+const isLiveOrder = ({ kind, status }: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
   kind === kindName('D20') &&
   status !== DOCUMENT_STATUS.cancelled &&
   status !== DOCUMENT_STATUS.draft &&

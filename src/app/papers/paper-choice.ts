@@ -36,7 +36,7 @@ export interface Lent {
 }
 
 /** Points of other orders among the chosen ones; those no kind has are left out. */
-export function lentPoints({ kind: own, points }: Pick<PaperChoice, 'kind' | 'points'>): readonly Lent[] {
+function lentPoints({ kind: own, points }: Pick<PaperChoice, 'kind' | 'points'>): readonly Lent[] {
   return points.flatMap(({ kind: code, id }) => {
     const kind = code === own ? null : cardKind(code);
     return kind && isOrderKind(kind) && kind.points.some((point) => point.id === id)

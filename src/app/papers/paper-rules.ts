@@ -33,7 +33,7 @@ const askedPairs = (desk: Desk, { subjects }: Ask): Pair[] =>
   subjects.flatMap((id) => pairById(desk, id) ?? []);
 
 /** A document that was really made: no project, no wish, not cancelled. */
-export const isLive = ({ status }: Pick<DocumentRow, 'status'>): boolean =>
+const isLive = ({ status }: Pick<DocumentRow, 'status'>): boolean =>
   status !== DOCUMENT_STATUS.cancelled &&
   status !== DOCUMENT_STATUS.draft &&
   status !== DOCUMENT_STATUS.needed;
@@ -119,7 +119,7 @@ const named = (desk: Desk, about: PaperKind['about']): string[] =>
     .map(({ id }) => id);
 
 /** Subjects a change has asked the document for, and nobody has made it yet. */
-export const wantedSubjects = ({ register }: Desk, kind: Pick<PaperKind, 'kind'>): readonly string[] => [
+const wantedSubjects = ({ register }: Desk, kind: Pick<PaperKind, 'kind'>): readonly string[] => [
   ...new Set(
     stillToMake(register).flatMap(({ values }) =>
       values.kind === kindName(kind.kind) ? values.subjects : [],

@@ -19,7 +19,7 @@ import type { Ports } from '../ports';
 import { type PaperPeople, peopleOnPaper } from './paper-people';
 
 /** Codes of the people a document is about: of its pairs, and its own. */
-export function peopleOfSubjects(banks: Banks, subjects: readonly string[]): readonly string[] {
+function peopleOfSubjects(banks: Banks, subjects: readonly string[]): readonly string[] {
   const pairs = new Map(banks.pairs.rows.map(({ values }) => [values.id, values]));
   const mentors = subjects.map((id) => pairs.get(id)?.mentorId ?? id);
   const mentees = subjects.map((id) => pairs.get(id)?.menteeId ?? '');

@@ -31,7 +31,7 @@ const hasNumber = ({ status, number }: DocumentRow): boolean =>
 type Row = DocumentRow & NumberedPaper;
 
 /** Documents of the series with their numbers, oldest first. */
-export const papersOfSeries = (register: Table<DocumentRow>, series: Series): Row[] =>
+const papersOfSeries = (register: Table<DocumentRow>, series: Series): Row[] =>
   valuesOf(register)
     .filter((row) => hasNumber(row) && seriesOf(row.kind) === series)
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));

@@ -43,7 +43,7 @@ const ofPerson = (person: Mentor | Mentee): Correction[] =>
       ];
 
 /** Of «Склонение» and of both banks; beside a person wins over the common sheet. */
-export const correctionsOf = (
+const correctionsOf = (
   words: Table<WordFormsRow>,
   banks: Pick<Banks, 'mentors' | 'mentees'>,
 ): Correction[] => [

@@ -1,23 +1,8 @@
+import { RUSSIAN_FOR_LATIN } from '../language/look-alike';
 import { editDistance } from '../nearest';
 import type { Token } from './token';
 import { VOCABULARY } from './vocabulary';
 import { MONTH_FORMS, TORN_WORD } from './word-lists';
-
-/** Latin letters that look like Russian ones: «Cентябрь» typed with a Latin C. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
 
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\u00ad/g, ''],
@@ -41,7 +26,7 @@ export function normalise(phrase: string): string {
     .toLowerCase()
     .replace(/[a-zа-яё]+/g, (word) =>
       /[а-яё]/.test(word) || /^[cokby]$/.test(word)
-        ? word.replace(/[a-z]/g, (c) => LOOKALIKES[c] ?? c)
+        ? word.replace(/[a-z]/g, (c) => RUSSIAN_FOR_LATIN[c] ?? c)
         : word,
     );
   const plain = REWRITES.reduce((text, [pattern, by]) => text.replace(pattern, by), lower);

@@ -19,3 +19,19 @@ export function withRussianLetters(text: string): string {
 
 const replaced = (word: string): string =>
   [...word].map((letter) => RUSSIAN[LATIN.indexOf(letter)] ?? letter).join('');
+
+/** The Russian letter that a small Latin one looks like, for texts that are compared and not shown. */
+export const RUSSIAN_FOR_LATIN: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { dateParts } from '../calendar/civil-date';
+import { RUSSIAN_FOR_LATIN } from '../language/look-alike';
 
 /** A document of a series as its register has it, oldest first. */
 export interface NumberedPaper {
@@ -9,29 +10,13 @@ export interface NumberedPaper {
   readonly file: string;
 }
 
-/** Letters of the other alphabet that look the same, as people type them in indices. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
-
 /** The number as it is compared: without «№», spaces, case, kinds of dashes and look-alike letters. */
 export const plainNumber = (number: string): string =>
   number
     .toLowerCase()
     .replace(/[№\s\u00a0]/g, '')
     .replace(/[‐‑–—−]/g, '-')
-    .replace(/[a-z]/g, (letter) => LOOK_ALIKE[letter] ?? letter);
+    .replace(/[a-z]/g, (letter) => RUSSIAN_FOR_LATIN[letter] ?? letter);
 
 /** Whether two numbers are one number to a person who looks for the paper. */
 export const isSameNumber = (a: string, b: string): boolean =>

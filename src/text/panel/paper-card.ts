@@ -1,22 +1,7 @@
 import type { CatalogueLine, PaperCard, PaperState } from '../../contract/dto';
+import { MONTHS } from '../../domain/language/dates-in-words';
+import { upperFirst } from '../../domain/language/letters';
 import { counted } from '../plural';
-
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
-
-const upper = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 const SUBJECTS: Readonly<Record<PaperCard['about'], readonly [string, string, string]>> = {
   programme: ['строка', 'строки', 'строк'],
@@ -96,7 +81,7 @@ export const paperCardPanelTexts = {
     anyTime: 'В течение года',
     now: (month: number) => `Сейчас: ${MONTHS[month - 1]}`,
     season: ({ from, to }: { from: number; to: number }) =>
-      from === to ? upper(MONTHS[from - 1]!) : `${upper(MONTHS[from - 1]!)} – ${MONTHS[to - 1]}`,
+      from === to ? upperFirst(MONTHS[from - 1]!) : `${upperFirst(MONTHS[from - 1]!)} – ${MONTHS[to - 1]}`,
     groups: {
       orders: 'Приказы',
       pairs: 'Документы пар',

@@ -1,4 +1,5 @@
 import { shortDate } from '../../../domain/calendar/civil-date';
+import { enumerate } from '../../../domain/language/enumerate';
 import {
   amendedRows,
   annexChanges,
@@ -66,12 +67,6 @@ function differenceOf(world: World, document: WorldDocument): Difference {
 const numbersOf = (changes: readonly RowChange[], kind: RowChange['change']): readonly number[] =>
   changes.filter(({ change }) => change === kind).map(({ number }) => number);
 
-/** «2, 3 и 5» */
-const listed = (numbers: readonly number[]): string =>
-  numbers.length < 2
-    ? numbers.join('')
-    : `${numbers.slice(0, -1).join(', ')} и ${numbers[numbers.length - 1]}`;
-
 const ANNEX_WORDS = {
   annex: {
     reworded: ['строку', 'строки', 'приложения изложить в редакции приложения к настоящему приказу'],
@@ -91,7 +86,7 @@ function sentences({ stands, changes }: Difference): readonly string[] {
     const numbers = numbersOf(changes, kind);
     if (numbers.length === 0) return [];
     const [one, many, rest] = ANNEX_WORDS[stands][kind];
-    const what = `${numbers.length === 1 ? one : many} ${listed(numbers)}`;
+    const what = `${numbers.length === 1 ? one : many} ${enumerate(numbers)}`;
     if (kind !== 'added') return [`${what} ${rest}`];
     return [`${stands === 'annex' ? 'приложение' : 'приказ'} дополнить ${what} ${rest}`];
   });

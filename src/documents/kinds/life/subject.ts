@@ -1,7 +1,7 @@
 import type { Fields, Gap } from '../../kind';
-import { BLANK } from '../../office';
+import { BLANK, dayOrBlank } from '../../office';
 import { tidy } from '../../tidy';
-import { type DocumentData, dateValue } from '../../values';
+import type { DocumentData } from '../../values';
 import type { World, WorldDocument } from '../../world';
 
 /** The document of the register that another one amends, cancels or copies; `null` when the row is gone. */
@@ -18,7 +18,7 @@ export const SUBJECT_FIELDS: Fields = {
 export const subjectData = (document: WorldDocument | null): DocumentData => ({
   исходный: {
     номер: tidy(document?.number ?? '') || BLANK,
-    дата: document?.date == null ? BLANK : dateValue(document.date),
+    дата: dayOrBlank(document?.date ?? null),
     заголовок: tidy(document?.title ?? '') || BLANK,
   },
 });

@@ -1,9 +1,8 @@
-import { formatPersonName, parsePersonName } from '../../../domain/language/person-name';
 import { isGone } from '../../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../../domain/pairing/states';
 import { consentFor } from '../../../domain/people/consents';
 import { kindName } from '../../kind-names';
-import type { PersonFacts } from '../../name-book';
+import { type PersonFacts, shortName } from '../../name-book';
 import { needsAgreement } from '../../pair-words';
 import { tidy } from '../../tidy';
 import { menteeById, mentorById, type World, type WorldDocument, type WorldPair } from '../../world';
@@ -49,11 +48,7 @@ const has = ({ documents }: YearPapers, code: string, subject?: string): boolean
 
 const unless = (there: boolean, gap: string): readonly string[] => (there ? [] : [gap]);
 
-/** «Осадчая Т. В.»; the words with the code for one who has withdrawn. */
-const shortPerson = (person: PersonFacts | null): string =>
-  person === null || person.maskedBy !== undefined
-    ? (person?.name ?? '')
-    : formatPersonName(parsePersonName(person.name), 'initials-after');
+const shortPerson = (person: PersonFacts | null): string => (person === null ? '' : shortName(person));
 
 const pairWords = ({ world }: YearPapers, pair: WorldPair): string =>
   `${shortPerson(mentorById(world, pair.mentorId))} – ${shortPerson(menteeById(world, pair.menteeId))}`;

@@ -1,8 +1,7 @@
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind } from '../../kind';
-import { BLANK } from '../../office';
+import { dayOrBlank } from '../../office';
 import { tidy } from '../../tidy';
-import { dateValue } from '../../values';
 import type { WorldDocument } from '../../world';
 import { yearFile } from './year-file';
 
@@ -11,7 +10,7 @@ const line = (document: WorldDocument, number: number) => ({
   вид: tidy(document.kind),
   заголовок: tidy(document.title),
   номер: tidy(document.number),
-  дата: document.date === null ? BLANK : dateValue(document.date),
+  дата: dayOrBlank(document.date),
   статус: tidy(document.status),
 });
 

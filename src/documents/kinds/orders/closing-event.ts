@@ -1,11 +1,11 @@
 import { weekday } from '../../../domain/calendar/civil-date';
 import { declinePhrase } from '../../../domain/language/decline-phrase';
-import { formatPersonName, parsePersonName } from '../../../domain/language/person-name';
 import { dayOfField, linesOfField, personOfField, personTyped } from '../../card-answers';
 import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { type Ask, defineKind, type Gap, type Point } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
-import { curatorOf, personData } from '../../office';
+import { shortName } from '../../name-book';
+import { curatorOf, headOf, personData } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue, phraseValue } from '../../values';
@@ -32,24 +32,23 @@ const EVENTS = ['круглый стол', 'конференция', 'делов
 const MOST_SPEECHES = 12;
 
 /** Name with initials as a programme shows it; masked people by their words. */
-function shortName(person: PersonFacts | null): string {
-  if (!person || tidy(person.name) === '') return '';
-  if (person.maskedBy !== undefined) return person.name;
-  return formatPersonName(parsePersonName(person.name), 'initials-before').replace(/\u00a0/g, ' ');
-}
+const speakerOf = (person: PersonFacts | null): string =>
+  person === null || tidy(person.name) === ''
+    ? ''
+    : shortName(person, 'initials-before').replace(/\u00a0/g, ' ');
 
 const speechOf = (world: World, pair: WorldPair): string =>
-  [shortName(mentorById(world, pair.mentorId)), shortName(menteeById(world, pair.menteeId))]
+  [speakerOf(mentorById(world, pair.mentorId)), speakerOf(menteeById(world, pair.menteeId))]
     .filter((name) => name !== '')
     .join(', ');
 
 /** Opening, results, a speech of each pair while they are few, questionnaires and closing. */
 function programmeOffered(world: World): string {
-  const curator = shortName(curatorOf(world.settings));
+  const curator = speakerOf(curatorOf(world.settings));
   const pairs = world.pairs.filter(({ status }) => [...WORKING, 'завершена'].includes(status));
   const speeches = pairs.slice(0, MOST_SPEECHES).map((pair) => `Опыт работы пары | ${speechOf(world, pair)}`);
   return [
-    `Открытие | ${shortName({ name: world.settings['head.name'], gender: '', position: '' })}`,
+    `Открытие | ${speakerOf(headOf(world.settings))}`,
     `Итоги работы за учебный год | ${curator}`,
     ...(pairs.length > MOST_SPEECHES ? ['Выступления наставнических пар | участники программы'] : speeches),
     `Обсуждение и итоговое анкетирование | ${curator}`,

@@ -5,15 +5,16 @@ import { defineKind, type Gap } from '../../kind';
 import { tidy } from '../../tidy';
 import { type DocumentData, dateValue } from '../../values';
 import type { World } from '../../world';
+import { type PairPeople, rowsOf } from '../pairs/pair-people';
 import { workdayAfter } from './order-words';
-import { PAIR_ROW, type PairRow, pairRowData, pairRows, WORKING } from './pair-rows';
+import { PAIR_ROW, pairRowData, WORKING } from './pair-rows';
 
 const MOST_TOPICS = 2;
 
 type Period = readonly [from: CivilDate | null, to: CivilDate | null];
 
 /** Days the pair has agreed on, from the journal; a blank is left where it has not. */
-const daysOf = ({ pair }: PairRow, { meetings }: World, [from, to]: Period): string =>
+const daysOf = ({ pair }: PairPeople, { meetings }: World, [from, to]: Period): string =>
   meetings
     .filter((meeting) => meeting.pair === pair.id)
     .flatMap(({ date: held, next }) => [held, next])
@@ -24,14 +25,14 @@ const daysOf = ({ pair }: PairRow, { meetings }: World, [from, to]: Period): str
     .join(', ');
 
 /** The next items of the pair's programme. */
-const topicsOf = ({ pair }: PairRow, { programmes }: World): string =>
+const topicsOf = ({ pair }: PairPeople, { programmes }: World): string =>
   programmes
     .filter((item) => item.pair === pair.id && tidy(item.status) !== 'выполнено')
     .slice(0, MOST_TOPICS)
     .map(({ activity }) => tidy(activity))
     .join('\n');
 
-const rowData = (row: PairRow, world: World, period: Period): DocumentData => ({
+const rowData = (row: PairPeople, world: World, period: Period): DocumentData => ({
   периодичность: [tidy(row.pair.schedule), tidy(row.pair.mode)].filter((part) => part !== '').join(', '),
   дни: daysOf(row, world, period),
   темы: topicsOf(row, world),
@@ -80,7 +81,7 @@ export const meetingSchedule = defineKind({
   required: ['организация.полное', 'куратор.фио', 'пары'],
   build(ask, world, names) {
     const working = world.pairs.filter(({ status }) => WORKING.includes(status)).map(({ id }) => id);
-    const rows = pairRows(world, working);
+    const rows = rowsOf(world, working);
     const period: Period = [dayOfField(ask.fields.начало), dayOfField(ask.fields.конец)];
     const blank = { фио: '', должность: '' };
     const noPair = { ...BLANK_ROW, наставник: blank, наставляемый: blank };

@@ -17,15 +17,8 @@ import { FOR_ALL } from '../../office-settings';
 import { categoryWords, experienceWords, needsAgreement, pairNames, termData } from '../../pair-words';
 import { tidy } from '../../tidy';
 import { type DocumentData, dateValue, phraseValue } from '../../values';
-import {
-  menteeById,
-  mentorById,
-  pairsById,
-  type World,
-  type WorldMentee,
-  type WorldMentor,
-  type WorldPair,
-} from '../../world';
+import type { World } from '../../world';
+import { type PairPeople, rowsOf } from '../pairs/pair-people';
 
 const POINTS: readonly Point[] = [
   { id: 'пары', title: 'Кто за кем закреплён' },
@@ -36,13 +29,6 @@ const POINTS: readonly Point[] = [
 
 /** Names in the text want cases, and more than three make it unreadable. */
 const MOST_IN_TEXT = 3;
-
-/** A pair with its people; `null` where the bank has no such row. */
-interface Row {
-  readonly pair: WorldPair;
-  readonly mentor: WorldMentor | null;
-  readonly mentee: WorldMentee | null;
-}
 
 const COMMON = {
   signer: 'руководитель',
@@ -95,13 +81,7 @@ export const orderOnPairsInText = defineKind({
 });
 
 function build(ask: Ask, world: World, names: NameBook, inText: boolean): Built {
-  const rows = pairsById(world, ask.subjects).map(
-    (pair): Row => ({
-      pair,
-      mentor: mentorById(world, pair.mentorId),
-      mentee: menteeById(world, pair.menteeId),
-    }),
-  );
+  const rows = rowsOf(world, ask.subjects);
   const { settings } = world;
   const composition = compositionOf(rows.map(({ pair }) => ({ group: tidy(pair.group) })));
   const year = schoolYearLabel(yearOf(rows, world));
@@ -137,15 +117,15 @@ function build(ask: Ask, world: World, names: NameBook, inText: boolean): Built 
 }
 
 /** The school year of «Настройки»; without it the one the first pair begins in. */
-function yearOf(rows: readonly Row[], { settings, date }: World): SchoolYear {
+function yearOf(rows: readonly PairPeople[], { settings, date }: World): SchoolYear {
   return parseSchoolYear(settings.year) ?? schoolYearOf(firstStart(rows) ?? date);
 }
 
 /** The first day of the earliest pair; `null` when none has one. */
-const firstStart = (rows: readonly Row[]): CivilDate | null =>
+const firstStart = (rows: readonly PairPeople[]): CivilDate | null =>
   rows.flatMap(({ pair }) => pair.from ?? []).sort()[0] ?? null;
 
-function countData(rows: readonly Row[]): DocumentData {
+function countData(rows: readonly PairPeople[]): DocumentData {
   const different = (ids: readonly string[]): number => new Set(ids).size;
   return {
     'число пар': rows.length,
@@ -157,7 +137,7 @@ function countData(rows: readonly Row[]): DocumentData {
 
 /** The staff officer is told of agreements only when there is an officer and something to agree. */
 function agreementData(
-  rows: readonly Row[],
+  rows: readonly PairPeople[],
   { date }: Ask,
   { settings }: World,
   names: NameBook,
@@ -175,7 +155,7 @@ function agreementData(
 }
 
 function pairData(
-  { pair, mentor, mentee }: Row,
+  { pair, mentor, mentee }: PairPeople,
   number: number,
   date: CivilDate,
   names: NameBook,
@@ -197,7 +177,7 @@ function pairData(
 }
 
 /** Consents, capacity and terms (C-04 … C-12) are checked by the rules of pairs. */
-function gapsOf(rows: readonly Row[], { points }: Ask, world: World, inText: boolean): Gap[] {
+function gapsOf(rows: readonly PairPeople[], { points }: Ask, world: World, inText: boolean): Gap[] {
   const gaps: Gap[] = [];
   if (!points.includes('пары'))
     gaps.push({
@@ -214,14 +194,15 @@ function gapsOf(rows: readonly Row[], { points }: Ask, world: World, inText: boo
   return [...gaps, ...rows.flatMap((row) => pairGaps(row, world))];
 }
 
-function pairGaps({ pair, mentor, mentee }: Row, world: World): Gap[] {
+function pairGaps({ pair, mentor, mentee }: PairPeople, world: World): Gap[] {
   const { id } = pair;
   const label = pairNames(world, pair);
   const gap = (column: string, text: string): Gap => ({
     text: `${label}. ${text}`,
     at: { sheet: 'Пары', id, column },
   });
-  const unnamed = (person: Row['mentor'] | Row['mentee']): boolean => tidy(person?.name ?? '') === '';
+  const unnamed = (person: PairPeople['mentor'] | PairPeople['mentee']): boolean =>
+    tidy(person?.name ?? '') === '';
   return [
     ...(unnamed(mentor)
       ? [gap('mentorId', 'Наставник не найден на листе «Наставники». Проверьте его код и ФИО.')]
@@ -235,7 +216,7 @@ function pairGaps({ pair, mentor, mentee }: Row, world: World): Gap[] {
   ];
 }
 
-function noticesOf(rows: readonly Row[], { acts }: Ask, { settings }: World): string[] {
+function noticesOf(rows: readonly PairPeople[], { acts }: Ask, { settings }: World): string[] {
   const external = new Set(rows.flatMap(({ mentor }) => (mentor?.external ? [tidy(mentor.name)] : [])));
   return [
     ...(acts.length === 0 ? ['Не выбран ни один акт для основания. Отметьте акты на листе «Акты».'] : []),

@@ -3,9 +3,9 @@ import { personOfField } from '../../card-answers';
 import type { Fields, Gap } from '../../kind';
 import { kindName } from '../../kind-names';
 import type { NameBook, PersonFacts } from '../../name-book';
-import { BLANK, curatorOf, personData } from '../../office';
-import { tidy, withoutEndMark } from '../../tidy';
-import { type DocumentData, dateValue, type Value } from '../../values';
+import { BLANK, curatorOf, dayOrBlank, personData } from '../../office';
+import { numberTyped, tidy, withoutEndMark } from '../../tidy';
+import type { DocumentData } from '../../values';
 import type { World } from '../../world';
 
 /** Tags of a person named on the card. */
@@ -111,10 +111,14 @@ export function annexData(
   date: CivilDate | null,
   stamp: string,
 ): { readonly приказ: DocumentData } {
-  const day: Value = date === null ? BLANK : dateValue(date);
-  const number = tidy(fields['номер приказа'] ?? '').replace(/^№\s*/, '');
+  const number = numberTyped(fields['номер приказа'] ?? '');
   return {
-    приказ: { 'номер приложения': annexNumber(fields), гриф: stamp, номер: number || BLANK, дата: day },
+    приказ: {
+      'номер приложения': annexNumber(fields),
+      гриф: stamp,
+      номер: number || BLANK,
+      дата: dayOrBlank(date),
+    },
   };
 }
 

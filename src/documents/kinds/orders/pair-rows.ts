@@ -1,18 +1,12 @@
 import { NOBODY } from '../../card-answers';
 import type { Fields, Gap } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
-import { BLANK, neededPerson } from '../../office';
+import { dayOrBlank, neededPerson } from '../../office';
 import { tidy } from '../../tidy';
-import { type DocumentData, dateValue, type Value } from '../../values';
-import { menteeById, mentorById, pairsById, type World, type WorldMentor, type WorldPair } from '../../world';
+import type { DocumentData } from '../../values';
+import type { WorldPair } from '../../world';
+import type { PairPeople } from '../pairs/pair-people';
 import { maskedGaps, personFields } from './order-words';
-
-/** A pair of the order with its people; `null` where the bank has no such row. */
-export interface PairRow {
-  readonly pair: WorldPair;
-  readonly mentor: WorldMentor | null;
-  readonly mentee: PersonFacts | null;
-}
 
 /** Tags of a pair in an order. */
 export const PAIR_ROW: Fields = {
@@ -23,27 +17,19 @@ export const PAIR_ROW: Fields = {
   по: 'date',
 };
 
-export const pairRows = (world: World, ids: readonly string[]): readonly PairRow[] =>
-  pairsById(world, ids).map((pair) => ({
-    pair,
-    mentor: mentorById(world, pair.mentorId),
-    mentee: menteeById(world, pair.menteeId),
-  }));
-
 /** Data of {@link PAIR_ROW}; `seen`: names stand in oblique cases. */
 export function pairRowData(
-  { pair, mentor, mentee }: PairRow,
+  { pair, mentor, mentee }: PairPeople,
   at: number,
   names: NameBook,
   seen: boolean,
 ): DocumentData {
-  const day = (date: WorldPair['from']): Value => (date === null ? BLANK : dateValue(date));
   return {
     номер: at + 1,
     наставник: neededPerson(names, mentor ?? NOBODY, seen),
     наставляемый: neededPerson(names, mentee ?? NOBODY, seen),
-    с: day(pair.from),
-    по: day(pair.to),
+    с: dayOrBlank(pair.from),
+    по: dayOrBlank(pair.to),
   };
 }
 
@@ -54,7 +40,7 @@ export const pairGap = (pair: WorldPair, column: string, text: string): Gap => (
 });
 
 /** What no order about pairs can do without: pairs, their people by name, first and last day. */
-export function rowGaps(rows: readonly PairRow[]): readonly Gap[] {
+export function rowGaps(rows: readonly PairPeople[]): readonly Gap[] {
   if (rows.length === 0) return [{ text: 'Не выбрано ни одной пары. Выберите пары.', at: null }];
   const gaps = rows.flatMap(({ pair, mentor, mentee }) => [
     ...(tidy(mentor?.name ?? '') === '' ? [pairGap(pair, 'mentorId', 'в банке нет наставника.')] : []),
@@ -65,16 +51,16 @@ export function rowGaps(rows: readonly PairRow[]): readonly Gap[] {
   return [...gaps, ...maskedGaps(peopleOf(rows))];
 }
 
-export const mentorsOf = (rows: readonly PairRow[]): readonly PersonFacts[] =>
+export const mentorsOf = (rows: readonly PairPeople[]): readonly PersonFacts[] =>
   rows.flatMap(({ mentor }) => (mentor ? [mentor] : []));
 
-export const peopleOf = (rows: readonly PairRow[]): readonly PersonFacts[] => [
+export const peopleOf = (rows: readonly PairPeople[]): readonly PersonFacts[] => [
   ...mentorsOf(rows),
   ...rows.flatMap(({ mentee }) => (mentee ? [mentee] : [])),
 ];
 
 /** One mentor, whatever the number of pairs. */
-export const isOneMentor = (rows: readonly PairRow[]): boolean =>
+export const isOneMentor = (rows: readonly PairPeople[]): boolean =>
   new Set(rows.map(({ pair }) => pair.mentorId)).size === 1;
 
 /** Pairs at work, for kinds that take no subjects. */

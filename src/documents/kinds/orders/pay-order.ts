@@ -2,21 +2,13 @@ import { personOfField } from '../../card-answers';
 import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { type Ask, defineKind, type Gap, type Point } from '../../kind';
 import type { NameBook } from '../../name-book';
-import { BLANK } from '../../office';
+import { BLANK, dayOrBlank } from '../../office';
 import { FOR_ALL } from '../../office-settings';
-import { tidy, withoutEndMark } from '../../tidy';
-import { type DocumentData, dateValue } from '../../values';
+import { numberTyped, tidy, withoutEndMark } from '../../tidy';
+import type { DocumentData } from '../../values';
+import { type PairPeople, rowsOf } from '../pairs/pair-people';
 import { personFields, personOnCard } from './order-words';
-import {
-  isOneMentor,
-  mentorsOf,
-  PAIR_ROW,
-  type PairRow,
-  pairGap,
-  pairRowData,
-  pairRows,
-  rowGaps,
-} from './pair-rows';
+import { isOneMentor, mentorsOf, PAIR_ROW, pairGap, pairRowData, rowGaps } from './pair-rows';
 
 const POINTS: readonly Point[] = [
   { id: 'установить', title: 'Установить выплату' },
@@ -34,20 +26,20 @@ function sizeWords(typed: string): string {
   return /^(\d|до |не менее |по )/i.test(size) ? `в размере ${size}` : `(${size})`;
 }
 
-const payOf = ({ pair }: PairRow): string => tidy(pair.pay).toLowerCase();
+const payOf = ({ pair }: PairPeople): string => tidy(pair.pay).toLowerCase();
 
-const rowData = (row: PairRow, at: number, names: NameBook, seen: boolean): DocumentData => ({
+const rowData = (row: PairPeople, at: number, names: NameBook, seen: boolean): DocumentData => ({
   ...pairRowData(row, at, names, seen),
   стимулирующая: payOf(row) === 'стимулирующая',
   размер: sizeWords(row.pair.paySize),
   'сумма в таблице': withoutEndMark(row.pair.paySize) || BLANK,
   соглашение: {
-    номер: tidy(row.pair.agreementNumber).replace(/^№\s*/, '') || BLANK,
-    дата: row.pair.agreementDate === null ? BLANK : dateValue(row.pair.agreementDate),
+    номер: numberTyped(row.pair.agreementNumber) || BLANK,
+    дата: dayOrBlank(row.pair.agreementDate),
   },
 });
 
-function payGaps(row: PairRow): readonly Gap[] {
+function payGaps(row: PairPeople): readonly Gap[] {
   const { pair, mentor } = row;
   const gap = (column: string, text: string): readonly Gap[] => [pairGap(pair, column, text)];
   if (mentor?.external)
@@ -67,7 +59,7 @@ function payGaps(row: PairRow): readonly Gap[] {
 const SEVERAL =
   'В приказе несколько наставников с суммами. Если они не должны видеть выплаты друг друга, сделайте приказ на каждого или знакомьте с выпиской.';
 
-function noticesOf(rows: readonly PairRow[], { date }: Ask): readonly string[] {
+function noticesOf(rows: readonly PairPeople[], { date }: Ask): readonly string[] {
   const early = rows.filter(({ pair }) => pair.from !== null && pair.from < date).map(({ pair }) => pair.id);
   return [
     ...(rows.length > 0 && !isOneMentor(rows) ? [SEVERAL] : []),
@@ -122,7 +114,7 @@ export const payOrder = defineKind({
   },
   required: ['организация.полное', 'номер', 'дата', 'руководитель.фио', 'выплаты', 'выплаты.размер'],
   build(ask, world, names) {
-    const rows = pairRows(world, ask.subjects);
+    const rows = rowsOf(world, ask.subjects);
     const listed = rows.length > MOST_IN_TEXT;
     return {
       title: 'О выплате за наставничество',

@@ -5,16 +5,8 @@ import { FOR_ALL } from '../../office-settings';
 import { withoutEndMark } from '../../tidy';
 import { dateValue } from '../../values';
 import type { World } from '../../world';
-import {
-  isOneMentor,
-  PAIR_ROW,
-  type PairRow,
-  pairGap,
-  pairRowData,
-  pairRows,
-  peopleOf,
-  rowGaps,
-} from './pair-rows';
+import { type PairPeople, rowsOf } from '../pairs/pair-people';
+import { isOneMentor, PAIR_ROW, pairGap, pairRowData, peopleOf, rowGaps } from './pair-rows';
 
 const POINTS: readonly Point[] = [
   { id: 'программы', title: 'Утвердить программы' },
@@ -23,7 +15,7 @@ const POINTS: readonly Point[] = [
 ];
 
 /** A programme is approved after the order on the pair, with items, not before the pair begins (C-08, C-09). */
-function programmeGaps({ pair }: PairRow, world: World, ask: Ask): readonly Gap[] {
+function programmeGaps({ pair }: PairPeople, world: World, ask: Ask): readonly Gap[] {
   const items = world.programmes.filter((item) => item.pair === pair.id);
   const late = pair.orderDate !== null && pair.orderDate > ask.date;
   return [
@@ -45,7 +37,7 @@ function programmeGaps({ pair }: PairRow, world: World, ask: Ask): readonly Gap[
 }
 
 /** What the programme is about, as the pair says it. */
-const themeOf = ({ pair }: PairRow): string => withoutEndMark(pair.goal) || withoutEndMark(pair.request);
+const themeOf = ({ pair }: PairPeople): string => withoutEndMark(pair.goal) || withoutEndMark(pair.request);
 
 /** D25: one order for the programmes of all pairs (domain rule §2.4b). */
 export const programmesOrder = defineKind({
@@ -83,7 +75,7 @@ export const programmesOrder = defineKind({
   },
   required: ['организация.полное', 'номер', 'дата', 'руководитель.фио', 'пары'],
   build(ask, world, names) {
-    const rows = pairRows(world, ask.subjects);
+    const rows = rowsOf(world, ask.subjects);
     const one = rows.length === 1;
     return {
       title: one

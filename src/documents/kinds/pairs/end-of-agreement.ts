@@ -1,9 +1,9 @@
 import { addDays } from '../../../domain/calendar/civil-date';
 import { dayOfField, linesOfField } from '../../card-answers';
 import { defineKind, type Gap } from '../../kind';
+import { dayOrBlank } from '../../office';
 import { withoutEndMark } from '../../tidy';
 import { dateValue } from '../../values';
-import { dayOrBlank } from './card-days';
 import { endingWords } from './end-reasons';
 import { emptyGaps, externalGaps, oneMentorGaps, pairCell, peopleGaps } from './pair-gaps';
 import { type PairPeople, rowsOf, TEAM, teamData } from './pair-people';

@@ -3,12 +3,11 @@ import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { compositionOf } from '../../composition';
 import { type Ask, defineKind, type Gap, type Point } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
-import { neededPerson, officePerson, personData } from '../../office';
+import { dayOrBlank, neededPerson, officePerson, personData } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { tidy } from '../../tidy';
 import { type DocumentData, phraseValue } from '../../values';
 import type { World, WorldMentor } from '../../world';
-import { dayOrBlank } from './card-days';
 import { type Ending, endedTogether, endingOf, goesOn, unpaidFrom } from './endings';
 import { pairCell, peopleGaps } from './pair-gaps';
 import {

@@ -3,6 +3,7 @@ import { monthOf } from '../../../domain/calendar/months';
 import { grouped } from '../../../domain/grouped';
 import { plural } from '../../../domain/language/choice';
 import { monthAndYear } from '../../../domain/language/dates-in-words';
+import { upperFirst } from '../../../domain/language/letters';
 import { dayOfField } from '../../card-answers';
 import { COMMON } from '../../common-fields';
 import { defineKind } from '../../kind';
@@ -110,7 +111,7 @@ const monthsData = (
   names: NameBook,
 ): readonly DocumentData[] =>
   [...grouped(meetings, ({ date }) => monthOf(date!)).values()].map((own) => ({
-    название: capital(monthAndYear(own[0]!.date!)),
+    название: upperFirst(monthAndYear(own[0]!.date!)),
     итог: `Итого за месяц: ${totalWords(own)}`,
     встречи: own.map((meeting) => ({
       дата: shortDate(meeting.date!),
@@ -120,8 +121,6 @@ const monthsData = (
       итог: outcomeOf(meeting),
     })),
   }));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function outcomeOf({ outcome, next }: WorldMeeting): string {
   const text = withoutEndMark(outcome);

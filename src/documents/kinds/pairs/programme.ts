@@ -132,7 +132,7 @@ const noteData = ({ fields }: Ask, rows: readonly PairPeople[]): DocumentData =>
 });
 
 /** Lines of a dash list: a semicolon after each, a full stop after the last. */
-export const listData = (answer: string | undefined): readonly DocumentData[] =>
+const listData = (answer: string | undefined): readonly DocumentData[] =>
   linesOfField(answer).map((line, i, all) => ({
     текст: withoutEndMark(line),
     знак: i === all.length - 1 ? '.' : ';',

@@ -6,7 +6,7 @@ import { type Ask, defineKind, type Gap } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
 import { curatorOf, neededPerson, personData } from '../../office';
 import { FOR_ALL } from '../../office-settings';
-import { tidy, withoutEndMark } from '../../tidy';
+import { numberTyped, tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue } from '../../values';
 import { menteeById, mentorById, type World, type WorldMatch } from '../../world';
 import { SOMEBODY } from './pair-people';
@@ -135,7 +135,7 @@ function meetingData(
   present: readonly PersonFacts[],
 ): DocumentData {
   return {
-    'номер протокола': tidy(fields['номер протокола'] ?? '').replace(/^№\s*/, '') || '____',
+    'номер протокола': numberTyped(fields['номер протокола'] ?? '') || '____',
     председатель: neededPerson(names, personOfField(world, fields.председатель), false),
     секретарь: personData(names, personOfField(world, fields.секретарь), false),
     куратор: neededPerson(names, curatorOf(world.settings), true),

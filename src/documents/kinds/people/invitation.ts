@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
 import { schoolYearLabel } from '../../../domain/calendar/school-year';
+import { dayOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type Ask, defineKind, type Gap } from '../../kind';
 import { tidy, withoutEndMark } from '../../tidy';
@@ -7,7 +8,7 @@ import { dateValue } from '../../values';
 
 const DAYS_TO_APPLY = 14;
 
-const dayOf = ({ fields }: Ask, id: string): CivilDate | null => (fields[id] || null) as CivilDate | null;
+const dayOf = ({ fields }: Ask, id: string): CivilDate | null => dayOfField(fields[id]);
 
 function orderOfDays(ask: Ask): readonly Gap[] {
   const [first, last, meeting] = ['анкеты с', 'анкеты по', 'встреча'].map((id) => dayOf(ask, id));

@@ -1,4 +1,5 @@
 import { schoolYear, schoolYearLabel, schoolYearOf } from '../../../domain/calendar/school-year';
+import { enumerate } from '../../../domain/language/enumerate';
 import { isAtWork } from '../../../domain/pairing/states';
 import { NOBODY } from '../../card-answers';
 import type { Fields, Gap } from '../../kind';
@@ -79,7 +80,7 @@ function yearsWords(pairs: readonly WorldPair[], { date }: World): string {
   const labels = [...new Set(starts)].sort().map((start) => schoolYearLabel(schoolYear(start)));
   if (labels.length === 0) return '';
   if (labels.length === 1) return `в ${labels[0]} учебном году`;
-  return `в ${labels.slice(0, -1).join(', ')} и ${labels[labels.length - 1]} учебных годах`;
+  return `в ${enumerate(labels)} учебных годах`;
 }
 
 /** What a paper about a mentor's work must not lack: pairs at all, and their orders. */

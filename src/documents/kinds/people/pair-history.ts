@@ -1,7 +1,7 @@
 import { type CivilDate, shortDate } from '../../../domain/calendar/civil-date';
 import type { SchoolYear } from '../../../domain/calendar/school-year';
 import { type PairState, stateOf } from '../../../domain/pairing/states';
-import { tidy } from '../../tidy';
+import { numberTyped, tidy } from '../../tidy';
 import type { World, WorldMentor, WorldPair } from '../../world';
 
 const ENDED: readonly (PairState | null)[] = ['ended', 'endedEarly'];
@@ -28,16 +28,10 @@ function touches(pair: WorldPair, { from, to }: SchoolYear): boolean {
 
 /** «от 02.09.2026 № 57-ОД»; what is known of it; `''` when nothing is. */
 export function orderWords(number: string, date: CivilDate | null): string {
-  const sign = tidy(number).replace(/^№\s*/, '');
+  const sign = numberTyped(number);
   return [date === null ? '' : `от ${shortDate(date)}`, sign === '' ? '' : `№ ${sign}`]
     .filter(Boolean)
     .join(' ');
-}
-
-/** «07.09.2026 – 31.05.2027» */
-export function termWords(pair: WorldPair): string {
-  const days = [pair.from, lastDay(pair)].map((day) => (day === null ? '' : shortDate(day)));
-  return days.filter(Boolean).join(' – ');
 }
 
 /** «педагог – педагог, традиционное» */

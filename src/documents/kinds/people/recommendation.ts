@@ -5,7 +5,7 @@ import { type Ask, defineKind, type Gap } from '../../kind';
 import { BLANK, neededPerson, personData } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { categoryWords, experienceWords } from '../../pair-words';
-import { tidy, withoutEndMark } from '../../tidy';
+import { numberTyped, tidy, withoutEndMark } from '../../tidy';
 import { dateValue } from '../../values';
 import { mentorById, type World, type WorldMentor } from '../../world';
 import { subjectOf } from '../subject';
@@ -133,7 +133,7 @@ export const recommendation = defineKind({
         достижения: withoutEndMark(mentor?.achievements ?? ''),
         'достижения наставляемых': linesOfField(ask.fields.достижения).map(withoutEndMark),
         совет: tidy(ask.fields.совет ?? '') || BLANK,
-        протокол: tidy(ask.fields.протокол ?? '').replace(/^№\s*/, '') || BLANK,
+        протокол: numberTyped(ask.fields.протокол ?? '') || BLANK,
         'дата протокола': day === '' ? dateValue(null) : dateValue(day as CivilDate),
         председатель: personData(names, personOfField(world, ask.fields.председатель), false),
       },

@@ -50,7 +50,7 @@ const FIELDS: Fields = {
 };
 
 /** «Мария Петровна»; of a name with initials the whole of it, «М. П. Иванова». */
-export function addressOf({ person }: Subject, names: NameBook): string {
+function addressOf({ person }: Subject, names: NameBook): string {
   if (person === null) return BLANK;
   const { first, middle } = parsePersonName(person.name);
   const spoken = [first, middle].filter((word) => word !== '' && !isInitial(word));

@@ -4,7 +4,7 @@ import { upperFirst } from '../../../domain/language/letters';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
 import { answeredBy } from '../../../domain/monitoring/survey-rounds';
 import type { SurveyCode } from '../../../domain/monitoring/surveys';
-import { linesOfField, personOfField } from '../../card-answers';
+import { personOfField, sentencesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type CardField, defineKind } from '../../kind';
 import type { NameBook } from '../../name-book';
@@ -38,7 +38,7 @@ const ASKED: readonly (readonly [string, SurveyCode, (world: World) => readonly 
 ];
 
 /** How many answered, and whether that is enough to speak for all; `''` while nobody has. */
-export function responseSentence(world: World): string {
+function responseSentence(world: World): string {
   const parts = ASKED.map(([who, code, side]) => {
     const answered = answeredBy(world, code);
     return { who, answered, whole: Math.max(side(world).length, answered) };
@@ -118,9 +118,6 @@ const CARD: readonly CardField[] = [
   { id: 'предложения', label: 'Предложения', type: 'lines', start: proposalsStart },
 ];
 
-const sentences = (answer: string | undefined): string[] =>
-  linesOfField(answer).map((line) => `${upperFirst(withoutEndMark(line))}.`);
-
 /** D38: the report in prose for the head, the council or the founder; says what is bad and what is not known. */
 export const analyticNote = defineKind({
   kind: 'D38',
@@ -186,8 +183,8 @@ export const analyticNote = defineKind({
         'о парах': lead,
         пары: pairLines(told, world, names),
         итог: verdictSentence(verdictOf(world, final)),
-        выводы: sentences(ask.fields.выводы),
-        предложения: sentences(ask.fields.предложения),
+        выводы: sentencesOfField(ask.fields.выводы),
+        предложения: sentencesOfField(ask.fields.предложения),
       },
       gaps: empty
         ? [{ text: 'В этом учебном году нет пар. Справку составляют, когда пары начали работать.', at: null }]

@@ -3,7 +3,7 @@ import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { plural } from '../../../domain/language/choice';
 import { upperFirst } from '../../../domain/language/letters';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
-import { linesOfField, peopleOfField, personOfField } from '../../card-answers';
+import { peopleOfField, personOfField, sentencesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type CardField, defineKind, type Fields } from '../../kind';
 import { BLANK, curatorOf, headOf, neededPerson, personData } from '../../office';
@@ -64,9 +64,6 @@ function thesisOf(progress: PairProgress): DocumentData {
     результат: withoutEndMark(pair.result),
   };
 }
-
-const sentences = (answer: string | undefined): string[] =>
-  linesOfField(answer).map((line) => `${upperFirst(withoutEndMark(line))}.`);
 
 const PERSON: Fields = { фио: 'name', должность: 'phrase' };
 
@@ -149,8 +146,8 @@ export const councilMaterials = defineKind({
           ...peopleData(world, names, progress.pair),
           ...thesisOf(progress),
         })),
-        проблемы: [...problemLines(world, final), ...sentences(fields.проблемы)],
-        решение: sentences(fields.решение),
+        проблемы: [...problemLines(world, final), ...sentencesOfField(fields.проблемы)],
+        решение: sentencesOfField(fields.решение),
       },
       gaps:
         pairsOfYear(world).length === 0

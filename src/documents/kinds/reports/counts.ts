@@ -24,7 +24,7 @@ interface CountRule {
 const YOUNG_YEARS = 3;
 
 /** Teaches for less than three years on the day; an unknown first day is not young. */
-export const isYoungOn = (since: CivilDate | null, on: CivilDate): boolean =>
+const isYoungOn = (since: CivilDate | null, on: CivilDate): boolean =>
   since !== null && (fullYears(since, on) ?? YOUNG_YEARS) < YOUNG_YEARS;
 
 /** The people of one side who have a pair this school year, each once. */

@@ -29,7 +29,7 @@ export const isCollected = ({ part }: WorldIndicator): boolean => part !== null;
 const ofAnswers = ({ source }: WorldIndicator): boolean => /Анкеты/.test(source);
 
 /** A share of so few answers that it says nothing: no per cent, no judgement (domain rule §5). */
-export const tooFew = (figure: WorldIndicator): boolean =>
+const tooFew = (figure: WorldIndicator): boolean =>
   figure.unit === 'percent' && ofAnswers(figure) && (figure.whole ?? 0) < FEW_ANSWERS;
 
 /** Is the figure good enough? `null` where nobody may say: no data, no threshold, too few answers, too early. */

@@ -1,7 +1,7 @@
 import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { lowerFirst, upperFirst } from '../../../domain/language/letters';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
-import { linesOfField, peopleOfField } from '../../card-answers';
+import { linesOfField, peopleOfField, sentencesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind, type Fields } from '../../kind';
 import { personData } from '../../office';
@@ -51,9 +51,6 @@ export const proposalsStart = (world: World): string =>
   mendsOf(verdictOf(world, isFinal({ fields: { вид: PERIOD.start!(world) } })))
     .map(upperFirst)
     .join('\n');
-
-const lines = (answer: string | undefined): string[] =>
-  linesOfField(answer).map((line) => `${upperFirst(withoutEndMark(line))}.`);
 
 function reasonNotices(answer: string | undefined, world: World): string[] {
   const untold = lateSteps(world).filter((step) => reasonOf(step, answer) === '').length;
@@ -142,11 +139,11 @@ export const monitoringReport = defineKind({
         вопросы: questionRows(world),
         утверждения: curatorRows(world),
         уровень: curatorLevelText(world),
-        проблемы: [...problemLines(world, final), ...lines(fields.проблемы)],
+        проблемы: [...problemLines(world, final), ...sentencesOfField(fields.проблемы)],
         итог: verdictSentence(verdict),
         'нет данных': missingSentence(verdict.missing),
-        выводы: lines(fields.выводы),
-        предложения: lines(fields.предложения),
+        выводы: sentencesOfField(fields.выводы),
+        предложения: sentencesOfField(fields.предложения),
         поощрить: peopleOfField(world, fields.поощрить).map((one) => personData(names, one, false)),
         приложения: linesOfField(fields.приложения).map((line) => lowerFirst(withoutEndMark(line))),
       },

@@ -3,7 +3,7 @@ import { PAPER_FRAME } from '../../common-fields';
 import { defineKind, type Gap } from '../../kind';
 import { BLANK, headOf, neededPerson } from '../../office';
 import { FOR_ALL } from '../../office-settings';
-import { tidy } from '../../tidy';
+import { numberTyped, tidy } from '../../tidy';
 import { dateValue } from '../../values';
 import type { World, WorldDocument } from '../../world';
 
@@ -100,7 +100,7 @@ export const orderExtract = defineKind({
   build(ask, world, names) {
     const order = world.register.find(({ id }) => id === ask.subjects[0]) ?? null;
     const points = linesOfField(ask.fields.пункты);
-    const number = tidy(order?.number ?? '').replace(/^№\s*/, '');
+    const number = numberTyped(order?.number ?? '');
     const person = (id: string) => neededPerson(names, personOfField(world, ask.fields[id]), false);
     return {
       title: number === '' ? 'Выписка из приказа' : `Выписка из приказа № ${number}`,

@@ -68,7 +68,7 @@ export function swotData(ask: Ask, world: World): DocumentData {
 }
 
 /** True when nobody has answered what the table would rest on. */
-export const noAnswers = (world: World): boolean => !figuresOf(world, OF_QUESTIONNAIRES).some(isCollected);
+const noAnswers = (world: World): boolean => !figuresOf(world, OF_QUESTIONNAIRES).some(isCollected);
 
 /** D37: strengths and weaknesses within, chances and dangers outside; shares of answers where there are some. */
 export const swot = defineKind({
