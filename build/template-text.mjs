@@ -50,10 +50,11 @@ const readScale = (from, to, [left, right]) => ({
   ...(left === undefined ? {} : { left, right }),
 });
 
-/** No-break spaces where a line must not be torn: «№ 5», «г. Кунгур», «20__ г.», before a dash, «с {{с}}». */
+/** No-break spaces where a line must not be torn: «№ 5», «г. Кунгур», «20__ г.», before a dash, «с {{с}}», «учебный год». */
 export function typography(text) {
   return text
     .replace(/№ /g, '№\u00a0')
+    .replace(/учебный год/g, 'учебный\u00a0год')
     .replace(/ – /g, '\u00a0– ')
     .replace(/(20_+) г\./g, '$1\u00a0г.')
     .replace(/(^|[\s(])(с|по|до|от) (?=\{\{[^#^/])/g, '$1$2\u00a0')

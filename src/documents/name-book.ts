@@ -90,7 +90,7 @@ export function nameBook(corrections: readonly Correction[] = []): NameBook {
   return {
     person(facts, seen) {
       if (facts.maskedBy !== undefined) return maskedPerson(facts.maskedBy);
-      const position = tidy(facts.position).replace(/[\s,;]+$/, '');
+      const position = asInSentence(tidy(facts.position).replace(/[\s,;]+$/, ''));
       const name = nameValue(facts, corrected(facts.name));
       note(name.source, name.value.looks.full, name.certainty, seen);
       return { fio: name.value, position: phrase(position, { animate: true, seen }) };
@@ -100,6 +100,10 @@ export function nameBook(corrections: readonly Correction[] = []): NameBook {
       [...shown.values()].sort((a, b) => Number(b.certainty === 'ask') - Number(a.certainty === 'ask')),
   };
 }
+
+/** «Воспитатель», «И. о. заведующего» of a cell as within a sentence; shortened words such as «ВрИО» stay. */
+const asInSentence = (position: string): string =>
+  position.replace(/^(?:\p{Lu}\p{Ll}+(?![\p{L}])|И(?=\. ?о\.))/u, (word) => word.toLowerCase());
 
 /** One form for every look, since words with a code have no initials; nothing else that would tell who it is. */
 function maskedPerson(code: string): PersonValues {

@@ -56,11 +56,22 @@ describe('corrected forms', () => {
 
   it.each([
     ['старший  воспитатель', 'старшему воспитателю сада'],
-    ['Старший воспитатель', 'Старшему воспитателю сада'],
+    ['Старший воспитатель', 'старшему воспитателю сада'],
     ['СТАРШИЙ ВОСПИТАТЕЛЬ', 'СТАРШЕМУ ВОСПИТАТЕЛЮ САДА'],
     ['старший воспитатель группы', 'старшему воспитателю группы'],
   ])('of a position are found whatever its spaces and capitals: %s', (typed, dative) => {
     const { position: value } = nameBook(corrections).person(person('Ким Вера Ивановна', typed), true);
+    expect(value.forms.дат).toBe(dative);
+  });
+
+  it.each([
+    ['И. о. заведующего', 'и. о. заведующего'],
+    ['Заведующий', 'заведующему'],
+    ['Учитель-логопед', 'учителю-логопеду'],
+    ['ВрИО директора', 'ВрИО директора'],
+    ['ЗДУВР', 'ЗДУВР'],
+  ])('a position begins small within a sentence, shortened words stay: %s', (typed, dative) => {
+    const { position: value } = nameBook().person(person('Ким Вера Ивановна', typed), true);
     expect(value.forms.дат).toBe(dative);
   });
 

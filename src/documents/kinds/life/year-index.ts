@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind } from '../../kind';
 import { dayOrBlank } from '../../office';
@@ -13,6 +14,12 @@ const line = (document: WorldDocument, number: number) => ({
   дата: dayOrBlank(document.date),
   статус: tidy(document.status),
 });
+
+/** One line for all who lack the same: «Нет согласия наставника: …; …». */
+const gathered = (gaps: readonly string[]): readonly string[] =>
+  [...grouped(gaps, (gap) => gap.split(': ', 1)[0]!)].map(([what, own]) =>
+    own.length === 1 ? own[0]! : `${what}: ${own.map((gap) => gap.slice(what.length + 2)).join('; ')}`,
+  );
 
 /** The index of the file of the year for an inspection: what is there, and what is missing, named. */
 export const yearIndex = defineKind({
@@ -69,7 +76,7 @@ export const yearIndex = defineKind({
         название: title,
         документы: documents.map((document) => line(document, ++number)),
       }));
-    const gaps = ask.fields.пробелы === 'да' ? parts.flatMap((part) => part.gaps) : [];
+    const gaps = ask.fields.пробелы === 'да' ? gathered(parts.flatMap((part) => part.gaps)) : [];
     return {
       title: `Опись документов программы наставничества на ${world.year.start}/${world.year.start + 1} учебный год`,
       data: { разделы: filled, 'число документов': number, 'чего нет': gaps },

@@ -105,6 +105,9 @@ export const changeOrder = defineKind({
     выплаты: { each: { ...SOMEBODY, с: 'date' } },
     соглашения: { each: PEOPLE },
     'одно соглашение': 'flag',
+    прекращения: { each: PEOPLE },
+    'одно прекращение': 'flag',
+    кадрам: 'flag',
     'кадры.фио': 'name',
     'кадры.должность': 'phrase',
     'срок программ': 'date',
@@ -208,7 +211,7 @@ function changesData(
   };
 }
 
-/** What follows a replacement: pay of the former mentor stops, the new one gets an agreement. */
+/** What follows a replacement: pay and agreement of the former mentor end, the new one gets an agreement. */
 function followingData(replacements: readonly Replacement[], world: World, names: NameBook): DocumentData {
   const paid = replacements.filter(({ rows }) => rows.some(({ pair }) => isPaid(pair)));
   const agreed = mentorsOf(
@@ -218,14 +221,25 @@ function followingData(replacements: readonly Replacement[], world: World, names
   );
   const typed = replacements.filter(({ next }) => next.length === 0).map(({ mentor }) => mentor);
   const all = [...agreed, ...typed];
-  const entrusted = all.length > 0 && tidy(staffOf(world).name) !== '';
+  const ended = mentorsOf(
+    replacements.flatMap(({ rows }) =>
+      rows.filter(
+        ({ pair, mentor }) =>
+          mentor !== null && tidy(pair.agreementNumber) !== '' && needsAgreement(pair, mentor),
+      ),
+    ),
+  );
+  const entrusted = all.length + ended.length > 0 && tidy(staffOf(world).name) !== '';
   return {
     выплаты: paid.map(({ rows, lastDay }) => ({
       ...neededPerson(names, mentorsOf(rows)[0] ?? NOBODY, true),
       с: dayOrBlank(dayAfter(lastDay)),
     })),
-    соглашения: entrusted ? peopleData(names, all.map(withoutPosition), true) : [],
+    соглашения: entrusted && all.length > 0 ? peopleData(names, all.map(withoutPosition), true) : [],
     'одно соглашение': all.length === 1,
+    прекращения: entrusted && ended.length > 0 ? peopleData(names, ended.map(withoutPosition), true) : [],
+    'одно прекращение': ended.length === 1,
+    кадрам: entrusted,
     кадры: personData(names, entrusted ? staffOf(world) : NOBODY, true),
   };
 }

@@ -14,8 +14,8 @@ import type { World, WorldMeeting } from '../../world';
 import { aloneOfGroup, oneTeamGaps, peopleGaps } from './pair-gaps';
 import { menteesOf, mentorsOf, type PairPeople, rowsOf, TEAM, teamData } from './pair-people';
 
-/** Rows for the pen on a journal without meetings. */
-const EMPTY_ROWS = 14;
+/** Rows for the pen on a journal without meetings; a group leaves room for its signatures. */
+const EMPTY_ROWS = { pair: 14, group: 7 } as const;
 
 /** D27: meetings of a pair or a group, month by month, to be signed; a ruled blank when there are none. */
 export const journal = defineKind({
@@ -69,7 +69,10 @@ export const journal = defineKind({
         'встречи с': { type: 'date', date: span.from },
         'встречи по': { type: 'date', date: span.to },
         месяцы: monthsData(meetings, rows, names),
-        'пустые строки': meetings.length === 0 ? Array.from({ length: EMPTY_ROWS }, () => '') : [],
+        'пустые строки':
+          meetings.length === 0
+            ? Array.from({ length: EMPTY_ROWS[rows.length > 1 ? 'group' : 'pair'] }, () => '')
+            : [],
         всего: meetings.length === 0 ? '' : totalWords(meetings),
       },
       gaps: [...peopleGaps(rows), ...oneTeamGaps(rows)],

@@ -9,8 +9,8 @@ import type { PairPeople } from './pair-people';
 /** Parts of a plan where the sheet names none (domain rule §2.4, D24). */
 const USUAL_PARTS = ['Анализ трудностей', 'Вхождение в должность', 'Профессиональное развитие'] as const;
 
-/** Rows to write in by hand under each part of an empty plan. */
-const EMPTY_ROWS = 4;
+/** Rows to write in by hand under each part of an empty plan; a group leaves room for its signatures. */
+const EMPTY_ROWS = { pair: 4, group: 2 } as const;
 
 export const PARTS: Fields = {
   разделы: {
@@ -35,11 +35,14 @@ export function itemsOf({ programmes }: World, rows: readonly PairPeople[]): rea
 }
 
 /** Values of {@link PARTS}; without items parts with empty rows to be filled in by hand. */
-export function partsData(items: readonly WorldItem[]): readonly DocumentData[] {
+export function partsData(
+  items: readonly WorldItem[],
+  team: keyof typeof EMPTY_ROWS,
+): readonly DocumentData[] {
   if (items.length === 0)
     return USUAL_PARTS.map((название) => ({
       название,
-      пункты: Array.from({ length: EMPTY_ROWS }, () => EMPTY_ITEM),
+      пункты: Array.from({ length: EMPTY_ROWS[team] }, () => EMPTY_ITEM),
     }));
   const parts = grouped(items, ({ section }) => tidy(section) || 'План мероприятий');
   return [...parts].map(([название, own]) => ({ название, пункты: own.map(itemData) }));

@@ -48,7 +48,7 @@ export const plan = defineKind({
         начат: items.some(isDone),
         выполнено: items.filter(isDone).length,
         всего: items.length,
-        разделы: partsData(items),
+        разделы: partsData(items, rows.length > 1 ? 'group' : 'pair'),
       },
       gaps: [...peopleGaps(rows), ...oneTeamGaps(rows), ...termGaps(rows)],
       notices: [
