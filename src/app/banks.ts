@@ -45,12 +45,16 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
   const year = yearOf(values, today);
   const [mentorTable, menteeTable] = [book.read(mentors), book.read(mentees)];
   const codesOf = codesOfOne(valuesOf(mentorTable), valuesOf(menteeTable));
+  let working: WorkingCalendar | null = null;
   return {
     today,
     settings: values,
     settingRows,
     year,
-    workingCalendar: () => schoolCalendar(book, values, year).working,
+    workingCalendar: () => {
+      working ??= schoolCalendar(book, values, year).working;
+      return working;
+    },
     mentors: mentorTable,
     mentees: menteeTable,
     pairs: book.read(pairs),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { type DocumentCode, documentKind } from './catalog';
+import { declensions } from './declensions';
 import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
 import { BLANK, missingSettings, neededPerson, officeData } from './office';
 import type { OfficeSettings } from './office-settings';
@@ -73,7 +74,7 @@ function consent(
   subject: string,
   more: (book: NameBook) => DocumentData,
 ): PreparedDocument {
-  const book = nameBook(input.corrections);
+  const book = nameBook(declensions(input.corrections));
   const oblique = kind === 'D13' || kind === 'D14';
   const data: DocumentData = {
     ...officeData(input.settings, book, { head: true, curator: false }),

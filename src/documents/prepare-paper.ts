@@ -1,9 +1,10 @@
 import { schoolYearLabel } from '../domain/calendar/school-year';
 import { acquaintedData, acquaintWith } from './acquaintance';
 import { controllerOf } from './card-answers';
+import type { Declensions } from './declensions';
 import type { Ask, Built, Gap, PaperKind } from './kind';
 import type { PaperCode } from './kinds/all';
-import { type Correction, type NameBook, nameBook, type PersonFacts } from './name-book';
+import { type NameBook, nameBook, type PersonFacts } from './name-book';
 import { BLANK, curatorOf, headOf, missingSettings, officeData, personData } from './office';
 import type { OfficeSettings } from './office-settings';
 import { preamble } from './preamble';
@@ -29,9 +30,9 @@ export function preparePaper(
   kind: PaperKind & { readonly kind: PaperCode },
   ask: Ask,
   world: World,
-  corrections: readonly Correction[] = [],
+  declined?: Declensions,
 ): PreparedPaper {
-  const names = nameBook(corrections);
+  const names = nameBook(declined);
   const built = kind.build(ask, world, names);
   const acquaint = acquaintWith(readersOf(built, world.settings));
   const data: DocumentData = {

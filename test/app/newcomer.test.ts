@@ -247,7 +247,7 @@ describe('an order', () => {
 it('templates are called in words', async () => {
   for (const { kind } of DOCUMENT_KINDS) await school.value('templates.restore', { kind });
   const names = [...school.bridge.fileContents.values()].map(({ file }) => file.name);
-  expect(names).toContain('Приказ о закреплении пар (в тексте)');
+  expect(names).toContain('Приказ о закреплении наставнических пар (пары в тексте)');
   expect(names.filter((name) => /^D\d/.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -141,6 +141,68 @@ describe('an order with points of its own choice', () => {
     expect(text).not.toMatch(/\{\{|\}\}|undefined/);
   });
 
+  describe('of several kinds', () => {
+    const together = async (): Promise<PaperChoice> => {
+      const { choice } = await open('D01');
+      const lent = [
+        { kind: 'D03', id: 'назначить' },
+        { kind: 'D04', id: 'карта' },
+      ];
+      return { ...(await review({ ...choice, points: [...choice.points, ...lent] })).choice };
+    };
+    const rowsOf = async (number: string): Promise<unknown[][]> =>
+      (await school.rows('Документы')).filter((row) => row.includes(number));
+    const KINDS = ['Приказ о Положении', 'Приказ о кураторе', 'Приказ о дорожной карте'];
+    const at = async (header: string): Promise<number> =>
+      columnOf(await school.book(), 'Документы', header) - 1;
+
+    it('is one file and a row of each kind, which is no second number (C-24)', async () => {
+      const choice = await together();
+      await made(choice);
+      expect(documentsIn(school.bridge)).toHaveLength(1);
+      const rows = await rowsOf(choice.number);
+      const [kind, date, link] = await Promise.all([at('Вид'), at('Дата'), at('Файл')]);
+      expect(rows.map((row) => row[kind])).toEqual(KINDS);
+      for (const column of [date, link]) expect(new Set(rows.map((row) => row[column])).size).toBe(1);
+      await made(choice);
+      expect(documentsIn(school.bridge)).toHaveLength(1);
+      expect(await rowsOf(choice.number)).toHaveLength(3);
+      expect((await open('D07')).choice.number).toBe('78-ОД');
+    });
+
+    it('counts as each of them, and its number is taken for others', async () => {
+      const choice = await together();
+      await made(choice);
+      const { lines } = await school.value('papers.catalogue', null);
+      const madeOf = (code: string) => lines.find(({ kind }) => kind === code)!.madeCount;
+      expect(['D01', 'D03', 'D04'].map(madeOf)).toEqual([1, 2, 2]);
+      const { choice: other } = await open('D07');
+      const { blocking } = await review({ ...other, number: choice.number });
+      expect(blocking.map(({ field: at }) => at)).toContain('number');
+    });
+
+    it('is signed and taken back as one', async () => {
+      const choice = await together();
+      await made(choice);
+      const status = await at('Статус');
+      const statuses = async () => (await rowsOf(choice.number)).map((row) => row[status]);
+      const [, second] = await rowsOf(choice.number);
+      const { lastAction } = await school.value('documents.sign', { id: String(second![0]) });
+      expect(await statuses()).toEqual(['подписан', 'подписан', 'подписан']);
+      await school.value('action.undo', { id: lastAction!.id });
+      expect(await statuses()).toEqual(['на подписи', 'на подписи', 'на подписи']);
+      await school.value('documents.cancel', { id: String(second![0]) });
+      expect(await statuses()).toEqual(['отменён', 'отменён', 'отменён']);
+    });
+
+    it('is one row while it is only a project', async () => {
+      await made(await together(), true);
+      const kind = await at('Вид');
+      const drafts = (await school.rows('Документы')).filter((row) => row.includes('черновик'));
+      expect(drafts.map((row) => row[kind])).toEqual(['Приказ о Положении']);
+    });
+  });
+
   it('leaves out what is off', async () => {
     const choice = await orderOf(school, PAIRS);
     await made({ ...choice, points: choice.points.filter(({ id }) => id !== 'программы') });

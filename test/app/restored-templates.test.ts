@@ -8,7 +8,7 @@ import { createWorkspace } from '../../host/files/workspace';
 import { TODAY } from '../kit/school';
 import { sampleBook } from './sample-kit';
 
-const NAME = 'Приказ о закреплении пар';
+const NAME = 'Приказ о закреплении наставнических пар (пары в приложении)';
 
 let folder: string;
 let desk: Desk;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { declensions } from '../../src/documents/declensions';
 import { type Correction, nameBook, type PersonFacts } from '../../src/documents/name-book';
 import { unchanged } from '../../src/domain/language/paradigms';
 import type { Forms } from '../../src/domain/language/types';
@@ -37,7 +38,7 @@ describe('organisations and other phrases', () => {
   it('that were corrected are sure and win', () => {
     const source = 'ясли-сад № 3';
     const forms = { ...unchanged(source), род: 'ясли-сада № 3' };
-    const book = nameBook([{ source: ` Ясли-сад  № 3 `, forms }]);
+    const book = nameBook(declensions([{ source: ` Ясли-сад  № 3 `, forms }]));
     expect(book.phrase(source, { animate: false, seen: true }).forms.род).toBe('ясли-сада № 3');
     expect(book.shown()[0]?.certainty).toBe('sure');
   });
@@ -60,7 +61,10 @@ describe('corrected forms', () => {
     ['СТАРШИЙ ВОСПИТАТЕЛЬ', 'СТАРШЕМУ ВОСПИТАТЕЛЮ САДА'],
     ['старший воспитатель группы', 'старшему воспитателю группы'],
   ])('of a position are found whatever its spaces and capitals: %s', (typed, dative) => {
-    const { position: value } = nameBook(corrections).person(person('Ким Вера Ивановна', typed), true);
+    const { position: value } = nameBook(declensions(corrections)).person(
+      person('Ким Вера Ивановна', typed),
+      true,
+    );
     expect(value.forms.дат).toBe(dative);
   });
 
@@ -81,7 +85,7 @@ describe('corrected forms', () => {
       source: 'Кайша Мария Ивановна',
       forms: { ...ODD, твор: 'Кайшой Марией Ивановной' },
     };
-    const book = nameBook([first, last]);
+    const book = nameBook(declensions([first, last]));
     const { fio } = book.person(person('Кайша Мария Ивановна'), true);
     expect(fio.looks.after.твор).toBe('Кайшой\u00a0М.\u00a0И.');
     expect(fio.looks.before.твор).toBe('М.\u00a0И.\u00a0Кайшой');
@@ -89,7 +93,7 @@ describe('corrected forms', () => {
   });
 
   it('never name a person whom documents must not name', () => {
-    const book = nameBook([{ source: 'Кайша Мария Ивановна', forms: ODD }]);
+    const book = nameBook(declensions([{ source: 'Кайша Мария Ивановна', forms: ODD }]));
     const { fio } = book.person(person('Кайша Мария Ивановна', 'воспитатель', { maskedBy: 'М-04' }), true);
     expect(Object.values(fio.looks.full).join(' ')).not.toContain('Кайш');
     expect(book.shown()).toEqual([]);

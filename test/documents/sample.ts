@@ -1,3 +1,4 @@
+import { declensions } from '../../src/documents/declensions';
 import type { Ask } from '../../src/documents/kind';
 import {
   orderOnPairs as inAnnex,
@@ -145,7 +146,7 @@ export function orderOnPairs(input: OrderInput): PreparedPaper {
   } as unknown as World;
   const points = input.points ?? kind.points.map(({ id }) => id);
   const ask = { ...{ number, date, acts, points, fields: {} }, subjects: pairs.map(({ id }) => id) };
-  return preparePaper(kind, ask, world, input.corrections);
+  return preparePaper(kind, ask, world, declensions(input.corrections));
 }
 
 /** Settings with some changed. */

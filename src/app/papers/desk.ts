@@ -1,3 +1,4 @@
+import { type Declensions, declensions } from '../../documents/declensions';
 import type { Ask, PaperKind } from '../../documents/kind';
 import type { PaperCode } from '../../documents/kinds/all';
 import type { Correction } from '../../documents/name-book';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly register: Table<DocumentRow>;
   /** Forms of names and positions that people corrected; they win over the rules. */
   readonly corrections: readonly Correction[];
+  /** Names and positions with these corrections, each declined once for all papers of the desk. */
+  readonly declined: Declensions;
   /** The book as documents of a day may show it. */
   readonly worldOn: (date: CivilDate) => World;
   /** Every sheet that was read, by its name: where a fact is to be filled in. */
@@ -104,11 +107,13 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
   const { mentors, mentees, pairs, consents, settingRows } = banks;
   const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, register];
   const sheets = new Map([...own, ...tables.map(([, table]) => table)].map((table) => [table.sheet, table]));
+  const corrections = readCorrections(book, banks);
   return {
     banks,
     acts: book.read(acts),
     register,
-    corrections: readCorrections(book, banks),
+    corrections,
+    declined: declensions(corrections),
     worldOn,
     sheets,
   };
@@ -116,8 +121,11 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
 
 /** The paper as it would be printed now, with everything that stands in its way. */
 export const paperOf = (
-  { worldOn, corrections }: Pick<Desk, 'worldOn' | 'corrections'>,
+  { worldOn, corrections, declined }: Pick<Desk, 'worldOn' | 'corrections' | 'declined'>,
   kind: PaperKind & { readonly kind: PaperCode },
   ask: Ask,
   corrected: readonly Correction[] = [],
-): PreparedPaper => preparePaper(kind, ask, worldOn(ask.date), [...corrections, ...corrected]);
+): PreparedPaper => {
+  const forms = corrected.length === 0 ? declined : declensions([...corrections, ...corrected]);
+  return preparePaper(kind, ask, worldOn(ask.date), forms);
+};

@@ -15,6 +15,7 @@ import { type Banks, readBanks, rowById } from '../banks';
 import { type Action, startAction } from '../journal';
 import { followMoved } from '../pairs/pair-states';
 import type { Ports } from '../ports';
+import { rowsOfPaper } from './rows-of-paper';
 
 /** What signing a document of the kind, by its name, does to the one it is about. */
 const effectOf = (name: string): PaperKind['onSubject'] =>
@@ -48,10 +49,19 @@ function releasedBy(banks: Banks, { kind, number, subjects }: DocumentRow): read
     });
 }
 
-/** Marks the document cancelled; its pairs wait for an order again. Returns how many. */
-function cancelRow(action: Action, banks: Banks, known: TableRow<DocumentRow>): number {
-  const released = releasedBy(banks, known.values);
-  action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.cancelled });
+/** Marks the document cancelled, in all its rows; its pairs wait for an order again. Returns how many. */
+function cancelPaper(
+  action: Action,
+  banks: Banks,
+  register: Table<DocumentRow>,
+  known: TableRow<DocumentRow>,
+): number {
+  const rows = rowsOfPaper(register, known).filter(
+    ({ values }) => values.status !== DOCUMENT_STATUS.cancelled,
+  );
+  const released = rows.flatMap(({ values }) => releasedBy(banks, values));
+  for (const { row, values } of rows)
+    action.update(documents, row, values, { status: DOCUMENT_STATUS.cancelled });
   for (const { row, was, now } of released) action.update(pairs, row, was, now);
   followMoved(action, banks, released);
   return released.length;
@@ -70,7 +80,7 @@ export function settleSubject(
   const effect = effectOf(signed.kind);
   const subject = effect === undefined ? null : rowById(register, signed.amends);
   if (!subject) return;
-  if (effect === 'cancels' && banks) cancelRow(action, banks, subject);
+  if (effect === 'cancels' && banks) cancelPaper(action, banks, register, subject);
   if (effect === 'amends' && signed.snapshot !== '')
     action.update(documents, subject.row, subject.values, { snapshot: signed.snapshot });
 }
@@ -85,12 +95,13 @@ export function cancelDocument(
 ): Result<Output<'documents.cancel'>> {
   ports.book.need(documents, pairs, mentors, mentees);
   const banks = readBanks(ports);
-  const known = rowById(ports.book.read(documents), id);
+  const register = ports.book.read(documents);
+  const known = rowById(register, id);
   if (!known) return refuse('not-found', appTexts.noDocument);
   const { status, title } = known.values;
   if (status === DOCUMENT_STATUS.signed) return refuse('blocked', text.signedByOrder);
   if (status === DOCUMENT_STATUS.cancelled) return refuse('stale', text.alreadyCancelled);
   const action = startAction(ports);
-  const released = cancelRow(action, banks, known);
+  const released = cancelPaper(action, banks, register, known);
   return done({ lastAction: action.finish(text.cancelled(title, released)) });
 }

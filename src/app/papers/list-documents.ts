@@ -12,12 +12,13 @@ import type { Table, TableRow } from '../../sheets/table';
 import { appTexts } from '../../text/app';
 import { changeTexts } from '../../text/pair-changes';
 import { pairStateTexts } from '../../text/pair-states';
-import { pairLabel, placeOf, readBanks, rowById } from '../banks';
+import { type Banks, pairLabel, placeOf, readBanks, rowById } from '../banks';
 import { startAction } from '../journal';
 import { momentsOf } from '../pairs/pair-moment';
 import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
 import { cancelsByOrder, settleSubject } from './document-life';
+import { rowsOfPaper } from './rows-of-paper';
 import { seriesOf } from './series';
 import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
@@ -80,30 +81,47 @@ export function signDocument(
   const register = book.read(documents);
   const known = rowById(register, id);
   if (!known) return refuse('not-found', appTexts.noDocument);
-  const { kind, status, subjects, number, title, date } = known.values;
+  const { status, title } = known.values;
   if (status === DOCUMENT_STATUS.draft) return refuse('blocked', appTexts.projectNotSigned);
   if (status === DOCUMENT_STATUS.needed) return refuse('blocked', changeTexts.toMakeFirst);
-  const fixes = kind === kindName('D20');
-  const banks = fixes || cancelsByOrder(kind) ? readBanks(ports) : null;
-  const table = banks === null && leavesTraces(kind, 'signed') ? book.read(pairs) : null;
-  const moment = banks && momentsOf(banks);
-  const rows = (fixes ? banks!.pairs.rows : []).filter(
-    ({ values }) => subjects.includes(values.id) && values.orderNumber === number && beforeWork(values),
+  const papers = rowsOfPaper(register, known).filter(
+    (row) => row === known || row.values.status === DOCUMENT_STATUS.onSigning,
   );
-  const moves = rows.map(({ row, values }) => {
-    const at = moment!(values);
-    return { row, was: values, now: movedPair(at, values, 'active') ?? movedPair(at, values, 'ordered') };
-  });
+  const kinds = papers.map(({ values }) => values.kind);
+  const fixes = kinds.includes(kindName('D20'));
+  const banks = fixes || kinds.some(cancelsByOrder) ? readBanks(ports) : null;
+  const leaving = papers.filter(
+    ({ values: { kind } }) => kind !== kindName('D20') && leavesTraces(kind, 'signed'),
+  );
+  const table = banks?.pairs ?? (leaving.length > 0 ? book.read(pairs) : null);
+  const moves = banks && fixes ? movesOf(banks, known.values) : [];
   const action = startAction(ports);
-  action.update(documents, known.row, known.values, { status: DOCUMENT_STATUS.signed });
-  if (table) leaveTraces(action, table, { kind, subjects, number, date }, 'signed');
-  settleSubject(action, register, known.values, banks);
+  for (const { row, values } of papers)
+    action.update(documents, row, values, { status: DOCUMENT_STATUS.signed });
+  if (table) for (const { values } of leaving) leaveTraces(action, table, values, 'signed');
+  for (const { values } of papers) settleSubject(action, register, values, banks);
   const moved = moves.flatMap(({ row, was, now }) => (now === null ? [] : [{ row, was, now }]));
   for (const { row, was, now } of moved) action.update(pairs, row, was, now);
   if (banks && fixes) followMoved(action, banks, moved);
   const stayed = moves.filter(({ was, now }) => now === null && stateOf(was.status) !== 'ordered');
   const left = pairStateTexts.notStarted(stayed.map(({ was }) => pairLabel(was.mentor, was.mentee)));
   return done({ lastAction: action.finish(`${appTexts.signed(title)}${left}`) });
+}
+
+/** Pairs of an order on pairs that are not at work yet, each as far as its gates let it go; `null`: it stays. */
+function movesOf(
+  banks: Banks,
+  { subjects, number }: DocumentRow,
+): readonly { readonly row: number; readonly was: Pair; readonly now: Pair | null }[] {
+  const moment = momentsOf(banks);
+  return banks.pairs.rows
+    .filter(
+      ({ values }) => subjects.includes(values.id) && values.orderNumber === number && beforeWork(values),
+    )
+    .map(({ row, values }) => {
+      const at = moment(values);
+      return { row, was: values, now: movedPair(at, values, 'active') ?? movedPair(at, values, 'ordered') };
+    });
 }
 
 /** Not at work yet: a pair that works, rests or has ended keeps its state. */

@@ -45,6 +45,13 @@ export interface Paper {
   readonly points?: readonly WantedPoint[] | null;
   /** What else the register says of it. */
   readonly register?: Partial<DocumentRow>;
+  /** Kinds whose points it carries besides its own: each is registered too, with the same number, date and file. */
+  readonly carries?: readonly CarriedKind[];
+}
+
+export interface CarriedKind {
+  readonly kind: DocumentCode;
+  readonly register: Partial<DocumentRow>;
 }
 
 /**
@@ -59,9 +66,10 @@ export const keyOf = ({ document, project }: Paper): string =>
 /** A document of the register that was made from the same facts and still counts. */
 export function madeBefore(register: Table<DocumentRow>, paper: Paper): TableRow<DocumentRow> | null {
   const key = keyOf(paper);
-  const counts = ({ values }: TableRow<DocumentRow>): boolean =>
-    values.key === key && values.status !== DOCUMENT_STATUS.cancelled;
-  return register.rows.find(counts) ?? null;
+  const found = register.rows.filter(
+    ({ values }) => values.key === key && values.status !== DOCUMENT_STATUS.cancelled,
+  );
+  return found.find(({ values }) => values.kind === kindName(paper.document.kind)) ?? found[0] ?? null;
 }
 
 /**
@@ -131,12 +139,15 @@ const setPending = (store: Ports['store'], keys: readonly string[]): void =>
   store.set({ [PENDING]: [...new Set(keys)].slice(-MOST_PENDING).join(' ') });
 
 /** The row that asks for this document: it becomes the document's own. Others it covers are settled by it too. */
-const wantedRow = (register: Table<DocumentRow>, { document }: Paper): TableRow<DocumentRow> | null =>
+const wantedRow = (
+  register: Table<DocumentRow>,
+  { kind, subjects = [] }: Partial<DocumentRow>,
+): TableRow<DocumentRow> | null =>
   stillToMake(register).find(
-    ({ values: { kind, subjects } }) =>
-      kind === kindName(document.kind) &&
-      subjects.length > 0 &&
-      subjects.every((id) => document.subjects.includes(id)),
+    ({ values: wanted }) =>
+      wanted.kind === kind &&
+      wanted.subjects.length > 0 &&
+      wanted.subjects.every((id) => subjects.includes(id)),
   ) ?? null;
 
 /** The user's template, its points arranged as the paper wants them. */
@@ -205,7 +216,10 @@ export function paperFiller(
   };
 }
 
-/** Writes a document into the register: into the row that asks for it, or a new one. */
+/**
+ * Writes a document into the register: into the row that asks for it, or a new one. One that carries points of other
+ * kinds has a row of each, so that it counts and is numbered as each of them.
+ */
 export function registerPaper(
   action: Action,
   register: Table<DocumentRow>,
@@ -213,11 +227,18 @@ export function registerPaper(
   file: StoredDocument,
   newId: () => string,
 ): Made {
-  const wanted = paper.project ? null : wantedRow(register, paper);
-  const row = { ...rowOf(paper, file), id: wanted?.values.id ?? newId() };
-  if (!wanted) return { row, rowNumber: action.append(documents, row) };
-  action.update(documents, wanted.row, wanted.values, row);
-  return { row: { ...wanted.values, ...row }, rowNumber: wanted.row };
+  const own = rowOf(paper, file);
+  const write = (said: Partial<DocumentRow>): Made => {
+    const wanted = paper.project ? null : wantedRow(register, said);
+    const row = { ...said, id: wanted?.values.id ?? newId() };
+    if (!wanted) return { row, rowNumber: action.append(documents, row) };
+    action.update(documents, wanted.row, wanted.values, row);
+    return { row: { ...wanted.values, ...row }, rowNumber: wanted.row };
+  };
+  const made = write(own);
+  for (const { kind, register: said } of paper.project ? [] : (paper.carries ?? []))
+    write({ ...own, kind: kindName(kind), ...said });
+  return made;
 }
 
 /** What would print wrongly. A field the user took out on purpose is their decision: only the check tells of it. */

@@ -23,6 +23,7 @@ import { withStarts } from './paper-card';
 import {
   arrangementOf,
   type CardKind,
+  type ChosenPaper,
   cardKind,
   kindsOfChoice,
   needsOf,
@@ -60,15 +61,16 @@ export function makePaper(
   const paper: Paper = {
     ...asked,
     points: arrangementOf(kind, choice),
-    register:
-      known || project ? {} : { ...keptFacts(kind, choice, prepared), roadmapRow: planRow(ports, kind) },
+    ...(known || project ? {} : registered(ports, kind, choice, prepared)),
   };
   const action = startAction(ports);
   const date = known ? known.values.date : asked.date;
   const { number, subjects } = document;
-  const left = { kind: kindName(kind.kind), subjects, number, date };
-  const traces = project ? [] : tracesOf(desk.banks.pairs, left, 'made');
-  if (!project) leaveTraces(action, desk.banks.pairs, left, 'made');
+  const left = project
+    ? []
+    : kindsOfChoice(kind, choice).map((one) => ({ kind: kindName(one.kind), subjects, number, date }));
+  const traces = left.flatMap((one) => tracesOf(desk.banks.pairs, one, 'made'));
+  for (const one of left) leaveTraces(action, desk.banks.pairs, one, 'made');
   const made = makeDocuments(ports, action, [paper], schoolYearLabel(desk.banks.year));
   if (!made.ok) return made;
   const [{ row, rowNumber, missing = [] }] = made.value as [Made];
@@ -96,14 +98,28 @@ export const keptFacts = (
   amends: kind.onSubject === undefined ? '' : (subjects[0] ?? ''),
 });
 
-/** The row of the plan the document belongs to, when only one can be meant. */
-function planRow({ book }: Pick<Ports, 'book'>, kind: CardKind): string {
+/** What the register says of the document, and of each kind whose points it carries. */
+function registered(
+  ports: Pick<Ports, 'book'>,
+  kind: CardKind,
+  choice: PaperChoice,
+  prepared: ChosenPaper,
+): Pick<Paper, 'register' | 'carries'> {
+  const planRow = planRows(ports);
+  const said = (one: CardKind, paper: PreparedPaper): Partial<DocumentRow> => ({
+    ...keptFacts(one, choice, paper),
+    roadmapRow: planRow(one),
+  });
+  return {
+    register: said(kind, prepared),
+    carries: prepared.lent.map((one) => ({ kind: one.kind.kind, register: said(one.kind, one.paper) })),
+  };
+}
+
+/** The row of the plan a document of a kind belongs to, when only one can be meant. */
+function planRows({ book }: Pick<Ports, 'book'>): (kind: CardKind) => string {
   const rows = valuesOf(book.read(roadmap)).filter(({ id }) => id !== '');
   const own = ownStages(rows);
-  return (
-    rowOfPaper(
-      kind.kind,
-      rows.map((row) => ({ row, kinds: kindsOfRow(row, own).kinds })),
-    )?.id ?? ''
-  );
+  const kinds = rows.map((row) => ({ row, kinds: kindsOfRow(row, own).kinds }));
+  return (kind) => rowOfPaper(kind.kind, kinds)?.id ?? '';
 }

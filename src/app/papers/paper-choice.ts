@@ -91,16 +91,21 @@ export function arrangementOf(
   });
 }
 
+/** A paper with what it says of each kind that lends it points. */
+export interface ChosenPaper extends PreparedPaper {
+  readonly lent: readonly { readonly kind: CardKind; readonly paper: PreparedPaper }[];
+}
+
 /**
  * The paper as it would be printed now: its own data, those of borrowed points under `из`, the heading as typed, and
  * what stands in the way of any of them.
  */
-export function paperOfChoice(desk: Desk, kind: CardKind, choice: PaperChoice): PreparedPaper {
+export function paperOfChoice(desk: Desk, kind: CardKind, choice: PaperChoice): ChosenPaper {
   const corrected = choice.corrections.map(({ source, forms }) => ({ source, forms: byCase(forms) }));
   const own = paperOf(desk, kind, askOf(desk, kind, choice), corrected);
   const lenders = kindsOfChoice(kind, choice).slice(1);
   const lent = lenders.map((one) => ({
-    one,
+    kind: one,
     paper: paperOf(desk, one, askOf(desk, kind, choice, one), corrected),
   }));
   const heading = choice.heading.trim();
@@ -110,17 +115,18 @@ export function paperOfChoice(desk: Desk, kind: CardKind, choice: PaperChoice): 
   const missing = new Set([...own.missing, ...lent.flatMap(({ paper }) => paper.missing)]);
   return {
     ...own,
+    lent,
     ...(heading === '' ? {} : { title: heading }),
     names: [...own.names, ...names],
     missing: [...missing],
-    gaps: [...own.gaps, ...lent.flatMap(({ one, paper }) => gapsOfLent(one, paper))],
+    gaps: [...own.gaps, ...lent.flatMap((one) => gapsOfLent(one.kind, one.paper))],
     notices: [...new Set([...own.notices, ...lent.flatMap(({ paper }) => paper.notices)])],
     data: {
       ...own.data,
       ...(heading === '' ? {} : { заголовок: heading }),
       ...(lent.length === 0
         ? {}
-        : { из: Object.fromEntries(lent.map(({ one, paper }) => [one.kind, paper.data])) }),
+        : { из: Object.fromEntries(lent.map((one) => [one.kind.kind, one.paper.data])) }),
       // Two projects with the same facts in another order are two papers.
       ...(arranged === null ? {} : { порядок: arranged.map(({ kind = '', point }) => `${kind} ${point}`) }),
     },

@@ -40,6 +40,17 @@ export function paperWithNumber<P extends NumberedPaper>(papers: readonly P[], o
   return papers.find(twin) ?? null;
 }
 
+/** Two rows of one file with one number are one paper. */
+function eachPaperOnce(rows: readonly NumberedPaper[]): readonly NumberedPaper[] {
+  const seen = new Set<string>();
+  return rows.filter(({ file, number }) => {
+    const paper = `${file} ${number}`;
+    if (file !== '' && seen.has(paper)) return false;
+    seen.add(paper);
+    return true;
+  });
+}
+
 /** A number as its groups of digits and what stands between them: «45/2-р» is `['', '/', '-р']` and `[45, 2]`. */
 interface Shape {
   readonly between: readonly string[];
@@ -93,7 +104,8 @@ function counterOf(alike: readonly Shape[]): number {
  * → «58-ОД», «63/1», «63/2» → «63/3». With none this year it starts from 1, in the look of last year or with the
  * usual index. Numbers of cancelled papers belong among `papers`: they are not given again.
  */
-export function nextNumber(papers: readonly NumberedPaper[], date: CivilDate, index: string): string {
+export function nextNumber(rows: readonly NumberedPaper[], date: CivilDate, index: string): string {
+  const papers = eachPaperOnce(rows);
   const now = ofYear(papers, date);
   const newest = papers[papers.length - 1];
   const day = newest ? dayForm(newest) : null;

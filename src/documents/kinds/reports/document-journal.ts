@@ -1,4 +1,5 @@
 import { type SchoolYear, schoolYearLabel } from '../../../domain/calendar/school-year';
+import { grouped } from '../../../domain/grouped';
 import { plainStatus } from '../../../domain/pairing/facts';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind } from '../../kind';
@@ -48,10 +49,20 @@ const stepOf = ({ roadmapRow }: WorldDocument, { roadmap }: World): string => {
   return step ? tidy(step.number).replace(/\.$/, '') || tidy(roadmapRow) : tidy(roadmapRow);
 };
 
-const line = (row: WorldDocument, world: World): Omit<DocumentData, '№'> => ({
+/** Rows of one file with one number and day are one paper: an order on several matters. */
+function byPaper(rows: readonly WorldDocument[]): readonly (readonly [WorldDocument, ...WorldDocument[]])[] {
+  const paper = ({ id, file, number, date }: WorldDocument): string =>
+    tidy(file) === '' || tidy(number) === '' ? id : `${file} ${number} ${date}`;
+  return [...grouped(rows, paper).values()].map((alike) => alike as [WorldDocument, ...WorldDocument[]]);
+}
+
+const kindsOf = (rows: readonly WorldDocument[]): string =>
+  [...new Set(rows.map(({ kind }) => kindName(tidy(kind))))].join('; ');
+
+const line = (row: WorldDocument, kinds: string, world: World): Omit<DocumentData, '№'> => ({
   дата: dateValue(row.date),
   номер: tidy(row.number),
-  вид: kindName(tidy(row.kind)),
+  вид: kinds,
   заголовок: titleOf(row, world),
   подписывает: tidy(row.signer),
   статус: tidy(row.status),
@@ -125,14 +136,15 @@ export const documentJournal = defineKind({
     const wholeYear = ask.fields.срок !== 'все';
     const asked = world.register.filter((row) => !wholeYear || ofYear(row, world.year));
     const made = inOrder(asked.filter(({ status }) => plainStatus(status) !== NOT_MADE));
+    const papers = byPaper(made);
     return {
       title: wholeYear
         ? `Реестр документов программы наставничества за ${schoolYearLabel(world.year)} учебный год`
         : 'Реестр документов программы наставничества',
       data: {
         'за год': wholeYear,
-        'число документов': made.length,
-        документы: made.map((row, i) => ({ '№': i + 1, ...line(row, world) })),
+        'число документов': papers.length,
+        документы: papers.map((rows, i) => ({ '№': i + 1, ...line(rows[0], kindsOf(rows), world) })),
       },
       gaps:
         made.length === 0
