@@ -126,5 +126,5 @@ export const replaced = (stack: Stack, route: Route): Stack => {
   return rest.length === 0 ? [{ key, route }] : [first, ...rest.slice(0, -1), { key, route }];
 };
 
-/** Down to «Сегодня»; a stack that does not stand on it stays as it is. */
-export const toHome = (stack: Stack): Stack => (stack[0].route.screen === 'home' ? [stack[0]] : stack);
+/** Down to where everything began: «Сегодня», in a dialog its own screen. */
+export const toHome = (stack: Stack): Stack => [stack[0]];

@@ -11,7 +11,9 @@ export interface Shell {
   readonly version: number;
   readonly open: (route: Route) => void;
   readonly replace: (route: Route) => void;
+  /** Down to the first screen, whose name is `first`. */
   readonly home: () => void;
+  readonly first: Route['screen'];
   /** Goes back; asks first when the screen holds unsaved text. */
   readonly back: () => void;
   /** Goes back without asking: the form is saved. */

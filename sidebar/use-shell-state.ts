@@ -55,6 +55,7 @@ export function useShellState(call: Call, screen: Screen): ShellState {
     },
     replace: (route) => go((was) => replaced(was, route)),
     home: () => go(toHome),
+    first: stack[0].route.screen,
     back: () => {
       if (stack.length === 1) return;
       if (layers[layers.length - 1]!.place.unsaved.current) setLeaving(true);

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
+import { useLostFocus } from '../use-lost-focus';
 import { Failed } from './failed';
 import { Plain } from './form';
 
@@ -44,14 +45,21 @@ export function DocumentLife({
 function TakeBack({ id, title }: { id: string; title: string }) {
   const { say } = useShell();
   const [asked, setAsked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useLostFocus(box, asked);
   const cancel = useAction('documents.cancel', ({ lastAction }) => say(lastAction.text));
-  if (!asked) return <Plain label={text.cancel} about={title} onClick={() => setAsked(true)} />;
   return (
-    <>
-      <p>{text.cancelAsk(title)}</p>
-      <Plain label={text.cancelYes} about={title} busy={cancel.busy} onClick={() => cancel.run({ id })} />
-      <Plain label={text.cancelNo} about={title} onClick={() => setAsked(false)} />
-      {cancel.failure && <Failed error={cancel.failure} repeat={cancel.repeat} />}
-    </>
+    <div ref={box}>
+      {asked ? (
+        <>
+          <p>{text.cancelAsk(title)}</p>
+          <Plain label={text.cancelYes} about={title} busy={cancel.busy} onClick={() => cancel.run({ id })} />
+          <Plain label={text.cancelNo} about={title} onClick={() => setAsked(false)} />
+          {cancel.failure && <Failed error={cancel.failure} repeat={cancel.repeat} />}
+        </>
+      ) : (
+        <Plain label={text.cancel} about={title} onClick={() => setAsked(true)} />
+      )}
+    </div>
   );
 }

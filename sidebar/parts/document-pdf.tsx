@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DocumentLine } from '../../src/contract/dto';
 import { pdfPanel as text } from '../../src/text/panel/pdf';
 import { useAction } from '../use-call';
+import { useLostFocus } from '../use-lost-focus';
 import { Failed } from './failed';
 import { Plain } from './form';
 import { SafeLink } from './safe-link';
@@ -10,7 +11,14 @@ import { SafeLink } from './safe-link';
 export function DocumentPdf({ document: { id, title } }: { document: DocumentLine }) {
   const [url, setUrl] = useState<string | null>(null);
   const save = useAction('documents.pdf', (made) => setUrl(made.url));
-  if (url !== null) return <SafeLink url={url} text={text.open} />;
+  const link = useRef<HTMLSpanElement>(null);
+  useLostFocus(link, url);
+  if (url !== null)
+    return (
+      <span ref={link}>
+        <SafeLink url={url} text={text.open} />
+      </span>
+    );
   return (
     <>
       <Plain

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { dateInTable } from '../dates';
 import { useShell } from '../shell';
+import { useLostFocus } from '../use-lost-focus';
 import { DocumentActions } from './document-actions';
 import { DocumentLife } from './document-life';
 import { Plain } from './form';
@@ -14,13 +15,15 @@ import { SettleDocument } from './settle-document';
 export function DocumentRow({ document: made }: { document: DocumentLine }) {
   const { open } = useShell();
   const [signed, setSigned] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useLostFocus(row, `${signed} ${made.status}`);
   const facts = [
     made.number && panel.documents.number(made.number),
     made.date && panel.documents.from(dateInTable(made.date)),
     signed ? panel.documents.signed : made.status,
   ].filter(Boolean);
   return (
-    <li class="document">
+    <li class="document" ref={row}>
       <SafeLink url={made.url} text={made.title} />
       <span class="quiet">{facts.join(' · ')}</span>
       {made.note && <span class="quiet">{made.note}</span>}
@@ -34,7 +37,7 @@ export function DocumentRow({ document: made }: { document: DocumentLine }) {
       )}
       {made.toMake && <SettleDocument document={made} />}
       <DocumentActions document={made} signed={signed} onSigned={() => setSigned(true)} />
-      <DocumentLife document={made} />
+      <DocumentLife document={signed ? { ...made, canCancel: false } : made} />
     </li>
   );
 }

@@ -96,7 +96,7 @@ async function printAndSign(day: string, blanks: number): Promise<void> {
   const panel = panelOf();
   await panel.getByRole('heading', { name: 'Недостающие согласия' }).waitFor();
   await press(panel, new RegExp(`^Подготовить ${blanks} бланк`));
-  await panel.getByRole('heading', { name: /Документы готовы|Документ готов/ }).waitFor();
+  await panel.getByText(`Готово ${blanks} из ${blanks}`).waitFor();
   await choose(page, 'Оформить документ', 'Согласия…');
   const again = panelOf();
   await again.getByText('Бумаги уже подписаны').click();

@@ -257,9 +257,13 @@ describe('the card of a document', () => {
     await page.getByText('Не заполнено: «Кто замещает куратора».').first().waitFor();
     await page.getByText('Ответьте на отмеченные вопросы.').waitFor();
     await page.getByLabel('Кто замещает куратора').fill('Осадчая Тамара Викторовна, воспитатель');
-    await page.getByLabel('1-й человек').fill('Гусева Ирина Павловна, методист');
-    await press(page, 'Добавить человека');
-    await page.getByLabel('2-й человек').fill('Ким Вера Ивановна, воспитатель');
+    await page.getByLabel('Кто помогает', { exact: true }).fill('Гусева Ирина Павловна, методист');
+    await press(page, 'Добавить человека: Кто помогает');
+    const second = page.getByLabel('2-й человек').and(page.locator(':focus'));
+    await second.fill('Ким Вера Ивановна, воспитатель');
+    await press(page, 'Добавить человека: Кто помогает');
+    await press(page, 'Убрать: 3-й человек');
+    await second.waitFor();
     await page.getByLabel('Назначить доплату').uncheck();
     await press(page, 'Оформить');
     await page.getByText('Документ готов').waitFor();
@@ -275,9 +279,9 @@ describe('the card of a document', () => {
 describe('all documents', () => {
   it('are found by state and by name, and lead to the card or to the screen of their own', async () => {
     const { page, server } = await open('catalogue', { width: 1100, height: 720 });
-    await page.getByText('5 документов').waitFor();
+    await page.getByText('5 документов', { exact: true }).waitFor();
     await page.getByLabel('Показать').selectOption('ready');
-    await page.getByText('3 документа').waitFor();
+    await page.getByText('3 документа', { exact: true }).waitFor();
     await page.getByLabel('Поиск по названию').fill('справка');
     await page.getByText('1 документ', { exact: true }).waitFor();
     await press(page, 'Оформить: Справка о наставничестве');

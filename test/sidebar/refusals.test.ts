@@ -41,7 +41,7 @@ describe('a refused form', () => {
     const { page, server } = await open('order');
     server.next('papers.make', {
       kind: 'refusal',
-      error: { code: 'invalid', message: 'Эта пара уже в приказе.', field: 'pairIds' },
+      error: { code: 'invalid', message: 'Эта пара уже в приказе.', field: 'subjects' },
     });
     await press(page, 'Оформить');
     await page.getByText('Эта пара уже в приказе.').waitFor();

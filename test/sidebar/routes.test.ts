@@ -27,6 +27,8 @@ describe('the stack of screens', () => {
   });
 
   it('opens every screen of the menu', () => {
-    expect(SCREENS.map((screen) => routeOf(screen).screen)).toEqual([...SCREENS]);
+    // The order on pairs has the card of any document.
+    const opened = SCREENS.map((screen) => (screen === 'order' ? 'paper' : screen));
+    expect(SCREENS.map((screen) => routeOf(screen).screen)).toEqual(opened);
   });
 });

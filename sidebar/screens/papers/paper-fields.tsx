@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PaperCard, PaperFault, PaperField } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
 import { DateField } from '../../parts/date-field';
@@ -129,38 +130,57 @@ function PersonField({
   );
 }
 
+/** One line for each person; the only one is called by the question itself. */
 function PeopleField({ field: { label, hint }, value, notes, people, change }: QuestionProps) {
+  const list = useRef<HTMLDivElement>(null);
   const chosen = value === '' ? [] : value.split('\n');
   const set = (at: number, person: string) =>
     change(chosen.map((one, i) => (i === at ? person : one)).join('\n'));
+  // The button that was pressed may be gone: the cursor goes to the line that came or that took its place.
+  const focusOn = (at: number) =>
+    requestAnimationFrame(() => list.current?.querySelectorAll('input')[at]?.focus());
+  const remove = (at: number) => {
+    change(chosen.filter((_, i) => i !== at).join('\n'));
+    focusOn(Math.min(at, chosen.length - 2));
+  };
+  const add = () => {
+    change(`${value}\n`);
+    focusOn(chosen.length);
+  };
   const shown = chosen.length === 0 ? [''] : chosen;
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      {shown.map((person, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same while they are typed.
-        <div key={at}>
-          <PersonField
-            label={text.anotherPerson(at + 1)}
-            hint={at === 0 ? hint || text.personHint : undefined}
-            notes={[]}
-            value={person}
-            people={people}
-            change={(next) => (chosen.length === 0 ? change(next) : set(at, next))}
-          />
-          {chosen.length > 1 && (
-            <Plain
-              label={text.removePerson}
-              about={people.find(({ id }) => id === person)?.label ?? person}
-              onClick={() => change(chosen.filter((_, i) => i !== at).join('\n'))}
-            />
-          )}
-        </div>
-      ))}
-      {value !== '' && !value.endsWith('\n') && (
-        <Plain label={text.addPerson} onClick={() => change(`${value}\n`)} />
+  const alone = shown.length === 1;
+  const lines = shown.map((person, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same while they are typed.
+    <div key={at}>
+      <PersonField
+        label={alone ? label : text.anotherPerson(at + 1)}
+        hint={at === 0 ? hint || text.personHint : undefined}
+        notes={alone ? notes : []}
+        value={person}
+        people={people}
+        change={(next) => (chosen.length === 0 ? change(next) : set(at, next))}
+      />
+      {!alone && (
+        <Plain
+          label={text.removePerson}
+          about={people.find(({ id }) => id === person)?.label || person || text.anotherPerson(at + 1)}
+          onClick={() => remove(at)}
+        />
       )}
-      <Notes notes={notes} />
-    </fieldset>
+    </div>
+  ));
+  return (
+    <div ref={list} class="people-lines">
+      {alone ? (
+        lines
+      ) : (
+        <fieldset>
+          <legend>{label}</legend>
+          {lines}
+          <Notes notes={notes} />
+        </fieldset>
+      )}
+      {value !== '' && !value.endsWith('\n') && <Plain label={text.addPerson} about={label} onClick={add} />}
+    </div>
   );
 }

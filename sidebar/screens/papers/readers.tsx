@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { IsoDate, Reader, ReadersCard } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
 import { dateInTable } from '../../dates';
@@ -14,6 +14,7 @@ import { Sign } from '../../parts/sign';
 import { Tick, ticked } from '../../parts/tick';
 import { useShell } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
+import { useLostFocus } from '../../use-lost-focus';
 import { useRefusalFocus } from '../../use-refusal-focus';
 
 const text = panel.readers;
@@ -31,8 +32,10 @@ export function ReadersScreen({ id }: { id: string }) {
 function Readers({ card, reload }: { card: ReadersCard; reload: () => void }) {
   const signed = card.readers.filter((reader) => reader.signed !== null);
   const waiting = card.readers.filter((reader) => reader.signed === null);
+  const box = useRef<HTMLDivElement>(null);
+  useLostFocus(box, signed.length);
   return (
-    <>
+    <div ref={box}>
       <p class="lead">
         {card.title}
         <span class="quiet block">{text.lead(signed.length, card.readers.length)}</span>
@@ -47,7 +50,7 @@ function Readers({ card, reload }: { card: ReadersCard; reload: () => void }) {
           <PlaceLink place={card.place} />
         </section>
       )}
-    </>
+    </div>
   );
 }
 

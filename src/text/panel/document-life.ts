@@ -2,8 +2,9 @@
 export const documentLifePanelTexts = {
   documentLife: {
     more: 'Что ещё можно сделать',
-    cancel: 'Отменить',
-    cancelAsk: (title: string) => `Отменить «${title}»? Пары этого приказа снова будут ждать приказа.`,
+    cancel: 'Отменить этот документ',
+    cancelAsk: (title: string) =>
+      `Отменить «${title}»? Строка реестра останется с отметкой. Пары этого приказа, если они есть, снова будут ждать приказа.`,
     cancelYes: 'Да, отменить',
     cancelNo: 'Не отменять',
     amend: 'Изменить приказом',

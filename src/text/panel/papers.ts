@@ -25,6 +25,7 @@ export const paperTexts = {
     projectNote: 'На проекте стоит пометка «ПРОЕКТ». Подписывать его нельзя.',
     count: (count: number) => counted(count, ['документ', 'документа', 'документов']),
     toHome: 'К делам на сегодня',
+    toCatalogue: 'Ко всем документам',
     warnings: 'Обратите внимание',
   },
   documents: {

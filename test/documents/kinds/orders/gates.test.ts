@@ -88,7 +88,7 @@ const GATES: readonly (readonly [Code, string, Partial<Ask>, World, RegExp])[] =
   ['D41', 'held before the order', { fields: { день: '2026-11-20' } }, USUAL, /раньше даты приказа/],
   ['D41', 'an empty programme', { fields: { программа: ' ' } }, USUAL, /Программа пуста/],
   ['D41', 'a task without words', { fields: { поручения: 'Н-01' } }, USUAL, /что подготовить/],
-  ['D42', 'no basis', { fields: { основание: '' } }, USUAL, /«Основание»/],
+  ['D42', 'no basis', { fields: { основание: '' } }, USUAL, /«Чем подтверждены заслуги»/],
   ['D42', 'a bonus without a sum', { fields: { 'размер премии': '' } }, USUAL, /размер премии/],
   ['D42', 'no award named', { fields: { награда: '' } }, USUAL, /к какой награде/],
   ['D42', 'a reward not to be named', {}, masked, /отозвал согласие/],
