@@ -23,12 +23,6 @@ export interface PersonFacts {
   readonly prepositional?: string;
 }
 
-/** «Осадчая Т. В.»; the words with the code for one who has withdrawn. */
-export const shortName = (
-  { name, maskedBy }: Pick<PersonFacts, 'name' | 'maskedBy'>,
-  style: 'initials-after' | 'initials-before' = 'initials-after',
-): string => (maskedBy === undefined ? formatPersonName(parsePersonName(name), style) : name);
-
 export type { Correction } from './corrections';
 
 /** A name or a position that stands in the document in some other case than the nominative. */
