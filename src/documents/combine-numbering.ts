@@ -21,19 +21,9 @@ interface List {
  * a style numbers paragraphs of theirs or a list leans on one: then the numbers would run on.
  */
 export function numberingOf(xml: string, styles: string, bodies: readonly string[]): Numbering | null {
-  const numbered = numberedStyles(styles);
-  const byStyle = bodies.some((body) =>
-    [...body.matchAll(/<w:pStyle\b[^>]*?w:val="([^"]*)"/g)].some(([, id]) => numbered.has(id!)),
-  );
-  if (byStyle || /<w:(?:numStyleLink|styleLink)\b/.test(xml)) return null;
+  if (isNumberedByStyle(styles, bodies) || /<w:(?:numStyleLink|styleLink)\b/.test(xml)) return null;
   const definitions = new Map([...xml.matchAll(ABSTRACT)].map((match) => [match[1]!, match[0]]));
-  const lists = new Map(
-    [...xml.matchAll(LIST)].flatMap(([list, id]): [string, List][] => {
-      const abstractId = /<w:abstractNumId\b[^>]*?w:val="(\d+)"/.exec(list)?.[1] ?? '';
-      const definition = definitions.get(abstractId);
-      return definition === undefined ? [] : [[id!, { definition, list, abstractId }]];
-    }),
-  );
+  const lists = listsOf(xml, definitions);
   const highest = (ids: Iterable<string>): number => Math.max(0, ...[...ids].map(Number));
   let [lastList, lastDefinition] = [highest(lists.keys()), highest(definitions.keys())];
   const added = { definitions: '', lists: '' };
@@ -71,6 +61,23 @@ export function numberingOf(xml: string, styles: string, bodies: readonly string
     },
   };
 }
+
+function isNumberedByStyle(styles: string, bodies: readonly string[]): boolean {
+  const numbered = numberedStyles(styles);
+  return bodies.some((body) =>
+    [...body.matchAll(/<w:pStyle\b[^>]*?w:val="([^"]*)"/g)].some(([, id]) => numbered.has(id!)),
+  );
+}
+
+/** Lists by their ids; one without a definition is left out. */
+const listsOf = (xml: string, definitions: ReadonlyMap<string, string>): ReadonlyMap<string, List> =>
+  new Map(
+    [...xml.matchAll(LIST)].flatMap(([list, id]): [string, List][] => {
+      const abstractId = /<w:abstractNumId\b[^>]*?w:val="(\d+)"/.exec(list)?.[1] ?? '';
+      const definition = definitions.get(abstractId);
+      return definition === undefined ? [] : [[id!, { definition, list, abstractId }]];
+    }),
+  );
 
 /** Styles that number their paragraphs, by themselves or by the style they are based on. */
 function numberedStyles(xml: string): ReadonlySet<string> {

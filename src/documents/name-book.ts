@@ -1,16 +1,9 @@
 import { declinePhrase, type PhraseOptions } from '../domain/language/decline-phrase';
-import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { Certainty, Forms } from '../domain/language/types';
 import { maskForms } from '../domain/people/document-name';
 import { type Declensions, declensions, type PersonFacts } from './declensions';
 import { tidy } from './tidy';
 import { type NameValue, type PhraseValue, phraseValue } from './values';
-
-/** «Осадчая Т. В.»; the words with the code for one who has withdrawn. */
-export const shortName = (
-  { name, maskedBy }: Pick<PersonFacts, 'name' | 'maskedBy'>,
-  style: 'initials-after' | 'initials-before' = 'initials-after',
-): string => (maskedBy === undefined ? formatPersonName(parsePersonName(name), style) : name);
 
 export type { Correction } from './corrections';
 export type { PersonFacts } from './declensions';

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { formatPersonName, parsePersonName } from '../domain/language/person-name';
 import type { NameBook, PersonFacts } from './name-book';
 import type { OfficeSetting, OfficeSettings } from './office-settings';
 import { tidy } from './tidy';
@@ -45,7 +46,13 @@ export function personData(book: NameBook, facts: PersonFacts, seen: boolean): D
   return { фио: fio, должность: position };
 }
 
-/** The same for a person the document cannot do without: an unknown name is a blank. */
+/** «Осадчая Т. В.»; the words with the code for one who has withdrawn. */
+export const shortName = (
+  { name, maskedBy }: Pick<PersonFacts, 'name' | 'maskedBy'>,
+  style: 'initials-after' | 'initials-before' = 'initials-after',
+): string => (maskedBy === undefined ? formatPersonName(parsePersonName(name), style) : name);
+
+/** Tags of a person the document cannot do without: an unknown name is a blank. */
 export function neededPerson(book: NameBook, facts: PersonFacts, seen: boolean): DocumentData {
   const person = personData(book, facts, seen);
   return tidy(facts.name) === '' ? { ...person, фио: BLANK } : person;

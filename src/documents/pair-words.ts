@@ -1,8 +1,7 @@
 import { type CivilDate, fullYears } from '../domain/calendar/civil-date';
 import { plural } from '../domain/language/choice';
 import type { PersonFacts } from './name-book';
-import { shortName } from './name-book';
-import { dayOrBlank } from './office';
+import { dayOrBlank, shortName } from './office';
 import { tidy, withoutEndMark } from './tidy';
 import type { DocumentData } from './values';
 import type { World } from './world';

@@ -11,9 +11,8 @@ import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { Busy } from '../../parts/loaded';
 import { askNote, errorNote, type Note, Notes } from '../../parts/notes';
 import { useShell, useUnsaved } from '../../shell';
-import { useAction, useLoad } from '../../use-call';
-import { useRefusalFocus } from '../../use-refusal-focus';
-import { useRemember } from '../../use-remember';
+import { useLoad } from '../../use-call';
+import { useMakePaper } from '../../use-make-paper';
 import { OrderActs } from './order-acts';
 import { AskedNotes, Blocking, FilledFacts } from './paper-facts';
 import { PaperFields } from './paper-fields';
@@ -40,14 +39,7 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
   const reviewed = useLoad('papers.review', { choice }, { ready: touched, delay: REVIEW_AFTER_MS });
   const card = (touched ? reviewed.value : null) ?? opened;
   useUnsaved(touched);
-
-  const make = useAction('papers.make', (made) => replace({ screen: 'made', made }));
-  const [remember, setRemember] = useState<readonly string[]>([]);
-  const { corrections } = choice;
-  const keep = useRemember<boolean>({ corrections, remember }, (project) => make.run({ choice, project }));
-  const failure = make.failure ?? keep.failure;
-  const busy = make.busy || keep.busy;
-  useRefusalFocus(failure);
+  const making = useMakePaper(choice);
   const set = (part: Partial<PaperChoice>) => {
     setNeedSubject(false);
     change({ ...choice, ...part });
@@ -55,9 +47,9 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
   const onlyProject = card.blocking.length > 0;
   const submit = (button: string) => {
     if (card.takes !== 'none' && choice.subjects.length === 0) setNeedSubject(true);
-    else keep.run(onlyProject || button === AS_PROJECT);
+    else making.run(onlyProject || button === AS_PROJECT);
   };
-  const notes = formNotes(OWN_FIELDS, [], failure);
+  const notes = formNotes(OWN_FIELDS, [], making.failure);
   const inSight = [...card.fields.map(({ id }) => id), ...(card.numbered ? ['number'] : [])];
   return (
     <Form onSubmit={submit} focusFirst={false}>
@@ -74,14 +66,7 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
         }
       />
       <NumberAndDate card={card} choice={choice} notes={notes.at} set={set} />
-      {card.variants.length > 0 && (
-        <Choice
-          legend={panel.paper.variant}
-          options={card.variants.map(({ kind, title }) => ({ value: kind, label: title }))}
-          chosen={choice.kind}
-          choose={(kind) => set({ kind })}
-        />
-      )}
+      <Variants of={card.variants} chosen={choice.kind} choose={(kind) => set({ kind })} />
       <PaperFields
         fields={card.fields}
         people={card.people}
@@ -93,11 +78,11 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
       <PaperPoints card={card} points={choice.points} heading={choice.heading} change={set} />
       <DeclinedNames
         names={card.names}
-        corrections={corrections}
-        remember={remember}
-        change={(next) => {
-          setRemember(next.remember);
-          set({ corrections: next.corrections });
+        corrections={choice.corrections}
+        remember={making.remember}
+        change={({ remember, corrections }) => {
+          making.setRemember(remember);
+          set({ corrections });
         }}
       />
       <FilledFacts filled={card.filled} />
@@ -106,16 +91,30 @@ export function PaperEditor({ opened, choice, change, reload }: EditorProps) {
       <p class="quiet keep">{panel.paper.keep(card.keep)}</p>
       {reviewed.failure && touched && <Failed error={reviewed.failure} repeat={reviewed.reload} />}
       {reviewed.busy && touched && <Busy text={text.reviewing} />}
-      {notes.failure && (
-        <Failed error={notes.failure} repeat={make.failure ? make.repeat : keep.repeat} reload={reload} />
-      )}
+      {notes.failure && <Failed error={notes.failure} repeat={making.repeat} reload={reload} />}
       <Actions>
-        <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={busy} />
-        {!onlyProject && <Plain label={text.project} busy={busy} sends={AS_PROJECT} />}
+        <Primary label={onlyProject ? text.project : text.make} busyLabel={text.making} busy={making.busy} />
+        {!onlyProject && <Plain label={text.project} busy={making.busy} sends={AS_PROJECT} />}
       </Actions>
     </Form>
   );
 }
+
+interface VariantsProps {
+  readonly of: PaperCard['variants'];
+  readonly chosen: string;
+  readonly choose: (kind: string) => void;
+}
+
+const Variants = ({ of, chosen, choose }: VariantsProps) =>
+  of.length === 0 ? null : (
+    <Choice
+      legend={panel.paper.variant}
+      options={of.map(({ kind, title }) => ({ value: kind, label: title }))}
+      chosen={chosen}
+      choose={choose}
+    />
+  );
 
 function NumberAndDate({
   card: { numbered, blocking },

@@ -25,7 +25,7 @@ import {
   type WorldDocument,
   type WorldPair,
 } from '../../world';
-import { SUBJECT_FIELDS, subjectData, subjectDocument, subjectGaps } from './subject';
+import { SUBJECT_FIELDS, subjectData, subjectDocument, subjectGaps } from './subject-document';
 
 const POINTS: readonly Point[] = [
   { id: 'изменения', title: 'Какие изменения внести' },

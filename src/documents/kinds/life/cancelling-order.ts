@@ -3,7 +3,7 @@ import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { defineKind, type Point } from '../../kind';
 import { FOR_ALL } from '../../office-settings';
 import { tidy, withoutEndMark } from '../../tidy';
-import { SUBJECT_FIELDS, subjectData, subjectDocument, subjectGaps } from './subject';
+import { SUBJECT_FIELDS, subjectData, subjectDocument, subjectGaps } from './subject-document';
 
 const POINTS: readonly Point[] = [
   { id: 'отменить', title: 'Признать приказ утратившим силу' },

@@ -4,8 +4,7 @@ import { dayOfField, linesOfField, personOfField, personTyped } from '../../card
 import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { type Ask, defineKind, type Gap, type Point } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
-import { shortName } from '../../name-book';
-import { curatorOf, headOf, personData } from '../../office';
+import { curatorOf, headOf, personData, shortName } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue, phraseValue } from '../../values';

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
+import { enumerate } from '../../../domain/language/enumerate';
 import { dayOfField, linesOfField, NOBODY } from '../../card-answers';
 import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { compositionOf } from '../../composition';
@@ -127,13 +128,13 @@ export const changeOrder = defineKind({
         условия: terms.map((текст, i) => ({ текст, знак: i === terms.length - 1 ? '.' : ';' })),
         'с какого дня': dateValue(dayOfField(ask.fields.день)),
         пары: terms.length === 0 ? [] : [teamData(rows, names, { mentors: false, mentees: false })],
-        приказы: [
+        приказы: enumerate([
           ...new Set(
             rows
               .filter(({ pair }) => tidy(pair.orderNumber) !== '')
               .map(({ pair }) => numberedOn(pair.orderDate, pair.orderNumber)),
           ),
-        ].join(' и '),
+        ]),
         ...followingData(replacements, world, names),
         'срок программ': dateValue(addDays(ask.date, programmeDaysOf(world.settings))),
       },
