@@ -9,7 +9,7 @@ import { yearFile } from './year-file';
 
 const line = (document: WorldDocument, number: number) => ({
   '№': number,
-  вид: tidy(document.kind),
+  вид: tidy(document.title).startsWith(tidy(document.kind)) ? '' : tidy(document.kind),
   заголовок: tidy(document.title),
   номер: tidy(document.number),
   дата: document.date === null ? BLANK : dateValue(document.date),
