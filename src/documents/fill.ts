@@ -132,16 +132,15 @@ function showIn(scope: Value, tag: Tag, part: Placeholder): unknown {
 const blockScope = (value: Value): unknown =>
   isList(value) || (!isLeaf(value) && isFilled(value)) ? value : isFilled(value);
 
-/** What a line must not tear: «№ 5», «2 000», «и. о.», «от 02.09.2026», «учебный год», «А.-М.», «П-2026-01». */
+/** What a line must not tear: «№ 5», «2 000», «и. о.», «от 02.09.2026», «учебный год», «А.-М. П.». */
 const UNTORN: readonly (readonly [RegExp, string])[] = [
   [/№ (?=\S)/g, '№\u00a0'],
   [/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0'],
   [/(?<![\p{L}\d])([Ии]\.) (о\.) (?=\p{L})/gu, '$1\u00a0$2\u00a0'],
   [/(?<![\p{L}\d])(от|до|по|с) (?=\d\d\.\d\d\.\d{4})/gu, '$1\u00a0'],
   [/учебный год/g, 'учебный\u00a0год'],
+  [/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu, '\u00a0'],
   [/(?<=\p{Lu}\p{Ll}?\.)-(?=\p{Lu}\p{Ll}?\.)/gu, '\u2011'],
-  [/(?<=(?<![\p{L}\d-])\p{Lu})-(?=\d)/gu, '\u2011'],
-  [/(?<=\p{Lu}\u2011\d{4})-(?=\d\d)/gu, '\u2011'],
 ];
 
 /** One kind of line break, no tabs, and nothing torn by the end of a line that is read as one. */

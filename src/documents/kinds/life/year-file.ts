@@ -1,3 +1,4 @@
+import { civilDate } from '../../../domain/calendar/civil-date';
 import { isGone } from '../../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../../domain/pairing/states';
 import { consentFor } from '../../../domain/people/consents';
@@ -159,10 +160,12 @@ const OTHER = 'Другие документы';
 
 /**
  * The documents of the school year by the parts of its file, and all that ought to be there and is not. A document
- * that waits for a signature is in the file and is named as a gap.
+ * that waits for a signature is in the file and is named as a gap. Papers of a year are made from the August before it
+ * on (domain rule §1.3).
  */
 export function yearFile(world: World): readonly FilePart[] {
-  const { from, to } = world.year;
+  const { start } = world.year;
+  const [from, to] = [civilDate(start, 8, 1)!, civilDate(start + 1, 7, 31)!];
   const documents = world.register.filter(
     ({ status, date }) => COUNTS.includes(status) && date !== null && date >= from && date <= to,
   );

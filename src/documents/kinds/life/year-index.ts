@@ -8,7 +8,7 @@ import { yearFile } from './year-file';
 
 const line = (document: WorldDocument, number: number) => ({
   '№': number,
-  вид: tidy(document.kind),
+  вид: tidy(document.title).startsWith(tidy(document.kind)) ? '' : tidy(document.kind),
   заголовок: tidy(document.title),
   номер: tidy(document.number),
   дата: dayOrBlank(document.date),

@@ -93,7 +93,7 @@ export const programme = defineKind({
           должность: names.person(mentee, false).position,
           стаж: experienceWords(mentee.teachingSince, ask.date),
         })),
-        разделы: partsData(items, rows.length > 1 ? 'group' : 'pair'),
+        разделы: partsData(items, 'pair'),
       },
       gaps: [
         ...peopleGaps(rows),

@@ -25,6 +25,16 @@ describe('the file of the year', () => {
     expect(gapsOf(PROGRAMMED)).toEqual([]);
   });
 
+  it('begins with the August in which the orders of the year are signed', () => {
+    const signed = (date: string): World => ({
+      ...PROGRAMMED,
+      register: PROGRAMMED.register.map((one) => ({ ...one, date: day(date) })),
+    });
+    expect(gapsOf(signed('28.08.2026'))).toEqual([]);
+    expect(gapsOf(signed('31.07.2026'))).toContain('Нет приказа о назначении куратора');
+    expect(gapsOf(signed('28.08.2027'))).toContain('Нет приказа о назначении куратора');
+  });
+
   it.each<[string, World, string]>([
     ['no curator', USUAL, 'Нет приказа о назначении куратора'],
     ['no roadmap', USUAL, 'Нет приказа об утверждении дорожной карты'],
