@@ -25,9 +25,15 @@ export function DocumentActions({
       {made.toSign && !signed && (
         <Plain label={panel.documents.sign} busy={sign.busy} onClick={() => sign.run({ id })} />
       )}
-      {made.isOrder && (
+      {made.isRead && (
         <>
-          <Plain label={panel.documents.acquaint} busy={acquaint.busy} onClick={() => acquaint.run({ id })} />
+          {made.number !== '' && (
+            <Plain
+              label={panel.documents.acquaint}
+              busy={acquaint.busy}
+              onClick={() => acquaint.run({ id })}
+            />
+          )}
           <Plain
             label={panel.readers.open}
             about={made.title}

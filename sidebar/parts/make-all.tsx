@@ -1,4 +1,4 @@
-import type { CatalogueLine, JobItem } from '../../src/contract/dto';
+import type { CatalogueLine, JobItem, PaperRun } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
@@ -7,28 +7,42 @@ import { Plain } from './form';
 
 const text = panel.jobs;
 
-const itemsOf = ({ kind, mass, ready }: CatalogueLine): JobItem[] =>
-  ready.map((id) => ({
+const itemsOf = ({ kind, about, subjects }: PaperRun): JobItem[] =>
+  subjects.map((id) => ({
     kind,
-    personId: mass === 'person' ? id : '',
-    pairId: mass === 'pair' ? id : '',
+    personId: about === 'person' ? id : '',
+    pairId: about === 'pair' ? id : '',
   }));
 
-/** Makes the papers of a kind for everybody they are ready for, each its own, as a run. */
-export function MakeAll({ line }: { line: CatalogueLine }) {
+/** Makes the papers of a kind for everybody they are ready for, each its own, as a run; of variants each a run. */
+export function MakeAll({ line: { runs } }: { line: CatalogueLine }) {
+  const alone = runs.length === 1;
+  return (
+    <>
+      {runs.map((run) => (
+        <MakeRun
+          key={run.kind}
+          run={run}
+          label={alone ? text.makeAll(run.subjects.length) : text.makeAllOf(run.title, run.subjects.length)}
+        />
+      ))}
+    </>
+  );
+}
+
+function MakeRun({ run, label }: { run: PaperRun; label: string }) {
   const { open, say } = useShell();
   const start = useAction('jobs.start', ({ job, text: said }) => {
     if (job) open({ screen: 'job', id: job.id, first: 'go' });
     else say(said);
   });
-  if (line.mass === null || line.ready.length < 2) return null;
   return (
     <>
       <Plain
-        label={text.makeAll(line.ready.length)}
-        about={line.title}
+        label={label}
+        about={run.title}
         busy={start.busy}
-        onClick={() => start.run({ items: itemsOf(line), together: false, date: null })}
+        onClick={() => start.run({ items: itemsOf(run), together: false, date: null })}
       />
       {start.failure && <Failed error={start.failure} repeat={start.repeat} />}
     </>

@@ -97,8 +97,8 @@ const CALLS = [
       return { tasks: chosen, date: '2026-11-20', until: null, paper: '' };
     }),
   ],
-  // Every sheet at most once, however many kinds of documents there are.
-  [15, 0, of('papers.catalogue', NOTHING)],
+  // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
+  [17, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
     ...([9, 0] as const),

@@ -197,9 +197,8 @@ describe('an order with points of its own choice', () => {
 
     it('is one row while it is only a project', async () => {
       await made(await together(), true);
-      const kind = await at('Вид');
-      const drafts = (await school.rows('Документы')).filter((row) => row.includes('черновик'));
-      expect(drafts.map((row) => row[kind])).toEqual(['Приказ о Положении']);
+      const [kind, number] = [await at('Вид'), '77-ОД'];
+      expect((await rowsOf(number)).map((row) => row[kind])).toEqual(['Приказ о Положении']);
     });
   });
 

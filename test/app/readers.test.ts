@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentLine } from '../../src/contract/dto';
 import type { School } from '../kit/school';
-import { changedSheets, field, refusal, sampleBook, sampleSchool } from './sample-kit';
+import { changedSheets, documentText, field, refusal, sampleBook, sampleSchool } from './sample-kit';
 
 let school: School;
 /** The order on pairs of the invented year, signed and dated in September. */
@@ -49,5 +49,41 @@ describe('those who must read an order', () => {
 
   it('are asked only about a document that is there', async () => {
     expect(refusal(await school.call('readers.open', { id: 'Д-999' })).code).toBe('not-found');
+  });
+});
+
+describe('those who must read another document', () => {
+  const madeOf = async (kind: string, fields: Readonly<Record<string, string>> = {}) => {
+    const { choice } = await school.value('papers.open', { kind, subjects: null });
+    const asked = { ...choice, fields: { ...choice.fields, ...fields } };
+    const { documents } = await school.value('papers.make', { choice: asked, project: false });
+    return documents[0]!;
+  };
+  const namesOf = async (id: string) =>
+    (await school.value('readers.open', { id })).readers.map(({ name }) => name);
+
+  it('are whom its card names: by a code of a bank or as typed', async () => {
+    const made = await madeOf('D06', {
+      секретарь: 'Н-01',
+      руководит: 'Гусева Ирина Павловна, заместитель заведующего',
+    });
+    expect(made.isRead).toBe(true);
+    const names = await namesOf(made.id);
+    expect(names).toContain('Гусева Ирина Павловна');
+    const { readers } = await school.value('readers.open', { id: made.id });
+    expect(readers.map(({ person }) => person)).toContain('Н-01');
+    const { documents } = await school.value('documents.acquaint', { id: made.id });
+    expect(documents[0]).toMatchObject({ kind: 'Лист ознакомления', number: made.number });
+    expect(documentText(school.bridge, /^Лист ознакомления/)).toContain('Гусева Ирина Павловна');
+  });
+
+  it('of the statute are all who take part', async () => {
+    const made = await madeOf('D02');
+    expect(made.isRead).toBe(true);
+    expect((await namesOf(made.id)).length).toBeGreaterThan(25);
+  });
+
+  it('are nobody for a paper that is no order', async () => {
+    expect((await madeOf('D37')).isRead).toBe(false);
   });
 });

@@ -117,7 +117,7 @@ const cardOf = (kind: string): PaperCard => (kind === 'D03' ? curatorCard : orde
 
 const line = (kind: string, title: string, more: Partial<CatalogueLine> = {}): CatalogueLine => ({
   ...{ kind, title, group: 'orders', season: null, now: false, state: 'none', text: 'пока не для кого' },
-  ...{ ready: [], questions: 0, lacking: [], made: [], madeCount: 0, screen: null, mass: null },
+  ...{ ready: [], questions: 0, lacking: [], made: [], madeCount: 0, screen: null, mass: null, runs: [] },
   ...more,
 });
 

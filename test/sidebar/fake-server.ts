@@ -180,6 +180,7 @@ const handlers = (): Handlers => ({
       ...papers.document(`Д-${index}`, `Приказ о закреплении наставнических пар ${index + 1}`, 'оформлен'),
       kind: index < 4 ? 'Приказы' : 'Согласия',
       isOrder: index < 4,
+      isRead: index < 4,
       canCancel: index === 5,
       isSignedOrder: index < 4,
     })),

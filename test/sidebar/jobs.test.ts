@@ -79,7 +79,8 @@ describe('a run that was interrupted', () => {
 it('papers of a kind that are ready are made for everybody from the catalogue', async () => {
   const { page, server } = await open('catalogue', { width: 1100, height: 720 });
   const [line] = catalogue.lines.filter(({ kind }) => kind === 'D45');
-  server.on('papers.catalogue', () => ({ ...catalogue, lines: [{ ...line!, ready: ['Н-01', 'Н-02'] }] }));
+  const run = { kind: 'D45', title: line!.title, about: 'person' as const, subjects: ['Н-01', 'Н-02'] };
+  server.on('papers.catalogue', () => ({ ...catalogue, lines: [{ ...line!, runs: [run] }] }));
   await page.reload();
   await press(page, 'Оформить все: 2: Справка о наставничестве');
   await page.getByText('Готово 2 из 2.').waitFor();

@@ -1,15 +1,14 @@
 import type { PaperChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { kindName } from '../../documents/kind-names';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { DOCUMENT_STATUS } from '../../sheets/lists';
-import type { DocumentRow } from '../../sheets/office';
-import type { QueueRow } from '../../sheets/queue';
+import { grouped } from '../../domain/grouped';
+import { QUEUE_STATE, type QueueRow } from '../../sheets/queue';
 import { settingTitle } from '../../sheets/settings';
 import { consentTexts } from '../../text/consents';
 import { jobTexts } from '../../text/jobs';
 import { missingSettingText } from '../../text/orders';
 import { rowById } from '../banks';
+import { nextWorkingDay } from '../pairs/pairs';
 import { consentOfBlank, prepareConsent } from '../papers/consent-papers';
 import { type Desk, openDesk } from '../papers/desk';
 import { madeBefore, type Paper } from '../papers/make-document';
@@ -26,7 +25,7 @@ import {
 import { faultsOf } from '../papers/paper-faults';
 import { type PaperPeople, peopleOnPaper } from '../papers/paper-people';
 import { madeThisYear } from '../papers/paper-rules';
-import { numberFor } from '../papers/series';
+import { numberFor, seriesOf } from '../papers/series';
 import type { Ports } from '../ports';
 
 /** One paper of a run. */
@@ -47,11 +46,15 @@ function massKind(code: string): CardKind | null {
 
 export const canBeMany = (code: string): boolean => consentOfBlank(code) !== null || massKind(code) !== null;
 
-/** Nine reads, and one for each other sheet that the kinds need. */
+/**
+ * Nine reads, and one for each other sheet that the kinds need. Papers of a card are dated as the card dates them, on a
+ * working day; blanks of consents are of today.
+ */
 export function openJobDesk(ports: Ports, kinds: readonly string[], date: CivilDate | null): JobDesk {
   const needs = needsOf(kinds.flatMap((code) => massKind(code) ?? []));
   const desk = openDesk(ports, needs);
-  const day = date ?? desk.banks.today;
+  const usual = kinds.some((code) => massKind(code) !== null) ? nextWorkingDay(desk.banks) : desk.banks.today;
+  const day = date ?? usual;
   return { ...desk, date: day, named: peopleOnPaper(desk.banks, day) };
 }
 
@@ -118,18 +121,25 @@ export function isMade(desk: JobDesk, wanted: Wanted, paper: Result<Paper>): boo
   return paper.ok && madeBefore(desk.register, paper.value) !== null;
 }
 
-export const isNumbered = (code: string): boolean => (massKind(code)?.series ?? null) !== null;
-
-/** The number a paper of a numbered kind gets; `given`: numbers of the kind that are promised and not made yet. */
-export function numberOf({ register, date, banks }: JobDesk, code: string, given: readonly string[]): string {
-  const series = massKind(code)?.series ?? null;
-  if (series === null) return '';
-  const promised = given.map((number) => ({
-    row: 0,
-    values: {
-      ...{ kind: kindName(code), number, date, status: DOCUMENT_STATUS.onSigning },
-      ...{ key: '', file: '', subjects: [] as readonly string[] },
-    } as unknown as DocumentRow,
-  }));
-  return numberFor({ ...register, rows: [...register.rows, ...promised] }, series, date, banks.settings);
+/**
+ * Numbers for papers of runs, one after another, whatever their kinds: several kinds share a series. Numbers of
+ * waiting papers are theirs already. Gives `''` for a kind without numbers.
+ */
+export function numbersFor(
+  { register, date, banks }: JobDesk,
+  waiting: readonly Pick<QueueRow, 'kind' | 'number' | 'state'>[],
+): (code: string) => string {
+  const promised = waiting.filter(({ state }) => state === QUEUE_STATE.waiting);
+  const given = grouped(promised, ({ kind }) => seriesOf(kind) ?? '');
+  const numbers = new Map<string, readonly string[]>(
+    [...given].map(([series, rows]) => [series, rows.map(({ number }) => number)] as const),
+  );
+  return (code) => {
+    const series = seriesOf(code);
+    if (series === null) return '';
+    const before = numbers.get(series) ?? [];
+    const number = numberFor(register, series, date, banks.settings, before);
+    numbers.set(series, [...before, number]);
+    return number;
+  };
 }

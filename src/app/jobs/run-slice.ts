@@ -45,7 +45,7 @@ export function runSlice(
   items: readonly Item[],
   limits: SliceLimits,
 ): SliceEnd {
-  const slice = new Slice(ports, desk, job, limits.adopt);
+  const slice = new Slice(ports, desk, job, limits.adopt, items);
   const halted = makeUnits(ports, slice, unitsOf(items.filter(isWaiting), job.together), limits);
   const lastAction = slice.close();
   return { halted, lastAction, fresh: slice.fresh, items: items.map((item) => slice.after(item)) };

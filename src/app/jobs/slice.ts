@@ -1,6 +1,5 @@
 import type { LastAction } from '../../contract/dto';
 import { combineDocuments } from '../../documents/combine';
-import { kindName } from '../../documents/kind-names';
 import { shortDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
 import { documents, queue } from '../../sheets/all';
@@ -14,7 +13,7 @@ import { idsOf } from '../banks';
 import { type Action, startAction } from '../journal';
 import { keyOf, madeBefore, type Paper, paperFiller, registerPaper } from '../papers/make-document';
 import type { Ports, StoredDocument } from '../ports';
-import { type JobDesk, jobPaper, numberOf } from './job-papers';
+import { type JobDesk, jobPaper, numbersFor } from './job-papers';
 import type { Item } from './job-rows';
 import type { Job } from './job-store';
 
@@ -35,6 +34,8 @@ export class Slice {
   private readonly found: ReadonlyMap<string, StoredDocument>;
   private readonly fill: ReturnType<typeof paperFiller>;
   private readonly newId: () => string;
+  /** A number that neither the register, nor a waiting paper, nor this slice has. */
+  private readonly nextNumber: (kind: string) => string;
 
   /** @param adopt makes nothing new: only takes into the register what an interrupted slice left in the folder */
   constructor(
@@ -42,7 +43,12 @@ export class Slice {
     private readonly desk: JobDesk,
     private readonly job: Job,
     private readonly adopt: boolean,
+    items: readonly Item[],
   ) {
+    this.nextNumber = numbersFor(
+      desk,
+      items.map(({ values }) => values),
+    );
     this.action = startAction(ports);
     this.found = ports.files.findAll(job.id);
     this.fill = paperFiller(ports.files);
@@ -74,7 +80,7 @@ export class Slice {
 
   /** The paper of a row that still has to be made; the row of any other is settled. */
   private readyOf(item: Item): Ready[] {
-    const number = item.values.number || this.freeNumber(item.values.kind);
+    const number = item.values.number || this.nextNumber(item.values.kind);
     const paper = jobPaper(this.desk, { ...item.values, number });
     if (!paper.ok) {
       const { code, message, details } = paper.error;
@@ -87,12 +93,6 @@ export class Slice {
     if (before === undefined) return [{ item, paper: paper.value }];
     this.settle(item, { state: QUEUE_STATE.made, document: before, reason: '' });
     return [];
-  }
-
-  /** A number that neither the register nor this slice has given. */
-  private freeNumber(kind: string): string {
-    const given = this.fresh.flatMap(({ values }) => (values.kind === kindName(kind) ? [values.number] : []));
-    return numberOf(this.desk, kind, given);
   }
 
   private storeOne(one: Ready): void {

@@ -8,16 +8,7 @@ import { QUEUE_STATE, type QueueRow } from '../../sheets/queue';
 import { jobTexts } from '../../text/jobs';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
-import {
-  canBeMany,
-  isMade,
-  isNumbered,
-  type JobDesk,
-  jobPaper,
-  numberOf,
-  openJobDesk,
-  wantedName,
-} from './job-papers';
+import { canBeMany, isMade, type JobDesk, jobPaper, numbersFor, openJobDesk, wantedName } from './job-papers';
 import { needQueue } from './job-rows';
 import { isOver, type Job, keepJob, readJobs, wantsHand } from './job-store';
 import { viewOf } from './job-view';
@@ -71,20 +62,7 @@ function newRows(
   kept: readonly QueueRow[],
 ): { rows: QueueRow[]; already: number } {
   const asked = new Map(items.map((item) => [`${item.kind} ${item.personId} ${item.pairId}`, item]));
-  const given = kept
-    .filter(({ state }) => state === QUEUE_STATE.waiting)
-    .map((row) => [row.kind, row.number]);
-  const nextNumber = (kind: string): string => {
-    const number = isNumbered(kind)
-      ? numberOf(
-          desk,
-          kind,
-          given.flatMap(([of, each]) => (of === kind ? [each!] : [])),
-        )
-      : '';
-    given.push([kind, number]);
-    return number;
-  };
+  const nextNumber = numbersFor(desk, kept);
   const rows: QueueRow[] = [];
   for (const { kind, personId, pairId } of asked.values()) {
     const wanted = { kind, person: personId, pair: pairId, number: '' };

@@ -13,8 +13,9 @@ import type { Ports } from '../ports';
 import { documentLine } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments } from './make-document';
 import { peopleOnPaper } from './paper-people';
+import { peopleOfDocument } from './readers';
 
-/** D50 for an order of the register: everyone whose pairs it fixes, and the curator. */
+/** D50 for an order of the register: the curator and everyone the order is about or names. */
 export function makeAcquaintanceList(
   ports: Ports,
   { id }: Input<'documents.acquaint'>,
@@ -23,13 +24,8 @@ export function makeAcquaintanceList(
   const register = ports.book.read(documents);
   const order = rowById(register, id)?.values;
   if (!order || order.date === null) return refuse('not-found', appTexts.noDocument);
-  const own = banks.pairs.rows.map(({ values }) => values).filter((pair) => order.subjects.includes(pair.id));
   const named = peopleOnPaper(banks, order.date);
-  const people = [
-    curatorOf(banks.settings),
-    ...own.flatMap((pair) => named.person(pair.mentorId) ?? []),
-    ...own.flatMap((pair) => named.person(pair.menteeId) ?? []),
-  ];
+  const people = [curatorOf(banks.settings), ...peopleOfDocument(banks, named, order)];
   const paper = acquaintanceList({
     order: { number: order.number, date: order.date, title: order.title },
     people,

@@ -61,7 +61,11 @@ export function openCatalogue(ports: Ports): Result<Catalogue> {
   const desk = openDesk(ports, needsOf(kinds.map(({ kind }) => kind)));
   const { month } = dateParts(desk.banks.today);
   const lines = [
-    ...shown.map(({ group, kind }) => cardLine(desk, group, kind, month)),
+    ...shown.map(({ group, kind }) => {
+      const alike = kinds.filter((one) => kindName(one.kind.kind) === kindName(kind.kind));
+      const variants = alike.map((one) => one.kind).filter((one) => one !== kind);
+      return cardLine(desk, group, kind, variants, month);
+    }),
     ...OWN_SCREENS.map((own) => ownLine(desk, own, month)),
   ];
   return done({ month, lines: lines.sort((a, b) => a.kind.localeCompare(b.kind)) });
@@ -83,14 +87,39 @@ interface Standing {
   /** There is nothing yet the document could be about. */
   readonly nobody: boolean;
   /** Subjects that were not looked at. */
-  readonly rest: number;
+  readonly rest: readonly string[];
 }
 
-const NOTHING: Omit<Standing, 'nobody'> = { ready: [], lacking: [], lackingCount: 0, questions: 0, rest: 0 };
+const NOTHING: Omit<Standing, 'nobody'> = { ready: [], lacking: [], lackingCount: 0, questions: 0, rest: [] };
 
-function cardLine(desk: Desk, group: Group, kind: CardKind, month: number): CatalogueLine {
-  const each = kind.takes !== 'none' && !takesAll(kind);
+const ofEach = (kind: CardKind): boolean => kind.takes !== 'none' && !takesAll(kind);
+
+/** What each paper of a run is about; `null` for a kind that is not made for many at once. */
+const massOf = (kind: CardKind): CatalogueLine['mass'] => {
+  if (!ofEach(kind) || kind.about === 'document') return null;
+  return kind.about === 'pair' ? 'pair' : 'person';
+};
+
+/**
+ * A run is worth its button for two papers and more; what the card must ask cannot be asked on the way. Subjects that
+ * were not looked at go along: the run says which of them lack something.
+ */
+function runOf(kind: CardKind, { ready, questions, rest }: Standing): CatalogueLine['runs'] {
+  const about = massOf(kind);
+  if (about === null || questions > 0 || ready.length < 2) return [];
+  return [{ kind: kind.kind, title: kind.title, about, subjects: [...ready, ...rest] }];
+}
+
+function cardLine(
+  desk: Desk,
+  group: Group,
+  kind: CardKind,
+  variants: readonly CardKind[],
+  month: number,
+): CatalogueLine {
+  const each = ofEach(kind);
   const standing = each ? standingOfEach(desk, kind) : standingOfAll(desk, kind);
+  const others = variants.filter((one) => massOf(one) !== null);
   const made = madeOf(desk, kindName(kind.kind), madeThisYear(desk, kind));
   const state = stateOf(standing, made.madeCount);
   return {
@@ -101,7 +130,8 @@ function cardLine(desk: Desk, group: Group, kind: CardKind, month: number): Cata
     questions: standing.questions,
     lacking: standing.lacking.slice(0, MOST_LACKING).map(({ text: said, place }) => ({ text: said, place })),
     screen: null,
-    mass: !each || kind.about === 'document' ? null : kind.about === 'pair' ? 'pair' : 'person',
+    mass: massOf(kind),
+    runs: [kind, ...others].flatMap((one) => runOf(one, one === kind ? standing : standingOfEach(desk, one))),
   };
 }
 
@@ -118,7 +148,7 @@ function standingText(kind: CardKind, standing: Standing, state: PaperState, mad
     isReady ? text.ready(of, ready.length) : '',
     (isReady || made === 0) && questions > 0 && !nobody ? text.questions(questions) : '',
     lackingCount > 0 && (made === 0 || of !== null) ? text.lacking(of, lackingCount) : '',
-    rest > 0 ? text.unseen(rest) : '',
+    rest.length > 0 ? text.unseen(rest.length) : '',
     made > 0 ? text.made(made) : '',
     nobody && made === 0 ? text.none : '',
   ]
@@ -150,7 +180,7 @@ function standingOfAll(desk: Desk, kind: CardKind): Standing {
     lackingCount: lacking.length > 0 ? Math.max(choice.subjects.length, 1) : 0,
     questions: faults.length - lacking.length,
     nobody,
-    rest: 0,
+    rest: [],
   };
 }
 
@@ -174,7 +204,7 @@ function standingOfEach(desk: Desk, kind: CardKind): Standing {
     lackingCount: looked.length - ready.length,
     questions: Math.max(0, ...looked.map(({ questions }) => questions)),
     nobody: open.length === 0,
-    rest: all.length - open.length,
+    rest: all.slice(open.length),
   };
 }
 
@@ -210,6 +240,6 @@ function ownLine(desk: Desk, own: (typeof OWN_SCREENS)[number], month: number): 
     now: isNow(season, month),
     state: ready ? 'ready' : made.madeCount > 0 ? 'made' : 'none',
     text: parts.length > 0 ? parts.join(', ') : text.own,
-    ...{ ready: [], questions: 0, lacking: [], mass: null },
+    ...{ ready: [], questions: 0, lacking: [], mass: null, runs: [] },
   };
 }

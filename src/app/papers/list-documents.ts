@@ -18,17 +18,15 @@ import { momentsOf } from '../pairs/pair-moment';
 import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
 import { cancelsByOrder, settleSubject } from './document-life';
+import { isLive } from './paper-rules';
 import { rowsOfPaper } from './rows-of-paper';
 import { seriesOf } from './series';
 import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
 
-/** An order that was really made: no project, not cancelled. */
-const isLiveOrder = ({ kind, status }: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
-  kind === kindName('D20') &&
-  status !== DOCUMENT_STATUS.cancelled &&
-  status !== DOCUMENT_STATUS.draft &&
-  status !== DOCUMENT_STATUS.needed;
+/** An order, or the statute, that was really made and must be read by people: no project, not cancelled. */
+export const isReadByPeople = (row: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
+  (row.kind === kindName('D02') || isOrderOfSeries(row.kind)) && isLive(row);
 
 export const documentLine = (
   table: Table<DocumentRow>,
@@ -48,7 +46,8 @@ export const documentLine = (
   subjects: isToMake(values) ? values.subjects : [],
   canCancel: values.status === DOCUMENT_STATUS.draft || values.status === DOCUMENT_STATUS.onSigning,
   isSignedOrder: values.status === DOCUMENT_STATUS.signed && isOrderOfSeries(values.kind),
-  isOrder: isLiveOrder(values),
+  isOrder: isLive(values) && values.kind === kindName('D20'),
+  isRead: isReadByPeople(values),
   place: placeOf(table, row, 'title'),
 });
 

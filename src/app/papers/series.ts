@@ -45,13 +45,17 @@ const INDEX: Readonly<Record<Series, (settings: Settings) => string>> = {
   letters: ({ letterIndex }) => letterIndex,
 };
 
-/** The number a new document of the series gets. */
+/** The number a new document of the series gets; `promised`: numbers of the day that are given and not made yet. */
 export const numberFor = (
   register: Table<DocumentRow>,
   series: Series,
   date: CivilDate,
   settings: Settings,
-): string => nextNumber(papersOfSeries(register, series), date, INDEX[series](settings));
+  promised: readonly string[] = [],
+): string => {
+  const given = promised.map((number) => ({ number, date, file: '' }));
+  return nextNumber([...papersOfSeries(register, series), ...given], date, INDEX[series](settings));
+};
 
 /** C-24: another document of the series and the calendar year that has the number; `key`: of the document itself. */
 export function takenBy(

@@ -135,6 +135,15 @@ export interface CatalogueLine {
   readonly screen: 'consents' | 'documents' | 'consent-register' | null;
   /** Each of `ready` gets a paper of its own, about a person or a pair; `null` for one paper about all. */
   readonly mass: 'person' | 'pair' | null;
+  /** Runs that ask nothing on the way, of the kind and of its variants: so many papers, each about one subject. */
+  readonly runs: readonly PaperRun[];
+}
+
+export interface PaperRun {
+  readonly kind: string;
+  readonly title: string;
+  readonly about: 'person' | 'pair';
+  readonly subjects: readonly string[];
 }
 
 export interface Catalogue {

@@ -24,8 +24,10 @@ export interface DocumentLine {
   readonly canCancel?: boolean;
   /** A signed order: another order amends or cancels it, an extract is made from it. */
   readonly isSignedOrder?: boolean;
-  /** An order whose list of acquaintance can be printed. */
+  /** An order that fixes pairs, so that another may amend its annex. */
   readonly isOrder: boolean;
+  /** People sign that they have read it: its list can be printed, their marks can be kept. */
+  readonly isRead?: boolean;
   readonly place: Place;
 }
 

@@ -36,5 +36,6 @@ export const jobPanelTexts = {
     togetherHint: 'Удобно печатать сразу. Каждый бланк начинается с нового листа.',
     starting: 'Готовлю список…',
     makeAll: (count: number) => `Оформить все: ${count}`,
+    makeAllOf: (title: string, count: number) => `${title}, оформить все: ${count}`,
   },
 } as const;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { canBeMany } from '../../../src/app/jobs/job-papers';
+import { seriesOf } from '../../../src/app/papers/series';
 import type { JobItem } from '../../../src/contract/dto';
 import { PAPER_KINDS } from '../../../src/documents/kinds/all';
 import { sampleSchool } from '../sample-kit';
@@ -39,7 +40,9 @@ it(
     expect(job.troubles.map(({ reason }) => reason).join()).not.toContain('Код для помощи');
     const numbers = await column(school, 'Очередь', 'Номер');
     const kinds = await column(school, 'Очередь', 'Вид');
-    const given = numbers.flatMap((number, at) => (number === '' ? [] : [`${kinds[at]} ${number}`]));
+    const given = numbers.flatMap((number, at) =>
+      number === '' ? [] : [`${seriesOf(kinds[at]!)} ${number}`],
+    );
     expect(new Set(given).size).toBe(given.length);
     const again = await school.value('jobs.start', start);
     expect(again.already).toBe(already + job.made);
