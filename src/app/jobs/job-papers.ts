@@ -65,7 +65,6 @@ export function jobPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {
 }
 
 function consentPaper(desk: JobDesk, wanted: Wanted, kind: string): Result<Paper> {
-  const { date } = desk;
   const prepared = prepareConsent(desk, { personId: wanted.person, pairId: wanted.pair, kind });
   if (!prepared.ok) return prepared;
   const [first, ...rest] = prepared.value.missing.map((key) => missingSettingText(settingTitle(key)));
