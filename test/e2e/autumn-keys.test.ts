@@ -113,7 +113,7 @@ it('pairs are proposed, kept, ruled out, accepted, agreed and ordered by keyboar
   await says('Недостающие согласия');
   await toPanel();
   await enter(/^Подготовить \d+ бланк/);
-  await says(/^Документы готовы|^Документ готов/);
+  await says(/Готово (\d+) из \1\./);
   await menu(/^Оформить документ$/, /^Согласия/);
   await says('Недостающие согласия');
   await toPanel();

@@ -26,8 +26,14 @@ export function PaperSubjects({
   change: (subjects: readonly string[]) => void;
 }) {
   const [query, setQuery] = useState('');
+  const [first] = useState(chosen);
   if (takes === 'none') return null;
-  const found = subjects.filter(({ id, label }) => chosen.includes(id) || matches(query, label));
+  // In a long list what the card was opened for would be out of sight.
+  const inOrder =
+    subjects.length > SEARCH_FROM
+      ? [...subjects].sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)))
+      : subjects;
+  const found = inOrder.filter(({ id, label }) => chosen.includes(id) || matches(query, label));
   const shown = found.filter(({ id }, i) => i < MOST_IN_SIGHT || chosen.includes(id));
   return (
     <fieldset>

@@ -1,7 +1,6 @@
 import { counted } from '../plural';
 
 const DOCUMENTS = ['документ', 'документа', 'документов'] as const;
-const GAPS = ['пробел', 'пробела', 'пробелов'] as const;
 
 /** Sentences of «Папка для проверки». */
 export const yearPackPanelTexts = {
@@ -9,10 +8,10 @@ export const yearPackPanelTexts = {
     title: 'Папка для проверки',
     lead: (year: string) => `Все документы ${year} учебного года в одной папке, с описью.`,
     found: (documents: number) => `Собрать можно: ${counted(documents, DOCUMENTS)}.`,
-    complete: 'Пробелов нет.',
-    gaps: (count: number) => `Не хватает: ${counted(count, GAPS)}.`,
+    complete: 'Всё на месте.',
+    gaps: (count: number) => `Чего не хватает или не подписано: ${count}.`,
     part: (documents: number, gaps: number) =>
-      [counted(documents, DOCUMENTS), gaps === 0 ? '' : counted(gaps, GAPS)].filter(Boolean).join(', '),
+      [counted(documents, DOCUMENTS), gaps === 0 ? '' : `замечаний: ${gaps}`].filter(Boolean).join(', '),
     noFile: 'бумага оформлена не здесь, файла нет',
     printGaps: 'Указать в описи, чего не хватает',
     gather: 'Собрать папку',

@@ -1,4 +1,3 @@
-import { civilDate } from '../../../domain/calendar/civil-date';
 import { isGone } from '../../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../../domain/pairing/states';
 import { consentFor } from '../../../domain/people/consents';
@@ -118,7 +117,7 @@ const PARTS: readonly PartRule[] = [
   },
   {
     title: 'Пары и группы',
-    kinds: ['D15', 'D19', 'D20', 'D31', 'D31A', 'D31C', 'D32', 'D33', 'D50'],
+    kinds: ['D15', 'D16', 'D17', 'D19', 'D20', 'D31', 'D31A', 'D31C', 'D32', 'D33', 'D50'],
     gaps: (year) => [
       ...unless(year.pairs.length > 0, 'Нет ни одной пары, закреплённой приказом'),
       ...eachPair(
@@ -136,7 +135,7 @@ const PARTS: readonly PartRule[] = [
   { title: 'Договоры и выплаты', kinds: ['D21', 'D22', 'D34'], gaps: agreementGaps },
   {
     title: 'Программы и встречи',
-    kinds: ['D23', 'D24', 'D25', 'D26', 'D27', 'D28', 'D30'],
+    kinds: ['D23', 'D24', 'D25', 'D26', 'D26P', 'D27', 'D28', 'D30'],
     gaps: (year) =>
       eachPair(
         year,
@@ -146,28 +145,33 @@ const PARTS: readonly PartRule[] = [
   },
   {
     title: 'Анкеты и мониторинг',
-    kinds: ['D09', 'D10', 'D18', 'D29', 'D35', 'D36', 'D37', 'D38', 'D40'],
+    kinds: ['D09', 'D10', 'D18', 'D29', 'D29D', 'D29S', 'D35', 'D35K', 'D36', 'D37', 'D38', 'D40'],
     gaps: (year) => unless(has(year, 'D36') || !resultsAreDue(year), 'Нет отчёта о мониторинге'),
   },
   {
     title: 'Итоги и поощрение',
-    kinds: ['D39', 'D41', 'D42', 'D43', 'D44', 'D45', 'D46', 'D47', 'D48', 'D49', 'D52'],
+    kinds: ['D39', 'D41', 'D42', 'D43', 'D43S', 'D44', 'D45', 'D46', 'D47', 'D48', 'D49', 'D52'],
     gaps: (year) => unless(has(year, 'D39') || !resultsAreDue(year), 'Нет реестра участников'),
   },
 ];
 
 const OTHER = 'Другие документы';
+/** What a programme stands on is signed in the summer before its year. */
+const FOUNDATION: readonly string[] = PARTS[0]!.kinds.map(kindName);
+
+function isOfYear({ kind, date }: WorldDocument, { start, from, to }: World['year']): boolean {
+  if (date === null) return false;
+  if (!FOUNDATION.includes(kind)) return date >= from && date <= to;
+  return date >= `${start}-07-01` && date < `${start + 1}-07-01`;
+}
 
 /**
  * The documents of the school year by the parts of its file, and all that ought to be there and is not. A document
- * that waits for a signature is in the file and is named as a gap. Papers of a year are made from the August before it
- * on (domain rule §1.3).
+ * that waits for a signature is in the file and is named as a gap.
  */
 export function yearFile(world: World): readonly FilePart[] {
-  const { start } = world.year;
-  const [from, to] = [civilDate(start, 8, 1)!, civilDate(start + 1, 7, 31)!];
   const documents = world.register.filter(
-    ({ status, date }) => COUNTS.includes(status) && date !== null && date >= from && date <= to,
+    (document) => COUNTS.includes(document.status) && isOfYear(document, world.year),
   );
   const pairs = world.pairs.filter(({ status }) => FIXED.includes(status));
   const year: YearPapers = { world, documents, pairs };

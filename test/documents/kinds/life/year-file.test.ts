@@ -99,6 +99,17 @@ describe('the file of the year', () => {
     );
   });
 
+  it('begins with what the summer before signed for it, and leaves the next summer to the next year', () => {
+    const register = [
+      document('Приказ о кураторе', { id: 'до', date: day('28.08.2026') }),
+      document('Приказ о дорожной карте', { id: 'после', date: day('28.08.2027') }),
+      document('Приказ об итогах года', { id: 'итоги', date: day('30.08.2027') }),
+    ];
+    const file = yearFile({ ...USUAL, register });
+    expect(file.flatMap(({ documents }) => documents.map(({ id }) => id))).toEqual(['до', 'итоги']);
+    expect(file[0]!.gaps).not.toContain('Нет приказа о назначении куратора');
+  });
+
   it('leaves out drafts, cancelled papers and papers of other years, and loses none', () => {
     const register = [
       ...PROGRAMMED.register,

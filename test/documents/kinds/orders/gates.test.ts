@@ -90,7 +90,7 @@ const GATES: readonly (readonly [Code, string, Partial<Ask>, World, RegExp])[] =
   ['D41', 'a task without words', { fields: { поручения: 'Н-01' } }, USUAL, /что подготовить/],
   ['D42', 'no basis', { fields: { основание: '' } }, USUAL, /«Чем подтверждены заслуги»/],
   ['D42', 'a bonus without a sum', { fields: { 'размер премии': '' } }, USUAL, /размер премии/],
-  ['D42', 'no award named', { fields: { награда: '' } }, USUAL, /к какой награде/],
+  ['D42', 'no award named', { fields: { награда: '' } }, USUAL, /о какой награде/],
   ['D42', 'a reward not to be named', {}, masked, /отозвал согласие/],
   ['D42', 'nobody', { points: ['сведения'] }, USUAL, /Никто не выбран/],
   ['D49', 'no report', { fields: { отчёт: '' } }, USUAL, /номер отчёта о мониторинге/],
