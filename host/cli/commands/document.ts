@@ -23,7 +23,7 @@ const CONSENTS: Readonly<Record<string, { kind: string; of: 'person' | 'mentor' 
  */
 export async function runDocument({ words, flags, json }: Arguments): Promise<number> {
   const [kind = '', typed] = words;
-  if (!/^D\d\d[A-Z]?$/.test(kind)) throw new UsageError(cliText.kinds);
+  if (!/^D\d\d[A-Z]{0,2}$/.test(kind)) throw new UsageError(cliText.kinds);
   const path = givenFile(typed);
   const desk = await openDesk({
     book: await readBook(path),
