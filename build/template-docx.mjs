@@ -25,7 +25,7 @@ const opposite = (text) => text.replace(/[#^]/, (sign) => (sign === '#' ? '^' : 
 
 /**
  * Paragraphs that must stay on the page of the signature: the last one that is printed for sure, outside every
- * condition or in one of two opposite ones, and all that may stand after it.
+ * condition or in one of two opposite ones, and all that may stand after it. A date alone says nothing yet.
  */
 function keptWithSignature(blocks) {
   const kept = new Set();
@@ -43,7 +43,7 @@ function keptWithSignature(blocks) {
         if (depth === 0 && passed.has(opposite(text))) break;
       } else {
         kept.add(blocks[i]);
-        if (depth === 0) break;
+        if (depth === 0 && text !== '{{дата}}') break;
       }
     }
   });

@@ -29,7 +29,14 @@ export function runs(text, options = {}) {
 
 const lookOf = (block, { p, inCell, width }) => {
   const kind = block.kind === 'heading' && block.atLeft && !p.centred ? 'leftHeading' : block.kind;
-  return ((inCell && CELL_LOOKS[kind]) || LOOKS[kind])(p, width);
+  const look = ((inCell && CELL_LOOKS[kind]) || LOOKS[kind])(p, width);
+  return !inCell && BOXED[kind] && block.text.includes(BOX) ? { ...look, ...BOXED[kind](p) } : look;
+};
+
+/** Boxes to tick stand one after another, never stretched over the line. */
+const BOXED = {
+  text: (p) => ({ alignment: AlignmentType.LEFT, indent: { left: mm(p.indent) }, space: [0, 6] }),
+  flush: () => ({ alignment: AlignmentType.LEFT }),
 };
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2];
@@ -62,7 +69,7 @@ export function paragraph(block, context, near) {
 }
 
 /** «Возложить обязанности:» is never torn from the list it leads to. */
-const leadsOn = ({ text }) => text?.endsWith(':') ?? false;
+const leadsOn = ({ text }) => /:(\*\*)?$/.test(text ?? '');
 
 const isTable = (block) => block?.kind === 'table' || block?.kind === 'scale';
 

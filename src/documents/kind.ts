@@ -122,6 +122,8 @@ export interface PaperKind extends DocumentKind {
   readonly needs: readonly WorldPart[];
   readonly points: readonly Point[];
   readonly card: readonly CardField[];
+  /** It tells how things stand, so it bears the day it is made on, also a day off; absent = the next working day. */
+  readonly ofToday?: true;
   /** What signing does to the document it is about; absent = nothing. */
   readonly onSubject?: 'amends' | 'cancels';
   /** Answers that the file of the document it is about gives, by the ids of the questions. */

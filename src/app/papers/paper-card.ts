@@ -38,7 +38,7 @@ import { actsFor, usualAsk } from './usual-ask';
 import { stillToMake } from './wanted-papers';
 
 /**
- * The card of a new document on the next working day: a number, acts in force, the usual points, answers the book can
+ * The card of a new document on its usual day: a number, acts in force, the usual points, answers the book can
  * give, and of those it may be about the ones that are ready.
  */
 export function openPaper(ports: Ports, { kind: code, subjects }: Input<'papers.open'>): Result<PaperCard> {
@@ -50,7 +50,7 @@ export function openPaper(ports: Ports, { kind: code, subjects }: Input<'papers.
 
 /** What the card offers before anybody changes it. */
 export function usualChoice(desk: Desk, kind: CardKind, asked: readonly string[] | null): PaperChoice {
-  const date = nextWorkingDay(desk.banks);
+  const date = kind.ofToday ? desk.banks.today : nextWorkingDay(desk.banks);
   const rules = rulesOf(kind);
   const offered = rules.offers(desk);
   const wanted = (asked ?? rules.ready(desk, offered)).filter((id) => offered.includes(id));

@@ -123,7 +123,7 @@ export function noticesOf(
   return [
     ...paper.notices,
     ...kindsOfChoice(kind, choice).flatMap((one) => rulesOf(one).notices(desk, ask)),
-    ...(isOfficeDay(desk, ask.date) ? [] : [text.dayOff(ask.date)]),
+    ...(kind.ofToday || isOfficeDay(desk, ask.date) ? [] : [text.dayOff(ask.date)]),
     ...(skipped.length > 0 ? [text.skipped(skipped)] : []),
     ...madeBeforeNotices(desk, kind, paper),
     ...misprintNotices(desk, kind, choice, paper),

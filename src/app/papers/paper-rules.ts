@@ -33,7 +33,7 @@ const askedPairs = (desk: Desk, { subjects }: Ask): Pair[] =>
   subjects.flatMap((id) => pairById(desk, id) ?? []);
 
 /** A document that was really made: no project, no wish, not cancelled. */
-const isLive = ({ status }: Pick<DocumentRow, 'status'>): boolean =>
+export const isLive = ({ status }: Pick<DocumentRow, 'status'>): boolean =>
   status !== DOCUMENT_STATUS.cancelled &&
   status !== DOCUMENT_STATUS.draft &&
   status !== DOCUMENT_STATUS.needed;

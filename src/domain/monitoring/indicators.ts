@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween, fullYears } from '../calendar/civil-date';
 import { isGone } from '../pairing/facts';
+import { codesOfOne } from '../people/both-banks';
 import { CONSENT_NEEDS, consentKind, countConsents } from './consent-needs';
 import {
   type FactSheet,
@@ -94,8 +95,14 @@ const youngPaired: Rule = (facts) => {
 
 const taking = (facts: MonitoringFacts): string[] => peopleOf(pairsOfYear(facts));
 
+/** People of the year's pairs, each human once, also one who stands in both banks. */
+function humans(facts: MonitoringFacts): number {
+  const codes = codesOfOne(facts.mentors, facts.mentees);
+  return new Set(taking(facts).map((id) => codes.get(id)?.[0] ?? id)).size;
+}
+
 const partOfStaff: Rule = (facts) => {
-  const part = taking(facts).length;
+  const part = humans(facts);
   const unknown = facts.staff.all === null || facts.pairs.length === 0;
   return one(unknown ? NOTHING : { part, whole: Math.max(facts.staff.all!, part) });
 };
@@ -191,14 +198,16 @@ const mentorsTrained: Rule = (facts) => {
       .filter(({ trained, trainedOn }) => trained !== '' || trainedOn !== null)
       .map(({ id }) => id),
   );
-  return one(share(working, (id) => ready.has(id)));
+  return one(ready.size === 0 ? NOTHING : share(working, (id) => ready.has(id)));
 };
 
 const consentsGiven: Rule = (facts) =>
   CONSENT_NEEDS.map((need) => {
     const { part, whole, lacking } = countConsents(facts, need);
     const detail = consentKind(need);
-    return whole === 0 ? { detail, ...NOTHING } : { detail, part, whole, lacking };
+    return whole === 0 || facts.consentsOf.size === 0
+      ? { detail, ...NOTHING }
+      : { detail, part, whole, lacking };
   });
 
 const NO_AGREEMENT = ['входит в должностные обязанности', 'не установлена'];
@@ -233,7 +242,7 @@ const meetingsPerMonth: Rule = (facts) => {
 };
 
 const people: Rule = (facts) => {
-  const part = taking(facts).length;
+  const part = humans(facts);
   return one(facts.pairs.length === 0 ? NOTHING : { part, whole: null });
 };
 

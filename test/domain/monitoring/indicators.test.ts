@@ -41,6 +41,15 @@ const CASES: readonly Case[] = [
   ['I-01', { ...bank, pairs: two }, ['-']],
   ['I-02', { pairs: two, staff: { all: 20, young: null } }, ['4/20']],
   ['I-03', { pairs: [...two, pair('3', { mentorId: 'Н-1' })] }, ['5/']],
+  [
+    'I-03',
+    {
+      mentors: [person('Н-1', { name: 'Ким Вера Ивановна' })],
+      mentees: [person('М-1'), person('М-2', { name: 'Ким Вера Ивановна' })],
+      pairs: two,
+    },
+    ['3/'],
+  ],
   ['I-03', {}, ['-']],
   ['I-04', { pairs: [...two, pair('3', { orderNumber: '' })] }, ['2/3']],
   [
@@ -87,10 +96,16 @@ const CASES: readonly Case[] = [
   ['I-14', {}, ['-']],
   ['I-15', { pairs: two, events: [event('конкурс', '2026-11-05', ['Н-1', 'М-1'])] }, ['2/4']],
   ['I-16', { ...bank, pairs: two }, ['1/2']],
+  ['I-16', { pairs: two }, ['-']],
   [
     'I-17',
     { ...bank, pairs: [pair('1')], consentsOf: consents('Н-1', 'М-1') },
     ['обработка данных 2/5', 'быть наставником 0/1', 'участвовать в паре 0/1'],
+  ],
+  [
+    'I-17',
+    { ...bank, pairs: [pair('1')] },
+    ['обработка данных -', 'быть наставником -', 'участвовать в паре -'],
   ],
   ['I-18', { pairs: two }, ['1/2']],
   ['I-18', { pairs: [pair('1', { programmeDate: d('2026-09-18'), pay: 'не установлена' })] }, ['1/1']],

@@ -49,6 +49,7 @@ export const bankKind = <const C extends string, P extends BankPerson>(
     version: 1,
     about: 'programme',
     takes: 'none',
+    ofToday: true,
     series: null,
     season: { from: 10, to: 10 },
     keep: '5 лет',

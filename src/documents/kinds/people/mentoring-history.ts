@@ -51,7 +51,7 @@ export function historyData(pairs: readonly WorldPair[], world: World, names: Na
     по: dateValue(lastDay(pair)),
     'форма и вид': formWords(pair),
     приказ: orderWords(pair.orderNumber, pair.orderDate),
-    результат: tidy(pair.result),
+    результат: tidy(pair.result) || (isAtWork(pair) ? 'работа продолжается' : ''),
   }));
   const empty = {
     ...{ ...personData(names, NOBODY, false), с: dateValue(null), по: dateValue(null) },

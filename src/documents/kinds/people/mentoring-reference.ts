@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../domain/language/letters';
 import { NOBODY } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind } from '../../kind';
@@ -51,7 +52,7 @@ export const mentoringReference = defineKind({
       data: {
         работник: neededPerson(names, person ?? NOBODY, true),
         ...historyData(pairs, world, names),
-        обучение: withoutEndMark(mentorById(world, person?.id ?? '')?.trained ?? ''),
+        обучение: lowerFirst(withoutEndMark(mentorById(world, person?.id ?? '')?.trained ?? '')),
         результаты: tidy(ask.fields.результаты ?? ''),
         куда: withoutEndMark(ask.fields.куда ?? ''),
       },

@@ -50,6 +50,7 @@ export const participantsRegister = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: { from: 9, to: 5 },
   keep: '5 лет',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
+import { lowerFirst } from '../../../domain/language/letters';
 import { linesOfField, NOBODY, personOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type Ask, defineKind, type Gap } from '../../kind';
@@ -44,7 +45,7 @@ function particulars(mentor: WorldMentor | null, { date }: World): string {
     tidy(mentor.position) && `должность – ${tidy(mentor.position)}`,
     categoryWords(mentor.category),
     experience && `педагогический ${experience}`,
-    tidy(mentor.trained) && `обучение по наставничеству – ${withoutEndMark(mentor.trained)}`,
+    tidy(mentor.trained) && `обучение по наставничеству – ${lowerFirst(withoutEndMark(mentor.trained))}`,
   ]
     .filter(Boolean)
     .join('; ');

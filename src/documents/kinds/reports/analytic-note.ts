@@ -16,7 +16,7 @@ import type { World } from '../../world';
 import { menteesOfYear, mentorsOfYear } from './counts';
 import { figuresOf, isCollected, sentencesOf, verdictOf, verdictSentence } from './figures';
 import { proposalsStart } from './monitoring-report';
-import { type PairProgress, peopleData, progressOfPairs, progressText } from './pair-figures';
+import { type PairProgress, peopleData, progressOfPairs, progressText, standingNote } from './pair-figures';
 import { isFinal, otherDayNotices, PERIOD, periodData } from './report-card';
 
 /** Paragraphs of the note; stages of the plan and details of consents stay in the report. */
@@ -68,15 +68,11 @@ function lateSentence({ roadmap }: World): string {
 function standingOf({ pair }: PairProgress): DocumentData {
   const status = tidy(pair.status).toLowerCase();
   const early = status === 'завершена досрочно';
-  const notes: Readonly<Record<string, string>> = {
-    'завершена досрочно': 'работа пары завершена досрочно',
-    приостановлена: 'работа пары приостановлена',
-  };
   return {
     завершена: status === 'завершена',
     досрочно: early,
     работает: !early && status !== 'завершена',
-    примечание: notes[status] ?? '',
+    примечание: status === 'завершена' ? '' : standingNote(pair),
   };
 }
 
@@ -85,10 +81,11 @@ function toldPairs(world: World): { readonly told: PairProgress[]; readonly lead
   const all = progressOfPairs(world);
   if (all.length <= MOST_PAIRS) return { told: all, lead: '' };
   const idle = all.filter(({ meetings, done }) => !meetings && !done);
+  const where = `Всего в учебном году ${all.length} ${plural(all.length, ['пара', 'пары', 'пар'])}; сведения о каждой приведены в отчёте о мониторинге.`;
   const lead =
     idle.length === 0
-      ? `Пар ${all.length}, сведения о каждой приведены в отчёте о мониторинге.`
-      : `Пар ${all.length}, сведения о каждой приведены в отчёте о мониторинге. Ни встреч, ни выполненных пунктов программы не записано: ${idle.length} ${plural(idle.length, ['пара', 'пары', 'пар'])}.`;
+      ? where
+      : `${where} Ни встреч, ни выполненных пунктов программы не записано у ${idle.length} ${plural(idle.length, ['пары', 'пар', 'пар'])}.`;
   return { told: [], lead };
 }
 
@@ -127,6 +124,7 @@ export const analyticNote = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: { from: 5, to: 6 },
   keep: '5 лет',

@@ -14,7 +14,7 @@ import type { World } from '../../world';
 import { planParagraph } from './analytic-note';
 import { figuresOf, judged, sentencesOf, verdictOf, verdictSentence } from './figures';
 import { proposalsStart } from './monitoring-report';
-import { type PairProgress, peopleData, progressOfPairs, progressText } from './pair-figures';
+import { type PairProgress, peopleData, progressOfPairs, progressText, standingNote } from './pair-figures';
 import { isFinal, otherDayNotices, PERIOD } from './report-card';
 import { problemLines } from './report-tables';
 
@@ -60,6 +60,7 @@ function thesisOf(progress: PairProgress): DocumentData {
   const { pair } = progress;
   return {
     запрос: withoutEndMark(pair.request),
+    примечание: standingNote(pair),
     ход: upperFirst(progressText(progress)),
     результат: withoutEndMark(pair.result),
   };
@@ -109,6 +110,7 @@ export const councilMaterials = defineKind({
         'наставник.должность': 'phrase',
         'наставляемый.фио': 'name',
         'наставляемый.должность': 'phrase',
+        примечание: 'text',
         запрос: 'text',
         ход: 'text',
         результат: 'text',

@@ -92,6 +92,7 @@ export const documentJournal = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: null,
   keep: '5 лет',

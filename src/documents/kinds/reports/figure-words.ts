@@ -23,6 +23,8 @@ const MENTOR = he('наставника работающих пар', 'наст�
 const WORKING = she('работающей пары', 'работающих пар');
 /** Consents are needed from the first draft of a pair on. */
 const OPEN_PAIR = she('пары, которая готовится или работает', 'пар, которые готовятся или работают');
+/** Consents to the processing of data are needed from everybody in the banks. */
+const LISTED = he('человека, внесённого в базы', 'человек, внесённых в базы');
 const PERSON = he('участника', 'участников');
 const ROW = she('строки дорожной карты с наступившим сроком', 'строк дорожной карты с наступившим сроком');
 
@@ -146,7 +148,7 @@ export const SHARES: Readonly<Record<string, ShareWords>> = {
 
 /** Consents to the processing of data are counted by people, the others by pairs. */
 export const CONSENTS: Readonly<Record<string, { readonly whose: string; readonly of: Counted }>> = {
-  'обработка данных': { whose: 'на обработку персональных данных', of: PERSON },
+  'обработка данных': { whose: 'на обработку персональных данных', of: LISTED },
   'быть наставником': { whose: 'наставника', of: OPEN_PAIR },
   'участвовать в паре': { whose: 'наставляемого', of: OPEN_PAIR },
 };

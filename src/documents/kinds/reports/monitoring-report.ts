@@ -66,6 +66,7 @@ export const monitoringReport = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: { from: 1, to: 5 },
   keep: '5 лет',

@@ -62,6 +62,16 @@ export function progressText({ meetings, done, items }: PairProgress): string {
     : `${met}, ${plural(done, ['выполнен', 'выполнены', 'выполнено'])} ${done} из ${items} ${of} программы`;
 }
 
+const NOTES: Readonly<Record<string, string>> = {
+  завершена: 'работа пары завершена',
+  'завершена досрочно': 'работа пары завершена досрочно',
+  приостановлена: 'работа пары приостановлена',
+};
+
+/** Why a pair of the year does not meet now; `''` for one that does. */
+export const standingNote = ({ status }: Pick<WorldPair, 'status'>): string =>
+  NOTES[status.trim().toLowerCase()] ?? '';
+
 /** Both people of a pair as tags; `seen`: the document prints them in oblique cases. */
 export const peopleData = (world: World, names: NameBook, pair: WorldPair, seen = false): DocumentData => ({
   наставник: personData(names, mentorById(world, pair.mentorId) ?? NOBODY, seen),

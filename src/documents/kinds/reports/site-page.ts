@@ -74,6 +74,7 @@ export const sitePage = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: { from: 9, to: 6 },
   keep: 'пока действуют согласия названных участников',
@@ -111,7 +112,6 @@ export const sitePage = defineKind({
     'число наставников': 'number',
     наставляемые: { each: { фио: 'name', должность: 'phrase' } },
     'число наставляемых': 'number',
-    'людей указано': 'flag',
     'названы не все': 'flag',
     пары: {
       each: {
@@ -141,9 +141,8 @@ export const sitePage = defineKind({
         'число пар': working.length,
         'число программ': working.filter(({ programmeDate }) => programmeDate !== null).length,
         порядок: orderOf(ask, world),
-        'число наставников': people.all.mentors,
-        'число наставляемых': people.all.mentees,
-        'людей указано': people.all.mentors > 0 && people.all.mentees > 0,
+        'число наставников': new Set(working.map(({ mentorId }) => mentorId)).size,
+        'число наставляемых': new Set(working.map(({ menteeId }) => menteeId)).size,
         'названы не все': named < people.all.mentors + people.all.mentees && named > 0,
         наставники: people.mentors.map(shown),
         наставляемые: people.mentees.map(shown),

@@ -45,6 +45,7 @@ export const summaryForm = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: { from: 11, to: 6 },
   keep: '5 лет',

@@ -79,6 +79,7 @@ export const swot = defineKind({
   version: 1,
   about: 'programme',
   takes: 'none',
+  ofToday: true,
   series: null,
   season: { from: 4, to: 5 },
   keep: '5 лет',

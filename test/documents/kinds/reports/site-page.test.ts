@@ -31,7 +31,9 @@ const event = (title: string, participants: readonly string[] = []): WorldEvent 
 describe('the page names', () => {
   it('nobody without both consents, and says to the curator who is missing and why', () => {
     expect(textOf(USUAL)).not.toMatch(/Осадч|Ким В|Швец|Белых|Жук|Петров/);
-    expect(textOf(USUAL)).toContain('В программе 3 наставника и 3 наставляемых.');
+    expect(textOf(USUAL)).toContain(
+      'Сейчас работают 3 пары: 3 наставника и 3 наставляемых; персонализированных программ утверждено: 3.',
+    );
     expect(paper(USUAL).notices).toEqual([
       expect.stringContaining('Осадчая Тамара Викторовна – нет согласия «размещение на сайте»'),
     ]);
