@@ -17,7 +17,7 @@ import {
   started,
 } from './jobs-kit';
 
-/** A quarter of a minute on a free machine: a kill at every service call, and all papers made after each. */
+/** A long test: a kill at every service call, and all papers made after each. */
 const LONG = 900_000;
 const PAPERS = 30;
 /** Papers of the run that is killed everywhere: as many calls before, between and after papers as matter. */
