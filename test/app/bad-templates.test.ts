@@ -169,7 +169,9 @@ describe('a template', () => {
     const old = templateOf('D20').file.id;
     remove((id) => id === old);
     expect((await makeOrder()).ok).toBe(true);
-    expect(templateOf('D20').file).toMatchObject({ name: 'Приказ о закреплении наставнических пар (пары в приложении)' });
+    expect(templateOf('D20').file).toMatchObject({
+      name: 'Приказ о закреплении наставнических пар (пары в приложении)',
+    });
     expect(templateOf('D20').file.id).not.toBe(old);
   });
 });

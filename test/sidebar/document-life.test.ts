@@ -10,7 +10,10 @@ describe('a document of the register', () => {
     const { page, server } = await open('documents');
     await page.getByLabel(/^Что ещё можно сделать: .* 6$/).click();
     await press(page, /^Отменить этот документ: /);
-    await page.getByRole('button', { name: /^Да, отменить/ }).and(page.locator(':focus')).waitFor();
+    await page
+      .getByRole('button', { name: /^Да, отменить/ })
+      .and(page.locator(':focus'))
+      .waitFor();
     expect(sent(server, 'documents.cancel')).toBeUndefined();
     await press(page, /^Да, отменить/);
     await expect.poll(() => sent(server, 'documents.cancel')).toEqual({ id: 'Д-5' });

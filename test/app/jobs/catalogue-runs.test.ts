@@ -20,15 +20,13 @@ it(
     // A kind that asks something of every paper has none.
     expect(runs.map(({ kind }) => kind)).not.toContain('D44');
     const items = runs.flatMap(({ kind, about, subjects }) =>
-      subjects
-        .slice(-2)
-        .map(
-          (id): JobItem => ({
-            kind,
-            personId: about === 'person' ? id : '',
-            pairId: about === 'pair' ? id : '',
-          }),
-        ),
+      subjects.slice(-2).map(
+        (id): JobItem => ({
+          kind,
+          personId: about === 'person' ? id : '',
+          pairId: about === 'pair' ? id : '',
+        }),
+      ),
     );
     const { id } = await started(school, items);
     const { job } = await ran(school, id);

@@ -20,8 +20,6 @@ import {
 /** A long test: a kill at every service call, and all papers made after each. */
 const LONG = 900_000;
 const PAPERS = 30;
-/** Papers of the run that is killed everywhere: as many calls before, between and after papers as matter. */
-const MANY = 12;
 
 /** Acts from the same point, killed at service call 1, 2, 3 … until an act ends unharmed; gives how many were killed. */
 async function killedEverywhere(
@@ -77,7 +75,7 @@ async function quickSchool(count: number): Promise<{ school: School; ids: string
 it(
   'wherever a run is killed, going on makes each of its papers once',
   async () => {
-    const { school, ids } = await quickSchool(MANY);
+    const { school, ids } = await quickSchool(PAPERS);
     const { id } = await started(school, blanksOf(ids));
     const left = new Set<number>();
     const killed = await killedEverywhere(
@@ -86,13 +84,13 @@ it(
       async (call) => {
         left.add(filesOfJobs(school).length);
         const { job } = await ran(school, id);
-        expect([call, job.state, job.made]).toEqual([call, 'done', MANY]);
-        expect([call, await outcome(school)]).toEqual([call, allMade(MANY)]);
+        expect([call, job.state, job.made]).toEqual([call, 'done', PAPERS]);
+        expect([call, await outcome(school)]).toEqual([call, allMade(PAPERS)]);
       },
     );
     // Each paper is a blob and a file, so that it was killed before and after every single one.
-    expect(killed).toBeGreaterThan(2 * MANY);
-    expect(left.size).toBe(MANY + 1);
+    expect(killed).toBeGreaterThan(2 * PAPERS);
+    expect(left.size).toBe(PAPERS + 1);
   },
   LONG,
 );

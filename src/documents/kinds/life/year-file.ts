@@ -156,13 +156,12 @@ const PARTS: readonly PartRule[] = [
 ];
 
 const OTHER = 'Другие документы';
-/** What a programme stands on is signed in the summer before its year. */
+/** What a programme stands on is signed in the summer before its year, other papers from August on (domain rule §3). */
 const FOUNDATION: readonly string[] = PARTS[0]!.kinds.map(kindName);
 
-function isOfYear({ kind, date }: WorldDocument, { start, from, to }: World['year']): boolean {
-  if (date === null) return false;
-  if (!FOUNDATION.includes(kind)) return date >= from && date <= to;
-  return date >= `${start}-07-01` && date < `${start + 1}-07-01`;
+function isOfYear({ kind, date }: WorldDocument, { start }: World['year']): boolean {
+  const first = FOUNDATION.includes(kind) ? '07-01' : '08-01';
+  return date !== null && date >= `${start}-${first}` && date < `${start + 1}-${first}`;
 }
 
 /**

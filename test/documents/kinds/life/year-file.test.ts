@@ -31,7 +31,7 @@ describe('the file of the year', () => {
       register: PROGRAMMED.register.map((one) => ({ ...one, date: day(date) })),
     });
     expect(gapsOf(signed('28.08.2026'))).toEqual([]);
-    expect(gapsOf(signed('31.07.2026'))).toContain('Нет приказа о назначении куратора');
+    expect(gapsOf(signed('30.06.2026'))).toContain('Нет приказа о назначении куратора');
     expect(gapsOf(signed('28.08.2027'))).toContain('Нет приказа о назначении куратора');
   });
 
