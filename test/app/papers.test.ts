@@ -170,6 +170,16 @@ describe('an order with points of its own choice', () => {
       expect((await open('D07')).choice.number).toBe('78-ОД');
     });
 
+    it('numbers its annexes in the order of its points, unless somebody typed a number', async () => {
+      const choice = await together();
+      await made({ ...choice, number: '91-ОД' });
+      const text = documentText(school.bridge, /№ 91-ОД/);
+      expect(text).toMatch(/Положение .*\(приложение № 1\)/);
+      expect(text).toMatch(/дорожную карту .*\(приложение № 2\)/);
+      await made({ ...choice, number: '92-ОД', fields: { ...choice.fields, приложение: '5' } });
+      expect(documentText(school.bridge, /№ 92-ОД/)).toContain('(приложение № 5)');
+    });
+
     it('counts as each of them, and its number is taken for others', async () => {
       const choice = await together();
       await made(choice);

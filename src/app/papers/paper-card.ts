@@ -20,6 +20,7 @@ import type { Ports } from '../ports';
 import { type Desk, openDesk } from './desk';
 import { withFile } from './from-file';
 import {
+  annexNumbers,
   answerKey,
   type CardKind,
   cardKind,
@@ -94,9 +95,8 @@ export function withStarts(desk: Desk, kind: CardKind, choice: PaperChoice): Pap
       return start && choice.fields[key] === undefined ? [[key, start(world)] as const] : [];
     }),
   );
-  return fresh.length === 0
-    ? choice
-    : { ...choice, fields: { ...Object.fromEntries(fresh), ...choice.fields } };
+  const fields = { ...Object.fromEntries(fresh), ...annexNumbers(kind, choice), ...choice.fields };
+  return { ...choice, fields };
 }
 
 function cardOf(desk: Desk, kind: CardKind, choice: PaperChoice): PaperCard {

@@ -1,7 +1,8 @@
 import type { PaperChoice } from '../../contract/dto';
-import type { Ask, PaperKind } from '../../documents/kind';
+import type { Ask, CardField, PaperKind } from '../../documents/kind';
 import { kindName } from '../../documents/kind-names';
 import { PAPER_KINDS, type PaperCode, paperKind } from '../../documents/kinds/all';
+import { ANNEX_NUMBER } from '../../documents/kinds/orders/order-words';
 import type { PreparedPaper } from '../../documents/prepare-paper';
 import type { WorldPart } from '../../documents/world';
 import type { CivilDate } from '../../domain/calendar/civil-date';
@@ -58,6 +59,16 @@ export const needsOf = (kinds: readonly PaperKind[]): readonly WorldPart[] =>
 /** Key of an answer: questions of a borrowed point carry the code of its kind. */
 export const answerKey = (own: PaperKind, kind: PaperKind, id: string): string =>
   kind.kind === own.kind ? id : `${kind.kind}:${id}`;
+
+/** Several annexes of one order are numbered in the order of its points, until somebody types a number. */
+export function annexNumbers(own: CardKind, choice: PaperChoice): Readonly<Record<string, string>> {
+  const turn = (kind: CardKind): number => choice.points.findIndex((point) => point.kind === kind.kind);
+  const annexed = kindsOfChoice(own, choice)
+    .filter((kind) => (kind.card as readonly CardField[]).some(({ id }) => id === ANNEX_NUMBER.id))
+    .sort((a, b) => turn(a) - turn(b));
+  if (annexed.length < 2) return {};
+  return Object.fromEntries(annexed.map((kind, i) => [answerKey(own, kind, ANNEX_NUMBER.id), String(i + 1)]));
+}
 
 /** What the card asks of one of its kinds. Acts that are not in force on the day are never cited. */
 export function askOf(desk: Desk, own: CardKind, choice: PaperChoice, kind: CardKind = own): Ask {
