@@ -115,5 +115,6 @@ export function textOfPaper(path: string): string {
     .map((paragraph) =>
       [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join(''),
     )
-    .join('\n');
+    .join('\n')
+    .replace(/\u00a0/g, ' ');
 }

@@ -156,11 +156,15 @@ const PARTS: readonly PartRule[] = [
 ];
 
 const OTHER = 'Другие документы';
-/** What a programme stands on is signed in the summer before its year, other papers from August on (domain rule §3). */
-const FOUNDATION: readonly string[] = PARTS[0]!.kinds.map(kindName);
+/** Parts of a year that begin before or with September: its foundation is signed in summer, pairs in August (§3). */
+const BEGINS: readonly (readonly [kinds: readonly string[], monthAndDay: string])[] = [
+  [PARTS[0]!.kinds.map(kindName), '07-01'],
+  [PARTS[1]!.kinds.map(kindName), '08-01'],
+];
 
+/** Results and reports of August still belong to the year that ends with it. */
 function isOfYear({ kind, date }: WorldDocument, { start }: World['year']): boolean {
-  const first = FOUNDATION.includes(kind) ? '07-01' : '08-01';
+  const first = BEGINS.find(([kinds]) => kinds.includes(kind))?.[1] ?? '09-01';
   return date !== null && date >= `${start}-${first}` && date < `${start + 1}-${first}`;
 }
 
