@@ -78,7 +78,7 @@ export interface Files {
   /** A document made before with the same key. */
   find(key: string): StoredDocument | null;
   /** All documents of a mass run by their keys: one search however many there are. */
-  findAll(job: string): ReadonlyMap<string, StoredDocument>;
+  findOfJob(job: string): ReadonlyMap<string, StoredDocument>;
   /** Address of a folder that documents were put into; `''` when it is not known. */
   folderLink(path: readonly string[]): string;
   /**

@@ -106,7 +106,7 @@ export function driveFiles(store: Store): Files {
     return found ? stored(found) : null;
   }
 
-  function findAll(job: string): ReadonlyMap<string, StoredDocument> {
+  function findOfJob(job: string): ReadonlyMap<string, StoredDocument> {
     const q = `appProperties has { key='job' and value='${job}' } and trashed = false`;
     const fields = `nextPageToken,files(${FIELDS},appProperties)`;
     const found = new Map<string, StoredDocument>();
@@ -157,7 +157,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, ownTemplate, builtIn, create, read, copy, find, findAll, pdf },
+    ...{ template, ownTemplate, builtIn, create, read, copy, find, findOfJob, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };

@@ -50,7 +50,7 @@ export class Slice {
       items.map(({ values }) => values),
     );
     this.action = startAction(ports);
-    this.found = ports.files.findAll(job.id);
+    this.found = ports.files.findOfJob(job.id);
     this.fill = paperFiller(ports.files);
     this.newId = idSequence(documents.idPrefix!, idsOf(desk.register));
   }

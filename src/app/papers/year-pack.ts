@@ -91,7 +91,7 @@ export function gatherYearPack(ports: Ports, { gaps }: Input<'pack.gather'>): Re
   const parts = yearFile(world);
   if (parts.every(({ documents }) => documents.length === 0)) return refuse('blocked', text.nothing);
   const job = `pack.${today}`;
-  const there = files.findAll(job);
+  const there = files.findOfJob(job);
   const copies = copiesOf(parts, folderOf);
   const missing = copies.filter(({ document }) => !there.has(keyOf(job, document.id)));
   const lost: string[] = [];
