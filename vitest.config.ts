@@ -9,8 +9,8 @@ const ALL = {
   env: { TZ: 'Europe/Moscow' },
   // A browser under load answers late; what never comes still fails.
   expect: { poll: { timeout: 20_000 } },
-  pool: 'forks',
-} as const;
+  pool: 'forks' as const,
+};
 
 /** Tests in memory alone: no browser, no build, no port, no folder on the disk. */
 const IN_MEMORY = 'test/{app,contract,documents,domain,gas,sheets}/**/*.test.ts';
