@@ -21,6 +21,10 @@ export function personTyped(text: string): PersonFacts {
   return officePerson(name, position.join(','));
 }
 
+/** A person as a field of the card holds one: what {@link personTyped} reads; `''` for nobody. */
+export const asTyped = ({ name, position }: Pick<PersonFacts, 'name' | 'position'>): string =>
+  [tidy(name), tidy(position)].filter((part) => part !== '').join(', ');
+
 /** The person a field of the card names: by a code of a bank, else as typed; nobody when it is empty. */
 export function personOfField(world: World, answer: string | undefined): PersonFacts {
   const text = tidy(answer ?? '');

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../contract/api';
 import { done, type Result, refuse } from '../../contract/result';
 import type { PaperKind } from '../../documents/kind';
 import { kindName } from '../../documents/kind-names';
-import { PAPER_KINDS } from '../../documents/kinds/all';
+import { paperKindNamed } from '../../documents/kinds/all';
 import { PAIR_STATUS, stateOf } from '../../domain/pairing/states';
 import { documents, mentees, mentors, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
@@ -18,8 +18,10 @@ import type { Ports } from '../ports';
 import { rowsOfPaper } from './rows-of-paper';
 
 /** What signing a document of the kind, by its name, does to the one it is about. */
-const effectOf = (name: string): PaperKind['onSubject'] =>
-  (PAPER_KINDS as readonly PaperKind[]).find(({ kind }) => kindName(kind) === name)?.onSubject;
+const effectOf = (name: string): PaperKind['onSubject'] => {
+  const kind: PaperKind | null = paperKindNamed(name);
+  return kind?.onSubject;
+};
 
 /** Whether signing needs the banks: pairs of a cancelled order lose it. */
 export const cancelsByOrder = (name: string): boolean => effectOf(name) === 'cancels';

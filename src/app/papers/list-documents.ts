@@ -2,7 +2,7 @@ import type { Input, Output } from '../../contract/api';
 import type { DocumentLine } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
-import { PAPER_KINDS } from '../../documents/kinds/all';
+import { paperKindNamed } from '../../documents/kinds/all';
 import { stateOf } from '../../domain/pairing/states';
 import { documents, pairs } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
@@ -57,7 +57,7 @@ const isOrderOfSeries = (kind: string): boolean => {
 };
 
 /** The code of a kind with a card, by the name in the register. */
-const codeOf = (name: string): string => PAPER_KINDS.find(({ kind }) => kindName(kind) === name)?.kind ?? '';
+const codeOf = (name: string): string => paperKindNamed(name)?.kind ?? '';
 
 /** The register, newest first; a row that says what to make is left out once somebody has made it. */
 export function listDocuments({ book }: Pick<Ports, 'book'>): Result<Output<'documents.list'>> {

@@ -19,6 +19,7 @@ import { nextWorkingDay, pairLine } from '../pairs/pairs';
 import type { Ports } from '../ports';
 import { type Desk, openDesk } from './desk';
 import { withFile } from './from-file';
+import { actsFor } from './paper-acts';
 import {
   annexNumbers,
   answerKey,
@@ -32,10 +33,8 @@ import {
   withOwnPoints,
 } from './paper-choice';
 import { faultsOf, noticesOf, settingPlace, subjectLabel, subjectPlace } from './paper-faults';
-import { peopleOnPaper } from './paper-people';
 import { rulesOf, takesAll } from './paper-rules';
 import { numberFor } from './series';
-import { actsFor, usualAsk } from './usual-ask';
 import { stillToMake } from './wanted-papers';
 
 /**
@@ -57,14 +56,14 @@ export function usualChoice(desk: Desk, kind: CardKind, asked: readonly string[]
   const wanted = (asked ?? rules.ready(desk, offered)).filter((id) => offered.includes(id));
   const subjects = kind.takes === 'none' ? [] : kind.takes === 'one' ? wanted.slice(0, 1) : wanted;
   const number = kind.series === null ? '' : numberFor(desk.register, kind.series, date, desk.banks.settings);
-  const ask = usualAsk(desk, kind, { subjects, number, date });
+  const world = desk.worldOn(date);
   const choice: PaperChoice = {
     ...{ kind: kind.kind, subjects, number, date, heading: '', corrections: [] },
     actIds: actsFor(desk, kind)
       .filter((act) => act.on && actFault(act, date) === null)
       .map(({ id }) => id),
-    points: ask.points.map((id) => ({ kind: kind.kind, id })),
-    fields: ask.fields,
+    points: kind.points.filter(({ off }) => off !== true).map(({ id }) => ({ kind: kind.kind, id })),
+    fields: Object.fromEntries(kind.card.flatMap(({ id, start }) => (start ? [[id, start(world)]] : []))),
   };
   return asked === null && takesAll(kind) ? withoutFaulty(desk, kind, choice) : choice;
 }
@@ -111,7 +110,7 @@ function cardOf(desk: Desk, kind: CardKind, choice: PaperChoice): PaperCard {
     heading: paper.title,
     acts: actsOf(desk, kind, choice),
     ...pointsOf(kind, choice),
-    fields: kindsOfChoice(kind, choice).flatMap((one) => fieldsOf(kind, one, choice)),
+    fields: kindsOfChoice(kind, choice).flatMap((one) => fieldsOf(kind, one)),
     people: peopleOffered(desk, kind, choice),
     filled: filledOf(desk, kind, choice),
     names: paper.names.map(({ source, forms, certainty }) => ({
@@ -198,7 +197,7 @@ function pointsOf(kind: CardKind, { points }: PaperChoice): Pick<PaperCard, 'poi
 }
 
 /** Questions of a kind; those of a kind that lends points say whose they are. */
-const fieldsOf = (own: CardKind, kind: CardKind, _: PaperChoice): readonly PaperField[] =>
+const fieldsOf = (own: CardKind, kind: CardKind): readonly PaperField[] =>
   (kind.card as readonly CardField[]).map(({ id, label, type, hint = '', needed = false, options = [] }) => ({
     ...{ type, hint, needed, options },
     id: answerKey(own, kind, id),
@@ -211,7 +210,7 @@ function peopleOffered(desk: Desk, kind: CardKind, choice: PaperChoice): PaperCa
     (card as readonly CardField[]).some(({ type }) => type === 'person' || type === 'people'),
   );
   if (!asks) return [];
-  const { mentors, mentees } = peopleOnPaper(desk.banks, choice.date as CivilDate);
+  const { mentors, mentees } = desk.worldOn(choice.date as CivilDate);
   const { settings } = desk.banks;
   const office = [headOf(settings), curatorOf(settings)].map((person) => ({ id: '', ...person }));
   return [...office, ...mentors, ...mentees]

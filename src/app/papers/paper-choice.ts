@@ -9,7 +9,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { actFault } from '../../domain/law/acts-in-force';
 import { byCase } from '../case-forms';
 import { type Desk, paperOf } from './desk';
-import { actsFor } from './usual-ask';
+import { actsFor } from './paper-acts';
 
 /** A kind with its code as the catalogue has it. */
 export type CardKind = PaperKind & { readonly kind: PaperCode };

@@ -8,11 +8,11 @@ import { missingSettingText, numberTaken } from '../../text/orders';
 import { paperCardTexts as text } from '../../text/papers';
 import { placeOf, settingRow } from '../banks';
 import type { Desk } from './desk';
+import { actsFor } from './paper-acts';
 import { askOf, type CardKind, kindsOfChoice } from './paper-choice';
 import { peopleOnPaper } from './paper-people';
 import { isOfficeDay, madeThisYear, rulesOf } from './paper-rules';
 import { skippedBefore, takenBy } from './series';
-import { actsFor } from './usual-ask';
 
 /** Where a setting is filled in; a lost row is where «Настройки» of a new book has it. */
 export function settingPlace({ banks }: Pick<Desk, 'banks'>, key: SettingKey): Place {

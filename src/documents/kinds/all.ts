@@ -1,3 +1,4 @@
+import { kindName } from '../kind-names';
 import { FORM_KINDS } from './forms/all';
 import { LIFE_KINDS } from './life/all';
 import { ORDER_KINDS } from './orders/all';
@@ -16,6 +17,10 @@ export const PAPER_KINDS = [
 ] as const;
 
 export type PaperCode = (typeof PAPER_KINDS)[number]['kind'];
+
+/** The kind whose short name the register has; of variants, which share a name, the first. */
+export const paperKindNamed = (name: string): (typeof PAPER_KINDS)[number] | null =>
+  PAPER_KINDS.find(({ kind }) => kindName(kind) === name) ?? null;
 
 /** The kind by its code; `null` for one that has no such card. */
 export const paperKind = (code: string): (typeof PAPER_KINDS)[number] | null =>

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, weekday } from '../../../domain/calendar/civil-date';
-import { personOfField } from '../../card-answers';
+import { asTyped, personOfField } from '../../card-answers';
 import type { Fields, Gap } from '../../kind';
 import { kindName } from '../../kind-names';
 import type { NameBook, PersonFacts } from '../../name-book';
@@ -48,10 +48,7 @@ export function peopleData(
 }
 
 /** The curator as a field of the card holds a person; `''` while the settings name none. */
-export function curatorTyped({ settings }: World): string {
-  const { name, position } = curatorOf(settings);
-  return [tidy(name), tidy(position)].filter((part) => part !== '').join(', ');
-}
+export const curatorTyped = ({ settings }: World): string => asTyped(curatorOf(settings));
 
 /** Data of a person named on the card. */
 export const personOnCard = (names: NameBook, world: World, answer: string | undefined): DocumentData =>

@@ -3,7 +3,7 @@ import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { plural } from '../../../domain/language/choice';
 import { upperFirst } from '../../../domain/language/letters';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
-import { peopleOfField, personOfField, sentencesOfField } from '../../card-answers';
+import { asTyped, peopleOfField, personOfField, sentencesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type CardField, defineKind, type Fields } from '../../kind';
 import { BLANK, curatorOf, headOf, neededPerson, personData } from '../../office';
@@ -18,12 +18,8 @@ import { type PairProgress, peopleData, progressOfPairs, progressText, standingN
 import { isFinal, otherDayNotices, PERIOD } from './report-card';
 import { problemLines } from './report-tables';
 
-const personOf = (name: string, position: string): string =>
-  [tidy(name), tidy(position)].filter(Boolean).join(', ');
-
-const headStart = ({ settings }: World): string => personOf(headOf(settings).name, headOf(settings).position);
-const curatorStart = ({ settings }: World): string =>
-  personOf(curatorOf(settings).name, curatorOf(settings).position);
+const headStart = ({ settings }: World): string => asTyped(headOf(settings));
+const curatorStart = ({ settings }: World): string => asTyped(curatorOf(settings));
 
 const CARD: readonly CardField[] = [
   PERIOD,

@@ -1,11 +1,12 @@
-import { linesOfField, personOfField } from '../../card-answers';
+import { asTyped, linesOfField, personOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind, type Gap } from '../../kind';
-import { BLANK, headOf, neededPerson } from '../../office';
+import { BLANK, headOf, neededPerson, officePerson } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { numberTyped, tidy } from '../../tidy';
 import { dateValue } from '../../values';
 import type { World, WorldDocument } from '../../world';
+import { subjectDocument } from '../life/subject-document';
 
 const NUMBERED = /^\d+(\.\d+)*\.?\s/;
 
@@ -38,13 +39,12 @@ const pointGaps = (points: readonly string[]): Gap[] =>
         },
       ];
 
-const headStart = ({ settings }: World): string =>
-  [headOf(settings).name, headOf(settings).position].map(tidy).filter(Boolean).join(', ');
+const headStart = ({ settings }: World): string => asTyped(headOf(settings));
 
 const staffStart = (world: World): string => {
   const { settings } = world;
-  const name = tidy(settings['staff.name']);
-  return name === '' ? headStart(world) : [name, tidy(settings['staff.position'])].filter(Boolean).join(', ');
+  const staff = officePerson(settings['staff.name'], settings['staff.position']);
+  return tidy(staff.name) === '' ? headStart(world) : asTyped(staff);
 };
 
 /** D46: some points of a signed order, word for word, certified. */
@@ -98,7 +98,7 @@ export const orderExtract = defineKind({
   },
   required: ['организация.полное', 'номер приказа', 'дата приказа', 'пункты', 'заверил.фио'],
   build(ask, world, names) {
-    const order = world.register.find(({ id }) => id === ask.subjects[0]) ?? null;
+    const order = subjectDocument(world, ask.subjects);
     const points = linesOfField(ask.fields.пункты);
     const number = numberTyped(order?.number ?? '');
     const person = (id: string) => neededPerson(names, personOfField(world, ask.fields[id]), false);
