@@ -29,6 +29,10 @@ const SOURCES: Record<WorldPart, string> = {
   events: 'Мероприятия',
   roadmap: 'Дорожная карта',
   matching: 'Подбор',
+  materials: 'Копилка',
+  rewards: 'Поощрения',
+  participants: 'Реестр',
+  history: 'История показателей',
   indicators: 'показатели',
   lists: 'Справочники',
 };

@@ -15,6 +15,10 @@ export type WorldPart =
   | 'events'
   | 'roadmap'
   | 'matching'
+  | 'materials'
+  | 'rewards'
+  | 'participants'
+  | 'history'
   | 'indicators'
   | 'lists';
 
@@ -166,6 +170,63 @@ export interface WorldEvent {
   readonly place: string;
   readonly participants: readonly string[];
   readonly link: string;
+  /** «муниципальный»; `''` inside the organisation. */
+  readonly level: string;
+  readonly outcome: string;
+}
+
+/** A row of «Копилка». */
+export interface WorldMaterial {
+  readonly id: string;
+  readonly date: CivilDate | null;
+  readonly title: string;
+  readonly topics: readonly string[];
+  readonly author: string;
+  readonly pair: string;
+  readonly link: string;
+}
+
+/** A row of «Поощрения». */
+export interface WorldReward {
+  readonly id: string;
+  readonly person: string;
+  readonly kind: string;
+  readonly basis: string;
+  readonly date: CivilDate | null;
+  readonly document: string;
+}
+
+/** A row of «Реестр»: a person in a pair in a school year. The name is left out on purpose: see `personById`. */
+export interface WorldParticipant {
+  readonly year: string;
+  readonly person: string;
+  readonly role: string;
+  readonly position: string;
+  readonly category: string;
+  readonly experience: number | null;
+  readonly form: string;
+  readonly pair: string;
+  readonly order: string;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  readonly programme: string;
+  readonly meetings: number | null;
+  readonly items: string;
+  readonly result: string;
+  readonly reward: string;
+  readonly training: string;
+  readonly status: string;
+}
+
+/** A row of «История показателей». */
+export interface WorldMonth {
+  /** `2026-10` */
+  readonly month: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly value: string;
+  readonly part: number | null;
+  readonly whole: number | null;
 }
 
 /** A row of «Дорожная карта». */
@@ -249,6 +310,11 @@ export interface World {
   readonly events: readonly WorldEvent[];
   readonly roadmap: readonly WorldStep[];
   readonly matching: readonly WorldMatch[];
+  readonly materials: readonly WorldMaterial[];
+  readonly rewards: readonly WorldReward[];
+  /** Rows of the register of participants, of all years it holds. */
+  readonly participants: readonly WorldParticipant[];
+  readonly history: readonly WorldMonth[];
   /** Counted when the world is made. Where they are needed, the rows of the plan have their state of today too. */
   readonly indicators: readonly WorldIndicator[];
   /** Lists of «Справочники» that questions take their options from. */

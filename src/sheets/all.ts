@@ -6,6 +6,7 @@ import { queue } from './queue';
 import type { SheetSchema } from './schema';
 import { wordForms } from './word-forms';
 import { calendar, events, indicators, register, roadmap, surveys } from './year-plan';
+import { indicatorHistory, materials, programmeBank, rewards, surveyCodes } from './year-work';
 
 /** All sheets in the order of their tabs. */
 export const SHEETS: readonly SheetSchema[] = [
@@ -18,13 +19,18 @@ export const SHEETS: readonly SheetSchema[] = [
   pairs,
   matching,
   programmes,
+  programmeBank,
   meetings,
   consents,
   queue,
   documents,
   surveys,
+  surveyCodes,
   events,
+  materials,
+  rewards,
   indicators,
+  indicatorHistory,
   register,
   findings,
   lists,
@@ -41,20 +47,25 @@ export {
   documents,
   events,
   findings,
+  indicatorHistory,
   indicators,
   journal,
   lists,
   matching,
+  materials,
   meetings,
   mentees,
   mentors,
   pairs,
+  programmeBank,
   programmes,
   queue,
   register,
+  rewards,
   roadmap,
   settings,
   summary,
+  surveyCodes,
   surveys,
   topicWords,
   wordForms,

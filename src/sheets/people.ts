@@ -118,6 +118,12 @@ export const mentors = defineSheet({
     pay: { kind: 'choice', from: 'payKind', header: 'Выплата', width: 140 },
     joined: { kind: 'date', header: 'Дата вхождения в программу', aliases: ['Дата вхождения'], width: 110 },
     status: { kind: 'choice', from: 'personStatus', header: 'Статус', width: 120 },
+    leftOn: {
+      kind: 'date',
+      header: 'Выбыл с',
+      width: 100,
+      note: 'Первый день, когда человек уже не работает. Нужен для закрепления кадров.',
+    },
     ...NAME_FORMS,
     caseUrl: {
       kind: 'text',
@@ -243,6 +249,12 @@ export const mentees = defineSheet({
     mode: { kind: 'choice', from: 'mode', header: 'Режим', width: 100 },
     joined: { kind: 'date', header: 'Дата вхождения в программу', aliases: ['Дата вхождения'], width: 110 },
     status: { kind: 'choice', from: 'personStatus', header: 'Статус', width: 120 },
+    leftOn: {
+      kind: 'date',
+      header: 'Выбыл с',
+      width: 100,
+      note: 'Первый день, когда человек уже не работает. Нужен для закрепления кадров.',
+    },
     ...NAME_FORMS,
     results: { kind: 'long', header: 'Результаты программы', width: 180 },
     caseUrl: {

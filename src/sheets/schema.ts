@@ -34,6 +34,8 @@ export type ListName =
   | 'gender'
   | 'itemStatus'
   | 'eventKind'
+  | 'eventLevel'
+  | 'rewardKind'
   | 'condition'
   | 'yesNo'
   | 'archetype'

@@ -103,13 +103,21 @@ export const events = defineSheet({
     date: { kind: 'date', header: 'Дата', required: true, width: 100 },
     kind: { kind: 'choice', from: 'eventKind', header: 'Вид', width: 130 },
     title: { kind: 'long', header: 'Название', required: true, width: 300 },
+    level: {
+      kind: 'choice',
+      from: 'eventLevel',
+      header: 'Уровень',
+      width: 130,
+      note: 'Пусто: внутри организации. От муниципального и выше считается участием в мероприятиях разного уровня.',
+    },
     place: { kind: 'text', header: 'Место', width: 150 },
     participants: {
       kind: 'list',
       header: 'Участники',
       width: 240,
-      note: 'Коды участников через точку с запятой.',
+      note: 'Коды участников через точку с запятой. У итогового мероприятия – кто пришёл.',
     },
+    outcome: { kind: 'long', header: 'Итог', width: 200 },
     link: { kind: 'text', header: 'Ссылка', width: 160 },
     note: { kind: 'long', header: 'Примечание', width: 200 },
   },
@@ -175,9 +183,12 @@ export const register = defineSheet({
     meetings: { kind: 'number', header: 'Встреч проведено', width: 90 },
     items: { kind: 'text', header: 'Пунктов плана', width: 100 },
     result: { kind: 'long', header: 'Результат', width: 200 },
+    reward: { kind: 'text', header: 'Поощрение', width: 200 },
+    training: { kind: 'text', header: 'Обучение наставника', width: 170 },
     status: { kind: 'text', header: 'Статус', width: 120 },
   },
 });
+export type RegisterRow = RowOf<typeof register>;
 
 /** The school's own calendar: days off and transfers, terms, holidays, and how deadlines in words are to be understood. */
 export const calendar = defineSheet({

@@ -5,7 +5,20 @@ import type { Correction } from '../../documents/name-book';
 import { type PreparedPaper, preparePaper } from '../../documents/prepare-paper';
 import type { World, WorldPart } from '../../documents/world';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { acts, documents, events, matching, meetings, programmes, roadmap, surveys } from '../../sheets/all';
+import {
+  acts,
+  documents,
+  events,
+  indicatorHistory,
+  matching,
+  materials,
+  meetings,
+  programmes,
+  register,
+  rewards,
+  roadmap,
+  surveys,
+} from '../../sheets/all';
 import type { Act, DocumentRow } from '../../sheets/office';
 import type { SheetSchema } from '../../sheets/schema';
 import type { Table } from '../../sheets/table';
@@ -44,6 +57,10 @@ const SHEET_OF: Readonly<Record<SheetPart, SheetSchema>> = {
   events,
   roadmap,
   matching,
+  materials,
+  rewards,
+  participants: register,
+  history: indicatorHistory,
 };
 
 const NOTHING: Pick<World, WorldPart> = {
@@ -53,6 +70,10 @@ const NOTHING: Pick<World, WorldPart> = {
   events: [],
   roadmap: [],
   matching: [],
+  materials: [],
+  rewards: [],
+  participants: [],
+  history: [],
   indicators: [],
   lists: { topics: [], mode: [], pairKind: [] },
 };
@@ -71,7 +92,7 @@ const countedParts = (board: Monitoring): Pick<World, 'indicators' | 'roadmap'> 
 export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly WorldPart[]): Desk {
   const { book } = ports;
   const banks = readBanks(ports);
-  const register = book.read(documents);
+  const papers = book.read(documents);
   const tables = [...new Set(needs)].flatMap((part) =>
     part === 'indicators' || part === 'lists'
       ? []
@@ -99,19 +120,19 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
       mentees,
       pairs: valuesOf(banks.pairs),
       consents: valuesOf(banks.consents),
-      register: valuesOf(register),
+      register: valuesOf(papers),
     };
     known.set(date, world);
     return world;
   };
   const { mentors, mentees, pairs, consents, settingRows } = banks;
-  const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, register];
+  const own: readonly Table<unknown>[] = [mentors, mentees, pairs, consents, settingRows, papers];
   const sheets = new Map([...own, ...tables.map(([, table]) => table)].map((table) => [table.sheet, table]));
   const corrections = readCorrections(book, banks);
   return {
     banks,
     acts: book.read(acts),
-    register,
+    register: papers,
     corrections,
     declined: declensions(corrections),
     worldOn,

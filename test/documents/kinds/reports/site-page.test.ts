@@ -25,7 +25,17 @@ const textOf = (world: World, fields: Record<string, string> = {}): string =>
   printedText(paper(world, fields)).replace(/\u00a0/g, ' ');
 
 const event = (title: string, participants: readonly string[] = []): WorldEvent => ({
-  ...{ id: 'Е-1', date: day('10.11.2026'), kind: 'семинар', title, place: '', participants, link: '' },
+  ...{
+    id: 'Е-1',
+    date: day('10.11.2026'),
+    kind: 'семинар',
+    title,
+    place: '',
+    participants,
+    link: '',
+    level: '',
+    outcome: '',
+  },
 });
 
 describe('the page names', () => {

@@ -49,7 +49,17 @@ const curator = (mark: number): WorldAnswer[] =>
   }));
 
 const event = (kind: string, date: CivilDate, participants: readonly string[], title = kind): WorldEvent => ({
-  ...{ id: `Е-${kind}-${date}`, date, kind, title, place: '', participants, link: '' },
+  ...{
+    id: `Е-${kind}-${date}`,
+    date,
+    kind,
+    title,
+    place: '',
+    participants,
+    link: '',
+    level: '',
+    outcome: '',
+  },
 });
 
 const NOTHING = {
