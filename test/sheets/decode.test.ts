@@ -3,7 +3,8 @@ import { comparable } from '../../src/domain/nearest';
 import { decodeTable } from '../../src/sheets/decode';
 import { idSequence, nextId } from '../../src/sheets/ids';
 import { consents } from '../../src/sheets/people';
-import { namesSetting, SETTINGS, settingsFrom } from '../../src/sheets/settings';
+import { SETTINGS } from '../../src/sheets/setting-list';
+import { namesSetting, settingsFrom } from '../../src/sheets/settings';
 import { problemText } from '../../src/text/problems';
 
 const header = ['Код', 'Код участника', 'Вид согласия', 'Дата'];

@@ -7,7 +7,7 @@ import { startingCalendar } from '../../sheets/calendar-start';
 import { LISTS } from '../../sheets/lists';
 import { SAMPLE } from '../../sheets/sample';
 import type { ListName } from '../../sheets/schema';
-import { SETTINGS } from '../../sheets/settings';
+import { SETTINGS } from '../../sheets/setting-list';
 import { STARTING_ACTS } from '../../sheets/starting-acts';
 import { STARTING_TOPIC_WORDS } from '../../sheets/starting-topic-words';
 import { appTexts } from '../../text/app';

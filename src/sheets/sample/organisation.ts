@@ -1,5 +1,6 @@
 import type { SettingRow } from '../office';
-import { SETTINGS, type SettingKey } from '../settings';
+import { SETTINGS } from '../setting-list';
+import type { SettingKey } from '../settings';
 
 /** An invented kindergarten. Region code 00 of ИНН and ОГРН belongs to nobody; the control digits are right. */
 const VALUES: Partial<Record<SettingKey, string>> = {

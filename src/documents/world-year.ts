@@ -1,0 +1,55 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+
+/** A row of «Копилка». */
+export interface WorldMaterial {
+  readonly id: string;
+  readonly date: CivilDate | null;
+  readonly title: string;
+  readonly topics: readonly string[];
+  readonly author: string;
+  readonly pair: string;
+  readonly link: string;
+}
+
+/** A row of «Поощрения». */
+export interface WorldReward {
+  readonly id: string;
+  readonly person: string;
+  readonly kind: string;
+  readonly basis: string;
+  readonly date: CivilDate | null;
+  readonly document: string;
+}
+
+/** A row of «Реестр»: a person in a pair in a school year. The name is left out on purpose: see `personById`. */
+export interface WorldParticipant {
+  readonly year: string;
+  readonly person: string;
+  readonly role: string;
+  readonly position: string;
+  readonly category: string;
+  readonly experience: number | null;
+  readonly form: string;
+  readonly pair: string;
+  readonly order: string;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  readonly programme: string;
+  readonly meetings: number | null;
+  readonly items: string;
+  readonly result: string;
+  readonly reward: string;
+  readonly training: string;
+  readonly status: string;
+}
+
+/** A row of «История показателей». */
+export interface WorldMonth {
+  /** `2026-10` */
+  readonly month: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly value: string;
+  readonly part: number | null;
+  readonly whole: number | null;
+}
