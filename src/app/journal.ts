@@ -5,6 +5,7 @@ import { changedCells } from '../sheets/row-state';
 import type { SheetSchema } from '../sheets/schema';
 import { packed, type RowChange } from './packed-changes';
 import type { Ports } from './ports';
+import { type Guard, guardOf } from './privacy/by-codes';
 
 /** Collects the changes of one action while it makes them, then writes them down. */
 export interface Action {
@@ -22,10 +23,13 @@ const LONGEST_CELL = 45_000;
 export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' | 'user'>): Action {
   book.need(journal);
   const changes: RowChange[] = [];
+  // Asked at the first change: what is read first must not depend on it.
+  let guard: Guard | null = null;
+  const guarded = (): Guard => (guard ??= guardOf(book));
   return {
     update(schema, row, before, values) {
       const old = before as Record<string, unknown>;
-      const changed = changedCells(old, values);
+      const changed = changedCells(old, guarded().row(schema, values, row));
       if (changed.length === 0) return;
       book.update(schema, row, Object.fromEntries(changed) as never);
       const was = Object.fromEntries(changed.map(([key]) => [key, old[key]]));
@@ -37,7 +41,8 @@ export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' 
         after: Object.fromEntries(changed),
       });
     },
-    append(schema, values) {
+    append(schema, given) {
+      const values = guarded().row(schema, given, null);
       const row = book.append(schema, values as never);
       changes.push({
         sheet: schema.name,
@@ -54,7 +59,8 @@ export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' 
       const line = packed(changes, LONGEST_CELL);
       const id = `Ж-${fingerprint(at + text + line)}`;
       const kept = line.length > LONGEST_CELL ? '' : line;
-      book.append(journal, { id, at, who: user.email(), action: text, changes: kept, undone: '' });
+      const { who, action } = guarded().row(journal, { who: user.email(), action: text }, null);
+      book.append(journal, { id, at, who, action, changes: kept, undone: '' } as never);
       book.commit();
       return { id, text };
     },

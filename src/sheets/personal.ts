@@ -1,7 +1,18 @@
-import { type KnownPerson } from '../domain/privacy/known-people';
 import { hideContacts } from '../domain/privacy/hide-contacts';
 import { nameHider, SOMEBODY } from '../domain/privacy/hide-names';
-import { journal, mentees, mentors, queue, SHEETS, settings, surveyCodes, wordForms } from './all';
+import type { KnownPerson } from '../domain/privacy/known-people';
+import {
+  documents,
+  journal,
+  meetings,
+  mentees,
+  mentors,
+  queue,
+  SHEETS,
+  settings,
+  surveyCodes,
+  wordForms,
+} from './all';
 import type { SheetSchema } from './schema';
 import { namesSetting, type SettingKey, settingTitle } from './settings';
 import { WORD_KIND } from './word-forms';
@@ -42,7 +53,13 @@ const PERSONAL: Readonly<Record<string, Readonly<Record<string, Personal>>>> = {
   Согласия: OF_PARTICIPANT,
   Поощрения: OF_PARTICIPANT,
   Реестр: OF_PARTICIPANT,
-  Документы: { link: 'clear', file: 'clear', answers: 'clear' },
+  [journal.name]: { who: 'clear' },
+};
+
+/** Files stay at home with their names. */
+const LEFT_AT_HOME: Readonly<Record<string, readonly string[]>> = {
+  [documents.name]: ['link', 'file'],
+  [meetings.name]: ['attachment'],
 };
 
 /** Sheets that do not leave the book with names: work of the program, and codes that open questionnaires. */
@@ -90,7 +107,13 @@ export function coder(people: readonly KnownPerson[]): Coder {
   return {
     text,
     row,
-    rows: (schema, all) => all.filter((one) => leaves(schema, one)).map((one) => row(schema, one)),
+    rows: (schema, all) =>
+      all
+        .filter((one) => leaves(schema, one))
+        .map((one) => ({
+          ...row(schema, one),
+          ...Object.fromEntries((LEFT_AT_HOME[schema.name] ?? []).map((key) => [key, ''])),
+        })),
   };
 }
 

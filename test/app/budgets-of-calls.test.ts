@@ -61,8 +61,8 @@ const CALLS = [
   [5, 0, of('surveys.list', NOTHING)],
   [4, 0, of('surveys.open', () => ({ survey: 'Q-02', personId: 'М-09' }))],
   [4, 0, of('surveys.review', () => surveyOf('М-09'))],
-  [5, 2, of('surveys.save', async () => ({ draft: await surveyOf('М-09'), take: [] }))],
-  [4, 0, of('people.preview', () => LIST)],
+  [6, 2, of('surveys.save', async () => ({ draft: await surveyOf('М-09'), take: [] }))],
+  [5, 0, of('people.preview', () => LIST)],
   [
     ...([5, 2] as const),
     of('people.accept', async () => {
@@ -72,7 +72,7 @@ const CALLS = [
   ],
   [6, 0, of('people.list', () => ({ role: 'mentee' }))],
   [3, 0, of('people.forms', () => ({ name: 'Ким Вера Ивановна', gender: null, position: 'методист' }))],
-  [3, 0, of('words.forms', () => ({ lines: ['Ким Вера Ивановна', 'методист'] }))],
+  [4, 0, of('words.forms', () => ({ lines: ['Ким Вера Ивановна', 'методист'] }))],
   [
     ...([4, 2] as const),
     of('words.remember', () => ({ words: [{ source: 'методист', kind: null, forms: null }] })),
@@ -114,7 +114,7 @@ const CALLS = [
       return { choice, project: false };
     }),
   ],
-  [1, 0, of('documents.list', NOTHING)],
+  [2, 0, of('documents.list', NOTHING)],
   [
     ...([2, 2] as const),
     of('documents.settle', async () => {

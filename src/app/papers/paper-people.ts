@@ -1,9 +1,10 @@
 import type { PersonFacts } from '../../documents/name-book';
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import { nameInDocument } from '../../domain/people/document-name';
+import { maskForms, nameInDocument } from '../../domain/people/document-name';
 import type { Pair } from '../../sheets/pairs';
 import type { Mentee, Mentor } from '../../sheets/people';
 import { type Banks, shortName, valuesOf } from '../banks';
+import { isByCodes } from '../privacy/by-codes';
 
 /** What a person is in either bank, as far as naming goes. */
 type PersonRow = PersonFacts & { readonly id: string; readonly status: string };
@@ -37,8 +38,11 @@ export interface PaperPeople {
  */
 export function peopleOnPaper(banks: Banks, date: CivilDate): PaperPeople {
   const on = date > banks.today ? date : banks.today;
+  const byCodes = isByCodes(banks.settings);
   const onPaper = <R extends PersonRow>(row: R): OnPaper<R> => {
-    const { text, masked } = nameInDocument(row, banks.consentsOf.get(row.id) ?? [], on);
+    const { text, masked } = byCodes
+      ? { text: maskForms(row.id).им, masked: true }
+      : nameInDocument(row, banks.consentsOf.get(row.id) ?? [], on);
     return masked ? { ...row, ...NOTHING_KNOWN, name: text, maskedBy: row.id } : row;
   };
   const mentors = valuesOf(banks.mentors).map(onPaper);
