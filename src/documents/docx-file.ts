@@ -32,7 +32,7 @@ interface ZipPart {
 export interface ZipFile {
   readonly files: Readonly<Record<string, ZipPart>>;
   /** Writes a part anew. */
-  file(name: string, content: string): unknown;
+  file(name: string, content: string, options?: { date: Date; createFolders?: boolean }): unknown;
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 

@@ -35,10 +35,11 @@ export function linesOfExcel(zip: ZipFile, isHeading: (cells: PlanLine) => boole
   return first;
 }
 
-const usesDates1904 = (workbook: XmlNode): boolean =>
+export const usesDates1904 = (workbook: XmlNode): boolean =>
   ['1', 'true'].includes(attributeOf(childOf(workbook, 'workbookPr'), 'date1904') ?? '');
 
-function sheetPaths(workbook: XmlNode, relations: XmlNode | null): string[] {
+/** Where the parts of the visible sheets are, in their order; of all sheets, when `hidden` says so. */
+export function sheetPaths(workbook: XmlNode, relations: XmlNode | null, hidden = false): string[] {
   const targets = new Map(
     (relations ? childrenOf(relations) : []).map((one) => [
       attributeOf(one, 'Id'),
@@ -47,7 +48,7 @@ function sheetPaths(workbook: XmlNode, relations: XmlNode | null): string[] {
   );
   const sheets = childOf(workbook, 'sheets');
   return (sheets ? childrenOf(sheets) : [])
-    .filter((sheet) => (attributeOf(sheet, 'state') ?? 'visible') === 'visible')
+    .filter((sheet) => hidden || (attributeOf(sheet, 'state') ?? 'visible') === 'visible')
     .map((sheet) => targets.get(attributeOf(sheet, 'id')) ?? '')
     .map((target) => (target.startsWith('/') ? target.slice(1) : `xl/${target}`));
 }
@@ -58,7 +59,8 @@ const richText = (node: XmlNode): string =>
     .map((child) => (nameOf(child) === 't' ? ownText(child) : nameOf(child) === 'r' ? richText(child) : ''))
     .join('');
 
-const sharedStrings = (part: XmlNode | null): string[] => (part ? childrenOf(part).map(richText) : []);
+/** The texts that cells name by their place. */
+export const sharedStrings = (part: XmlNode | null): string[] => (part ? childrenOf(part).map(richText) : []);
 
 interface CellPlace {
   readonly row: number;
@@ -66,7 +68,7 @@ interface CellPlace {
 }
 
 /** «C7» from 0. */
-function placeOf(address: string): CellPlace {
+export function placeOf(address: string): CellPlace {
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
