@@ -62,9 +62,9 @@ const CALLS = [
   [4, 0, of('surveys.open', () => ({ survey: 'Q-02', personId: 'М-09' }))],
   [4, 0, of('surveys.review', () => surveyOf('М-09'))],
   [6, 2, of('surveys.save', async () => ({ draft: await surveyOf('М-09'), take: [] }))],
-  [5, 0, of('people.preview', () => LIST)],
+  [4, 0, of('people.preview', () => LIST)],
   [
-    ...([5, 2] as const),
+    ...([6, 2] as const),
     of('people.accept', async () => {
       const { revision } = await school.value('people.preview', LIST);
       return { list: LIST, revision };
@@ -72,9 +72,9 @@ const CALLS = [
   ],
   [6, 0, of('people.list', () => ({ role: 'mentee' }))],
   [3, 0, of('people.forms', () => ({ name: 'Ким Вера Ивановна', gender: null, position: 'методист' }))],
-  [4, 0, of('words.forms', () => ({ lines: ['Ким Вера Ивановна', 'методист'] }))],
+  [3, 0, of('words.forms', () => ({ lines: ['Ким Вера Ивановна', 'методист'] }))],
   [
-    ...([4, 2] as const),
+    ...([5, 2] as const),
     of('words.remember', () => ({ words: [{ source: 'методист', kind: null, forms: null }] })),
   ],
   [9, 0, of('people.twins', () => ({ role: 'mentee' }))],
@@ -114,9 +114,9 @@ const CALLS = [
       return { choice, project: false };
     }),
   ],
-  [2, 0, of('documents.list', NOTHING)],
+  [1, 0, of('documents.list', NOTHING)],
   [
-    ...([2, 2] as const),
+    ...([3, 2] as const),
     of('documents.settle', async () => {
       await school.value('changes.make', await changeOf('П-2026-01'));
       const { documents } = await school.value('documents.list', null);
