@@ -27,6 +27,7 @@ export const createSampleBook = (): void => entry.createdBook(true);
 export const openCheckBook = (): void => entry.screen('book');
 export const openTemplates = (): void => entry.screen('templates');
 export const openReminders = (): void => entry.screen('reminders');
+export const openPrivacy = (): void => entry.screen('privacy');
 export const openPlatformCheck = (): void => entry.screen('platform');
 export const openHelp = (): void => entry.screen('help');
 

@@ -3,7 +3,14 @@ import type { FileCall, MailMessage, StoredFile, TriggerRecord } from '../realm/
 import type { Bridge } from './bridge';
 
 const PDF = 'application/pdf';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const GOOGLE = 'application/vnd.google-apps';
+/** Files of Google's own editors that come out as an office file. */
+const EXPORTS: readonly (readonly [end: string, sent: string, kept: string])[] = [
+  ['docx', `${OFFICE}.wordprocessingml.document`, `${GOOGLE}.document`],
+  ['xlsx', `${OFFICE}.spreadsheetml.sheet`, `${GOOGLE}.spreadsheet`],
+  ['pptx', `${OFFICE}.presentationml.presentation`, `${GOOGLE}.presentation`],
+];
 
 interface FileArguments extends Partial<StoredFile> {
   content?: string;
@@ -103,8 +110,9 @@ const FILE_CALLS: Record<FileCall['call'], FileCallBody> = {
   },
   export(files, { id, mimeType }) {
     const { file, content } = kept(files, id);
-    if (mimeType !== DOCX) throw new Error('The requested conversion is not supported.');
-    return { content, name: `${file.name}.docx` };
+    const [end] = EXPORTS.find(([, sent, kept]) => mimeType === sent && file.mimeType === kept) ?? [];
+    if (!end) throw new Error('The requested conversion is not supported.');
+    return { content, name: `${file.name}.${end}` };
   },
 };
 

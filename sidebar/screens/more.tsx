@@ -48,6 +48,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.book, route: routeOf('book') },
       { label: text.templates, route: routeOf('templates') },
       { label: text.reminders, route: routeOf('reminders') },
+      { label: panel.privacy.title, route: routeOf('privacy') },
       { label: text.platform, route: routeOf('platform') },
       { label: text.help, route: routeOf('help') },
     ],

@@ -38,6 +38,7 @@ import { RoadmapImportScreen } from './plan/roadmap-import';
 import { RolloverScreen } from './plan/rollover';
 import { YearScreen } from './plan/year';
 import { PlatformScreen } from './platform';
+import { PrivacyScreen } from './privacy/privacy';
 import { RemindersScreen } from './reminders';
 import { SurveyScreen } from './surveys/survey';
 import { SurveyImportScreen } from './surveys/survey-import';
@@ -129,6 +130,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <BookScreen />;
     case 'templates':
       return <TemplatesScreen />;
+    case 'privacy':
+      return <PrivacyScreen />;
     case 'reminders':
       return <RemindersScreen />;
     case 'platform':

@@ -40,6 +40,8 @@ import { mergePeople } from './people/merge-people';
 import { listPeople, savePerson, showForms } from './people/people';
 import { listTwins, setApart } from './people/twins';
 import type { Ports } from './ports';
+import { copyWithoutNames, hidePersonal, openPrivacy } from './privacy/copy-without-names';
+import { readReturned, takeReturned } from './privacy/take-back';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { chooseReading, listQuestions } from './roadmap/choose-reading';
@@ -114,6 +116,11 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.list': listDocuments,
   'words.decline': declineLines,
   'words.forms': wordForms,
+  'privacy.open': openPrivacy,
+  'privacy.hide': hidePersonal,
+  'privacy.copy': copyWithoutNames,
+  'privacy.read': readReturned,
+  'privacy.accept': takeReturned,
   'words.remember': rememberWords,
   'deadlines.read': readDeadlines,
   'deadlines.questions': listQuestions,

@@ -52,6 +52,9 @@ export interface Template extends StoredDocument {
   readonly bytes: Uint8Array;
 }
 
+/** What a stored file is: a document for Word unless it says otherwise. */
+export type FileForm = 'document' | 'workbook' | 'slides' | 'page';
+
 export interface NewDocument {
   readonly name: string;
   readonly folder: readonly string[];
@@ -59,6 +62,8 @@ export interface NewDocument {
   readonly key: string;
   /** The mass run it belongs to. */
   readonly job?: string;
+  /** Absent: a document, `bytes` are a .docx. A workbook is an .xlsx, slides are a .pptx, a page is .html. */
+  readonly as?: FileForm;
 }
 
 /** Templates and documents. A document is created whole, in one call, or not at all. */
@@ -71,8 +76,8 @@ export interface Files {
   builtIn(kind: DocumentCode): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
-  /** The bytes of a stored document as .docx; `null` when it is gone or is no such document. */
-  read(id: string): Uint8Array | null;
+  /** The bytes of a stored document as .docx, or of a workbook as .xlsx; `null` when it is gone or is no such file. */
+  read(id: string, as?: 'document' | 'workbook'): Uint8Array | null;
   /** A copy of a stored file under another name; `null` when the file is gone. */
   copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null;
   /** A document made before with the same key. */

@@ -6,6 +6,7 @@ import type { PapersCalls } from './calls/papers';
 import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
+import type { PrivacyCalls } from './calls/privacy';
 import type { ReadersCalls } from './calls/readers';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
@@ -21,6 +22,7 @@ export type Api = Contract<
     PdfCalls &
     PeopleCalls &
     PlanCalls &
+    PrivacyCalls &
     ReadersCalls &
     WordsCalls &
     YearPackCalls
@@ -88,5 +90,8 @@ export const WRITES: readonly Method[] = [
   'jobs.stop',
   'jobs.retry',
   'words.remember',
+  'privacy.hide',
+  'privacy.copy',
+  'privacy.accept',
   'action.undo',
 ];

@@ -22,6 +22,7 @@ export const SCREENS = [
   'book',
   'templates',
   'reminders',
+  'privacy',
   'platform',
   'help',
 ] as const;

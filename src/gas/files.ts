@@ -1,17 +1,29 @@
-import type { Files, NewDocument, Store, StoredDocument, Template } from '../app/ports';
+import type { FileForm, Files, NewDocument, Store, StoredDocument, Template } from '../app/ports';
 import { type DocumentCode, templateAsset } from '../documents/catalog';
 import { files as text } from '../text/files';
 import { errorText, retry } from './retry';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const DOCX = `${OFFICE}.wordprocessingml.document`;
+const XLSX = `${OFFICE}.spreadsheetml.sheet`;
 const PDF = 'application/pdf';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE = 'application/vnd.google-apps';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,webViewLink';
 /** The most that Drive lists at a time. */
 const PAGE = 1000;
 
 type Blob = GoogleAppsScript.Base.Blob;
+
+/** What is sent, and what Drive keeps of it: an editable file of its own wherever there is one. */
+const FORMS: Readonly<
+  Record<FileForm, { readonly sent: string; readonly kept: string; readonly end: string }>
+> = {
+  document: { sent: DOCX, kept: `${GOOGLE}.document`, end: 'docx' },
+  workbook: { sent: XLSX, kept: `${GOOGLE}.spreadsheet`, end: 'xlsx' },
+  slides: { sent: `${OFFICE}.presentationml.presentation`, kept: `${GOOGLE}.presentation`, end: 'pptx' },
+  page: { sent: 'text/html', kept: 'text/html', end: 'html' },
+};
 
 /** The service is there because the manifest turns it on; the type package cannot know. */
 const driveFilesService = (): NonNullable<typeof Drive>['Files'] => Drive!.Files;
@@ -63,10 +75,11 @@ export function driveFiles(store: Store): Files {
   }
 
   function createIn(parent: string, document: NewDocument): StoredDocument {
-    const media = Utilities.newBlob(signed(document.bytes), DOCX, `${document.name}.docx`);
+    const { sent, kept, end } = FORMS[document.as ?? 'document'];
+    const media = Utilities.newBlob(signed(document.bytes), sent, `${document.name}.${end}`);
     const resource = {
       name: document.name,
-      mimeType: GOOGLE_DOC,
+      mimeType: kept,
       parents: [parent],
       ...(document.key === '' ? {} : { appProperties: markOf(document) }),
     };
@@ -76,8 +89,8 @@ export function driveFiles(store: Store): Files {
     );
   }
 
-  function read(id: string): Uint8Array | null {
-    return exportOf({ id, url: '' })?.bytes ?? null;
+  function read(id: string, as: 'document' | 'workbook' = 'document'): Uint8Array | null {
+    return exportOf({ id, url: '' }, FORMS[as].sent)?.bytes ?? null;
   }
 
   /** A missing folder looks like a missing file: the folders are made anew once before the file is said to be gone. */
@@ -204,10 +217,10 @@ const markOf = ({ key, job }: Pick<NewDocument, 'key' | 'job'>): Record<string, 
 /** The type package takes the marks of a file for one text. */
 const keyMark = (marks: unknown): string => (marks as { readonly key?: string } | undefined)?.key ?? '';
 
-/** The user's template as .docx, or `null` when it is gone. */
-function exportOf({ id, url }: StoredDocument): Template | null {
+/** A file as an office program reads it, or `null` when it is gone. */
+function exportOf({ id, url }: StoredDocument, mime = DOCX): Template | null {
   try {
-    return { bytes: retry(() => unsigned(exportBytes(id, DOCX))), id, url };
+    return { bytes: retry(() => unsigned(exportBytes(id, mime))), id, url };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

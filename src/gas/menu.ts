@@ -42,6 +42,7 @@ export const MENU: readonly MenuEntry[] = [
       { title: text.checkBook, run: 'openCheckBook' },
       { title: text.checkTemplates, run: 'openTemplates' },
       { title: text.reminders, run: 'openReminders' },
+      { title: text.privacy, run: 'openPrivacy' },
       { title: text.platform, run: 'openPlatformCheck' },
     ],
   },

@@ -89,6 +89,13 @@ const OF_OFFICE: readonly SettingKey[] = [
 ];
 const CLEARED_SETTINGS: readonly SettingKey[] = ['curator.email'];
 
+/** Is what stands in the column of a copy anything but a code, an empty cell or a computed value? */
+export function takesFromCopy(schema: SheetSchema, key: string): boolean {
+  const spec = schema.columns[key];
+  const left = LEFT_AT_HOME[schema.name]?.includes(key) ?? false;
+  return spec !== undefined && !('computed' in spec) && PERSONAL[schema.name]?.[key] === undefined && !left;
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** Writes rows as a book without names has them. */

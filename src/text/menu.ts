@@ -26,6 +26,7 @@ export const menuTexts = {
   checkBook: 'Проверить таблицу',
   checkTemplates: 'Проверить шаблоны',
   reminders: 'Напоминания…',
+  privacy: 'Таблица без имён…',
   platform: 'Проверка площадки',
   help: 'Справка',
   wideTitles: {

@@ -12,6 +12,7 @@ import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
+import { privacyPanelTexts } from './panel/privacy';
 import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
@@ -38,6 +39,7 @@ export const panel = {
   ...monitoringTexts,
   ...yearPanelTexts,
   ...yearPackPanelTexts,
+  ...privacyPanelTexts,
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,

@@ -10,6 +10,7 @@ import { banksOf, matchingOf } from './fake-matching';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
+import { privacyHandlers } from './fake-privacy';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
@@ -44,6 +45,7 @@ const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 const handlers = (): Handlers => ({
   ...matchingOf(banksOf(12, 8)),
   ...jobsOf(),
+  ...privacyHandlers,
   'surveys.list': () => ({ surveys: surveys.overviews }),
   'surveys.open': surveys.surveyForm,
   'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),

@@ -73,13 +73,17 @@ export interface DriveOptions {
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const PDF = 'application/pdf';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const DOCX = `${OFFICE}.wordprocessingml.document`;
+const XLSX = `${OFFICE}.spreadsheetml.sheet`;
+const PPTX = `${OFFICE}.presentationml.presentation`;
 /** The add-on's own top folder is the user's folder itself, not one more inside it. */
 const TOP_FOLDER = 'Наставничество';
 
 const EXTENSIONS: Record<string, string> = {
   [DOCX]: '.docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  [XLSX]: '.xlsx',
+  [PPTX]: '.pptx',
   [PDF]: '.pdf',
   'text/plain': '.txt',
   'text/html': '.html',
@@ -272,11 +276,17 @@ function withExtension(name: string, extension: string): string {
   return safe.toLowerCase().endsWith(extension.toLowerCase()) ? safe : safe + extension;
 }
 
-/** A Google document is always made from a `.docx` here; anything else could not be opened afterwards. */
+/** What files of Google's own editors are made from here; made from anything else they could not be opened afterwards. */
+const MADE_FROM: Record<string, string> = {
+  'application/vnd.google-apps.document': DOCX,
+  'application/vnd.google-apps.spreadsheet': XLSX,
+  'application/vnd.google-apps.presentation': PPTX,
+};
+
 function bytesOf(media: Media | undefined, mimeType: string): Uint8Array {
   const bytes = Buffer.from(media?.base64 ?? '', 'base64');
-  const isDocument = mimeType === 'application/vnd.google-apps.document';
-  if (isDocument && (media?.mimeType !== DOCX || bytes.subarray(0, 2).toString() !== 'PK'))
+  const source = MADE_FROM[mimeType];
+  if (source && (media?.mimeType !== source || bytes.subarray(0, 2).toString() !== 'PK'))
     throw new Error('Bad Request');
   return bytes;
 }

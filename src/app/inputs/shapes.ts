@@ -23,7 +23,7 @@ export const noText = v.nullable(text);
 /** A plan of several thousand rows. */
 export const planText = v.pipe(v.string(), v.maxLength(4_000_000));
 /** Somewhat more than base64 makes of the largest file that the dialog sends. */
-const fileData = v.pipe(v.string(), v.maxLength(14_000_000));
+export const fileData = v.pipe(v.string(), v.maxLength(14_000_000));
 
 export const planSource = v.variant('kind', [
   v.object({ kind: v.literal('file'), name: text, data: fileData }),
