@@ -31,13 +31,14 @@ describe('the book without names', () => {
   });
 
   it('in a book of codes shows what looks personal and puts codes there', async () => {
-    const { page, server } = await open('more');
+    const { page, server } = await open('home');
     const place = { sheet: 'Встречи', row: 2, column: 9 };
     server.on('privacy.open', () => ({
       byCodes: true,
       people: 0,
       doubts: [{ text: 'Громова Н. П.', place }],
     }));
+    await press(page, 'Ещё');
     await press(page, 'Таблица без имён');
     await press(page, 'Поставить коды');
     expect(server.calls.map(({ method }) => method)).toContain('privacy.hide');
