@@ -253,7 +253,7 @@ describe('banks', () => {
 describe('the register of participants', () => {
   it('has a row for each person in each pair of the year', () => {
     const { text } = paperOf('D39', USUAL);
-    expect(text.split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(6);
+    expect(text.split('\n').filter((line) => /^\| \d+ \|/.test(line))).toHaveLength(6);
     expect(text).toContain('Всего участников: 6. Пар: 3.');
     const row = rowOf(text, 'Ким Вера');
     for (const part of [
