@@ -148,8 +148,8 @@ function dataOf(row: RegisterEntry, world: World, names: NameBook): DocumentData
       пара: row.pair.replace(/-/g, '\u2011'),
       с: dayOf(row.from),
       по: dayOf(row.to),
-      приказ: row.order,
-      программа: row.programme,
+      приказ: onTwoLines(row.order),
+      программа: onTwoLines(row.programme),
       встречи: row.meetings === null ? 'нет данных' : String(row.meetings),
       план: row.items,
       результат: row.result,
@@ -159,6 +159,13 @@ function dataOf(row: RegisterEntry, world: World, names: NameBook): DocumentData
     }),
   };
 }
+
+/** «02.09.2026», under it «№ 57-ОД»: one line of it would be torn by the narrow column. */
+const onTwoLines = (order: string): string =>
+  order
+    .replace(/^от /, '')
+    .replace(/ (?=№)/, '\n')
+    .replace(/-/g, '\u2011');
 
 const dayOf = (date: CivilDate | null): string => (date === null ? '' : shortDate(date));
 

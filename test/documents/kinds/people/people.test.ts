@@ -259,8 +259,8 @@ describe('the register of participants', () => {
     for (const part of [
       'наставляемый',
       'П-2026-01',
-      'от 02.09.2026 № 57-ОД',
-      'от 16.09.2026 № 61-ОД',
+      '02.09.2026 / № 57-ОД',
+      '16.09.2026 / № 61-ОД',
       '| 3 | 1 из 3 |',
     ])
       expect(row).toContain(part);
