@@ -38,7 +38,7 @@ const ASKED: readonly (readonly [string, SurveyCode, (world: World) => readonly 
 ];
 
 /** How many answered, and whether that is enough to speak for all; `''` while nobody has. */
-function responseSentence(world: World): string {
+export function responseSentence(world: World): string {
   const parts = ASKED.map(([who, code, side]) => {
     const answered = answeredBy(world, code);
     return { who, answered, whole: Math.max(side(world).length, answered) };
@@ -58,7 +58,7 @@ export const planParagraph = (world: World, final: boolean): string =>
     ? 'Карта в таблице не заполнена, её выполнение не оценивалось.'
     : `${paragraphOf(world, ['I-07', 'I-08'], final)} ${lateSentence(world)}`;
 
-function lateSentence({ roadmap }: World): string {
+export function lateSentence({ roadmap }: World): string {
   const overdue = roadmap.filter(({ status }) => status === 'просрочено').length;
   if (overdue === 0) return 'Просроченных строк дорожной карты нет.';
   return `${upperFirst(plural(overdue, ['просрочена', 'просрочены', 'просрочено']))} ${overdue} ${plural(overdue, ['строка', 'строки', 'строк'])} дорожной карты.`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorldParticipant } from '../../../../src/documents/world';
+import type { WorldParticipant } from '../../../../src/documents/world-year';
 import { day } from '../../sample';
 import { SIXTY_PAIRS, USUAL } from '../../worlds';
 import { bookWith, masked, paperOf } from '../people-and-forms';
