@@ -59,6 +59,8 @@ export interface NewDocument {
   readonly key: string;
   /** The mass run it belongs to. */
   readonly job?: string;
+  /** Kept as a file of this type; absent = a document of Word. */
+  readonly type?: 'pptx';
 }
 
 /** Templates and documents. A document is created whole, in one call, or not at all. */
@@ -69,6 +71,8 @@ export interface Files {
   ownTemplate(kind: DocumentCode): Template | null;
   /** Bytes of the template that comes with the program. */
   builtIn(kind: DocumentCode): Uint8Array;
+  /** The template of slides that comes with the program, .pptx. */
+  builtInSlides(): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
   /** The bytes of a stored document as .docx; `null` when it is gone or is no such document. */

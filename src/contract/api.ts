@@ -7,6 +7,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { SlidesCalls } from './calls/slides';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -22,6 +23,7 @@ export type Api = Contract<
     PeopleCalls &
     PlanCalls &
     ReadersCalls &
+    SlidesCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -66,6 +68,7 @@ export const WRITES: readonly Method[] = [
   'documents.sign',
   'documents.acquaint',
   'documents.pdf',
+  'documents.slides',
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',

@@ -1,15 +1,21 @@
 import type { Files, NewDocument, Store, StoredDocument, Template } from '../app/ports';
 import { type DocumentCode, templateAsset } from '../documents/catalog';
+import { SLIDES_ASSET } from '../documents/fill-slides';
 import { files as text } from '../text/files';
 import { errorText, retry } from './retry';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const PDF = 'application/pdf';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,webViewLink';
 /** The most that Drive lists at a time. */
 const PAGE = 1000;
+
+/** What a file is sent as and kept as; slides stay a file, so that they are the same on every computer (ADR 27). */
+const WORD = { of: DOCX, as: GOOGLE_DOC, ending: '.docx', shown: '' };
+const SLIDES = { of: PPTX, as: PPTX, ending: '.pptx', shown: '.pptx' };
 
 type Blob = GoogleAppsScript.Base.Blob;
 
@@ -63,10 +69,11 @@ export function driveFiles(store: Store): Files {
   }
 
   function createIn(parent: string, document: NewDocument): StoredDocument {
-    const media = Utilities.newBlob(signed(document.bytes), DOCX, `${document.name}.docx`);
+    const kept = document.type === 'pptx' ? SLIDES : WORD;
+    const media = Utilities.newBlob(signed(document.bytes), kept.of, `${document.name}${kept.ending}`);
     const resource = {
-      name: document.name,
-      mimeType: GOOGLE_DOC,
+      name: `${document.name}${kept.shown}`,
+      mimeType: kept.as,
       parents: [parent],
       ...(document.key === '' ? {} : { appProperties: markOf(document) }),
     };
@@ -157,6 +164,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
+    builtInSlides: () => asset(SLIDES_ASSET),
     ...{ template, ownTemplate, builtIn, create, read, copy, find, findOfJob, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
@@ -225,10 +233,11 @@ function exportBytes(id: string, mime: string): number[] {
   return Array.isArray(media) ? media : media.getBytes();
 }
 
-const builtIn = (kind: DocumentCode): Uint8Array =>
-  unsigned(
-    Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(templateAsset(kind)).getContent().trim()),
-  );
+const builtIn = (kind: DocumentCode): Uint8Array => asset(templateAsset(kind));
+
+/** Bytes that travel with the program as base64 text of an HTML file. */
+const asset = (name: string): Uint8Array =>
+  unsigned(Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim()));
 
 const stored = (file: { id?: string | undefined; webViewLink?: string | undefined }): StoredDocument => ({
   id: file.id!,

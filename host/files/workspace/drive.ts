@@ -80,6 +80,7 @@ const TOP_FOLDER = 'Наставничество';
 const EXTENSIONS: Record<string, string> = {
   [DOCX]: '.docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': '.pptx',
   [PDF]: '.pdf',
   'text/plain': '.txt',
   'text/html': '.html',

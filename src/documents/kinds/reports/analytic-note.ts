@@ -58,7 +58,7 @@ export const planParagraph = (world: World, final: boolean): string =>
     ? 'Карта в таблице не заполнена, её выполнение не оценивалось.'
     : `${paragraphOf(world, ['I-07', 'I-08'], final)} ${lateSentence(world)}`;
 
-export function lateSentence({ roadmap }: World): string {
+function lateSentence({ roadmap }: World): string {
   const overdue = roadmap.filter(({ status }) => status === 'просрочено').length;
   if (overdue === 0) return 'Просроченных строк дорожной карты нет.';
   return `${upperFirst(plural(overdue, ['просрочена', 'просрочены', 'просрочено']))} ${overdue} ${plural(overdue, ['строка', 'строки', 'строк'])} дорожной карты.`;

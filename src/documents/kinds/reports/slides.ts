@@ -8,7 +8,7 @@ import type { Ask } from '../../kind';
 import { tidy, withoutEndMark } from '../../tidy';
 import { type DocumentData, dateValue } from '../../values';
 import type { World, WorldIndicator } from '../../world';
-import { lateSentence, responseSentence } from './analytic-note';
+import { responseSentence } from './analytic-note';
 import { countsBy, menteesOfYear, mentorsOfYear } from './counts';
 import { decimal, factOf, figuresOf, isCollected, NOT_COLLECTED, verdictOf } from './figures';
 import { progressOfPairs } from './pair-figures';
@@ -71,7 +71,7 @@ function peopleTiles(world: World): DocumentData {
   const both = mentors + mentees - (figuresOf(world, ['I-03'])[0]?.part ?? mentors + mentees);
   const sides = `наставников ${mentors}, наставляемых ${mentees}${both > 0 ? `, из них в обеих ролях ${both}` : ''}`;
   const forms = countsBy(progressOfPairs(world), ({ pair }) => pair.form).map(
-    ([form, count]) => `${form}: ${count}`,
+    ([form, count]) => `${form} (${count})`,
   );
   return tiles(
     [
@@ -84,7 +84,7 @@ function peopleTiles(world: World): DocumentData {
       countTile(world, 'I-03', ['участник', 'участника', 'участников'], sides),
       shareTile(world, 'I-01', 'молодых педагогов работают с наставником'),
     ],
-    forms.length === 0 ? '' : `Пары по формам – ${forms.join('; ')}.`,
+    forms.length === 0 ? '' : `Формы пар: ${forms.join('; ')}.`,
   );
 }
 
@@ -101,7 +101,7 @@ function planTiles(world: World): DocumentData {
         ? { число: String(late), что: what, откуда: sheetsOf(source) }
         : missingTile('просроченных строк', source),
     ],
-    known ? lateSentence(world) : 'Карта в таблице не заполнена, её выполнение не оценивалось.',
+    known ? '' : 'Карта в таблице не заполнена, её выполнение не оценивалось.',
   );
 }
 
