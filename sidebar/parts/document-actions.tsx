@@ -1,10 +1,12 @@
 import type { DocumentLine } from '../../src/contract/dto';
 import { panel } from '../../src/text/panel';
+import { pdfPanel } from '../../src/text/panel/pdf';
+import { slidesPanel } from '../../src/text/panel/slides';
 import { useShell } from '../shell';
 import { useAction } from '../use-call';
-import { DocumentPdf } from './document-pdf';
 import { Failed } from './failed';
 import { Plain } from './form';
+import { SavedFile } from './saved-file';
 
 /** What can be done with a document of the register: its signed paper is back, its list of readers is printed. */
 export function DocumentActions({
@@ -41,7 +43,8 @@ export function DocumentActions({
           />
         </>
       )}
-      {made.url !== '' && <DocumentPdf document={made} />}
+      {made.hasSlides && <SavedFile document={made} method="documents.slides" text={slidesPanel} />}
+      {made.url !== '' && <SavedFile document={made} method="documents.pdf" text={pdfPanel} />}
       {sign.failure && <Failed error={sign.failure} repeat={sign.repeat} />}
       {acquaint.failure && <Failed error={acquaint.failure} repeat={acquaint.repeat} />}
     </>

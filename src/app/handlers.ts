@@ -24,6 +24,7 @@ import { makeAcquaintanceList } from './papers/acquaintance';
 import { openCatalogue } from './papers/catalogue';
 import { listMissingConsents, printConsents } from './papers/consent-papers';
 import { openConsentRegister, printConsentRegister } from './papers/consent-register';
+import { councilSlides } from './papers/council-slides';
 import { cancelDocument } from './papers/document-life';
 import { documentPdf } from './papers/document-pdf';
 import { listDocuments, signDocument } from './papers/list-documents';
@@ -150,6 +151,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'book.check': checkBook,
   'book.repair': repairBook,
   'documents.pdf': documentPdf,
+  'documents.slides': councilSlides,
   'templates.check': checkTemplates,
   'templates.restore': restoreTemplate,
   'platform.check': checkPlatform,

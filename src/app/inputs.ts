@@ -10,6 +10,7 @@ import { planInputs } from './inputs/plan';
 import { privacyInputs } from './inputs/privacy';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
+import { slidesInputs } from './inputs/slides';
 import { wordsInputs } from './inputs/words';
 import { yearPackInputs } from './inputs/year-pack';
 
@@ -24,6 +25,7 @@ export const INPUTS: Inputs<Api> = {
   ...planInputs,
   ...privacyInputs,
   ...readersInputs,
+  ...slidesInputs,
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,

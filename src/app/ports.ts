@@ -74,6 +74,8 @@ export interface Files {
   ownTemplate(kind: DocumentCode): Template | null;
   /** Bytes of the template that comes with the program. */
   builtIn(kind: DocumentCode): Uint8Array;
+  /** The template of slides that comes with the program, .pptx. */
+  builtInSlides(): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
   /** The bytes of a stored document as .docx, or of a workbook as .xlsx; `null` when it is gone or is no such file. */

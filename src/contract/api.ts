@@ -8,6 +8,7 @@ import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { PrivacyCalls } from './calls/privacy';
 import type { ReadersCalls } from './calls/readers';
+import type { SlidesCalls } from './calls/slides';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -24,6 +25,7 @@ export type Api = Contract<
     PlanCalls &
     PrivacyCalls &
     ReadersCalls &
+    SlidesCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -68,6 +70,7 @@ export const WRITES: readonly Method[] = [
   'documents.sign',
   'documents.acquaint',
   'documents.pdf',
+  'documents.slides',
   'deadlines.choose',
   'roadmap.accept',
   'roadmap.check',

@@ -20,11 +20,17 @@ export function fillTemplate(bytes: Uint8Array, data: DocumentData): Filled {
   if (!opened.ok) return { ok: false, problems: [{ code: opened.code }] };
   const { problems } = scanTags(opened.paragraphs);
   if (problems.length > 0) return { ok: false, problems };
-  const unknown: TemplateProblem[] = [];
-  const torn = compileAndRender(opened.zip, canonicalData(data) as DocumentData, unknown);
-  if (torn.length > 0 || unknown.length > 0) return { ok: false, problems: [...torn, ...unknown] };
+  const wrong = renderTags(opened.zip, data);
+  if (wrong.length > 0) return { ok: false, problems: wrong };
   if (!isWhole(opened.zip)) return { ok: false, problems: [{ code: 'damaged' }] };
   return { ok: true, bytes: packDocx(opened.zip) };
+}
+
+/** Puts the data into the tags of a document or of slides; the reasons why it could not, when there are some. */
+export function renderTags(zip: ZipFile, data: DocumentData): readonly TemplateProblem[] {
+  const unknown: TemplateProblem[] = [];
+  const torn = compileAndRender(zip, canonicalData(data) as DocumentData, unknown);
+  return [...torn, ...unknown];
 }
 
 /** Whether all that was written can be read back: a document that Word cannot open is no document. */

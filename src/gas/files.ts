@@ -1,11 +1,13 @@
 import type { FileForm, Files, NewDocument, Store, StoredDocument, Template } from '../app/ports';
 import { type DocumentCode, templateAsset } from '../documents/catalog';
+import { SLIDES_ASSET } from '../documents/fill-slides';
 import { files as text } from '../text/files';
 import { errorText, retry } from './retry';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const DOCX = `${OFFICE}.wordprocessingml.document`;
 const XLSX = `${OFFICE}.spreadsheetml.sheet`;
+const PPTX = `${OFFICE}.presentationml.presentation`;
 const PDF = 'application/pdf';
 const GOOGLE = 'application/vnd.google-apps';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -15,13 +17,16 @@ const PAGE = 1000;
 
 type Blob = GoogleAppsScript.Base.Blob;
 
-/** What is sent, and what Drive keeps of it: an editable file of its own wherever there is one. */
+/**
+ * What is sent, and what Drive keeps of it. Documents and workbooks become files of its own editors; slides stay a file,
+ * so that they are the same on every computer (ADR 27).
+ */
 const FORMS: Readonly<
   Record<FileForm, { readonly sent: string; readonly kept: string; readonly end: string }>
 > = {
   document: { sent: DOCX, kept: `${GOOGLE}.document`, end: 'docx' },
   workbook: { sent: XLSX, kept: `${GOOGLE}.spreadsheet`, end: 'xlsx' },
-  slides: { sent: `${OFFICE}.presentationml.presentation`, kept: `${GOOGLE}.presentation`, end: 'pptx' },
+  slides: { sent: PPTX, kept: PPTX, end: 'pptx' },
   page: { sent: 'text/html', kept: 'text/html', end: 'html' },
 };
 
@@ -78,7 +83,7 @@ export function driveFiles(store: Store): Files {
     const { sent, kept, end } = FORMS[document.as ?? 'document'];
     const media = Utilities.newBlob(signed(document.bytes), sent, `${document.name}.${end}`);
     const resource = {
-      name: document.name,
+      name: sent === kept ? `${document.name}.${end}` : document.name,
       mimeType: kept,
       parents: [parent],
       ...(document.key === '' ? {} : { appProperties: markOf(document) }),
@@ -170,6 +175,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
+    builtInSlides: () => asset(SLIDES_ASSET),
     ...{ template, ownTemplate, builtIn, create, read, copy, find, findOfJob, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
@@ -238,10 +244,11 @@ function exportBytes(id: string, mime: string): number[] {
   return Array.isArray(media) ? media : media.getBytes();
 }
 
-const builtIn = (kind: DocumentCode): Uint8Array =>
-  unsigned(
-    Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(templateAsset(kind)).getContent().trim()),
-  );
+const builtIn = (kind: DocumentCode): Uint8Array => asset(templateAsset(kind));
+
+/** Bytes that travel with the program as base64 text of an HTML file. */
+const asset = (name: string): Uint8Array =>
+  unsigned(Utilities.base64Decode(HtmlService.createHtmlOutputFromFile(name).getContent().trim()));
 
 const stored = (file: { id?: string | undefined; webViewLink?: string | undefined }): StoredDocument => ({
   id: file.id!,

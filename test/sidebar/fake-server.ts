@@ -282,6 +282,7 @@ const handlers = (): Handlers => ({
     ],
   }),
   'documents.pdf': () => ({ url: 'https://documents.test/5' }),
+  'documents.slides': () => ({ url: 'https://documents.test/6' }),
   'templates.restore': () => ({ url: 'https://documents.test/4' }),
   'platform.check': () => ({
     lines: [

@@ -17,6 +17,7 @@ import { startAction } from '../journal';
 import { momentsOf } from '../pairs/pair-moment';
 import { followMoved, movedPair } from '../pairs/pair-states';
 import type { Ports } from '../ports';
+import { hasSlides } from './council-slides';
 import { cancelsByOrder, settleSubject } from './document-life';
 import { isLive } from './paper-rules';
 import { rowsOfPaper } from './rows-of-paper';
@@ -48,6 +49,7 @@ export const documentLine = (
   isSignedOrder: values.status === DOCUMENT_STATUS.signed && isOrderOfSeries(values.kind),
   isOrder: isLive(values) && values.kind === kindName('D20'),
   isRead: isReadByPeople(values),
+  hasSlides: hasSlides(values),
   place: placeOf(table, row, 'title'),
 });
 

@@ -28,6 +28,8 @@ export interface DocumentLine {
   readonly isOrder: boolean;
   /** People sign that they have read it: its list can be printed, their marks can be kept. */
   readonly isRead?: boolean;
+  /** Materials for the council: slides can be made to them. */
+  readonly hasSlides?: boolean;
   readonly place: Place;
 }
 

@@ -1,7 +1,8 @@
-import { type CivilDate, shortDate } from '../../../domain/calendar/civil-date';
+import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { SchoolYear } from '../../../domain/calendar/school-year';
 import { type PairState, stateOf } from '../../../domain/pairing/states';
-import { numberTyped, tidy } from '../../tidy';
+import { orderText } from '../../../domain/register/register-rows';
+import { tidy } from '../../tidy';
 import type { World, WorldMentor, WorldPair } from '../../world';
 
 const ENDED: readonly (PairState | null)[] = ['ended', 'endedEarly'];
@@ -27,12 +28,7 @@ function touches(pair: WorldPair, { from, to }: SchoolYear): boolean {
 }
 
 /** «от 02.09.2026 № 57-ОД»; what is known of it; `''` when nothing is. */
-export function orderWords(number: string, date: CivilDate | null): string {
-  const sign = numberTyped(number);
-  return [date === null ? '' : `от ${shortDate(date)}`, sign === '' ? '' : `№ ${sign}`]
-    .filter(Boolean)
-    .join(' ');
-}
+export const orderWords = (number: string, date: CivilDate | null): string => orderText(tidy(number), date);
 
 /** «педагог – педагог, традиционное» */
 export const formWords = ({ form, kind }: Pick<WorldPair, 'form' | 'kind'>): string =>

@@ -1,186 +1,176 @@
-import { type CivilDate, fullYears, shortDate } from '../../../domain/calendar/civil-date';
+import { type CivilDate, shortDate } from '../../../domain/calendar/civil-date';
+import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { grouped } from '../../../domain/grouped';
-import { comparable } from '../../../domain/nearest';
 import { codesOfOne } from '../../../domain/people/both-banks';
+import type { RegisterEntry } from '../../../domain/register/register-rows';
 import { NOBODY } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
-import { defineKind } from '../../kind';
-import { KIND_NAMES } from '../../kind-names';
+import { type Ask, type CardField, defineKind, type ListField } from '../../kind';
 import { type NameBook, nameBook } from '../../name-book';
 import { personData } from '../../office';
-import { tidy } from '../../tidy';
 import type { DocumentData } from '../../values';
-import {
-  menteeById,
-  mentorById,
-  type World,
-  type WorldDocument,
-  type WorldItem,
-  type WorldMeeting,
-  type WorldMentee,
-  type WorldMentor,
-  type WorldPair,
-} from '../../world';
-import { inNarrowColumns, unlessMasked } from './bank-print';
-import { formWords, lastDay, listed, orderWords, pairsOfYear } from './pair-history';
+import { personById, type World } from '../../world';
+import { inNarrowColumns } from './bank-print';
+import { registerOfWorld } from './register-of-world';
 
 const COLUMNS = [
-  ...[
-    'роль',
-    'категория',
-    'стаж',
-    'форма и вид',
-    'пара',
-    'с',
-    'по',
-    'приказ',
-    'программа',
-    'встречи',
-    'план',
-  ],
-  ...['результат', 'поощрение', 'обучение', 'статус'],
+  ...['роль', 'категория', 'стаж', 'форма и вид', 'пара', 'с', 'по', 'приказ', 'программа', 'встречи'],
+  ...['план', 'результат', 'поощрение', 'обучение', 'статус'],
 ] as const;
 
-/** D39: all participants of the year by name, a row for each person in each pair (domain rule §4.3). */
+const ROWS: ListField = {
+  each: {
+    '№': 'number',
+    фио: 'name',
+    должность: 'text',
+    ...Object.fromEntries(COLUMNS.map((column) => [column, 'text' as const])),
+  },
+};
+
+const THIS_YEAR = 'текущий';
+
+const YEARS: CardField = {
+  id: 'годы',
+  label: 'За какие годы',
+  type: 'choice',
+  needed: true,
+  options: [
+    { value: THIS_YEAR, label: 'за текущий учебный год' },
+    { value: 'все', label: 'за все годы, которые есть в таблице' },
+  ],
+  start: () => THIS_YEAR,
+};
+
+/** D39: all participants by name, a row for each person in each pair and school year (domain rule §4.3). */
 export const participantsRegister = defineKind({
   kind: 'D39',
   title: 'Реестр персонифицированного учёта участников',
   fileName: 'Реестр участников на {{дата}}',
   signer: 'куратор',
-  version: 1,
+  version: 2,
   about: 'programme',
   takes: 'none',
   ofToday: true,
   series: null,
   season: { from: 9, to: 5 },
   keep: '5 лет',
-  needs: ['programmes', 'meetings'],
+  needs: ['programmes', 'meetings', 'rewards', 'participants'],
   settings: ['org.short', 'curator.name', 'curator.position'],
   points: [],
-  card: [],
+  card: [YEARS],
   shows: { head: false, curator: false },
   fields: {
     ...PAPER_FRAME,
-    участники: {
-      each: {
-        '№': 'number',
-        фио: 'name',
-        должность: 'phrase',
-        ...Object.fromEntries(COLUMNS.map((column) => [column, 'text' as const])),
-      },
-    },
+    годы: 'text',
+    участники: ROWS,
+    'учебные годы': { each: { 'учебный год': 'text', участники: ROWS } },
     'число людей': 'number',
     'число пар': 'number',
   },
   required: ['дата', 'участники'],
-  build(_, world, names) {
-    const rows = rowsOf(world);
-    const printed = rows.length > 0 ? rows.map((row) => dataOf(row, world, names)) : [emptyRow()];
+  build(ask, world, names) {
+    const rows = askedRows(ask, world);
+    const years = yearsData(rows, world, names);
     return {
       title: 'Реестр персонифицированного учёта участников',
       data: {
-        участники: printed.map((row, i) => ({ '№': i + 1, ...row })),
-        'число людей': new Set(rows.map(({ codes }) => codes[0])).size,
-        'число пар': new Set(rows.map(({ pair }) => pair.id)).size,
+        годы: yearsWords(rows, world),
+        'учебные годы': years,
+        участники: years.flatMap((year) => year.участники),
+        'число людей': humansOf(rows, world),
+        'число пар': new Set(rows.map(({ pair }) => pair)).size,
       },
       gaps:
         rows.length === 0
           ? [{ text: 'На листе «Пары» нет пар этого учебного года с приказом. Реестр пуст.', at: null }]
           : [],
-      notices: [],
+      notices: noticesOf(rows, world),
     };
   },
 });
 
-interface Row {
-  readonly person: WorldMentor | WorldMentee;
-  readonly role: 'mentor' | 'mentee';
-  /** Codes of this human in both banks. */
-  readonly codes: readonly string[];
-  readonly pair: WorldPair;
-  readonly facts: Facts;
+function askedRows({ fields }: Ask, world: World): readonly RegisterEntry[] {
+  const all = registerOfWorld(world);
+  return fields.годы === 'все' ? all : all.filter(({ year }) => year === schoolYearLabel(world.year));
 }
 
-/** What the sheets say of a pair or a person, by the code. */
-interface Facts {
-  readonly items: ReadonlyMap<string, readonly WorldItem[]>;
-  readonly meetings: ReadonlyMap<string, readonly WorldMeeting[]>;
-  readonly rewards: readonly WorldDocument[];
+/** «2024/2025–2026/2027 учебные годы», «2026/2027 учебный год» */
+function yearsWords(rows: readonly RegisterEntry[], { year }: World): string {
+  const years = [...new Set(rows.map((row) => row.year))];
+  if (years.length < 2) return `${years[0] ?? schoolYearLabel(year)} учебный год`;
+  return `${years[0]} – ${years[years.length - 1]} учебные годы`;
 }
 
-/** By name; who has several pairs, or is in both banks, has rows together. */
-function rowsOf(world: World): readonly Row[] {
+interface YearRows extends DocumentData {
+  readonly 'учебный год': string;
+  readonly участники: readonly DocumentData[];
+}
+
+function yearsData(rows: readonly RegisterEntry[], world: World, names: NameBook): YearRows[] {
+  const empty = { 'учебный год': schoolYearLabel(world.year), участники: [{ '№': 1, ...emptyRow() }] };
+  let number = 0;
+  const years = [...grouped(rows, ({ year }) => year)].map(([year, own]) => ({
+    'учебный год': year,
+    участники: own.map((row) => {
+      number += 1;
+      return { '№': number, ...dataOf(row, world, names) };
+    }),
+  }));
+  return years.length > 0 ? years : [empty];
+}
+
+/** People of the rows, each human once, also one who stands in both banks. */
+function humansOf(rows: readonly RegisterEntry[], world: World): number {
   const codes = codesOfOne(world.mentors, world.mentees);
-  const facts: Facts = {
-    items: grouped(world.programmes, ({ pair }) => pair),
-    meetings: grouped(world.meetings, ({ pair }) => pair),
-    rewards: world.register.filter(
-      ({ kind, status }) => kind === KIND_NAMES.D42 && tidy(status) !== 'отменён',
-    ),
-  };
-  const rows = pairsOfYear(world).flatMap((pair) => {
-    const sides = [
-      { role: 'mentor', person: mentorById(world, pair.mentorId) },
-      { role: 'mentee', person: menteeById(world, pair.menteeId) },
-    ] as const;
-    return sides.flatMap(({ role, person }): Row[] =>
-      person ? [{ person, role, codes: codes.get(person.id) ?? [person.id], pair, facts }] : [],
-    );
-  });
-  return [...rows].sort((a, b) => comparable(a.person.name).localeCompare(comparable(b.person.name)));
+  return new Set(rows.map(({ person }) => codes.get(person)?.[0] ?? person)).size;
 }
 
-const ROLES = { mentor: 'наставник', mentee: 'наставляемый' } as const;
+/** Rows that can say no more than a code, since the row of the bank is gone. */
+function noticesOf(rows: readonly RegisterEntry[], world: World): string[] {
+  const gone = [...new Set(rows.map(({ person }) => person).filter((id) => personById(world, id) === null))];
+  return gone.length === 0
+    ? []
+    : [
+        `Нет строк участников на листах «Наставники» и «Наставляемые», указаны только коды: ${gone.join(', ')}.`,
+      ];
+}
 
-function dataOf({ person, role, codes, pair, facts }: Row, world: World, names: NameBook): DocumentData {
-  const held = (facts.meetings.get(pair.id) ?? []).filter(({ date }) => date !== null && date <= world.date);
+function dataOf(row: RegisterEntry, world: World, names: NameBook): DocumentData {
+  const person = personById(world, row.person) ?? { ...NOBODY, name: row.person };
   return {
-    ...personData(names, person, false),
+    фио: personData(names, person, false).фио!,
+    должность: row.position,
     ...inNarrowColumns({
-      роль:
-        codes.length > 1
-          ? `${ROLES[role]}, также ${ROLES[role === 'mentor' ? 'mentee' : 'mentor']}`
-          : ROLES[role],
-      категория: unlessMasked(person, person.category === 'нет' ? '' : person.category),
-      стаж: yearsOf(person, world.date),
-      'форма и вид': formWords(pair),
-      пара: pair.id.replace(/-/g, '\u2011'),
-      с: dayOf(pair.from),
-      по: dayOf(lastDay(pair)),
-      приказ: orderWords(pair.orderNumber, pair.orderDate),
-      программа: orderWords(pair.programmeNumber, pair.programmeDate),
-      встречи: String(held.length),
-      план: doneOf(facts.items.get(pair.id) ?? []),
-      результат: tidy(pair.result),
-      поощрение: listed(rewardsOf(codes, facts, world).map(({ number, date }) => orderWords(number, date))),
-      обучение: 'trained' in person ? unlessMasked(person, trainingOf(person)) : '',
-      статус: tidy(pair.status),
+      роль: row.role,
+      категория: row.category,
+      стаж: row.experience === null ? '' : String(row.experience),
+      'форма и вид': row.form,
+      пара: row.pair.replace(/-/g, '\u2011'),
+      с: dayOf(row.from),
+      по: dayOf(row.to),
+      приказ: onTwoLines(row.order),
+      программа: onTwoLines(row.programme),
+      встречи: row.meetings === null ? 'нет данных' : String(row.meetings),
+      план: row.items,
+      результат: row.result,
+      поощрение: row.reward,
+      обучение: row.training,
+      статус: row.status,
     }),
   };
 }
 
+/** «02.09.2026», under it «№ 57-ОД»: one line of it would be torn by the narrow column. */
+const onTwoLines = (order: string): string =>
+  order
+    .replace(/^от /, '')
+    .replace(/ (?=№)/, '\n')
+    .replace(/-/g, '\u2011');
+
 const dayOf = (date: CivilDate | null): string => (date === null ? '' : shortDate(date));
-
-const yearsOf = ({ teachingSince }: Row['person'], on: CivilDate): string =>
-  teachingSince === null ? '' : String(fullYears(teachingSince, on) ?? '');
-
-/** «3 из 5»; `''` for a pair without a plan. */
-function doneOf(items: readonly WorldItem[]): string {
-  const done = items.filter(({ status }) => /^выполнено/.test(tidy(status).toLowerCase())).length;
-  return items.length === 0 ? '' : `${done} из ${items.length}`;
-}
-
-const rewardsOf = (codes: readonly string[], { rewards }: Facts, { year }: World): readonly WorldDocument[] =>
-  rewards.filter(
-    ({ subjects, date }) =>
-      subjects.some((subject) => codes.includes(subject)) &&
-      (date === null || (date >= year.from && date <= year.to)),
-  );
-
-const trainingOf = ({ trained, trainedOn }: WorldMentor): string =>
-  [tidy(trained), dayOf(trainedOn)].filter(Boolean).join(', ');
 
 const emptyRow = (): DocumentData => ({
   ...personData(nameBook(), NOBODY, false),
+  должность: '',
   ...Object.fromEntries(COLUMNS.map((column) => [column, ''])),
 });

@@ -63,7 +63,7 @@ export const recommendation = defineKind({
   series: null,
   season: null,
   keep: '5 лет',
-  needs: [],
+  needs: ['programmes', 'meetings', 'rewards', 'participants'],
   settings: FOR_ALL,
   points: [],
   card: [

@@ -38,7 +38,7 @@ const ASKED: readonly (readonly [string, SurveyCode, (world: World) => readonly 
 ];
 
 /** How many answered, and whether that is enough to speak for all; `''` while nobody has. */
-function responseSentence(world: World): string {
+export function responseSentence(world: World): string {
   const parts = ASKED.map(([who, code, side]) => {
     const answered = answeredBy(world, code);
     return { who, answered, whole: Math.max(side(world).length, answered) };

@@ -253,14 +253,14 @@ describe('banks', () => {
 describe('the register of participants', () => {
   it('has a row for each person in each pair of the year', () => {
     const { text } = paperOf('D39', USUAL);
-    expect(text.split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(6);
+    expect(text.split('\n').filter((line) => /^\| \d+ \|/.test(line))).toHaveLength(6);
     expect(text).toContain('Всего участников: 6. Пар: 3.');
     const row = rowOf(text, 'Ким Вера');
     for (const part of [
       'наставляемый',
       'П-2026-01',
-      'от 02.09.2026 № 57-ОД',
-      'от 16.09.2026 № 61-ОД',
+      '02.09.2026 / № 57-ОД',
+      '16.09.2026 / № 61-ОД',
       '| 3 | 1 из 3 |',
     ])
       expect(row).toContain(part);

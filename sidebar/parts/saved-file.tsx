@@ -1,16 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DocumentLine } from '../../src/contract/dto';
-import { pdfPanel as text } from '../../src/text/panel/pdf';
 import { useAction } from '../use-call';
 import { useLostFocus } from '../use-lost-focus';
 import { Failed } from './failed';
 import { Plain } from './form';
 import { SafeLink } from './safe-link';
 
-/** Saves a document as PDF and then gives the link to it. */
-export function DocumentPdf({ document: { id, title } }: { document: DocumentLine }) {
+/** Makes a file beside a document, its PDF or its slides, and then gives the link to it. */
+export function SavedFile({
+  document: { id, title },
+  method,
+  text,
+}: {
+  document: DocumentLine;
+  method: 'documents.pdf' | 'documents.slides';
+  text: { readonly save: string; readonly saving: string; readonly open: string };
+}) {
   const [url, setUrl] = useState<string | null>(null);
-  const save = useAction('documents.pdf', (made) => setUrl(made.url));
+  const save = useAction(method, (made) => setUrl(made.url));
   const link = useRef<HTMLSpanElement>(null);
   useLostFocus(link, url);
   if (url !== null)
