@@ -45,6 +45,9 @@ export const pair = (id: string, part: Partial<PairPapers> = {}): PairPapers => 
   pay: '',
   reason: '',
   endDate: null,
+  schedule: '',
+  pausedFrom: null,
+  pausedTo: null,
   ...part,
 });
 
@@ -125,7 +128,9 @@ export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => (
   registered: [],
   site: '',
   plan: [],
+  deadlines: { year: schoolYear(2026) },
   staff: { all: null, young: null },
+  thresholds: {},
   ...part,
 });
 

@@ -169,14 +169,14 @@ describe('indicators', () => {
 
   it('are all tried, and of an empty book say that nothing was collected', () => {
     expect([...new Set(CASES.map(([code]) => code))].sort()).toEqual([...INDICATOR_CODES]);
-    const values = indicatorsOf(facts()).map(indicatorTexts.value);
+    const values = indicatorsOf(facts()).map((value) => indicatorTexts.value(value, null));
     expect(new Set(values)).toEqual(new Set(['данные не собраны']));
   });
 
   it('tell few answers as a count, so that nobody is found out', () => {
     const answers = [form('Q-06', 'М-1', '2027-05-10', { score: 8 })];
     const [line] = indicatorsOf(facts({ answers })).filter(({ code }) => code === 'I-05');
-    expect(indicatorTexts.value(line!)).toBe('1 из 1');
+    expect(indicatorTexts.value(line!, null)).toBe('1 из 1');
   });
 });
 
