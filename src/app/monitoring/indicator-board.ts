@@ -10,7 +10,7 @@ import { settingRow, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { chartsOf, satisfactionOf, weeksOf } from './indicator-charts';
 import { monthsOf } from './indicator-months';
-import { type Measured, measure, thresholdText, titleOf, valueOf } from './indicators';
+import { type Measured, measure, thresholdText, titleOf, valueText } from './indicators';
 import { type Monitoring, readMonitoring } from './monitoring-facts';
 import { type Sources, sourcesOf } from './sources';
 
@@ -56,7 +56,7 @@ function lineOf(one: Measured, board: Monitoring, sources: Sources): IndicatorLi
     key: keyOf(value),
     code: value.code,
     title: titleOf(one),
-    value: valueOf(one),
+    value: valueText(one),
     collected: value.part !== null,
     reached,
     threshold: thresholdText(one),

@@ -11,7 +11,7 @@ import { questionRounds } from '../../domain/monitoring/survey-rounds';
 import { meetings, pairs, programmes, surveys } from '../../sheets/all';
 import { dashboardTexts as text } from '../../text/dashboard';
 import { INDICATOR_TITLES } from '../../text/indicators';
-import { type Measured, sheetsOf, valueOf } from './indicators';
+import { type Measured, sheetsOf, valueText } from './indicators';
 import type { Monitoring } from './monitoring-facts';
 
 /** Programmes shown in one chart, the weakest first. */
@@ -40,7 +40,7 @@ function ofIndicators(
     .map((one) => ({
       key: keyOf(one.value),
       label: labelOf(one),
-      text: valueOf(one),
+      text: valueText(one),
       share: share(one.value.part, one.value.whole),
       threshold: one.threshold === null ? null : one.threshold.percent / 100,
     }));

@@ -8,7 +8,7 @@ import { dashboardTexts } from '../../text/dashboard';
 import { sourceTexts as text } from '../../text/indicator-rows';
 import type { Ports } from '../ports';
 import { barKey, CHART_BARS } from './indicator-charts';
-import { measure, titleOf, valueOf } from './indicators';
+import { measure, titleOf, valueText } from './indicators';
 import { type Monitoring, readMonitoring } from './monitoring-facts';
 import { type Sources, shownRow, sourcesOf } from './sources';
 
@@ -23,10 +23,7 @@ interface Figure {
 }
 
 /** The rows behind a figure or a bar: those it was counted from and those that are not in it. Thirteen reads. */
-export function rowsOfIndicator(
-  ports: Ports,
-  { key }: Input<'indicators.rows'>,
-): Result<IndicatorRows> {
+export function rowsOfIndicator(ports: Ports, { key }: Input<'indicators.rows'>): Result<IndicatorRows> {
   const board = readMonitoring(ports);
   const figure = figureOf(board, key);
   if (!figure) return refuse('stale', text.gone);
@@ -44,7 +41,7 @@ export function rowsOfIndicator(
 
 function figureOf(board: Monitoring, key: string): Figure | null {
   const own = measure(board).find(({ value }) => keyOf(value) === key);
-  if (own) return { title: titleOf(own), value: valueOf(own), code: own.value.code, count: own.value };
+  if (own) return { title: titleOf(own), value: valueText(own), code: own.value.code, count: own.value };
   for (const chart of Object.keys(CHART_BARS) as (keyof typeof CHART_BARS)[]) {
     const bar = CHART_BARS[chart](board).find(({ of }) => barKey(chart, of) === key);
     if (bar) return { ...namesOf(chart, bar.of, board), value: shareText(bar), code: '', count: bar };

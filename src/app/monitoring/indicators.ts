@@ -50,7 +50,7 @@ export const sheetsOf = ({ from }: Pick<IndicatorValue, 'from'>): string =>
   from.map((sheet) => FACT_SHEETS[sheet]).join(', ');
 
 export const titleOf = ({ value, weak }: Measured): string => text.title(value, weak);
-export const valueOf = ({ value, reached }: Measured): string => text.value(value, reached);
+export const valueText = ({ value, reached }: Measured): string => text.value(value, reached);
 export const thresholdText = ({ value, threshold }: Measured): string => text.threshold(value, threshold);
 
 /** The same figures as documents print them; `rows` are the plan's words on thresholds. */
@@ -60,7 +60,7 @@ export const figuresOfFacts = (facts: MonitoringFacts, rows: readonly PlanRowWor
     detail: one.value.detail ?? '',
     title: titleOf(one),
     unit: one.value.unit,
-    value: valueOf(one),
+    value: valueText(one),
     part: one.value.part,
     whole: one.value.whole,
     lacking: one.value.lacking ?? [],

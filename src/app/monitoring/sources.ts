@@ -24,7 +24,8 @@ export function sourcesOf({ banks, tables, plan, facts, nameOf }: Monitoring): S
     for (const { row, values } of table.rows)
       sources.set(values, { place: { sheet: table.sheet, row, column: 1 }, label: labelOf(values) });
   };
-  const day = (date: Parameters<typeof shortDate>[0] | null): string => (date ? shortDate(date) : text.noDate);
+  const day = (date: Parameters<typeof shortDate>[0] | null): string =>
+    date ? shortDate(date) : text.noDate;
   add(banks.mentors, ({ id, name }) => (name.trim() === '' ? id : shortName(name)));
   add(banks.mentees, ({ id, name }) => (name.trim() === '' ? id : shortName(name)));
   add(banks.pairs, ({ mentor, mentee }) => pairLabel(mentor, mentee));
@@ -32,7 +33,9 @@ export function sourcesOf({ banks, tables, plan, facts, nameOf }: Monitoring): S
   add(tables.meetings, ({ date, pair }) => `${day(date)}, ${nameOf(pair)}`);
   add(tables.events, ({ date, title, kind }) => `${day(date)}, ${short(title || kind)}`);
   add(tables.surveys, ({ question }) => short(question));
-  const planRows = new Map(plan.rows.map((row): [number, TableRow<(typeof plan.rows)[0]['values']>] => [row.row, row]));
+  const planRows = new Map(
+    plan.rows.map((row): [number, TableRow<(typeof plan.rows)[0]['values']>] => [row.row, row]),
+  );
   for (const fact of facts.plan) {
     const row = planRows.get(fact.row);
     if (row)

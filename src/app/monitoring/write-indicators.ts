@@ -8,7 +8,7 @@ import { dashboardTexts } from '../../text/dashboard';
 import { indicatorTexts as text } from '../../text/indicators';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
-import { type Measured, measure, sheetsOf, thresholdText, titleOf, valueOf } from './indicators';
+import { type Measured, measure, sheetsOf, thresholdText, titleOf, valueText } from './indicators';
 import { type Monitoring, readMonitoring } from './monitoring-facts';
 
 /** The sum of so few marks would tell them; how many answered may be said. */
@@ -51,7 +51,7 @@ export function recordMonth(ports: Ports): void {
 const sheetRow = (one: Measured, { banks }: Monitoring): Partial<Indicator> => ({
   code: one.value.code,
   title: titleOf(one),
-  value: valueOf(one),
+  value: valueText(one),
   ...numbersOf(one),
   threshold: thresholdText(one),
   date: banks.today,
@@ -68,7 +68,7 @@ function replaceMonth({ book }: Ports, { banks }: Monitoring, figures: readonly 
       code: one.value.code,
       detail: one.value.detail ?? '',
       title: titleOf(one),
-      value: valueOf(one),
+      value: valueText(one),
       ...numbersOf(one),
       date: banks.today,
     }),
@@ -83,6 +83,6 @@ export const isOfIndicators = ({ section }: Pick<SummaryRow, 'section'>): boolea
 const glanceRow = (one: Measured, { banks }: Monitoring): Partial<SummaryRow> => ({
   section: dashboardTexts.programme,
   what: titleOf(one),
-  value: `${valueOf(one)}${dashboardTexts.reached(thresholdText(one), one.reached)}`,
+  value: `${valueText(one)}${dashboardTexts.reached(thresholdText(one), one.reached)}`,
   source: `${sheetsOf(one.value)}; ${text.date(banks.today)}`,
 });

@@ -55,5 +55,7 @@ export function programmesByPair(facts: MonitoringFacts): ChartBar[] {
       const rest = own.filter((item) => !rows.includes(item));
       return own.length === 0 ? [] : [{ of: id, part: rows.length, whole: own.length, rows, rest }];
     })
-    .sort((a, b) => programmePercent(facts, a.of)! - programmePercent(facts, b.of)! || (a.of < b.of ? -1 : 1));
+    .sort(
+      (a, b) => programmePercent(facts, a.of)! - programmePercent(facts, b.of)! || (a.of < b.of ? -1 : 1),
+    );
 }

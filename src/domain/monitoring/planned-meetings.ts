@@ -24,7 +24,9 @@ export function plannedMeetings(pair: PairPapers, facts: MonitoringFacts): Plann
   const { kind, windows, timesInWindow = 1 } = parseDeadline(pair.schedule, facts.deadlines);
   const due =
     kind === 'recurring'
-      ? windows.filter(({ from, to }) => from !== null && to !== null).filter((one) => isDue(one, pair, facts))
+      ? windows
+          .filter(({ from, to }) => from !== null && to !== null)
+          .filter((one) => isDue(one, pair, facts))
       : [];
   const held = facts.meetings.filter(
     ({ pair: of, date }) => of === pair.id && date !== null && due.some((window) => isIn(date, window)),
