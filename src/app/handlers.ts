@@ -13,7 +13,9 @@ import { decideMatch } from './matching/decide';
 import { openCandidates, openMatching } from './matching/open-matching';
 import { priceDecision } from './matching/price';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
-import { openIndicators, writeIndicators } from './monitoring/indicators';
+import { openIndicators } from './monitoring/indicator-board';
+import { rowsOfIndicator } from './monitoring/indicator-rows';
+import { writeIndicators } from './monitoring/write-indicators';
 import { saveSupport } from './pairs/alone';
 import { openChanges, planChange } from './pairs/change-pair';
 import { makeChange } from './pairs/make-change';
@@ -142,6 +144,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'evidence.condition': setCondition,
   'evidence.fill': fillKinds,
   'indicators.open': openIndicators,
+  'indicators.rows': rowsOfIndicator,
   'indicators.write': writeIndicators,
   'year.open': openYear,
   'year.calendar': saveCalendar,

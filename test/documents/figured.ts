@@ -23,6 +23,8 @@ function factsOf(world: World): MonitoringFacts {
       inTime: row.status === 'выполнено',
       row: i + 2,
     })),
+    deadlines: { year: world.year },
+    thresholds: {},
     staff: { all: number(world.settings.staffAll), young: number(world.settings.staffYoung) },
   };
 }

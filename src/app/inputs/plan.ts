@@ -53,6 +53,7 @@ export const planInputs: Inputs<PlanCalls> = {
   'evidence.condition': v.object({ id, revision: id, met: v.nullable(v.boolean()) }),
   'evidence.fill': v.null(),
   'indicators.open': v.null(),
+  'indicators.rows': v.object({ key: text }),
   'indicators.write': v.null(),
   'year.open': v.null(),
   'year.calendar': v.null(),

@@ -3,9 +3,10 @@ import { schoolYearLabel } from '../../domain/calendar/school-year';
 import type { DocumentFact, MonitoringFacts, PlanFact } from '../../domain/monitoring/facts';
 import { documents, events, meetings, programmes, register, roadmap, surveys } from '../../sheets/all';
 import type { DocumentRow } from '../../sheets/office';
-import type { Settings } from '../../sheets/settings';
+import type { Meeting, ProgrammeItem } from '../../sheets/pairs';
+import type { SettingKey, Settings } from '../../sheets/settings';
 import type { Table } from '../../sheets/table';
-import type { RoadmapRow } from '../../sheets/year-plan';
+import type { ProgrammeEvent, RoadmapRow, SurveyRow } from '../../sheets/year-plan';
 import { type Banks, pairLabel, readBanks, shortName, valuesOf } from '../banks';
 import { isToMake } from '../papers/wanted-papers';
 import type { Ports } from '../ports';
@@ -19,6 +20,13 @@ export interface Monitoring {
   /** The rows of the plan with their state on the day. */
   readonly rows: readonly StatedRow[];
   readonly facts: MonitoringFacts;
+  /** Sheets whose rows the facts are, for their places. */
+  readonly tables: {
+    readonly programmes: Table<ProgrammeItem>;
+    readonly meetings: Table<Meeting>;
+    readonly events: Table<ProgrammeEvent>;
+    readonly surveys: Table<SurveyRow>;
+  };
   /** A person or a pair by its code, short. */
   readonly nameOf: (id: string) => string;
 }
@@ -28,30 +36,39 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
   const { book } = ports;
   const banks = readBanks(ports);
   const plan = book.read(roadmap);
-  const rows = statedRows(plan, schoolCalendar(book, banks.settings, banks.year), banks.today);
+  const school = schoolCalendar(book, banks.settings, banks.year);
+  const rows = statedRows(plan, school, banks.today);
   const label = schoolYearLabel(banks.year);
+  const tables = {
+    programmes: book.read(programmes),
+    meetings: book.read(meetings),
+    events: book.read(events),
+    surveys: book.read(surveys),
+  };
   const facts: MonitoringFacts = {
     today: banks.today,
     year: banks.year,
     mentors: valuesOf(banks.mentors),
     mentees: valuesOf(banks.mentees),
     pairs: valuesOf(banks.pairs),
-    items: valuesOf(book.read(programmes)),
-    meetings: valuesOf(book.read(meetings)),
+    items: valuesOf(tables.programmes),
+    meetings: valuesOf(tables.meetings),
     consentsOf: banks.consentsOf,
     documents: valuesOf(book.read(documents))
       .filter((row) => !isToMake(row))
       .map(documentFact),
-    answers: valuesOf(book.read(surveys)),
-    events: valuesOf(book.read(events)),
+    answers: valuesOf(tables.surveys),
+    events: valuesOf(tables.events),
     registered: valuesOf(book.read(register))
       .filter(({ year }) => year.trim() === label)
       .map(({ person }) => person),
     site: banks.settings['org.site'],
     plan: rows.map(planFact),
+    deadlines: school.context,
     staff: staffOf(banks.settings),
+    thresholds: thresholdsOf(banks.settings),
   };
-  return { banks, plan, rows, facts, nameOf: namesOf(banks) };
+  return { banks, plan, rows, facts, tables, nameOf: namesOf(banks) };
 }
 
 /** By name; of two variants with one name the first. */
@@ -87,6 +104,28 @@ const staffOf = (values: Settings): MonitoringFacts['staff'] => ({
   all: wholeNumber(values.staffAll),
   young: wholeNumber(values.staffYoung),
 });
+
+/** Settings that name the share an indicator has to reach. */
+const THRESHOLDS = {
+  'I-01': 'thresholdYoung',
+  'I-02': 'thresholdStaff',
+  'I-20': 'thresholdDeficits',
+  'I-22': 'thresholdStayed',
+} as const satisfies Readonly<Record<string, SettingKey>>;
+
+/** «85», «85 %»; words are no threshold. */
+const percentOf = (text: string): number | null => {
+  const number = Number(/^\s*(\d{1,3}(?:[.,]\d+)?)\s*%?\s*$/.exec(text)?.[1]?.replace(',', '.'));
+  return number >= 0 && number <= 100 ? number : null;
+};
+
+const thresholdsOf = (values: Settings): MonitoringFacts['thresholds'] =>
+  Object.fromEntries(
+    Object.entries(THRESHOLDS).flatMap(([code, key]) => {
+      const percent = percentOf(values[key]);
+      return percent === null ? [] : [[code, percent] as const];
+    }),
+  );
 
 function namesOf({ mentors, mentees, pairs }: Banks): Monitoring['nameOf'] {
   const names = new Map([...valuesOf(mentors), ...valuesOf(mentees)].map(({ id, name }) => [id, name]));

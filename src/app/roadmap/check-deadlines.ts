@@ -10,6 +10,8 @@ import type { RoadmapRow } from '../../sheets/year-plan';
 import { ROW_STATE_NAMES } from '../../text/deadlines';
 import { findingText } from '../../text/findings';
 import { summaryTexts as text } from '../../text/summary';
+import { valuesOf } from '../banks';
+import { isOfIndicators } from '../monitoring/write-indicators';
 import type { Ports } from '../ports';
 import { askedPhrases } from './asked-phrases';
 import { countOf, openByPerson, summaryRows, unclear, unproven } from './deadline-summary';
@@ -22,7 +24,7 @@ const SUMMARY_DAYS = 14;
 
 /**
  * Looks at every deadline of the roadmap: marks the state of each row and what was understood, and writes
- * «Сводка». Four reads and at most three writes, whatever the number of rows.
+ * «Сводка», whose lines of indicators stay as they were counted last. Four reads and at most three writes, whatever the number of rows.
  */
 export function checkDeadlines(ports: Pick<Ports, 'book' | 'clock'>): Result<RoadmapChecked> {
   const { book } = ports;
@@ -46,8 +48,8 @@ export function checkDeadlines(ports: Pick<Ports, 'book' | 'clock'>): Result<Roa
     if (changed.length > 0) book.update(roadmap, number, Object.fromEntries(changed));
   }
   const soon = dueWithin(rows.filter(isOpen), today, SUMMARY_DAYS);
-  book.read(summary);
-  book.replace(summary, summaryRows(table, rows, soon, today));
+  const figures = valuesOf(book.read(summary)).filter(isOfIndicators);
+  book.replace(summary, [...summaryRows(table, rows, soon, today), ...figures]);
   book.commit();
   return done(report(table, rows, soon, today));
 }

@@ -8,6 +8,7 @@ import type {
   EvidenceSaved,
   FindingsReport,
   IndicatorBoard,
+  IndicatorRows,
   IsoDate,
   LastAction,
   PlanAccepted,
@@ -63,7 +64,9 @@ export interface PlanCalls {
   };
   'evidence.fill': { input: null; output: EvidenceSaved };
   'indicators.open': { input: null; output: IndicatorBoard };
-  /** Writes the sheet «Показатели». */
+  /** The rows behind a figure or a bar, by its key. */
+  'indicators.rows': { input: { key: string }; output: IndicatorRows };
+  /** Writes «Показатели», the current month of «История показателей» and the year at a glance on «Сводка». */
   'indicators.write': { input: null; output: { text: string } };
   'year.open': { input: null; output: YearView };
   'year.calendar': { input: null; output: CalendarFileMade };

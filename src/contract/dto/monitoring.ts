@@ -1,6 +1,6 @@
 import type { DateSpan, IsoDate, LastAction, Place, Revision } from './common';
 
-/** Evidence that the plan is carried out, and figures of the year. */
+/** Evidence that the plan is carried out. */
 
 /** What the sheets say of one kind of work of a row. */
 export interface EvidenceLine {
@@ -77,28 +77,4 @@ export interface EvidenceBoard {
 export interface EvidenceSaved {
   readonly text: string;
   readonly lastAction: LastAction;
-}
-
-export interface IndicatorLine {
-  readonly code: string;
-  readonly title: string;
-  /** «86 % (6 из 7)», «данные не собраны» */
-  readonly value: string;
-  readonly collected: boolean;
-  /** `null` without a threshold or without data. */
-  readonly reached: boolean | null;
-  readonly threshold: string;
-  /** The plan names different thresholds: which, and where. */
-  readonly question: string;
-  /** «на 21.11.2026» */
-  readonly date: string;
-  /** Who or which pairs are not in it. */
-  readonly lacking: string;
-  /** Sheets it was counted from and rows that name its threshold. */
-  readonly places: readonly { readonly text: string; readonly place: Place }[];
-}
-
-export interface IndicatorBoard {
-  readonly dateText: string;
-  readonly lines: readonly IndicatorLine[];
 }

@@ -28,6 +28,8 @@ interface ConsentCount {
   readonly part: number;
   readonly whole: number;
   readonly lacking: readonly string[];
+  /** Codes of all who need one, in the order of the sheets. */
+  readonly needed: readonly string[];
   /** The day the last of them was given, once all are there. */
   readonly on: CivilDate | null;
 }
@@ -58,5 +60,11 @@ export function countConsents(facts: MonitoringFacts, need: ConsentNeed): Consen
   }));
   const lacking = given.filter(({ standing }) => standing !== 'valid').map(({ id }) => id);
   const on = lacking.length === 0 ? latest(given.map(({ consent }) => consent?.date ?? null)) : null;
-  return { part: given.length - lacking.length, whole: given.length, lacking, on };
+  return {
+    part: given.length - lacking.length,
+    whole: given.length,
+    lacking,
+    needed: given.map(({ id }) => id),
+    on,
+  };
 }

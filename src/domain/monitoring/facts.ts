@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
-import type { DateWindow } from '../deadlines/types';
+import type { DateWindow, DeadlineContext } from '../deadlines/types';
 import { isIn } from '../deadlines/windows';
 import type { PairFact } from '../pairing/facts';
 import type { ConsentFact } from '../people/consents';
@@ -27,6 +27,8 @@ export interface PersonFact {
   readonly status: string;
   readonly teachingSince: CivilDate | null;
   readonly joined: CivilDate | null;
+  /** The first day without work here; a book without the column says nothing. */
+  readonly leftOn?: CivilDate | null;
 }
 
 export interface MentorTraining extends PersonFact {
@@ -49,6 +51,10 @@ export interface PairPapers extends PairFact {
   readonly pay: string;
   readonly reason: string;
   readonly endDate: CivilDate | null;
+  /** How often they meet, in words: «2 раза в месяц». */
+  readonly schedule: string;
+  readonly pausedFrom: CivilDate | null;
+  readonly pausedTo: CivilDate | null;
 }
 
 export interface ItemFact {
@@ -76,7 +82,22 @@ export interface EventFact {
   readonly date: CivilDate | null;
   readonly kind: string;
   readonly title: string;
+  /** «муниципальный» as written in the sheet; `''`: nobody has said. What it means: {@link isOutside}. */
+  readonly level: string;
   readonly participants: readonly string[];
+}
+
+const INSIDE = 'внутренний';
+const CONTEST = 'конкурс';
+
+/**
+ * Is it an event outside the organisation, which «участие в мероприятиях разного уровня» counts (domain rule A34,
+ * I-15)? The level decides when it is written: everything but «внутренний» is outside. Without one a contest is
+ * outside, since others hold it as a rule, and any other event is inside.
+ */
+export function isOutside({ kind, level }: Pick<EventFact, 'kind' | 'level'>): boolean {
+  const written = level.trim().toLowerCase();
+  return written === '' ? kind.trim().toLowerCase() === CONTEST : written !== INSIDE;
 }
 
 export interface AnswerFact {
@@ -117,13 +138,18 @@ export interface MonitoringFacts {
   readonly registered: readonly string[];
   readonly site: string;
   readonly plan: readonly PlanFact[];
+  /** How this school reads deadlines in words: quarters, rhythms of meetings. */
+  readonly deadlines: DeadlineContext;
   /** Teachers of the organisation as «Настройки» say; `null` when they do not. */
   readonly staff: { readonly all: number | null; readonly young: number | null };
+  /** Shares in per cent that «Настройки» name, by the code of the indicator. */
+  readonly thresholds: Readonly<Record<string, number>>;
 }
 
 const AT_WORK = ['приказ подписан', 'действует'];
 const PAUSED = 'приостановлена';
-const ENDED = ['завершена', 'завершена досрочно'];
+const ENDED_EARLY = 'завершена досрочно';
+const ENDED = ['завершена', ENDED_EARLY];
 const AGREED = ['согласована', ...AT_WORK, PAUSED, ...ENDED];
 
 /** Papers of a year are made in the summer before it. */
@@ -163,9 +189,18 @@ export const pairsOfYear = <P extends YearPair>({
       (isAtWork(pair) || pair.status === PAUSED || ENDED.includes(pair.status)) && isOfYear(pair, year),
   );
 
+/**
+ * Pairs the year's work is measured by: at work, paused or ended as planned. One that ended early owes no programme,
+ * no speech and no papers any more; it still counts among those the year has reached.
+ */
+export const standingPairs = <P extends YearPair>(facts: {
+  readonly pairs: readonly P[];
+  readonly year: SchoolYear;
+}): readonly P[] => pairsOfYear(facts).filter(({ status }) => status !== ENDED_EARLY);
+
 type YearPair = Pick<PairPapers, 'status' | 'from' | 'to' | 'endDate'>;
 
-const isOfYear = (pair: YearPair, year: SchoolYear): boolean =>
+export const isOfYear = (pair: YearPair, year: SchoolYear): boolean =>
   (pair.endDate ?? pair.to ?? year.to) >= year.from && (pair.from ?? year.from) <= year.to;
 
 /** People of the given pairs, each once. */

@@ -45,6 +45,9 @@ export const pair = (id: string, part: Partial<PairPapers> = {}): PairPapers => 
   pay: '',
   reason: '',
   endDate: null,
+  schedule: '',
+  pausedFrom: null,
+  pausedTo: null,
   ...part,
 });
 
@@ -57,10 +60,17 @@ export const paper = (kind: string, part: Partial<DocumentFact> = {}): DocumentF
   ...part,
 });
 
-export const event = (kind: string, date: string, participants: string[] = [], title = ''): EventFact => ({
+export const event = (
+  kind: string,
+  date: string,
+  participants: string[] = [],
+  title = '',
+  level = '',
+): EventFact => ({
   kind,
   date: d(date),
   title,
+  level,
   participants,
 });
 
@@ -118,7 +128,9 @@ export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => (
   registered: [],
   site: '',
   plan: [],
+  deadlines: { year: schoolYear(2026) },
   staff: { all: null, young: null },
+  thresholds: {},
   ...part,
 });
 

@@ -6,6 +6,7 @@ import {
   weakBelow,
 } from '../../../src/domain/monitoring/indicator-thresholds';
 import { INDICATOR_CODES, type IndicatorCode, indicatorsOf } from '../../../src/domain/monitoring/indicators';
+import { OF_PLANNED } from '../../../src/domain/monitoring/indicators-of-pairs';
 import { archetypesOf } from '../../../src/domain/roadmap/archetypes';
 import { readRoadmapText } from '../../../src/domain/roadmap/read-roadmap';
 import { indicatorTexts } from '../../../src/text/indicators';
@@ -88,11 +89,11 @@ const CASES: readonly Case[] = [
   [
     'I-12',
     { pairs: two, answers: [form('Q-08', 'М-1', '2026-11-01'), form('Q-08', 'М-2', '2026-07-01')] },
-    ['1/4'],
+    ['сентябрь 2026 -', 'октябрь – декабрь 2026 1/4'],
   ],
   ['I-13', { pairs: two, events: [event('педсовет', '2026-11-10', ['Н-1'], 'Выступление пары')] }, ['1/2']],
   ['I-13', { pairs: two, events: [event('педсовет', '2026-11-10', ['Н-1'], 'План года')] }, ['-']],
-  ['I-14', { events: [event('публикация', '2026-09-10'), event('публикация', '2026-09-12')] }, ['1/3']],
+  ['I-14', { events: [event('публикация', '2026-09-10'), event('публикация', '2026-09-12')] }, ['1/2']],
   ['I-14', {}, ['-']],
   ['I-15', { pairs: two, events: [event('конкурс', '2026-11-05', ['Н-1', 'М-1'])] }, ['2/4']],
   ['I-16', { ...bank, pairs: two }, ['1/2']],
@@ -115,9 +116,33 @@ const CASES: readonly Case[] = [
       pairs: [pair('1', { from: d('2026-09-21') })],
       meetings: [meeting('1', '2026-10-06'), meeting('1', '2026-11-06'), meeting('1', '2026-12-06')],
     },
-    ['2/2'],
+    ['2/2', `${OF_PLANNED} -`],
   ],
-  ['I-19', { pairs: two }, ['-']],
+  ['I-19', { pairs: two }, ['-', `${OF_PLANNED} -`]],
+  [
+    'I-19',
+    {
+      pairs: [pair('1', { schedule: '2 раза в месяц' }), pair('2', { schedule: 'по договорённости' })],
+      meetings: [meeting('1', '2026-10-06'), meeting('1', '2026-11-06'), meeting('2', '2026-10-06')],
+    },
+    ['3/4.9', `${OF_PLANNED} 1/2`],
+  ],
+  [
+    'I-19',
+    {
+      pairs: [
+        pair('1', {
+          schedule: 'еженедельно',
+          pausedFrom: d('2026-10-01'),
+          pausedTo: d('2026-11-20'),
+          status: 'приостановлена',
+        }),
+      ],
+      meetings: [meeting('1', '2026-09-08'), meeting('1', '2026-09-15'), meeting('1', '2026-09-22')],
+    },
+    ['3/2.5', `${OF_PLANNED} 3/3`],
+  ],
+  ['I-22', { pairs: two, mentees: bank.mentees, today: d('2027-09-01') }, ['2/2']],
   [
     'I-20',
     {
@@ -169,14 +194,14 @@ describe('indicators', () => {
 
   it('are all tried, and of an empty book say that nothing was collected', () => {
     expect([...new Set(CASES.map(([code]) => code))].sort()).toEqual([...INDICATOR_CODES]);
-    const values = indicatorsOf(facts()).map(indicatorTexts.value);
+    const values = indicatorsOf(facts()).map((value) => indicatorTexts.value(value, null));
     expect(new Set(values)).toEqual(new Set(['данные не собраны']));
   });
 
   it('tell few answers as a count, so that nobody is found out', () => {
     const answers = [form('Q-06', 'М-1', '2027-05-10', { score: 8 })];
     const [line] = indicatorsOf(facts({ answers })).filter(({ code }) => code === 'I-05');
-    expect(indicatorTexts.value(line!)).toBe('1 из 1');
+    expect(indicatorTexts.value(line!, null)).toBe('1 из 1');
   });
 });
 

@@ -77,6 +77,7 @@ export const shownValue = (figure: WorldIndicator): string =>
   figure.unit === 'mean' && isCollected(figure) ? decimal(meanOf(figure)) : figure.value;
 
 const meetings: Say = (figure) => {
+  if (figure.unit === 'percent') return `Встреч проведено ${figure.part} при плане ${figure.whole}`;
   if (figure.part === 0) return 'Встречи пар в этом учебном году не записаны';
   const mean = meanOf(figure);
   const word = plural(mean, ['встреча', 'встречи', 'встреч']);

@@ -1,0 +1,85 @@
+import { dateParts, shortDate } from '../calendar/civil-date';
+import { endOfMonth, monthOf } from '../calendar/months';
+import { parseDeadline } from '../deadlines/parse-deadline';
+import { isIn } from '../deadlines/windows';
+import { monthAndYear } from '../language/dates-in-words';
+import { type Count, NOTHING, one, type Rule, type RuleLine, shareOfCoded } from './count';
+import { type AnswerFact, type MonitoringFacts, planPeriod, within } from './facts';
+import { participants } from './participants';
+import { curatorSum, deficitsClosed, gladToGoOn, growthOfMarks, satisfied } from './survey-indicators';
+import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
+
+/** The year's answers to the questionnaires: rows without a name, since a sheet of answers may be anonymous. */
+const answersTo = (facts: MonitoringFacts, codes: readonly SurveyCode[]): AnswerFact[] =>
+  facts.answers.filter(({ survey, date }) => {
+    const code = surveyOf(survey);
+    return code !== null && codes.includes(code) && (date === null || within(date, planPeriod(facts.year)));
+  });
+
+/** Answers stay what they are when who gave them has left since: nobody looks up the people behind them. */
+const ofAnswers =
+  (codes: readonly SurveyCode[], count: (facts: MonitoringFacts) => Count): Rule =>
+  (facts) => {
+    const counted = count(facts);
+    return one(counted.part === null ? NOTHING : { ...counted, rows: answersTo(facts, codes) });
+  };
+
+interface Quarter {
+  readonly from: NonNullable<AnswerFact['date']>;
+  readonly to: NonNullable<AnswerFact['date']>;
+}
+
+/** Quarters as the school counts them, calendar ones while it has not said; none that begins in summer. */
+function quartersOf({ deadlines, year }: MonitoringFacts): Quarter[] {
+  const context = { ...deadlines, quarters: deadlines.quarters ?? ('calendar' as const) };
+  return parseDeadline('1 раз в квартал', context).windows.flatMap(({ from, to }) =>
+    from !== null && to !== null && from < `${year.start + 1}-06-01` ? [{ from, to }] : [],
+  );
+}
+
+/** «октябрь – декабрь 2026», or its days where they are not whole months. */
+function quarterName({ from, to }: Quarter): string {
+  if (from !== monthOf(from) || to !== endOfMonth(to)) return `${shortDate(from)} – ${shortDate(to)}`;
+  if (monthOf(from) === monthOf(to)) return monthAndYear(from);
+  const [first] = monthAndYear(from).split(' ');
+  return dateParts(from).year === dateParts(to).year
+    ? `${first} – ${monthAndYear(to)}`
+    : `${monthAndYear(from)} – ${monthAndYear(to)}`;
+}
+
+/** A line for every quarter that has begun; a form of the start counts for the first, whenever it was filled in. */
+const diagnosed: Rule = (facts) => {
+  const begun = quartersOf(facts).filter(({ from }) => from <= facts.today);
+  if (begun.length === 0) return one(NOTHING);
+  const all = answersTo(facts, ['Q-08']);
+  return begun.map((quarter, index) => {
+    const own = all.filter(
+      (answer) =>
+        answer.date !== null &&
+        answer.date <= facts.today &&
+        (isIn(answer.date, quarter) || (index === 0 && answer.date < quarter.from && isStart(answer))),
+    );
+    const who = new Set(respondents(own));
+    const count = own.length === 0 ? NOTHING : shareOfCoded(participants(facts), ({ id }) => who.has(id));
+    return { detail: quarterName(quarter), ...count };
+  });
+};
+
+/** Indicators of domain rule §6.2 that «Анкеты» answer. */
+export const OF_SURVEYS = {
+  'I-05': {
+    unit: 'percent',
+    from: ['surveys'],
+    rule: ofAnswers(['Q-06'], (facts) => satisfied(facts, 'Q-06')),
+  },
+  'I-06': {
+    unit: 'percent',
+    from: ['surveys'],
+    rule: ofAnswers(['Q-07'], (facts) => satisfied(facts, 'Q-07')),
+  },
+  'I-12': { unit: 'percent', from: ['surveys', 'pairs'], rule: diagnosed },
+  'I-20': { unit: 'percent', from: ['surveys'], rule: ofAnswers(['Q-08'], deficitsClosed) },
+  'I-21': { unit: 'mean', from: ['surveys'], rule: ofAnswers(['Q-03', 'Q-06'], growthOfMarks) },
+  'I-23': { unit: 'percent', from: ['surveys'], rule: ofAnswers(['Q-06'], gladToGoOn) },
+  'I-24': { unit: 'sum', from: ['surveys'], rule: ofAnswers(['Q-09'], curatorSum) },
+} as const satisfies Readonly<Record<string, RuleLine>>;
