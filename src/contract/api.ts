@@ -7,6 +7,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { SurveyCodesCalls } from './calls/survey-codes';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -22,6 +23,7 @@ export type Api = Contract<
     PeopleCalls &
     PlanCalls &
     ReadersCalls &
+    SurveyCodesCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -62,6 +64,9 @@ export const WRITES: readonly Method[] = [
   'matching.accept',
   'surveys.save',
   'surveys.accept',
+  'codes.issue',
+  'codes.reissue',
+  'door.answer',
   'papers.make',
   'documents.sign',
   'documents.acquaint',
