@@ -11,7 +11,9 @@ const MOST_QUESTIONS = 40;
 const MOST_SPARE = 20;
 
 const values = v.pipe(
-  v.array(v.object({ code: id, values: v.pipe(v.array(v.object({ part: id, value: words })), v.maxLength(1)) })),
+  v.array(
+    v.object({ code: id, values: v.pipe(v.array(v.object({ part: id, value: words })), v.maxLength(1)) }),
+  ),
   v.maxLength(MOST_QUESTIONS),
 );
 

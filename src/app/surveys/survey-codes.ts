@@ -41,8 +41,9 @@ const ofRole = ({ current }: CodeBook, role: Role) => current.filter(({ values }
 const nameOf = (banks: Banks, { person, role }: SurveyCodeRow): string =>
   person === ''
     ? ''
-    : (participantsOf(banks, role === roleWord('mentor') ? 'mentor' : 'mentee').find(({ id }) => id === person)
-        ?.name ?? '');
+    : (participantsOf(banks, role === roleWord('mentor') ? 'mentor' : 'mentee').find(
+        ({ id }) => id === person,
+      )?.name ?? '');
 
 /** Whom a new code is for; `person` is `''` when nobody is to know. */
 interface Wanted {
@@ -67,10 +68,7 @@ const nameless = (role: Role, count: number): Wanted[] =>
   Array.from({ length: count }, () => ({ role, person: '' }));
 
 /** Adds codes for everybody who lacks one, or spare ones without a name. */
-export function issueCodes(
-  ports: Ports,
-  { spare }: Input<'codes.issue'>,
-): Result<Output<'codes.issue'>> {
+export function issueCodes(ports: Ports, { spare }: Input<'codes.issue'>): Result<Output<'codes.issue'>> {
   ports.book.need(surveyCodes);
   const banks = readBanks(ports);
   const codes = readCodeBook(ports.book, banks);

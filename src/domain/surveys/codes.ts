@@ -25,7 +25,8 @@ export function readCode(typed: string): ReadCode {
 }
 
 /** «234 567 8926», as a telephone number is read. Spaces do not break at the end of a line. */
-export const shownCode = (code: string): string => code.replace(/^(\d{3})(\d{3})(\d+)$/, '$1\u00a0$2\u00a0$3');
+export const shownCode = (code: string): string =>
+  code.replace(/^(\d{3})(\d{3})(\d+)$/, '$1\u00a0$2\u00a0$3');
 
 const weighed = (digits: string): number =>
   [...digits].reduce((sum, digit, index) => sum + Number(digit) * (LENGTH - index), 0);
