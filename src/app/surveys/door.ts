@@ -47,7 +47,7 @@ export function openDoorQuestions(
   const waiting = own.filter((survey) => !isUsed(visit.value, survey));
   if (own.length === 0) return refuse('blocked', text.notOpen);
   if (waiting.length === 0) return refuse('blocked', text.used);
-  return done({ surveys: waiting.map(doorSurvey) });
+  return done({ byName: visit.value.book.byName, surveys: waiting.map(doorSurvey) });
 }
 
 /** Writes the answers under the mark of the code, once. The code is used for this questionnaire from then on. */

@@ -59,6 +59,8 @@ export interface DoorSurvey {
 
 /** What somebody may fill in by a code. Nothing in it tells whose the code is. */
 export interface DoorQuestions {
+  /** The answers stand beside a name: whoever answers is told. */
+  readonly byName: boolean;
   readonly surveys: readonly DoorSurvey[];
 }
 
