@@ -61,7 +61,9 @@ export type ServerEvent =
   | { type: 'step'; step: Step }
   | { type: 'effects'; effects: ShownEffect[] }
   | { type: 'save'; save: SaveStatus }
-  | { type: 'notice'; message: string };
+  | { type: 'notice'; message: string }
+  /** The page of questionnaires was opened or closed, or took one. */
+  | { type: 'door'; open: boolean };
 
 export interface DocumentEntry {
   name: string;

@@ -1,3 +1,4 @@
+import type { DoorView, OpenDoorAnswer, OpenDoorRequest } from '../book/door-wire';
 import type {
   Answer,
   DocumentEntry,
@@ -62,6 +63,9 @@ export function createLink() {
     saveAsPdf: (path: string) => post<PdfAnswer>('/api/pdf', { path }),
     /** Shows a PDF of the folder with the program of the computer; false when there is none at the address. */
     openPdf: async (url: string) => (await post<{ ok: boolean }>('/api/open-pdf', { url })).ok,
+    door: () => get<DoorView>('/api/door'),
+    openDoor: (request: OpenDoorRequest) => post<OpenDoorAnswer>('/api/door/open', request),
+    closeDoor: () => post('/api/door/close'),
     /** Listens until the page is closed, coming back by itself. */
     listen(onEvent: (event: ServerEvent) => void, onConnection: (connected: boolean) => void): void {
       const source = new EventSource(`/api/events?token=${encodeURIComponent(settings.token)}`);

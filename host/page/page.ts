@@ -4,6 +4,7 @@ import { createLink } from './link';
 import { createSync, type SyncStatus } from './sync';
 import { text } from './text';
 import { openDocument, openDocuments } from './ui/documents';
+import { openDoorWindow } from './ui/door-window';
 import { createLayout } from './ui/layout';
 import { createMenuBar } from './ui/menu-bar';
 import { createPanel, openDialog } from './ui/panel';
@@ -27,12 +28,14 @@ function startPage(root: HTMLElement): void {
     toPane: (key: string) => void toPane(key),
     openFile,
   };
+  const doorChanges = new Set<() => void>();
   const panel = createPanel(frameOwner, () => sessionStorage.setItem(panelClosed, 'true'));
   const layout = createLayout(root, {
     menu: menu.node,
     panel: panel.node,
     toasts: toasts.node,
     onDocuments: () => void openDocuments(link),
+    onDoor: () => void openDoorWindow(link, doorChanges),
   });
   const grid = createGrid(layout.grid);
   const toPane = createPanes(
@@ -140,7 +143,10 @@ function startPage(root: HTMLElement): void {
     if (event.type === 'step') sync.follow(event.step);
     else if (event.type === 'effects') showEffects(event.effects);
     else if (event.type === 'notice') toast(event.message, 0);
-    else {
+    else if (event.type === 'door') {
+      layout.showDoor(event.open);
+      for (const changed of doorChanges) changed();
+    } else {
       save = event.save;
       if (event.type === 'hello') void sync.catchUp(event.epoch, event.revision);
       showStatus();

@@ -1,5 +1,8 @@
+import { doorText } from './door-text';
+
 /** Every sentence of the page around the grid. */
 export const text = {
+  door: doorText,
   save: {
     saved: 'Сохранено',
     saving: 'Сохраняется…',

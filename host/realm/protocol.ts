@@ -119,6 +119,7 @@ export type BridgeCall =
     }
   | { name: 'triggers'; call: 'load' | 'save'; triggers?: TriggerRecord[] }
   | { name: 'asset'; file: string }
+  | { name: 'uuid' }
   | { name: 'wait'; ms: number };
 
 /**

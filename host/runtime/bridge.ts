@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BridgeCall, FileCall, MailMessage, TriggerRecord } from '../realm/protocol';
 
 type StoreName = 'script' | 'user' | 'document';
@@ -44,6 +45,8 @@ function dispatch(bridge: Bridge, assets: Assets, call: BridgeCall): unknown {
       return call.call === 'load' ? bridge.loadTriggers() : bridge.saveTriggers(call.triggers ?? []);
     case 'asset':
       return assets(call.file);
+    case 'uuid':
+      return randomUUID();
     case 'wait':
       return bridge.wait(call.ms);
   }

@@ -8,7 +8,9 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { EditRequest, PdfAnswer, Selection, ServerEvent } from '../book/wire';
+import { createDoor, type Door } from '../door/door';
 import { NO_OFFICE } from '../files/pdf';
+import { addDoorCalls } from './door-calls';
 import { createFrames, type Frames } from './frames';
 import { frameHeaders, guard, pageHeaders } from './guard';
 import { openInDesktop } from './open-folder';
@@ -33,13 +35,20 @@ export interface ServerOptions {
   welcome?: string;
   /** Shows a folder or file on the desktop. */
   openPath?: (path: string) => void;
+  /** Port of the page of questionnaires, see `host/door`; shut until the curator opens it. */
+  doorPort?: number;
+  /** Told in a line what happens to it. */
+  log?: (line: string) => void;
 }
+
+const DOOR_PORT = 7360;
 
 export interface LocalServer {
   url: string;
   sidebarUrl: string;
   /** The one door to the runtime while the server runs: timers and the file watcher go through it too. */
   session: Session;
+  door: Door;
   close(): Promise<void>;
 }
 
@@ -61,6 +70,11 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const frames = createFrames(shim, () => origins.page);
   const keepHtml = (html: string) => origins.frame + frames.keep(html);
   const session = createSession({ runtime, workspace, user, now, keepHtml });
+  const door = createDoor({
+    ...{ session, pagesDir, port: options.doorPort ?? DOOR_PORT },
+    ...(now && { now }),
+    ...(options.log && { log: options.log }),
+  });
   const streams = new Set<() => void>();
 
   const page = new Hono();
@@ -71,7 +85,8 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   });
   addPageFiles(page, pagesDir, { token, welcome: options.welcome ?? '' });
   addBookCalls(page, session);
-  addEvents(page, session, streams);
+  addEvents(page, { session, door }, streams);
+  addDoorCalls(page, door);
   addFolderCalls(page, workspace, options.openPath ?? openInDesktop);
 
   const pageServer = await listen(page, options.port);
@@ -82,7 +97,9 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     url: `${origins.page}/`,
     sidebarUrl: `${origins.frame}/`,
     session,
+    door,
     async close() {
+      await door.close();
       for (const end of streams) end();
       await Promise.all([stop(pageServer), stop(frameServer)]);
     },
@@ -126,17 +143,24 @@ function addBookCalls(app: Hono, session: Session): void {
   });
 }
 
-function addEvents(app: Hono, session: Session, streams: Set<() => void>): void {
+function addEvents(
+  app: Hono,
+  { session, door }: Pick<LocalServer, 'session' | 'door'>,
+  streams: Set<() => void>,
+): void {
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {
       const send = (event: ServerEvent) => stream.writeSSE({ data: JSON.stringify(event) });
       const unsubscribe = session.subscribe((event) => void send(event));
+      const closeDoor = door.subscribe((state) => void send({ type: 'door', open: state.open !== null }));
       await send(session.hello());
+      await send({ type: 'door', open: door.state().open !== null });
       await new Promise<void>((resolve) => {
         stream.onAbort(resolve);
         streams.add(resolve);
       });
       unsubscribe();
+      closeDoor();
     }),
   );
 }

@@ -55,10 +55,12 @@ import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
+import { listDoorSurveys, openDoorQuestions, takeDoorAnswer } from './surveys/door';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
 import { reviewSurvey, saveSurvey } from './surveys/save-survey';
+import { issueCodes, openCodes, reissueCode } from './surveys/survey-codes';
 import { undoAction } from './undo';
 import { declineLines, wordForms } from './words/forms';
 import { rememberWords } from './words/remember';
@@ -98,6 +100,12 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'surveys.save': saveSurvey,
   'surveys.read': readAnswerSheet,
   'surveys.accept': acceptAnswers,
+  'codes.open': openCodes,
+  'codes.issue': issueCodes,
+  'codes.reissue': reissueCode,
+  'door.surveys': listDoorSurveys,
+  'door.questions': openDoorQuestions,
+  'door.answer': takeDoorAnswer,
   'pairs.states': openStates,
   'pairs.move': movePairs,
   'changes.open': openChanges,

@@ -11,6 +11,7 @@ import { privacyInputs } from './inputs/privacy';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
 import { slidesInputs } from './inputs/slides';
+import { surveyCodesInputs } from './inputs/survey-codes';
 import { wordsInputs } from './inputs/words';
 import { yearPackInputs } from './inputs/year-pack';
 
@@ -26,6 +27,7 @@ export const INPUTS: Inputs<Api> = {
   ...privacyInputs,
   ...readersInputs,
   ...slidesInputs,
+  ...surveyCodesInputs,
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,

@@ -20,6 +20,7 @@ export interface Ports {
   readonly trigger: ReminderTrigger;
   readonly platform: Platform;
   readonly answers: Answers;
+  readonly random: Random;
   /** What an exception of the platform means, with its sentence. */
   readonly failureOf: (error: unknown) => Failure;
 }
@@ -176,4 +177,10 @@ export interface Platform {
 export interface Answers {
   get(id: string): string | null;
   put(id: string, answer: string): void;
+}
+
+/** Chance that nobody can foretell: never `Math.random`. */
+export interface Random {
+  /** A UUID of version 4. */
+  uuid(): string;
 }

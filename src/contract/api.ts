@@ -9,6 +9,7 @@ import type { PlanCalls } from './calls/plan';
 import type { PrivacyCalls } from './calls/privacy';
 import type { ReadersCalls } from './calls/readers';
 import type { SlidesCalls } from './calls/slides';
+import type { SurveyCodesCalls } from './calls/survey-codes';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -26,6 +27,7 @@ export type Api = Contract<
     PrivacyCalls &
     ReadersCalls &
     SlidesCalls &
+    SurveyCodesCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -66,6 +68,9 @@ export const WRITES: readonly Method[] = [
   'matching.accept',
   'surveys.save',
   'surveys.accept',
+  'codes.issue',
+  'codes.reissue',
+  'door.answer',
   'papers.make',
   'documents.sign',
   'documents.acquaint',

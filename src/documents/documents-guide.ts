@@ -33,6 +33,7 @@ const SOURCES: Record<WorldPart, string> = {
   rewards: 'Поощрения',
   participants: 'Реестр',
   history: 'История показателей',
+  codes: 'Коды анкет',
   indicators: 'показатели',
   lists: 'Справочники',
 };

@@ -24,7 +24,8 @@ export type OfficeSetting =
   | 'programmeDays'
   | 'staffAll'
   | 'staffYoung'
-  | 'control';
+  | 'control'
+  | 'surveyNames';
 
 export type OfficeSettings = Readonly<Record<OfficeSetting, string>>;
 

@@ -126,7 +126,7 @@ const ASKS =
   /(?:^| )ли |^хотели бы |^(?:в |с )?(?:как(?:ой|ая|ие|ую)?|сколько|насколько|что|чего|чем|чём|кем|кого|кто|если)(?= )/i;
 
 /** The question with its sign, and after it the mark of what only the curator sees. */
-const sentenceOf = (question: AskedQuestion): string => {
+export const sentenceOf = (question: AskedQuestion): string => {
   const { text } = question;
   return text + (ASKS.test(text) ? '?' : '') + questionCell(question).slice(text.length);
 };

@@ -43,6 +43,15 @@ export interface WorldParticipant {
   readonly status: string;
 }
 
+/** A row of «Коды анкет»; `person` is `''` for a code that belongs to nobody by name. */
+export interface WorldCode {
+  readonly year: string;
+  readonly code: string;
+  readonly mark: string;
+  readonly role: string;
+  readonly person: string;
+}
+
 /** A row of «История показателей». */
 export interface WorldMonth {
   /** `2026-10` */

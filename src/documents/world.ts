@@ -6,7 +6,7 @@ import type { OptionList } from '../domain/surveys/questionnaire';
 import type { PersonFacts } from './name-book';
 import type { OfficeSettings } from './office-settings';
 import type { PairFacts } from './pair-words';
-import type { WorldMaterial, WorldMonth, WorldParticipant, WorldReward } from './world-year';
+import type { WorldCode, WorldMaterial, WorldMonth, WorldParticipant, WorldReward } from './world-year';
 
 /** Parts of the book that only some kinds read, each one sheet. */
 export type WorldPart =
@@ -20,6 +20,7 @@ export type WorldPart =
   | 'rewards'
   | 'participants'
   | 'history'
+  | 'codes'
   | 'indicators'
   | 'lists';
 
@@ -262,6 +263,8 @@ export interface World {
   /** Rows of the register of participants, of all years it holds. */
   readonly participants: readonly WorldParticipant[];
   readonly history: readonly WorldMonth[];
+  /** Personal codes of questionnaires, of all years. */
+  readonly codes: readonly WorldCode[];
   /** Counted when the world is made. Where they are needed, the rows of the plan have their state of today too. */
   readonly indicators: readonly WorldIndicator[];
   /** Lists of «Справочники» that questions take their options from. */

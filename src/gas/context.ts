@@ -28,6 +28,7 @@ export function ports(): Ports {
     trigger: reminderTrigger(),
     platform: platform(files),
     answers: recentAnswers(),
+    random: { uuid: () => Utilities.getUuid() },
     failureOf,
   };
 }

@@ -25,6 +25,7 @@ export const SETTINGS: OfficeSettings = {
   'org.email': 'ryabinka@example.ru',
   'org.inn': '5917000000',
   'org.ogrn': '1025900000000',
+  surveyNames: 'по коду',
   'org.site': 'https://ryabinka.example.ru/nastavnichestvo',
   'head.position': 'заведующий',
   'head.name': 'Морозова Елена Аркадьевна',

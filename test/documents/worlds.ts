@@ -153,6 +153,7 @@ const BASE: World = {
   rewards: [],
   participants: [],
   history: [],
+  codes: [],
   roadmap: [],
   matching: [],
   indicators: [],
@@ -179,6 +180,14 @@ export const USUAL: World = figured({
       roadmapRow: '',
       note: '',
     },
+  ],
+  codes: [
+    { year: '2026/2027', code: '6729524375', mark: 'О-01', role: 'наставник', person: '' },
+    { year: '2026/2027', code: '9583525863', mark: 'О-02', role: 'наставник', person: '' },
+    { year: '2026/2027', code: '4843494429', mark: 'О-03', role: 'наставник', person: '' },
+    { year: '2026/2027', code: '2554467552', mark: 'О-04', role: 'наставляемый', person: '' },
+    { year: '2026/2027', code: '4586278447', mark: 'О-05', role: 'наставляемый', person: '' },
+    { year: '2026/2027', code: '6974994265', mark: 'О-06', role: 'наставляемый', person: '' },
   ],
   programmes: PAIRS.flatMap(({ id }, i) =>
     [1, 2, 3].map((n) => ({
@@ -283,6 +292,11 @@ const two = (i: number): string => String(i + 1).padStart(2, '0');
 /** Sixty pairs of thirty mentors: tables run over many pages. */
 export const SIXTY_PAIRS: World = figured({
   ...BASE,
+  settings: { ...BASE.settings, surveyNames: 'по имени' },
+  codes: Array.from({ length: 60 }, (_, i) => {
+    const id = `М-${two(i)}`;
+    return { year: '2026/2027', code: '2554467552', mark: id, role: 'наставляемый', person: id };
+  }),
   roadmap: LONG_ROADMAP,
   mentors: Array.from({ length: 30 }, (_, i) =>
     mentor({ id: `Н-${two(i)}`, name: named(i), position: 'старший воспитатель' }),

@@ -30,7 +30,14 @@ export async function runServe({ flags, sample, open, trace }: Arguments): Promi
   });
   const runtime = trace ? traced(edition.runtime) : edition.runtime;
   const { workspace } = edition;
-  const server = await listen({ runtime, workspace, port, pagesDir: PAGES, welcome: 'openPanel' });
+  const server = await listen({
+    runtime,
+    workspace,
+    port,
+    pagesDir: PAGES,
+    welcome: 'openPanel',
+    log: console.log,
+  });
   edition.onReload((request) => server.session.background(request));
   await server.session.open();
   if (edition.isNew && sample) await server.session.run('menu', 'createSampleBook', []);

@@ -11,17 +11,26 @@ export interface Layout {
   showBanner(message: string): void;
   /** Names the work that is going on; an empty title when it is done. */
   showWork(title: string): void;
+  /** Whether questionnaires are open on the network: told by a word, and by a sign beside it. */
+  showDoor(open: boolean): void;
 }
 
 /** The page around the grid: name, menu, save status, grid and panel. */
 export function createLayout(
   root: HTMLElement,
-  parts: { menu: HTMLElement; panel: HTMLElement; toasts: HTMLElement; onDocuments: () => void },
+  parts: {
+    menu: HTMLElement;
+    panel: HTMLElement;
+    toasts: HTMLElement;
+    onDocuments: () => void;
+    onDoor: () => void;
+  },
 ): Layout {
   const name = element('h1', {}, '');
   const save = element('span', { class: 'save', role: 'status' });
   const work = element('div', { class: 'work', role: 'status' });
   const banner = element('div', { class: 'banner', role: 'alert', hidden: true });
+  const door = button(text.door.open, parts.onDoor, { class: 'text-button' });
   const grid = element('div', { class: 'grid' });
   root.replaceChildren(
     element(
@@ -31,6 +40,7 @@ export function createLayout(
       parts.menu,
       work,
       save,
+      door,
       button(text.documents.open, parts.onDocuments, { class: 'text-button' }),
     ),
     banner,
@@ -54,6 +64,9 @@ export function createLayout(
     },
     showWork(title) {
       work.textContent = title === '' ? '' : text.working(title);
+    },
+    showDoor(open) {
+      door.textContent = open ? text.door.isOpen : text.door.open;
     },
   };
 }

@@ -41,12 +41,8 @@ function sleep(_self: null, ms: number): void {
   moveClock(ask<number>({ name: 'wait', ms }));
 }
 
-function uuid(): string {
-  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (mark) => {
-    const digit = Math.floor(Math.random() * 16);
-    return (mark === 'x' ? digit : (digit & 3) | 8).toString(16);
-  });
-}
+/** Of the computer's own source: codes that nobody may guess are made of it. */
+const uuid = (): string => ask<string>({ name: 'uuid' });
 
 export const Utilities = instance(
   serviceClass<GoogleAppsScript.Utilities.Utilities, null>(

@@ -17,6 +17,7 @@ import {
   register,
   rewards,
   roadmap,
+  surveyCodes,
   surveys,
 } from '../../sheets/all';
 import type { Act, DocumentRow } from '../../sheets/office';
@@ -61,6 +62,7 @@ const SHEET_OF: Readonly<Record<SheetPart, SheetSchema>> = {
   rewards,
   participants: register,
   history: indicatorHistory,
+  codes: surveyCodes,
 };
 
 const NOTHING: Pick<World, WorldPart> = {
@@ -74,6 +76,7 @@ const NOTHING: Pick<World, WorldPart> = {
   rewards: [],
   participants: [],
   history: [],
+  codes: [],
   indicators: [],
   lists: { topics: [], mode: [], pairKind: [] },
 };

@@ -3,11 +3,12 @@ import { comparable } from '../nearest';
 import type { AnswerEntry } from './questionnaire';
 
 /** A row of answers that stands in the sheet. */
-interface StoredAnswer extends AnswerEntry {
+export interface StoredAnswer extends AnswerEntry {
   readonly date: CivilDate | null;
 }
 
-interface AnswerPlan<R> {
+/** Rows to correct, rows to add. */
+export interface AnswerPlan<R> {
   readonly updates: readonly { readonly stored: R; readonly entry: AnswerEntry }[];
   readonly appends: readonly AnswerEntry[];
   /** Answers that stand there already as they are. */

@@ -14,6 +14,7 @@ export const FORM_ASKS: Readonly<Record<string, AskOf>> = {
   D29: mentee,
   D29N: mentor,
   D29D: mentee,
+  D29K: () => ({ fields: { адрес: 'http://192.168.1.20:7353' } }),
   D29S: mentee,
   D29SN: mentor,
   D35: mentee,

@@ -13,6 +13,7 @@ import {
   mentorMiddleForm,
   mentorStartForm,
 } from './questionnaires';
+import { surveySlips } from './survey-slips';
 
 /** Forms that people fill in by hand. */
 export const FORM_KINDS = [
@@ -29,4 +30,5 @@ export const FORM_KINDS = [
   menteeEndForm,
   mentorEndForm,
   curatorForm,
+  surveySlips,
 ] as const;
