@@ -26,6 +26,7 @@ function factsOf(world: World): MonitoringFacts {
     deadlines: { year: world.year },
     thresholds: {},
     staff: { all: number(world.settings.staffAll), young: number(world.settings.staffYoung) },
+    contentFrom: 7,
   };
 }
 

@@ -67,6 +67,7 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
     deadlines: school.context,
     staff: staffOf(banks.settings),
     thresholds: thresholdsOf(banks.settings),
+    contentFrom: contentFromOf(banks.settings),
   };
   return { banks, plan, rows, facts, tables, nameOf: namesOf(banks) };
 }
@@ -126,6 +127,14 @@ const thresholdsOf = (values: Settings): MonitoringFacts['thresholds'] =>
       return percent === null ? [] : [[code, percent] as const];
     }),
   );
+
+const USUAL_CONTENT = 7;
+
+/** «Удовлетворён при средней оценке от» of the settings, 1–10; what cannot be read is the usual 7. */
+export function contentFromOf({ contentFrom }: Settings): number {
+  const number = Number(contentFrom.trim().replace(',', '.'));
+  return contentFrom.trim() !== '' && number >= 1 && number <= 10 ? number : USUAL_CONTENT;
+}
 
 function namesOf({ mentors, mentees, pairs }: Banks): Monitoring['nameOf'] {
   const names = new Map([...valuesOf(mentors), ...valuesOf(mentees)].map(({ id, name }) => [id, name]));

@@ -144,6 +144,8 @@ export interface MonitoringFacts {
   readonly staff: { readonly all: number | null; readonly young: number | null };
   /** Shares in per cent that «Настройки» name, by the code of the indicator. */
   readonly thresholds: Readonly<Record<string, number>>;
+  /** From this mean of own marks on a person is content, 1–10. */
+  readonly contentFrom: number;
 }
 
 const AT_WORK = ['приказ подписан', 'действует'];

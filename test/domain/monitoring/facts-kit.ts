@@ -91,7 +91,7 @@ export const form = (
   date: d(date),
   round: '',
   question: 'вопрос',
-  answer: '',
+  answer: 'ответ',
   score: null,
   ...part,
 });
@@ -131,6 +131,7 @@ export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => (
   deadlines: { year: schoolYear(2026) },
   staff: { all: null, young: null },
   thresholds: {},
+  contentFrom: 7,
   ...part,
 });
 
