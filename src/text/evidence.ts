@@ -76,7 +76,7 @@ const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
   'rows-done': ({ part = 0, whole = 0, date }) =>
     `на ${on(date)} выполнено ${part} из ${counted(whole, ['строки', 'строк', 'строк'])}, срок которых наступил`,
   'rows-none-due': () => 'по таблице за эти дни судить нельзя, отметьте сами',
-  'contest-share': (part) => `в конкурсах участвовали ${ofPeople(part)}`,
+  'contest-share': (part) => `в мероприятиях разного уровня участвовали ${ofPeople(part)}`,
 };
 
 const MOST_NAMED = 3;

@@ -76,7 +76,7 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A31: eachMonthPublished,
   A32: spokenAtCouncil,
   A33: controlDone,
-  A34: eventHeld(['конкурс'], { share: 'contest-share' }),
+  A34: eventHeld('outside', { share: 'contest-share' }),
   A35: signed(['D06'], 'ever'),
   A36: signed(['D22'], 'window'),
 };

@@ -76,7 +76,22 @@ export interface EventFact {
   readonly date: CivilDate | null;
   readonly kind: string;
   readonly title: string;
+  /** «муниципальный» as written in the sheet; `''`: nobody has said. What it means: {@link isOutside}. */
+  readonly level: string;
   readonly participants: readonly string[];
+}
+
+const INSIDE = 'внутренний';
+const CONTEST = 'конкурс';
+
+/**
+ * Is it an event outside the organisation, which «участие в мероприятиях разного уровня» counts (domain rule A34,
+ * I-15)? The level decides when it is written: everything but «внутренний» is outside. Without one a contest is
+ * outside, since others hold it as a rule, and any other event is inside.
+ */
+export function isOutside({ kind, level }: Pick<EventFact, 'kind' | 'level'>): boolean {
+  const written = level.trim().toLowerCase();
+  return written === '' ? kind.trim().toLowerCase() === CONTEST : written !== INSIDE;
 }
 
 export interface AnswerFact {

@@ -13,6 +13,7 @@ import {
 import {
   bounded,
   type EventFact,
+  isOutside,
   latest,
   type MonitoringFacts,
   type PairPapers,
@@ -26,10 +27,19 @@ import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
 
 type Days = ReturnType<typeof bounded>;
 
-/** Events of the kinds that have been held within the days, the latest first. */
-function eventsOf({ events, today }: MonitoringFacts, kinds: readonly string[], days: Days): EventFact[] {
+/** Kinds of events, or every event outside the organisation whatever its kind. */
+export type EventChoice = readonly string[] | 'outside';
+
+/** Events of the choice that have been held within the days, the latest first. */
+export function eventsOf(
+  { events, today }: Pick<MonitoringFacts, 'events' | 'today'>,
+  choice: EventChoice,
+  days: Days,
+): EventFact[] {
+  const isMeant = (event: EventFact): boolean =>
+    choice === 'outside' ? isOutside(event) : choice.includes(event.kind);
   return events
-    .filter(({ kind, date }) => kinds.includes(kind) && within(date, days) && date <= today)
+    .filter((event) => isMeant(event) && within(event.date, days) && event.date <= today)
     .sort((a, b) => (a.date! < b.date! ? 1 : -1));
 }
 
@@ -39,16 +49,23 @@ const heldPart = ({ kind, title, date }: EventFact): EvidencePart => ({
   date,
 });
 
-/** An event of one of the kinds in the window; with `attendance` who of this year's participants was there. */
+const OUTSIDE_WORDS = 'мероприятие вне организации, конкурс';
+
+/** An event of the choice in the window; with `attendance` who of this year's participants was there. */
 export const eventHeld =
   (
-    kinds: readonly string[],
+    choice: EventChoice,
     { attendance = false, share }: { readonly attendance?: boolean; readonly share?: Saying } = {},
   ): EvidenceRule =>
   (facts, { window, threshold }) => {
-    const held = eventsOf(facts, kinds, bounded(window, facts.year));
+    const held = eventsOf(facts, choice, bounded(window, facts.year));
     const [last] = held;
-    if (!last) return found('no', ['events'], [{ say: 'event-missing', words: kinds.join(', ') }]);
+    if (!last)
+      return found(
+        'no',
+        ['events'],
+        [{ say: 'event-missing', words: choice === 'outside' ? OUTSIDE_WORDS : choice.join(', ') }],
+      );
     if (!attendance && !share) return found('yes', ['events'], [heldPart(last)], last.date);
     const people = peopleOf(pairsOfYear(facts));
     const named = new Set((share ? held : [last]).flatMap(({ participants }) => participants));

@@ -476,6 +476,26 @@ const CASES: readonly Case[] = [
     '1/4',
     { threshold: 100 },
   ],
+  [
+    'A34',
+    'a seminar of the town counts, one of the own kindergarten does not',
+    {
+      pairs: two,
+      events: [
+        event('семинар', '2026-11-05', ['Н-1', 'М-1'], '', 'муниципальный'),
+        event('семинар', '2026-11-06', ['Н-2'], '', 'внутренний'),
+        event('семинар', '2026-11-07', ['М-2']),
+      ],
+    },
+    'yes',
+    '2/4 2026-11-05',
+  ],
+  [
+    'A34',
+    'a contest within the organisation is none',
+    { pairs: two, events: [event('конкурс', '2026-11-05', ['Н-1'], '', 'Внутренний')] },
+    'no',
+  ],
   ['A34', 'nobody was written down', { pairs: two, events: [event('конкурс', '2026-11-05')] }, 'unknown'],
   ['A35', 'the order on a council of mentors', { documents: [paper('D06')] }, 'yes', ' 2026-08-28'],
   ['A35', 'none', {}, 'no'],

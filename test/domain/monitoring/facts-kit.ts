@@ -57,10 +57,17 @@ export const paper = (kind: string, part: Partial<DocumentFact> = {}): DocumentF
   ...part,
 });
 
-export const event = (kind: string, date: string, participants: string[] = [], title = ''): EventFact => ({
+export const event = (
+  kind: string,
+  date: string,
+  participants: string[] = [],
+  title = '',
+  level = '',
+): EventFact => ({
   kind,
   date: d(date),
   title,
+  level,
   participants,
 });
 
