@@ -51,7 +51,8 @@ function split({ from, to }: Stretch, times: number): Stretch[] {
 
 /**
  * The day of a meeting within the days: on the first of the wanted days of the week (1…7) that has a free day, else
- * on the first free day. `null` when no day is free.
+ * on any free day; of several the one nearest to the middle, so that meetings keep their distance. `null` when no day
+ * is free.
  */
 export function dayWithin(
   { from, to }: Stretch,
@@ -60,8 +61,14 @@ export function dayWithin(
 ): CivilDate | null {
   const free = daily({ from, to }).flatMap((one) => (isFree(one.from) ? [one.from] : []));
   for (const number of wanted) {
-    const day = free.find((one) => weekday(one) === number);
-    if (day !== undefined) return day;
+    const own = free.filter((one) => weekday(one) === number);
+    if (own.length > 0) return middle(own, { from, to });
   }
-  return free[0] ?? null;
+  return free.length > 0 ? middle(free, { from, to }) : null;
+}
+
+/** Of the days, at least one, the nearest to the middle of the stretch; the earlier of two. */
+function middle(days: readonly CivilDate[], { from, to }: Stretch): CivilDate {
+  const away = (day: CivilDate): number => Math.abs(daysBetween(from, day) - daysBetween(day, to));
+  return days.reduce((best, day) => (away(day) < away(best) ? day : best));
 }

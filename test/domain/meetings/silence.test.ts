@@ -77,14 +77,19 @@ describe('the line of a pair in a week', () => {
       '2026-11-19',
       true,
     ],
-    ['the planned day on the convenient day of the week', { people: [likes('среда')] }, '2026-11-18', true],
+    [
+      'the planned day on the convenient day of the week',
+      { pair: pair({ schedule: 'еженедельно' }), people: [likes('среда')] },
+      '2026-11-18',
+      true,
+    ],
     [
       'the day of the last meeting when nothing is due',
       { pair: pair({ schedule: '' }), journal: [met('2026-11-12')] },
       '2026-11-19',
       false,
     ],
-    ['Monday when nothing is known', { pair: pair({ schedule: '' }) }, '2026-11-16', false],
+    ['the middle of the week when nothing is known', { pair: pair({ schedule: '' }) }, '2026-11-19', false],
   ])('proposes %s', (_what, one, date, usual) => {
     expect(line(one)).toMatchObject({ date, usual });
   });
