@@ -16,7 +16,7 @@ import { namesSetting, type SettingKey, type Settings, settingsFrom } from '../s
 import type { Table, TableRow } from '../sheets/table';
 import type { Action } from './journal';
 import type { Ports } from './ports';
-import { schoolCalendar } from './roadmap/deadline-context';
+import { type SchoolCalendar, schoolCalendar } from './roadmap/deadline-context';
 
 /** The sheets that almost every use case needs, read once, with their facts at hand. */
 export interface Banks {
@@ -26,6 +26,7 @@ export interface Banks {
   readonly settingRows: Table<SettingRow>;
   readonly year: SchoolYear;
   /** Read from «Календарь» at the first question: most actions never ask. */
+  readonly school: () => SchoolCalendar;
   readonly workingCalendar: () => WorkingCalendar;
   readonly mentors: Table<Mentor>;
   readonly mentees: Table<Mentee>;
@@ -46,16 +47,18 @@ export function readBanks({ book, clock }: Pick<Ports, 'book' | 'clock'>): Banks
   const year = yearOf(values, today);
   const [mentorTable, menteeTable] = [book.read(mentors), book.read(mentees)];
   const codesOf = codesOfOne(valuesOf(mentorTable), valuesOf(menteeTable));
-  let working: WorkingCalendar | null = null;
+  let known: SchoolCalendar | null = null;
+  const school = (): SchoolCalendar => {
+    known ??= schoolCalendar(book, values, year);
+    return known;
+  };
   return {
     today,
     settings: values,
     settingRows,
     year,
-    workingCalendar: () => {
-      working ??= schoolCalendar(book, values, year).working;
-      return working;
-    },
+    school,
+    workingCalendar: () => school().working,
     mentors: mentorTable,
     mentees: menteeTable,
     pairs: book.read(pairs),

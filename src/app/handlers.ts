@@ -5,6 +5,8 @@ import { checkBook, repairBook } from './book/check-book';
 import { checkPlatform } from './book/check-platform';
 import { openHome } from './book/open-home';
 import { createBook } from './book/set-up-book';
+import { listEvents, openEvent } from './events/events';
+import { removeEvent, saveEvent } from './events/save-event';
 import { runJob, stopJob } from './jobs/run-job';
 import { startJob } from './jobs/start-job';
 import { jobsState, pauseJob, retryJob } from './jobs/steer-job';
@@ -12,6 +14,9 @@ import { acceptMatching } from './matching/accept';
 import { decideMatch } from './matching/decide';
 import { openCandidates, openMatching } from './matching/open-matching';
 import { priceDecision } from './matching/price';
+import { openJournal, removeMeeting, saveMeeting } from './meetings/journal';
+import { openSpans, planMeetings } from './meetings/meeting-plan';
+import { enterWeek, listSilent, openWeek } from './meetings/week';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
 import { openIndicators } from './monitoring/indicator-board';
 import { rowsOfIndicator } from './monitoring/indicator-rows';
@@ -180,5 +185,17 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
     screen.open(name);
     return done(null);
   },
+  'meetings.week': openWeek,
+  'meetings.enter': enterWeek,
+  'meetings.journal': openJournal,
+  'meetings.save': saveMeeting,
+  'meetings.remove': removeMeeting,
+  'meetings.silent': listSilent,
+  'meetings.spans': openSpans,
+  'meetings.plan': planMeetings,
+  'events.list': listEvents,
+  'events.open': openEvent,
+  'events.save': saveEvent,
+  'events.remove': removeEvent,
   'action.undo': undoAction,
 };

@@ -1,7 +1,9 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
 import { deskInputs } from './inputs/desk';
+import { eventInputs } from './inputs/events';
 import { jobsInputs } from './inputs/jobs';
+import { meetingInputs } from './inputs/meetings';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { pdfInputs } from './inputs/pdf';
@@ -31,4 +33,6 @@ export const INPUTS: Inputs<Api> = {
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,
+  ...meetingInputs,
+  ...eventInputs,
 };

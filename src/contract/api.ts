@@ -1,6 +1,8 @@
 import type { BookCalls } from './calls/book';
 import type { DeskCalls } from './calls/desk';
+import type { EventCalls } from './calls/events';
 import type { JobsCalls } from './calls/jobs';
+import type { MeetingCalls } from './calls/meetings';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PdfCalls } from './calls/pdf';
@@ -18,7 +20,9 @@ import type { Contract } from './wire';
 export type Api = Contract<
   BookCalls &
     DeskCalls &
+    EventCalls &
     JobsCalls &
+    MeetingCalls &
     PairsCalls &
     PapersCalls &
     PdfCalls &
@@ -101,5 +105,10 @@ export const WRITES: readonly Method[] = [
   'privacy.hide',
   'privacy.copy',
   'privacy.accept',
+  'meetings.enter',
+  'meetings.save',
+  'meetings.remove',
+  'events.save',
+  'events.remove',
   'action.undo',
 ];

@@ -2,10 +2,12 @@
 export type * from './dto/common';
 export type * from './dto/consents';
 export type * from './dto/deadlines';
+export type * from './dto/events';
 export type * from './dto/findings';
 export type * from './dto/indicators';
 export type * from './dto/jobs';
 export type * from './dto/matching';
+export type * from './dto/meetings';
 export type * from './dto/monitoring';
 export type * from './dto/pair-changes';
 export type * from './dto/pairs';

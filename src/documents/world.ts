@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SchoolYear } from '../domain/calendar/school-year';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
+import type { DeadlineContext } from '../domain/deadlines/types';
 import type { ConsentPolicy } from '../domain/pairing/checks';
 import type { OptionList } from '../domain/surveys/questionnaire';
 import type { PersonFacts } from './name-book';
@@ -247,6 +248,8 @@ export interface World {
   readonly consentPolicy: ConsentPolicy;
   /** Read from «Календарь» only when asked. */
   readonly workingCalendar: () => WorkingCalendar;
+  /** How the school counts its days: the year, its terms and breaks. Read from «Календарь» only when asked. */
+  readonly deadlineContext: () => DeadlineContext;
   readonly mentors: readonly WorldMentor[];
   readonly mentees: readonly WorldMentee[];
   readonly pairs: readonly WorldPair[];

@@ -97,6 +97,7 @@ const BASE: World = {
   settings: settings({ 'staff.name': 'Ткач Ольга Ильинична' }),
   consentPolicy: 'require',
   workingCalendar: () => ({ daysPerWeek: 5, daysOff: new Set(), workingDates: new Set() }),
+  deadlineContext: () => ({ year: schoolYear(2026) }),
   mentors: [
     mentor({
       ...MENTORS[0]!,

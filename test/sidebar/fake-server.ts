@@ -7,6 +7,7 @@ import * as findings from './fake-findings';
 import { jobsOf } from './fake-jobs';
 import * as marks from './fake-marks';
 import { banksOf, matchingOf } from './fake-matching';
+import { meetingsOf } from './fake-meetings';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
@@ -46,6 +47,7 @@ const handlers = (): Handlers => ({
   ...matchingOf(banksOf(12, 8)),
   ...jobsOf(),
   ...privacyHandlers,
+  ...meetingsOf(),
   'surveys.list': () => ({ surveys: surveys.overviews }),
   'surveys.open': surveys.surveyForm,
   'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),

@@ -18,7 +18,6 @@ import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
-import { schoolCalendar } from '../roadmap/deadline-context';
 import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
 import {
   aloneItems,
@@ -40,7 +39,7 @@ export function openHome(ports: Ports): Result<Home> {
   const banks = readBanks(ports);
   const plan = ports.book.read(roadmap);
   const register = ports.book.read(documents);
-  const school = schoolCalendar(ports.book, banks.settings, banks.year);
+  const school = banks.school();
   const tables = [banks.mentors, banks.mentees, banks.pairs, banks.consents, plan, banks.settingRows];
   const ready = tables.some((table) => table.headerRow > 0);
   const rows = statedRows(plan, school, banks.today);

@@ -119,6 +119,7 @@ export function openDesk(ports: Pick<Ports, 'book' | 'clock'>, needs: readonly W
       settings: banks.settings,
       consentPolicy: policyOf(banks.settings),
       workingCalendar: banks.workingCalendar,
+      deadlineContext: () => banks.school().context,
       mentors,
       mentees,
       pairs: valuesOf(banks.pairs),

@@ -38,7 +38,8 @@ export function saveCalendar(ports: Pick<Ports, 'book' | 'clock' | 'store'>): Re
   });
 }
 
-function bookKey({ store, clock }: Pick<Ports, 'clock' | 'store'>): string {
+/** Names the book in the codes of events in any calendar file. */
+export function bookKey({ store, clock }: Pick<Ports, 'clock' | 'store'>): string {
   const known = store.get(BOOK_KEY);
   if (known !== null) return known;
   const made = fingerprint(`${clock.utc()} ${clock.now()}`);

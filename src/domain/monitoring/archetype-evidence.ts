@@ -1,6 +1,7 @@
 import type { ArchetypeCode } from '../roadmap/archetypes';
 import type { EvidenceRule } from './evidence';
 import {
+  CLOSING_KINDS,
   eachMonthPublished,
   eventHeld,
   meetingsHeld,
@@ -72,7 +73,7 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A25: feedbackGiven(SATISFACTION, { inWindow: true }),
   A26: signed(['D36', 'D37', 'D38'], 'window'),
   A27: participantsRegistered,
-  A28: eventHeld(['итоговое', 'круглый стол'], { attendance: true }),
+  A28: eventHeld(CLOSING_KINDS, { attendance: true }),
   A29: signed(['D42', 'D43', 'D44'], 'window'),
   A30: siteOpened,
   A31: eachMonthPublished,

@@ -48,6 +48,12 @@ const heldPart = ({ kind, title, date }: EventFact): EvidencePart => ({
   date,
 });
 
+/** Kinds of events that close the year: all participants are expected (I-11). */
+export const CLOSING_KINDS: readonly string[] = ['итоговое', 'круглый стол'];
+
+const OUTSIDE_WORDS = 'мероприятие вне организации, конкурс';
+
+/** An event of the choice in the window; with `attendance` who of this year's participants was there. */
 const OUTSIDE_WORDS = 'мероприятие вне организации, конкурс';
 
 /** An event of the choice in the window; with `attendance` who of this year's participants was there. */
@@ -208,17 +214,22 @@ export const eachMonthPublished: EvidenceRule = (facts, { window }) => {
   return found(yesOrNo(whole > 0 && part === whole), ['events'], [...counted, heldPart(last)], last.date);
 };
 
+const COUNCIL = 'педсовет';
 const SPEECH = /выступ|презентац|отчет|опыт/;
 
 /** Councils at which pairs spoke: the title says so, and the participants are the speakers. */
 export const speeches = (facts: MonitoringFacts, days: Days): EventFact[] =>
-  eventsOf(facts, ['педсовет'], days).filter(({ title }) => SPEECH.test(plainWords(title)));
+  eventsOf(facts, [COUNCIL], days).filter(isSpeech);
+
+/** Is it a council at which pairs spoke, by its title? */
+export const isSpeech = ({ kind, title }: Pick<EventFact, 'kind' | 'title'>): boolean =>
+  kind === COUNCIL && SPEECH.test(plainWords(title));
 
 /** Pairs that spoke at a council in the window. */
 export const spokenAtCouncil: EvidenceRule = (facts, { window, threshold }) => {
   const days = bounded(window, facts.year);
-  const [council] = eventsOf(facts, ['педсовет'], days);
-  if (!council) return found('no', ['events'], [{ say: 'event-missing', words: 'педсовет' }]);
+  const [council] = eventsOf(facts, [COUNCIL], days);
+  if (!council) return found('no', ['events'], [{ say: 'event-missing', words: COUNCIL }]);
   const held = speeches(facts, days);
   const named = new Set(held.flatMap(({ participants }) => participants));
   const [last] = held;

@@ -40,3 +40,10 @@ function addDays(part: string, found: Set<number>): boolean {
   }
   return !/\d/.test(part);
 }
+
+/** Numbers of the named days, 1 = Monday; words that are no day are passed over. */
+export const dayNumbers = (days: readonly string[]): number[] =>
+  days.flatMap((day) => {
+    const number = dayOf(day.trim().toLowerCase());
+    return number < 0 ? [] : [number + 1];
+  });
