@@ -7,6 +7,7 @@ import { papersInputs } from './inputs/papers';
 import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
+import { programmesInputs } from './inputs/programmes';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
 import { wordsInputs } from './inputs/words';
@@ -21,6 +22,7 @@ export const INPUTS: Inputs<Api> = {
   ...deskInputs,
   ...pdfInputs,
   ...planInputs,
+  ...programmesInputs,
   ...readersInputs,
   ...yearPackInputs,
   ...wordsInputs,

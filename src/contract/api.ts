@@ -6,6 +6,7 @@ import type { PapersCalls } from './calls/papers';
 import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
+import type { ProgrammesCalls } from './calls/programmes';
 import type { ReadersCalls } from './calls/readers';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
@@ -21,6 +22,7 @@ export type Api = Contract<
     PdfCalls &
     PeopleCalls &
     PlanCalls &
+    ProgrammesCalls &
     ReadersCalls &
     WordsCalls &
     YearPackCalls
@@ -77,6 +79,9 @@ export const WRITES: readonly Method[] = [
   'evidence.condition',
   'evidence.fill',
   'indicators.write',
+  'programmes.accept',
+  'programmes.save',
+  'programmes.mark',
   'rollover.make',
   'book.create',
   'book.repair',

@@ -13,6 +13,7 @@ export type * from './dto/papers';
 export type * from './dto/people';
 export type * from './dto/people-import';
 export type * from './dto/plan-import';
+export type * from './dto/programmes';
 export type * from './dto/readers';
 export type * from './dto/roadmap';
 export type * from './dto/surveys';

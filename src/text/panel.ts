@@ -12,6 +12,7 @@ import { paperTexts } from './panel/papers';
 import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
+import { programmePanelTexts } from './panel/programmes';
 import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
@@ -31,6 +32,7 @@ export const panel = {
   ...paperCardPanelTexts,
   ...pairChangeTexts,
   ...planImportTexts,
+  ...programmePanelTexts,
   ...setupTexts,
   ...deadlineTexts,
   ...documentLifePanelTexts,
