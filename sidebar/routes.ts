@@ -24,13 +24,17 @@ export interface PersonLists {
 export type Route =
   | {
       readonly screen:
-        | Exclude<Screen, 'pair' | 'people' | 'people-import' | 'duplicates' | 'order'>
+        | Exclude<Screen, 'pair' | 'programme' | 'people' | 'people-import' | 'duplicates' | 'order'>
         | 'more'
         | 'make'
         | 'consent-register'
         | 'site-names'
-        | 'year-pack';
+        | 'year-pack'
+        | 'programme-offers';
     }
+  /** `pairId: null`: the programme that wants a hand first. */
+  | { readonly screen: 'programme'; readonly pairId: string | null }
+  | { readonly screen: 'programme-marks'; readonly pairId: string }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
   /** `first`: pairs of this state stand above everything else. */
   | { readonly screen: 'pairs'; readonly first?: PairGroup['state'] }
@@ -79,9 +83,13 @@ export type Route =
 /** Code of the order that fixes pairs. */
 export const ORDER_ON_PAIRS = 'D20';
 
+/** Code of the order that approves programmes. */
+export const ORDER_ON_PROGRAMMES = 'D25';
+
 /** The route a menu command asks for, by the name the server wrote into the page. */
 export function routeOf(screen: Screen): Route {
   if (screen === 'pair') return { screen, pairId: null, menteeId: null };
+  if (screen === 'programme') return { screen, pairId: null };
   if (screen === 'people' || screen === 'people-import' || screen === 'duplicates')
     return { screen, role: 'mentor' };
   if (screen === 'order') return { screen: 'paper', kind: ORDER_ON_PAIRS, subjects: null };

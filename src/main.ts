@@ -11,6 +11,7 @@ export const openPanel = (): void => entry.screen('home');
 export const checkDeadlines = (): void => entry.checkedDeadlines();
 export const openPairs = (): void => entry.screen('pairing');
 export const openPair = (): void => entry.screen('pair');
+export const openProgrammes = (): void => entry.screen('programmes');
 export const openPeople = (): void => entry.screen('people');
 export const openOrder = (): void => entry.screen('order');
 export const openConsents = (): void => entry.screen('consents');

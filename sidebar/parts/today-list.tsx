@@ -23,6 +23,8 @@ function routeOfAction(action: TodayAction): Route {
       return { screen: 'support', menteeId: action.menteeId };
     case 'pairs':
       return { screen: 'pairs' };
+    case 'programmes':
+      return routeOf('programmes');
     case 'documents':
       return routeOf('documents');
   }

@@ -12,6 +12,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.pair, route: routeOf('pair') },
       { label: text.pairs, route: { screen: 'pairs' } },
       { label: panel.pairChange.title, route: { screen: 'pair-change', pairId: null } },
+      { label: panel.programmes.title, route: routeOf('programmes') },
       { label: text.people, route: routeOf('people') },
       { label: panel.surveys.title, route: { screen: 'surveys', survey: 'Q-01' } },
       { label: panel.peopleImport.title, route: routeOf('people-import') },

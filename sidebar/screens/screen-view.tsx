@@ -39,6 +39,10 @@ import { RolloverScreen } from './plan/rollover';
 import { YearScreen } from './plan/year';
 import { PlatformScreen } from './platform';
 import { PrivacyScreen } from './privacy/privacy';
+import { ProgrammeScreen } from './programmes/programme';
+import { ProgrammeMarksScreen } from './programmes/programme-marks';
+import { ProgrammeOffersScreen } from './programmes/programme-offers';
+import { ProgrammesScreen } from './programmes/programmes';
 import { RemindersScreen } from './reminders';
 import { SurveyScreen } from './surveys/survey';
 import { SurveyImportScreen } from './surveys/survey-import';
@@ -62,6 +66,14 @@ export function ScreenView({ route }: { route: Route }) {
       return <PairChangeScreen pairId={route.pairId} />;
     case 'support':
       return <SupportScreen menteeId={route.menteeId} />;
+    case 'programmes':
+      return <ProgrammesScreen />;
+    case 'programme':
+      return <ProgrammeScreen pairId={route.pairId} />;
+    case 'programme-marks':
+      return <ProgrammeMarksScreen pairId={route.pairId} />;
+    case 'programme-offers':
+      return <ProgrammeOffersScreen />;
     case 'pairing':
       return <PairingScreen />;
     case 'pairing-done':

@@ -50,6 +50,11 @@ import { listTwins, setApart } from './people/twins';
 import type { Ports } from './ports';
 import { copyWithoutNames, hidePersonal, openPrivacy } from './privacy/copy-without-names';
 import { readReturned, takeReturned } from './privacy/take-back';
+import { listProgrammes } from './programmes/list-programmes';
+import { markItems } from './programmes/mark-items';
+import { openProgramme, readItemDeadlines } from './programmes/open-programme';
+import { acceptProposals, proposeProgrammes } from './programmes/propose-programmes';
+import { saveProgramme } from './programmes/save-programme';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { chooseReading, listQuestions } from './roadmap/choose-reading';
@@ -161,6 +166,13 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'indicators.write': writeIndicators,
   'year.open': openYear,
   'year.calendar': saveCalendar,
+  'programmes.list': listProgrammes,
+  'programmes.open': openProgramme,
+  'programmes.read': readItemDeadlines,
+  'programmes.propose': proposeProgrammes,
+  'programmes.accept': acceptProposals,
+  'programmes.save': saveProgramme,
+  'programmes.mark': markItems,
   'rollover.preview': previewRollover,
   'rollover.make': rollOver,
   'book.create': createBook,

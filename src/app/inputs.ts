@@ -10,6 +10,7 @@ import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { privacyInputs } from './inputs/privacy';
+import { programmesInputs } from './inputs/programmes';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
 import { slidesInputs } from './inputs/slides';
@@ -27,6 +28,7 @@ export const INPUTS: Inputs<Api> = {
   ...pdfInputs,
   ...planInputs,
   ...privacyInputs,
+  ...programmesInputs,
   ...readersInputs,
   ...slidesInputs,
   ...surveyCodesInputs,

@@ -9,6 +9,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { PrivacyCalls } from './calls/privacy';
+import type { ProgrammesCalls } from './calls/programmes';
 import type { ReadersCalls } from './calls/readers';
 import type { SlidesCalls } from './calls/slides';
 import type { SurveyCodesCalls } from './calls/survey-codes';
@@ -29,6 +30,7 @@ export type Api = Contract<
     PeopleCalls &
     PlanCalls &
     PrivacyCalls &
+    ProgrammesCalls &
     ReadersCalls &
     SlidesCalls &
     SurveyCodesCalls &
@@ -91,6 +93,9 @@ export const WRITES: readonly Method[] = [
   'evidence.condition',
   'evidence.fill',
   'indicators.write',
+  'programmes.accept',
+  'programmes.save',
+  'programmes.mark',
   'rollover.make',
   'book.create',
   'book.repair',

@@ -17,6 +17,7 @@ export type * from './dto/people';
 export type * from './dto/people-import';
 export type * from './dto/plan-import';
 export type * from './dto/privacy';
+export type * from './dto/programmes';
 export type * from './dto/readers';
 export type * from './dto/roadmap';
 export type * from './dto/survey-codes';

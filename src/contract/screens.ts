@@ -6,6 +6,8 @@ export const SCREENS = [
   'people',
   'people-import',
   'duplicates',
+  'programmes',
+  'programme',
   'order',
   'consents',
   'documents',
@@ -32,6 +34,7 @@ export type Screen = (typeof SCREENS)[number];
 export const WIDE_SCREENS: readonly Screen[] = [
   'pairing',
   'people-import',
+  'programme',
   'roadmap-import',
   'year',
   'rollover',

@@ -12,6 +12,7 @@ export const MENU: readonly MenuEntry[] = [
   'line',
   { title: text.pairs, run: 'openPairs' },
   { title: text.newPair, run: 'openPair' },
+  { title: text.programmes, run: 'openProgrammes' },
   {
     title: text.documents,
     items: [

@@ -1,4 +1,5 @@
 import { PAIR_STATUS } from '../domain/pairing/states';
+import { ITEM_STATUS } from '../domain/programme/items';
 import { CONDITIONS } from '../domain/roadmap/conditions';
 import { ARCHETYPE_NAMES, CALENDAR_KIND } from './plan-lists';
 import type { ListName } from './schema';
@@ -204,7 +205,7 @@ export const LISTS: Record<ListName, { title: string; values: readonly string[] 
   gender: { title: 'Пол', values: ['ж', 'м'] },
   itemStatus: {
     title: 'Статус пункта плана',
-    values: ['не начато', 'в работе', 'выполнено', 'не выполнено'],
+    values: Object.values(ITEM_STATUS),
   },
   eventKind: {
     title: 'Вид мероприятия',

@@ -55,7 +55,7 @@ function windowText({ from, to }: DateWindow): string {
 export const windowsText = (windows: readonly DateWindow[]): string => windows.map(windowText).join('; ');
 
 /** «каждый месяц», «2 раза в год», «один раз в 2 нед.» */
-function everyText({ unit, times }: Every): string {
+export function everyText({ unit, times }: Every): string {
   if (times === 1) return UNITS[unit].one;
   if (times < 1) return `один раз в ${Math.round(1 / times)} ${OF_SEVERAL[unit]}`;
   return `${counted(times, TIMES)} ${UNITS[unit].some}`;

@@ -3,6 +3,7 @@ export const homeTexts = {
   groups: { overdue: 'Просрочено', soon: 'На этой неделе', running: 'Идёт', missing: 'Не хватает' },
   ended: (day: string) => `срок истёк ${day}`,
   noProgramme: 'нет программы',
+  approveProgrammes: 'Утвердить программы',
   waitForOrder: (pairs: string) => `Ждут приказа: ${pairs}`,
   makeOrder: 'Оформить приказ',
   alone: (name: string) => `${name} без наставника`,

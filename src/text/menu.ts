@@ -11,6 +11,7 @@ export const menuTexts = {
   order: 'Приказ о закреплении пар…',
   consents: 'Согласия…',
   allDocuments: 'Все документы…',
+  programmes: 'Программы пар…',
   people: 'Люди…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
@@ -32,6 +33,7 @@ export const menuTexts = {
   wideTitles: {
     pairing: 'Подбор пар',
     'people-import': 'Список людей',
+    programme: 'Программа пары',
     'roadmap-import': 'Загрузка плана',
     year: 'Год',
     rollover: 'Следующий учебный год',

@@ -13,6 +13,7 @@ import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
 import { privacyPanelTexts } from './panel/privacy';
+import { programmePanelTexts } from './panel/programmes';
 import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
@@ -32,6 +33,7 @@ export const panel = {
   ...paperCardPanelTexts,
   ...pairChangeTexts,
   ...planImportTexts,
+  ...programmePanelTexts,
   ...setupTexts,
   ...deadlineTexts,
   ...documentLifePanelTexts,

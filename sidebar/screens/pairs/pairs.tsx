@@ -22,6 +22,7 @@ export function PairsScreen({ first }: { first: PairGroup['state'] }) {
       </Loaded>
       <Actions>
         <Primary label={text.add} onClick={() => open(routeOf('pair'))} />
+        <Plain label={panel.programmes.title} onClick={() => open(routeOf('programmes'))} />
         <Plain label={panel.pairChange.title} onClick={() => open({ screen: 'pair-change', pairId: null })} />
       </Actions>
     </ScreenFrame>

@@ -98,7 +98,9 @@ export function withoutProgramme(banks: Banks): TodayItem[] {
     daysBetween(pair.orderDate as CivilDate, banks.today) > days;
   return banks.pairs.rows
     .filter(({ values }) => late(values))
-    .map((row) => pairItem(banks, row, text.noProgramme));
+    .map((row) =>
+      pairItem(banks, row, text.noProgramme, { kind: 'programmes', label: text.approveProgrammes }),
+    );
 }
 
 /** One line for all documents that changes of pairs ask for. */

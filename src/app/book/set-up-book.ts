@@ -2,13 +2,23 @@ import type { BookReport } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { kindName } from '../../documents/kind-names';
 import { schoolYearLabel, schoolYearOf } from '../../domain/calendar/school-year';
-import { acts, calendar, lists, SHEETS, settings, summary, topicWords } from '../../sheets/all';
+import {
+  acts,
+  calendar,
+  lists,
+  programmeBank,
+  SHEETS,
+  settings,
+  summary,
+  topicWords,
+} from '../../sheets/all';
 import { startingCalendar } from '../../sheets/calendar-start';
 import { LISTS } from '../../sheets/lists';
 import { SAMPLE } from '../../sheets/sample';
 import type { ListName } from '../../sheets/schema';
 import { SETTINGS } from '../../sheets/setting-list';
 import { STARTING_ACTS } from '../../sheets/starting-acts';
+import { STARTING_PROGRAMME_BANK } from '../../sheets/starting-programme-bank';
 import { STARTING_TOPIC_WORDS } from '../../sheets/starting-topic-words';
 import { appTexts } from '../../text/app';
 import type { Ports } from '../ports';
@@ -56,6 +66,8 @@ export function createBook(
   }
   if (missing(calendar.name)) for (const row of startingCalendar(thisYear)) book.append(calendar, row);
   if (missing(acts.name)) for (const act of STARTING_ACTS) book.append(acts, inWords(act));
+  if (missing(programmeBank.name))
+    for (const measure of STARTING_PROGRAMME_BANK) book.append(programmeBank, measure);
   if (missing(topicWords.name)) for (const row of STARTING_TOPIC_WORDS) book.append(topicWords, row);
   book.commit();
   if (fresh) {

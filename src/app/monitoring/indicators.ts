@@ -22,7 +22,7 @@ export interface Measured {
 }
 
 /** The plan as far as it names thresholds. */
-function planWords(board: Monitoring): PlanRowWords[] {
+export function planWords(board: Pick<Monitoring, 'plan'>): PlanRowWords[] {
   const own = stagesAlone(board);
   return board.plan.rows.map(({ row, values }) => ({
     row,

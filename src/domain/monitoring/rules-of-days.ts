@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { monthsBetween } from '../calendar/months';
 import { plainWords } from '../language/plain-words';
+import { isItemDone } from '../programme/items';
 import {
   type Evidence,
   type EvidencePart,
@@ -133,13 +134,11 @@ export const meetingsHeld: EvidenceRule = (facts, { window, words, monthly }) =>
   );
 };
 
-const ITEM_DONE = 'выполнено';
-
 /** Done items of a pair's programme in per cent; `null` without a programme. */
 export function programmePercent({ items }: Pick<MonitoringFacts, 'items'>, pair: string): number | null {
   const own = items.filter((item) => item.pair === pair);
   if (own.length === 0) return null;
-  return (own.filter(({ status }) => status === ITEM_DONE).length * 100) / own.length;
+  return (own.filter(isItemDone).length * 100) / own.length;
 }
 
 /** Every pair has done its programme to the share the plan wants. */
@@ -150,9 +149,7 @@ export const programmesCarriedOut: EvidenceRule = (facts, { threshold, monthly, 
   const wanted = threshold ?? 100;
   const good = pairs.filter(({ id }) => (programmePercent(facts, id) ?? 0) >= wanted);
   const lacking = pairs.filter((pair) => !good.includes(pair)).map(({ id }) => id);
-  const done = facts.items.filter(
-    ({ pair, status }) => status === ITEM_DONE && good.some(({ id }) => id === pair),
-  );
+  const done = facts.items.filter((item) => isItemDone(item) && good.some(({ id }) => id === item.pair));
   return found(
     yesOrNo(lacking.length === 0),
     ['programmes', 'pairs'],
@@ -165,7 +162,7 @@ export const programmesCarriedOut: EvidenceRule = (facts, { threshold, monthly, 
 function programmesMoved(facts: MonitoringFacts, days: Days): Evidence {
   const pairs = pairsAtWork(facts).filter(({ from }) => from === null || from <= days.to);
   if (pairs.length === 0) return found('unknown', ['pairs'], [{ say: 'pairs-none' }]);
-  const steps = [...facts.meetings, ...facts.items.filter(({ status }) => status === ITEM_DONE)];
+  const steps = [...facts.meetings, ...facts.items.filter(isItemDone)];
   const busy = pairs.map(({ id }) =>
     latest([
       steps

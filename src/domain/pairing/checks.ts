@@ -1,7 +1,8 @@
-import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
+import type { CivilDate } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
 import { comparable } from '../nearest';
 import type { ConsentStanding } from '../people/consents';
+import { unusualLength } from '../programme/term';
 import { loadOf, type MenteeFact, type MentorFact, type PairFact, placesOf, takesPlace } from './facts';
 
 /** Codes of domain rule §4.9 that concern one pair, with what their sentences need. */
@@ -80,8 +81,6 @@ export interface PairQuestion {
   readonly year: SchoolYear;
 }
 
-const SHORTEST_MONTHS = 3;
-const LONGEST_MONTHS = 12;
 const GROUP = 'групповое';
 const ONE_TO_ONE = 'традиционное';
 
@@ -125,11 +124,8 @@ function dates({ pair, year }: PairQuestion): PairCheck[] {
   if (outside && pair.outsideYear.trim() === '') {
     checks.push({ code: 'C-11', severity: 'error', field: 'outsideYear', why: 'outside' });
   }
-  // The last day is inclusive: 1 September … 30 November is three months.
-  const short = to < addDays(addMonths(from, SHORTEST_MONTHS), -1);
-  const long = to >= addMonths(from, LONGEST_MONTHS);
-  if (short || long)
-    checks.push({ code: 'C-10', severity: 'ask', field: 'to', length: short ? 'short' : 'long' });
+  const length = unusualLength({ from, to });
+  if (length !== null) checks.push({ code: 'C-10', severity: 'ask', field: 'to', length });
   return checks;
 }
 

@@ -1,5 +1,6 @@
-import { addMonths, type CivilDate } from '../../../domain/calendar/civil-date';
+import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { consentFor } from '../../../domain/people/consents';
+import { unusualLength } from '../../../domain/programme/term';
 import type { Gap, Where } from '../../kind';
 import { tidy } from '../../tidy';
 import type { World, WorldPair } from '../../world';
@@ -90,15 +91,13 @@ export function aloneOfGroup(rows: readonly PairPeople[], world: World): readonl
     : [`Пара входит в группу ${mark}. Если документ один на группу, отметьте все её пары.`];
 }
 
-const SHORTEST = 3;
-const LONGEST = 12;
-
 /** C-10: a programme lasts from three months to a year. */
 export function lengthNotices(rows: readonly PairPeople[]): readonly string[] {
   const { from, to } = spanOf(rows);
   if (from === null || to === null) return [];
-  const usual = to >= addMonths(from, SHORTEST) && to <= addMonths(from, LONGEST);
-  return usual ? [] : ['Программу обычно составляют на срок от трёх месяцев до года. Проверьте срок пары.'];
+  return unusualLength({ from, to }) === null
+    ? []
+    : ['Программу обычно составляют на срок от трёх месяцев до года. Проверьте срок пары.'];
 }
 
 /** Art. 351.8 of the Labour Code is about workers of the organisation itself. */

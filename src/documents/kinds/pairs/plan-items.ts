@@ -1,5 +1,6 @@
 import { shortDate } from '../../../domain/calendar/civil-date';
 import { grouped } from '../../../domain/grouped';
+import { isItemDone, isItemFailed, itemsOfRows, statusOfItem } from '../../../domain/programme/items';
 import type { Fields } from '../../kind';
 import { tidy, withoutEndMark } from '../../tidy';
 import type { DocumentData } from '../../values';
@@ -23,15 +24,13 @@ export const PARTS: Fields = {
   },
 };
 
-/** Items of the pairs in the order of the sheet; what all pairs of a group do alike stands once. */
+/** Items of the pairs in the order of their numbers; what all pairs of a group do alike stands once. */
 export function itemsOf({ programmes }: World, rows: readonly PairPeople[]): readonly WorldItem[] {
   const ids = new Set(rows.map(({ pair }) => pair.id));
-  const own = programmes.filter(({ pair, activity }) => ids.has(pair) && tidy(activity) !== '');
-  const alike = ({ section, activity, deadline }: WorldItem): string =>
-    [section, activity, deadline].map((text) => tidy(text).toLowerCase()).join('|');
-  const first = new Map<string, WorldItem>();
-  for (const item of own) if (!first.has(alike(item))) first.set(alike(item), item);
-  return [...first.values()];
+  return itemsOfRows(programmes.filter(({ pair }) => ids.has(pair))).map((same) => ({
+    ...same[0],
+    status: statusOfItem(same),
+  }));
 }
 
 /** Values of {@link PARTS}; without items parts with empty rows to be filled in by hand. */
@@ -61,9 +60,9 @@ const itemData = (item: WorldItem): DocumentData => ({
 
 /** What came of it, and when; a failed item says so. */
 function factOf({ actual, status, date }: WorldItem): string {
-  const state = tidy(status).toLowerCase();
-  const said = withoutEndMark(actual) || (state === 'выполнено' || state === 'не выполнено' ? state : '');
+  const settled = isItemDone({ status }) || isItemFailed({ status });
+  const said = withoutEndMark(actual) || (settled ? tidy(status).toLowerCase() : '');
   return said !== '' && date !== null ? `${said}, ${shortDate(date)}` : said;
 }
 
-export const isDone = ({ status }: WorldItem): boolean => tidy(status).toLowerCase() === 'выполнено';
+export const isDone = (item: WorldItem): boolean => isItemDone(item);
