@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { type Level, levelField } from './level-field';
 import type { NameBook, PersonFacts } from './name-book';
 import type { OfficeSetting } from './office-settings';
 import type { OrderText } from './read-order';
@@ -128,12 +129,17 @@ export interface PaperKind extends DocumentKind {
   readonly onSubject?: 'amends' | 'cancels';
   /** Answers that the file of the document it is about gives, by the ids of the questions. */
   readonly fromFile?: (order: OrderText) => Readonly<Record<string, string>>;
+  /** For whom the document may be made, the usual first: the frame shows `build` only what that level may see. */
+  readonly levels?: readonly Level[];
   /** Whose names the frame prints in oblique cases, so that the card shows them. */
   readonly shows: { readonly head: boolean; readonly curator: boolean };
   readonly build: (ask: Ask, world: World, names: NameBook) => Built;
 }
 
-/** Keeps the code of the kind as a literal type. */
+/** Keeps the code of the kind as a literal type; one with several levels also asks for whom it is. */
 export const defineKind = <const C extends string>(
   kind: PaperKind & { readonly kind: C },
-): PaperKind & { readonly kind: C } => kind;
+): PaperKind & { readonly kind: C } => {
+  const asked = levelField(kind.levels ?? []);
+  return asked === null ? kind : { ...kind, card: [...kind.card, asked] };
+};

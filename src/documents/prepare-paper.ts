@@ -4,6 +4,8 @@ import { controllerOf } from './card-answers';
 import type { Declensions } from './declensions';
 import type { Ask, Built, Gap, PaperKind } from './kind';
 import type { PaperCode } from './kinds/all';
+import { levelOf } from './level-field';
+import { forLevel, levelGaps, levelNotices } from './levels';
 import { type NameBook, nameBook, type PersonFacts } from './name-book';
 import { BLANK, curatorOf, headOf, missingSettings, officeData, personData } from './office';
 import type { OfficeSettings } from './office-settings';
@@ -33,7 +35,8 @@ export function preparePaper(
   declined?: Declensions,
 ): PreparedPaper {
   const names = nameBook(declined);
-  const built = kind.build(ask, world, names);
+  const level = levelOf(kind, ask);
+  const built = kind.build(ask, forLevel(world, level), names);
   const acquaint = acquaintWith(readersOf(built, world.settings));
   const data: DocumentData = {
     ...officeData(world.settings, names, kind.shows),
@@ -50,8 +53,19 @@ export function preparePaper(
     names: names.shown(),
     missing: missingSettings(kind.settings, world.settings),
   });
-  const gaps = [...numberGaps(kind, ask), ...cardGaps(kind, ask), ...built.gaps];
-  return { ...prepared, gaps, notices: built.notices, snapshot: built.snapshot ?? '', acquaint };
+  const gaps = [
+    ...numberGaps(kind, ask),
+    ...cardGaps(kind, ask),
+    ...levelGaps(kind, ask, world, level),
+    ...built.gaps,
+  ];
+  return {
+    ...prepared,
+    gaps,
+    notices: [...built.notices, ...levelNotices(world, level)],
+    snapshot: built.snapshot ?? '',
+    acquaint,
+  };
 }
 
 function frameData(ask: Ask, { settings, year }: World, built: Built, names: NameBook): DocumentData {

@@ -9,6 +9,8 @@ export interface WorldMaterial {
   readonly author: string;
   readonly pair: string;
   readonly link: string;
+  /** Marked as one of the best practices. */
+  readonly best: boolean;
 }
 
 /** A row of «Поощрения». */

@@ -101,6 +101,8 @@ export interface WorldConsent {
   readonly until: CivilDate | null;
   readonly withdrawn: CivilDate | null;
   readonly paper: string;
+  /** Of a consent to the site: the data it allows to show, see `domain/people/site-data.ts`. */
+  readonly allowed?: readonly string[];
 }
 
 /** A row of «Документы»; `kind` in words, see `kind-names.ts`. */

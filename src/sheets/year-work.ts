@@ -48,6 +48,12 @@ export const materials = defineSheet({
     author: { kind: 'text', header: 'Код автора', width: 90 },
     pair: { kind: 'text', ref: 'Пары', header: 'Пара', width: 90 },
     link: { kind: 'text', header: 'Ссылка', width: 220, note: 'Адрес или место, где лежит бумага.' },
+    best: {
+      kind: 'flag',
+      header: 'Лучшая практика',
+      width: 110,
+      note: 'Да: материал назван на странице сайта и в отчётах.',
+    },
     note: { kind: 'long', header: 'Примечание', width: 200 },
   },
 });

@@ -131,6 +131,7 @@ export const analyticNote = defineKind({
   needs: ['indicators', 'programmes', 'meetings', 'answers'],
   settings: [...FOR_ALL, 'curator.name', 'curator.position'],
   points: [],
+  levels: ['school', 'municipality'],
   card: CARD,
   shows: { head: false, curator: false },
   fields: {

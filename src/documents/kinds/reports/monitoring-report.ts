@@ -73,6 +73,7 @@ export const monitoringReport = defineKind({
   needs: ['indicators', 'programmes', 'meetings', 'answers'],
   settings: [...FOR_ALL, 'curator.name', 'curator.position'],
   points: [],
+  levels: ['school', 'municipality'],
   card: [
     PERIOD,
     {

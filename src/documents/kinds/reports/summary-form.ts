@@ -52,6 +52,7 @@ export const summaryForm = defineKind({
   needs: ['indicators', 'events'],
   settings: FOR_ALL,
   points: [],
+  levels: ['municipality', 'school'],
   card: [
     {
       id: 'куда',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitePage } from '../../../../src/documents/kinds/reports/site-page';
-import { namesPerson } from '../../../../src/documents/kinds/reports/site-people';
+import { namesPerson } from '../../../../src/documents/names-in-text';
 import { preparePaper } from '../../../../src/documents/prepare-paper';
 import type { World, WorldConsent, WorldEvent } from '../../../../src/documents/world';
 import { askOf } from '../../asks/ask';
@@ -42,7 +42,7 @@ describe('the page names', () => {
   it('nobody without both consents, and says to the curator who is missing and why', () => {
     expect(textOf(USUAL)).not.toMatch(/Осадч|Ким В|Швец|Белых|Жук|Петров/);
     expect(textOf(USUAL)).toContain(
-      'Сейчас работают 3 пары: 3 наставника и 3 наставляемых; персонализированных программ утверждено: 3.',
+      'Сейчас работают менее 5 пар. У каждой пары утверждена персонализированная программа.',
     );
     expect(paper(USUAL).notices).toEqual([
       expect.stringContaining('Осадчая Тамара Викторовна – нет согласия «размещение на сайте»'),
