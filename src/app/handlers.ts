@@ -48,8 +48,9 @@ import { previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roa
 import { listPlanSheets, openPlan } from './roadmap/open-plan';
 import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
-import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
+import { archiveYear, makeRollover } from './rollover/make-rollover';
+import { openRollover } from './rollover/open-rollover';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -137,8 +138,9 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'indicators.write': writeIndicators,
   'year.open': openYear,
   'year.calendar': saveCalendar,
-  'rollover.preview': previewRollover,
-  'rollover.make': rollOver,
+  'rollover.open': openRollover,
+  'rollover.archive': archiveYear,
+  'rollover.make': makeRollover,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

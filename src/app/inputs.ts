@@ -8,6 +8,7 @@ import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { readersInputs } from './inputs/readers';
+import { rolloverInputs } from './inputs/rollover';
 import type { Inputs } from './inputs/shapes';
 import { wordsInputs } from './inputs/words';
 import { yearPackInputs } from './inputs/year-pack';
@@ -22,6 +23,7 @@ export const INPUTS: Inputs<Api> = {
   ...pdfInputs,
   ...planInputs,
   ...readersInputs,
+  ...rolloverInputs,
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,

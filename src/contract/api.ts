@@ -7,6 +7,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { RolloverCalls } from './calls/rollover';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -22,6 +23,7 @@ export type Api = Contract<
     PeopleCalls &
     PlanCalls &
     ReadersCalls &
+    RolloverCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -77,6 +79,7 @@ export const WRITES: readonly Method[] = [
   'evidence.condition',
   'evidence.fill',
   'indicators.write',
+  'rollover.archive',
   'rollover.make',
   'book.create',
   'book.repair',

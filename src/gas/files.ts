@@ -4,8 +4,10 @@ import { files as text } from '../text/files';
 import { errorText, retry } from './retry';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PDF = 'application/pdf';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,webViewLink';
 /** The most that Drive lists at a time. */
@@ -63,10 +65,11 @@ export function driveFiles(store: Store): Files {
   }
 
   function createIn(parent: string, document: NewDocument): StoredDocument {
-    const media = Utilities.newBlob(signed(document.bytes), DOCX, `${document.name}.docx`);
+    const [type, ending] = document.isWorkbook ? [XLSX, 'xlsx'] : [DOCX, 'docx'];
+    const media = Utilities.newBlob(signed(document.bytes), type, `${document.name}.${ending}`);
     const resource = {
       name: document.name,
-      mimeType: GOOGLE_DOC,
+      mimeType: document.isWorkbook ? GOOGLE_SHEET : GOOGLE_DOC,
       parents: [parent],
       ...(document.key === '' ? {} : { appProperties: markOf(document) }),
     };
@@ -76,9 +79,8 @@ export function driveFiles(store: Store): Files {
     );
   }
 
-  function read(id: string): Uint8Array | null {
-    return exportOf({ id, url: '' })?.bytes ?? null;
-  }
+  const read = (id: string): Uint8Array | null => exportOf({ id, url: '' })?.bytes ?? null;
+  const readWorkbook = (id: string): Uint8Array | null => exportOf({ id, url: '' }, XLSX)?.bytes ?? null;
 
   /** A missing folder looks like a missing file: the folders are made anew once before the file is said to be gone. */
   function copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null {
@@ -157,7 +159,7 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, ownTemplate, builtIn, create, read, copy, find, findOfJob, pdf },
+    ...{ template, ownTemplate, builtIn, create, read, readWorkbook, copy, find, findOfJob, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };
@@ -204,10 +206,10 @@ const markOf = ({ key, job }: Pick<NewDocument, 'key' | 'job'>): Record<string, 
 /** The type package takes the marks of a file for one text. */
 const keyMark = (marks: unknown): string => (marks as { readonly key?: string } | undefined)?.key ?? '';
 
-/** The user's template as .docx, or `null` when it is gone. */
-function exportOf({ id, url }: StoredDocument): Template | null {
+/** The file in a format of offices, or `null` when it is gone. */
+function exportOf({ id, url }: StoredDocument, type = DOCX): Template | null {
   try {
-    return { bytes: retry(() => unsigned(exportBytes(id, DOCX))), id, url };
+    return { bytes: retry(() => unsigned(exportBytes(id, type))), id, url };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
