@@ -4,6 +4,12 @@ import type { Bridge } from './bridge';
 
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What a document of Google is as a file of an office. */
+const OFFICE_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'application/vnd.google-apps.document': { [DOCX]: '.docx' },
+  'application/vnd.google-apps.spreadsheet': { [XLSX]: '.xlsx' },
+};
 
 interface FileArguments extends Partial<StoredFile> {
   content?: string;
@@ -103,8 +109,9 @@ const FILE_CALLS: Record<FileCall['call'], FileCallBody> = {
   },
   export(files, { id, mimeType }) {
     const { file, content } = kept(files, id);
-    if (mimeType !== DOCX) throw new Error('The requested conversion is not supported.');
-    return { content, name: `${file.name}.docx` };
+    const ending = OFFICE_FILES[file.mimeType]?.[mimeType ?? ''];
+    if (ending === undefined) throw new Error('The requested conversion is not supported.');
+    return { content, name: `${file.name}${ending}` };
   },
 };
 
