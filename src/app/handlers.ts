@@ -63,9 +63,10 @@ import { previewRoadmap, readDeadlines, readRoadmap } from './roadmap/import-roa
 import { listPlanSheets, openPlan } from './roadmap/open-plan';
 import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
-import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
 import { listDoorSurveys, openDoorQuestions, takeDoorAnswer } from './surveys/door';
+import { archiveYear, makeRollover } from './rollover/make-rollover';
+import { openRollover } from './rollover/open-rollover';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -166,6 +167,9 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'indicators.write': writeIndicators,
   'year.open': openYear,
   'year.calendar': saveCalendar,
+  'rollover.open': openRollover,
+  'rollover.archive': archiveYear,
+  'rollover.make': makeRollover,
   'programmes.list': listProgrammes,
   'programmes.open': openProgramme,
   'programmes.read': readItemDeadlines,
@@ -173,8 +177,6 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'programmes.accept': acceptProposals,
   'programmes.save': saveProgramme,
   'programmes.mark': markItems,
-  'rollover.preview': previewRollover,
-  'rollover.make': rollOver,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

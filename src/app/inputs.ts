@@ -12,6 +12,7 @@ import { planInputs } from './inputs/plan';
 import { privacyInputs } from './inputs/privacy';
 import { programmesInputs } from './inputs/programmes';
 import { readersInputs } from './inputs/readers';
+import { rolloverInputs } from './inputs/rollover';
 import type { Inputs } from './inputs/shapes';
 import { slidesInputs } from './inputs/slides';
 import { surveyCodesInputs } from './inputs/survey-codes';
@@ -32,6 +33,7 @@ export const INPUTS: Inputs<Api> = {
   ...readersInputs,
   ...slidesInputs,
   ...surveyCodesInputs,
+  ...rolloverInputs,
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,

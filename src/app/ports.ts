@@ -3,6 +3,7 @@ import type { Failure } from '../contract/result';
 import type { Screen as WideScreen } from '../contract/screens';
 import type { DocumentCode } from '../documents/catalog';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { RawCell } from '../sheets/cells';
 import type { RowOf, SheetSchema } from '../sheets/schema';
 import type { Table } from '../sheets/table';
 
@@ -10,6 +11,7 @@ import type { Table } from '../sheets/table';
 export interface Ports {
   readonly book: Book;
   readonly layout: Layout;
+  readonly grids: Grids;
   readonly files: Files;
   readonly clock: Clock;
   readonly store: Store;
@@ -44,6 +46,28 @@ export interface Book {
   commit(): void;
 }
 
+/** A sheet as it stands, ours or not: every row with all its cells. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly cells: readonly (readonly RawCell[])[];
+  readonly hidden: boolean;
+}
+
+/** A rectangle of cells to write; rows and columns from 1. */
+export interface GridBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly RawCell[])[];
+}
+
+/** Whole sheets as grids of cells: for keeping a year and for bringing it back. Formulas are seen by their values. */
+export interface Grids {
+  /** All sheets in the order of their tabs. Three calls a sheet. */
+  read(): readonly SheetGrid[];
+  /** Writes rectangles of one sheet at once, texts as texts; rows the sheet lacks are added. */
+  write(sheet: string, blocks: readonly GridBlock[]): void;
+}
+
 export interface StoredDocument {
   readonly id: string;
   readonly url: string;
@@ -65,6 +89,8 @@ export interface NewDocument {
   readonly job?: string;
   /** Absent: a document, `bytes` are a .docx. A workbook is an .xlsx, slides are a .pptx, a page is .html. */
   readonly as?: FileForm;
+  /** The bytes are an .xlsx, not a .docx. */
+  readonly isWorkbook?: true;
 }
 
 /** Templates and documents. A document is created whole, in one call, or not at all. */
@@ -81,6 +107,8 @@ export interface Files {
   create(document: NewDocument): StoredDocument;
   /** The bytes of a stored document as .docx, or of a workbook as .xlsx; `null` when it is gone or is no such file. */
   read(id: string, as?: 'document' | 'workbook'): Uint8Array | null;
+  /** The bytes of a stored workbook as .xlsx; `null` when it is gone or is no workbook. */
+  readWorkbook(id: string): Uint8Array | null;
   /** A copy of a stored file under another name; `null` when the file is gone. */
   copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null;
   /** A document made before with the same key. */
@@ -139,8 +167,6 @@ export interface Layout {
   /** Removes sheets without any content that are not in `keep`. */
   dropEmptySheets(keep: readonly string[]): void;
   open(name: string): void;
-  /** A copy of a sheet as it stands, with its looks, as the last tab. The name must be free. */
-  copy(from: string, to: string): void;
 }
 
 /** One writer at a time. `held: false` when another action did not end in time. */

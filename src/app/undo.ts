@@ -5,17 +5,17 @@ import { appTexts } from '../text/app';
 import { unpacked } from './packed-changes';
 import { pairsStay } from './pairs/undo-pairs';
 import type { Ports } from './ports';
+import { isRolloverLine, undoRollover } from './rollover/undo-rollover';
 
 /**
  * Takes back one action, once: changed cells get their old values, new rows become empty. Refused when any of
  * those rows was changed since, or when a pair that would come back has lost its place: later work is never lost.
  */
-export function undoAction(
-  { book, clock }: Pick<Ports, 'book' | 'clock'>,
-  { id }: { id: string },
-): Result<{ text: string }> {
+export function undoAction(ports: Ports, { id }: { id: string }): Result<{ text: string }> {
+  const { book, clock } = ports;
   const line = book.read(journal).rows.find((row) => row.values.id === id);
   if (line?.values.undone !== '' || line.values.changes === '') return refuse('not-found', appTexts.undoGone);
+  if (isRolloverLine(line.values.changes)) return undoRollover(ports, id);
   const changes = unpacked(line.values.changes);
   if (changes === null) return refuse('not-found', appTexts.undoGone);
   const targets = changes.map((change) => {

@@ -13,6 +13,7 @@ import type { ProgrammesCalls } from './calls/programmes';
 import type { ReadersCalls } from './calls/readers';
 import type { SlidesCalls } from './calls/slides';
 import type { SurveyCodesCalls } from './calls/survey-codes';
+import type { RolloverCalls } from './calls/rollover';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -34,6 +35,7 @@ export type Api = Contract<
     ReadersCalls &
     SlidesCalls &
     SurveyCodesCalls &
+    RolloverCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -96,6 +98,7 @@ export const WRITES: readonly Method[] = [
   'programmes.accept',
   'programmes.save',
   'programmes.mark',
+  'rollover.archive',
   'rollover.make',
   'book.create',
   'book.repair',

@@ -21,6 +21,7 @@ export type * from './dto/programmes';
 export type * from './dto/readers';
 export type * from './dto/roadmap';
 export type * from './dto/survey-codes';
+export type * from './dto/rollover';
 export type * from './dto/surveys';
 export type * from './dto/today';
 export type * from './dto/words';

@@ -2,6 +2,7 @@ import type { Answers, Clock, Ports, Store, User } from '../app/ports';
 import { openBook } from './book';
 import { failureOf } from './failures';
 import { driveFiles } from './files';
+import { sheetGrids } from './grids';
 import { sheetLayout } from './layout';
 import { documentLock } from './lock';
 import { platform } from './platform';
@@ -18,6 +19,7 @@ export function ports(): Ports {
   return {
     book: openBook(open),
     layout: sheetLayout(open),
+    grids: sheetGrids(open),
     files,
     clock: bookClock(open, Date.now()),
     store,

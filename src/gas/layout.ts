@@ -73,10 +73,6 @@ export function sheetLayout({ spreadsheet }: OpenSpreadsheet): Layout {
         if (!keep.includes(sheet.getName()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
       }
     },
-    copy(from, to) {
-      // Not repeated on a fault of the platform: a copy made but not answered for would be made twice.
-      spreadsheet.getSheetByName(from)?.copyTo(spreadsheet).setName(to);
-    },
     open(name) {
       const sheet = spreadsheet.getSheetByName(name);
       if (sheet) spreadsheet.setActiveSheet(sheet);

@@ -57,8 +57,6 @@ export const planInputs: Inputs<PlanCalls> = {
   'indicators.write': v.null(),
   'year.open': v.null(),
   'year.calendar': v.null(),
-  'rollover.preview': v.null(),
-  'rollover.make': v.object({ from: id }),
   'reminders.open': v.null(),
   'reminders.set': v.object({ on: v.boolean() }),
 };

@@ -66,7 +66,7 @@ export function makeChange(ports: Ports, draft: ChangeDraft): Result<ChangeMade>
 }
 
 /** The row of the pair as the change leaves it. */
-function changedPair(found: ChangeCase): Pair {
+export function changedPair(found: ChangeCase): Pair {
   const { known, answers, banks } = found;
   const pair = known.values;
   if (answers.kind === 'absent') {
@@ -90,7 +90,7 @@ function changedPair(found: ChangeCase): Pair {
  * The pair that takes the place, as a draft with the terms of the old one and no papers of its own. Refused when its
  * mentor has no place or the dates cannot be, as any draft is.
  */
-function nextPair(
+export function nextPair(
   found: ChangeCase,
 ): { readonly pair: Pair } | { readonly refusal: string; readonly field: string } | null {
   const { banks, known, answers } = found;

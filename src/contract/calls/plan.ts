@@ -19,8 +19,6 @@ import type {
   RoadmapChecked,
   RoadmapPreview,
   RoadmapRead,
-  RolledOver,
-  RolloverPreview,
   YearView,
 } from '../dto';
 
@@ -70,9 +68,6 @@ export interface PlanCalls {
   'indicators.write': { input: null; output: { text: string } };
   'year.open': { input: null; output: YearView };
   'year.calendar': { input: null; output: CalendarFileMade };
-  'rollover.preview': { input: null; output: RolloverPreview };
-  /** `from`: the year that was shown, «2026/2027». */
-  'rollover.make': { input: { from: string }; output: RolledOver };
   /** `next`: the nearest last day of an open row, `null` when there is none. */
   'reminders.open': {
     input: null;

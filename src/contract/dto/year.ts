@@ -1,4 +1,4 @@
-import type { IsoDate, LastAction, Place } from './common';
+import type { IsoDate, Place } from './common';
 
 /** The year of the roadmap: its picture, its calendar file, the step to the next one. */
 
@@ -70,20 +70,7 @@ export interface RolloverRow {
 }
 
 export interface RolloverPreview {
-  readonly from: string;
-  readonly to: string;
-  /** Name of the sheet the old plan is kept on. */
-  readonly copy: string;
   readonly rows: readonly RolloverRow[];
   readonly changed: number;
   readonly asked: number;
-  /** Why it cannot be done; `null` when it can. */
-  readonly refusal: string | null;
-}
-
-export interface RolledOver {
-  readonly text: string;
-  /** Rows to look at by hand. */
-  readonly look: readonly RolloverRow[];
-  readonly lastAction: LastAction | null;
 }

@@ -1,0 +1,57 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
+import { roadmap } from '../../sheets/all';
+import { writeSetting } from '../banks';
+import type { Book, SheetGrid } from '../ports';
+import { writeRolledPlan } from '../roadmap/roll-over';
+import { applyPeople } from './apply-people';
+import { applyPairs } from './close-pairs';
+import { clockOf, type RolloverFrame } from './frame';
+import { type GridBook, gridBook } from './grid-book';
+import { writeRegister } from './register-year';
+import { SHEET_FATES } from './sheet-fates';
+
+export interface NextYear {
+  readonly grids: readonly SheetGrid[];
+  /** The book between the changes of people and the emptying of sheets: who is what, what is written. */
+  readonly book: Book;
+  /** Why it cannot be done, a sentence each. */
+  readonly refusals: readonly string[];
+  readonly counts: { readonly register: number; readonly papers: number; readonly nextPairs: number };
+}
+
+/**
+ * The whole book as it stands in the next school year: a function of the book as it was kept and of what was chosen,
+ * so that a run that was broken off comes to the same end. Nothing is written.
+ */
+export function nextYearOf(kept: readonly SheetGrid[], frame: RolloverFrame): NextYear {
+  const grid = gridBook(kept);
+  const ports = { book: grid.book, clock: clockOf(frame.today) };
+  const pairs = applyPairs(ports, grid.action, frame);
+  grid.book.commit();
+  applyPeople(ports, grid.action, frame.choices);
+  grid.book.commit();
+  const register = writeRegister(ports);
+  grid.book.commit();
+  if (grid.book.read(roadmap).headerRow > 0) writeRolledPlan(ports, grid.action);
+  writeSetting(grid.book, grid.action, 'year', schoolYearLabel(schoolYear(frame.from.start + 1)));
+  grid.book.commit();
+  emptySheets(grid, frame.today);
+  return {
+    grids: kept.map((sheet) => ({ ...sheet, cells: grid.cells(sheet.name) })),
+    book: grid.book,
+    refusals: pairs.refusals,
+    counts: { register, papers: pairs.papers, nextPairs: pairs.nextPairs },
+  };
+}
+
+function emptySheets(grid: GridBook, today: CivilDate): void {
+  // All decisions before the first row goes: they look at other sheets too.
+  const fates = SHEET_FATES.filter(({ schema }) => grid.book.read(schema).headerRow > 0).map(
+    ({ schema, staying }) => ({
+      schema,
+      rows: staying?.({ book: grid.book, today }) ?? new Set<number>(),
+    }),
+  );
+  for (const { schema, rows } of fates) grid.keepRows(schema, (row) => rows.has(row));
+}
