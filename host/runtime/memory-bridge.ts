@@ -11,12 +11,6 @@ const EXPORTS: readonly (readonly [end: string, sent: string, kept: string])[] =
   ['xlsx', `${OFFICE}.spreadsheetml.sheet`, `${GOOGLE}.spreadsheet`],
   ['pptx', `${OFFICE}.presentationml.presentation`, `${GOOGLE}.presentation`],
 ];
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** What a document of Google is as a file of an office. */
-const OFFICE_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'application/vnd.google-apps.document': { [DOCX]: '.docx' },
-  'application/vnd.google-apps.spreadsheet': { [XLSX]: '.xlsx' },
-};
 
 interface FileArguments extends Partial<StoredFile> {
   content?: string;
@@ -116,9 +110,6 @@ const FILE_CALLS: Record<FileCall['call'], FileCallBody> = {
   },
   export(files, { id, mimeType }) {
     const { file, content } = kept(files, id);
-    const ending = OFFICE_FILES[file.mimeType]?.[mimeType ?? ''];
-    if (ending === undefined) throw new Error('The requested conversion is not supported.');
-    return { content, name: `${file.name}${ending}` };
     const [end] = EXPORTS.find(([, sent, kept]) => mimeType === sent && file.mimeType === kept) ?? [];
     if (!end) throw new Error('The requested conversion is not supported.');
     return { content, name: `${file.name}.${end}` };

@@ -89,8 +89,6 @@ export interface NewDocument {
   readonly job?: string;
   /** Absent: a document, `bytes` are a .docx. A workbook is an .xlsx, slides are a .pptx, a page is .html. */
   readonly as?: FileForm;
-  /** The bytes are an .xlsx, not a .docx. */
-  readonly isWorkbook?: true;
 }
 
 /** Templates and documents. A document is created whole, in one call, or not at all. */
@@ -105,8 +103,8 @@ export interface Files {
   builtInSlides(): Uint8Array;
   /** `key` makes the document findable, so that a re-run does not make a second one. */
   create(document: NewDocument): StoredDocument;
-  /** The bytes of a stored document as .docx, or of a workbook as .xlsx; `null` when it is gone or is no such file. */
-  read(id: string, as?: 'document' | 'workbook'): Uint8Array | null;
+  /** The bytes of a stored document as .docx; `null` when it is gone or is no such document. */
+  read(id: string): Uint8Array | null;
   /** The bytes of a stored workbook as .xlsx; `null` when it is gone or is no workbook. */
   readWorkbook(id: string): Uint8Array | null;
   /** A copy of a stored file under another name; `null` when the file is gone. */

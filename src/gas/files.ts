@@ -8,10 +8,8 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const DOCX = `${OFFICE}.wordprocessingml.document`;
 const XLSX = `${OFFICE}.spreadsheetml.sheet`;
 const PPTX = `${OFFICE}.presentationml.presentation`;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PDF = 'application/pdf';
 const GOOGLE = 'application/vnd.google-apps';
-const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FIELDS = 'id,webViewLink';
 /** The most that Drive lists at a time. */
@@ -82,14 +80,11 @@ export function driveFiles(store: Store): Files {
   }
 
   function createIn(parent: string, document: NewDocument): StoredDocument {
-    const [type, ending] = document.isWorkbook ? [XLSX, 'xlsx'] : [DOCX, 'docx'];
-    const media = Utilities.newBlob(signed(document.bytes), type, `${document.name}.${ending}`);
     const { sent, kept, end } = FORMS[document.as ?? 'document'];
     const media = Utilities.newBlob(signed(document.bytes), sent, `${document.name}.${end}`);
     const resource = {
       name: sent === kept ? `${document.name}.${end}` : document.name,
       mimeType: kept,
-      mimeType: document.isWorkbook ? GOOGLE_SHEET : GOOGLE_DOC,
       parents: [parent],
       ...(document.key === '' ? {} : { appProperties: markOf(document) }),
     };
@@ -101,8 +96,6 @@ export function driveFiles(store: Store): Files {
 
   const read = (id: string): Uint8Array | null => exportOf({ id, url: '' })?.bytes ?? null;
   const readWorkbook = (id: string): Uint8Array | null => exportOf({ id, url: '' }, XLSX)?.bytes ?? null;
-  function read(id: string, as: 'document' | 'workbook' = 'document'): Uint8Array | null {
-    return exportOf({ id, url: '' }, FORMS[as].sent)?.bytes ?? null;
 
   /** A missing folder looks like a missing file: the folders are made anew once before the file is said to be gone. */
   function copy(id: string, to: Omit<NewDocument, 'bytes'>): StoredDocument | null {
@@ -181,8 +174,8 @@ export function driveFiles(store: Store): Files {
   }
 
   return {
-    ...{ template, ownTemplate, builtIn, create, read, readWorkbook, copy, find, findOfJob, pdf },
     builtInSlides: () => asset(SLIDES_ASSET),
+    ...{ template, ownTemplate, builtIn, create, read, readWorkbook, copy, find, findOfJob, pdf },
     folderLink: (path) => store.get(linkKey(path)) ?? '',
     restoreTemplate: (kind) => addTemplate(kind),
   };
@@ -229,12 +222,9 @@ const markOf = ({ key, job }: Pick<NewDocument, 'key' | 'job'>): Record<string, 
 /** The type package takes the marks of a file for one text. */
 const keyMark = (marks: unknown): string => (marks as { readonly key?: string } | undefined)?.key ?? '';
 
-/** The file in a format of offices, or `null` when it is gone. */
-function exportOf({ id, url }: StoredDocument, type = DOCX): Template | null {
 /** A file as an office program reads it, or `null` when it is gone. */
 function exportOf({ id, url }: StoredDocument, mime = DOCX): Template | null {
   try {
-    return { bytes: retry(() => unsigned(exportBytes(id, type))), id, url };
     return { bytes: retry(() => unsigned(exportBytes(id, mime))), id, url };
   } catch (error) {
     if (isMissing(error)) return null;

@@ -72,7 +72,6 @@ export const indicatorTexts = {
       return isTooFew(value) ? indicatorTexts.tooFew : meanText(whole ? part / whole : 0, reached);
     if (isOfPlanned(value)) return `${part} при плане ${whole}`;
     const few = from.includes('surveys') && (whole ?? 0) < FEW_ANSWERS;
-    if (unit === 'mean') return few ? `сравнимых ответов ${whole}` : rounded(whole ? part / whole : 0);
     return few ? `${part} из ${whole}` : `${percentText(part, whole ?? 0)} (${part} из ${whole})`;
   },
   tooFew: `меньше ${FEW_ANSWERS} ответов`,

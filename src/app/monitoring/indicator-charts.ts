@@ -106,8 +106,8 @@ export const weeksOf = (board: Monitoring): WeeksView => ({
 /** Means before and after, of questions both sides were asked at least once. */
 export function satisfactionOf({ facts }: Monitoring): BeforeAfterView {
   const sides = [
-    ...questionRounds(facts, 'Q-03', 'Q-06').map((one) => ({ ...one, label: text.mentee(one.question) })),
-    ...questionRounds(facts, 'Q-04', 'Q-07').map((one) => ({ ...one, label: text.mentor(one.question) })),
+    ...questionRounds(facts, 'Q-03s', 'Q-06').map((one) => ({ ...one, label: text.mentee(one.question) })),
+    ...questionRounds(facts, 'Q-04s', 'Q-07').map((one) => ({ ...one, label: text.mentor(one.question) })),
   ];
   return {
     title: text.satisfaction,

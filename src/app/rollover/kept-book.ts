@@ -65,7 +65,7 @@ export function keepBook(files: Files, grids: readonly SheetGrid[], year: School
   const key = keyOf(grids, year);
   const file =
     files.find(key) ??
-    files.create({ name, folder: text.archiveFolder, bytes: workbookOf(grids), key, isWorkbook: true });
+    files.create({ name, folder: text.archiveFolder, bytes: workbookOf(grids), key, as: 'workbook' });
   return { ...file, name, differs: differences(files, file.id, grids) };
 }
 

@@ -1,13 +1,12 @@
 import { dateParts, shortDate } from '../calendar/civil-date';
 import { endOfMonth, monthOf } from '../calendar/months';
 import { parseDeadline } from '../deadlines/parse-deadline';
-import { isIn } from '../deadlines/windows';
 import { monthAndYear } from '../language/dates-in-words';
-import { type Count, NOTHING, one, type Rule, type RuleLine, shareOfCoded } from './count';
+import { type Count, NOTHING, one, type Rule, type RuleLine } from './count';
+import { diagnosedWithin } from './diagnosis-rounds';
 import { type AnswerFact, type MonitoringFacts, planPeriod, within } from './facts';
-import { participants } from './participants';
 import { curatorSum, deficitsClosed, gladToGoOn, growthOfMarks, satisfied } from './survey-indicators';
-import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
+import { type SurveyCode, surveyOf } from './surveys';
 
 /** The year's answers to the questionnaires: rows without a name, since a sheet of answers may be anonymous. */
 const answersTo = (facts: MonitoringFacts, codes: readonly SurveyCode[]): AnswerFact[] =>
@@ -47,20 +46,14 @@ function quarterName({ from, to }: Quarter): string {
     : `${monthAndYear(from)} – ${monthAndYear(to)}`;
 }
 
-/** A line for every quarter that has begun; a form of the start counts for the first, whenever it was filled in. */
+/** A line for every quarter that has begun; a form of the summer before counts for the first. */
 const diagnosed: Rule = (facts) => {
   const begun = quartersOf(facts).filter(({ from }) => from <= facts.today);
   if (begun.length === 0) return one(NOTHING);
-  const all = answersTo(facts, ['Q-08']);
   return begun.map((quarter, index) => {
-    const own = all.filter(
-      (answer) =>
-        answer.date !== null &&
-        answer.date <= facts.today &&
-        (isIn(answer.date, quarter) || (index === 0 && answer.date < quarter.from && isStart(answer))),
-    );
-    const who = new Set(respondents(own));
-    const count = own.length === 0 ? NOTHING : shareOfCoded(participants(facts), ({ id }) => who.has(id));
+    const days = index === 0 ? { ...quarter, from: planPeriod(facts.year).from } : quarter;
+    const { part, whole, lacking } = diagnosedWithin(facts, days);
+    const count = part === 0 ? NOTHING : { part, whole, lacking };
     return { detail: quarterName(quarter), ...count };
   });
 };

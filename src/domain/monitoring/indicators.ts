@@ -5,9 +5,6 @@ import { OF_PAIRS, weakProgrammes } from './indicators-of-pairs';
 import { OF_PEOPLE } from './indicators-of-people';
 import { OF_PLAN } from './indicators-of-plan';
 import { OF_SURVEYS } from './indicators-of-surveys';
-import { diagnosedWithin, quarterOf } from './diagnosis-rounds';
-import { type FactSheet, type MonitoringFacts, pairsAtWork, pairsOfYear, peopleOf, within } from './facts';
-import { answersTo } from './survey-forms';
 
 /** Programmes count as weak below this share when the plan names none (domain rule §6.2, I-10). */
 export const USUAL_WEAK = 90;
@@ -39,9 +36,6 @@ export interface IndicatorValue extends Count {
   readonly from: readonly FactSheet[];
 }
 
-/** The diagnosis of this quarter; while nobody has been diagnosed this year there is nothing to count. */
-  const { whole, ...count } = diagnosedWithin(facts, quarterOf(facts.today));
-  return one(answersTo(facts, 'Q-08').length === 0 || whole === 0 ? NOTHING : { whole, ...count });
 /** All indicators on the day of the facts, in the order of their codes. */
 export function indicatorsOf(facts: MonitoringFacts, weakBelow: number = USUAL_WEAK): IndicatorValue[] {
   const lines: Readonly<Record<IndicatorCode, RuleLine>> = rules(weakBelow);

@@ -55,9 +55,6 @@ export const CLOSING_KINDS: readonly string[] = ['итоговое', 'кругл
 const OUTSIDE_WORDS = 'мероприятие вне организации, конкурс';
 
 /** An event of the choice in the window; with `attendance` who of this year's participants was there. */
-const OUTSIDE_WORDS = 'мероприятие вне организации, конкурс';
-
-/** An event of the choice in the window; with `attendance` who of this year's participants was there. */
 export const eventHeld =
   (
     choice: EventChoice,
