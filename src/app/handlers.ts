@@ -50,6 +50,9 @@ import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
+import { openFeedback, saveFeedback } from './surveys/feedback-form';
+import { listFeedback } from './surveys/feedback-list';
+import { feedbackResults } from './surveys/feedback-results';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -93,6 +96,10 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'surveys.save': saveSurvey,
   'surveys.read': readAnswerSheet,
   'surveys.accept': acceptAnswers,
+  'feedback.list': listFeedback,
+  'feedback.open': openFeedback,
+  'feedback.save': saveFeedback,
+  'feedback.results': feedbackResults,
   'pairs.states': openStates,
   'pairs.move': movePairs,
   'changes.open': openChanges,

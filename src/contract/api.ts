@@ -1,5 +1,6 @@
 import type { BookCalls } from './calls/book';
 import type { DeskCalls } from './calls/desk';
+import type { FeedbackCalls } from './calls/feedback';
 import type { JobsCalls } from './calls/jobs';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
@@ -15,6 +16,7 @@ import type { Contract } from './wire';
 export type Api = Contract<
   BookCalls &
     DeskCalls &
+    FeedbackCalls &
     JobsCalls &
     PairsCalls &
     PapersCalls &
@@ -62,6 +64,7 @@ export const WRITES: readonly Method[] = [
   'matching.accept',
   'surveys.save',
   'surveys.accept',
+  'feedback.save',
   'papers.make',
   'documents.sign',
   'documents.acquaint',
