@@ -1,8 +1,7 @@
 // Builds everything: dist/ (what clasp pushes) and .build/ (the local edition that runs it).
 import { performance } from 'node:perf_hooks';
 
-const parts = ['templates', 'addon', 'sidebar', 'realm', 'page', 'door', 'node'];
-const parts = ['templates', 'slides', 'addon', 'sidebar', 'realm', 'page', 'node'];
+const parts = ['templates', 'slides', 'addon', 'sidebar', 'realm', 'page', 'door', 'node'];
 const quiet = process.argv.includes('--quiet');
 
 for (const part of parts) {

@@ -13,7 +13,7 @@ const ALL = {
 };
 
 /** Tests in memory alone: no browser, no build, no port, no folder on the disk. */
-const IN_MEMORY = 'test/{app,contract,documents,domain,gas,sheets}/**/*.test.ts';
+const IN_MEMORY = 'test/{app,contract,documents,domain,gas,sheets,year}/**/*.test.ts';
 
 export default defineConfig({
   test: {

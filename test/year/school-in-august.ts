@@ -1,0 +1,39 @@
+import type { BookSnapshot, CellSnapshot } from '../../host/book/snapshot';
+import { columnOf, sampleBook, withCells, withValue } from '../app/sample-kit';
+
+/** Sheets the year fills: in August they hold their headings alone. */
+const EMPTY_IN_AUGUST = [
+  'Сводка',
+  'Дорожная карта',
+  'Пары',
+  'Подбор',
+  'Программы',
+  'Встречи',
+  'Согласия',
+  'Очередь',
+  'Документы',
+  'Анкеты',
+  'Коды анкет',
+  'Мероприятия',
+  'Копилка',
+  'Поощрения',
+  'Показатели',
+  'История показателей',
+  'Реестр',
+  'Замечания',
+  'Журнал',
+];
+
+const headingsOnly = (cells: readonly CellSnapshot[]): readonly CellSnapshot[] =>
+  cells.filter(({ r }) => r === 1);
+
+/** The people and settings of the sample school before its year: everybody is a candidate, nothing is signed. */
+export async function schoolInAugust(): Promise<BookSnapshot> {
+  const sample = await sampleBook();
+  const emptied = EMPTY_IN_AUGUST.reduce((book, name) => withCells(book, name, headingsOnly), sample);
+  return ['Наставники', 'Наставляемые'].reduce((book, bank) => {
+    const column = columnOf(book, bank, 'Статус');
+    const rows = book.sheets.find(({ name }) => name === bank)!.cells.filter(({ r, c }) => r > 1 && c === 1);
+    return rows.reduce((one, { r }) => withValue(one, bank, r, column, 'кандидат'), book);
+  }, emptied);
+}
