@@ -64,15 +64,12 @@ import { listPlanSheets, openPlan } from './roadmap/open-plan';
 import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { saveCalendar } from './roadmap/save-calendar';
-<<<<<<< HEAD
 import { archiveYear, makeRollover } from './rollover/make-rollover';
 import { openRollover } from './rollover/open-rollover';
 import { listDoorSurveys, openDoorQuestions, takeDoorAnswer } from './surveys/door';
-=======
 import { openFeedback, saveFeedback } from './surveys/feedback-form';
 import { listFeedback } from './surveys/feedback-list';
 import { feedbackResults } from './surveys/feedback-results';
->>>>>>> s6-c
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -117,19 +114,16 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'surveys.save': saveSurvey,
   'surveys.read': readAnswerSheet,
   'surveys.accept': acceptAnswers,
-<<<<<<< HEAD
   'codes.open': openCodes,
   'codes.issue': issueCodes,
   'codes.reissue': reissueCode,
   'door.surveys': listDoorSurveys,
   'door.questions': openDoorQuestions,
   'door.answer': takeDoorAnswer,
-=======
   'feedback.list': listFeedback,
   'feedback.open': openFeedback,
   'feedback.save': saveFeedback,
   'feedback.results': feedbackResults,
->>>>>>> s6-c
   'pairs.states': openStates,
   'pairs.move': movePairs,
   'changes.open': openChanges,

@@ -1,11 +1,8 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
 import { deskInputs } from './inputs/desk';
-<<<<<<< HEAD
 import { eventInputs } from './inputs/events';
-=======
 import { feedbackInputs } from './inputs/feedback';
->>>>>>> s6-c
 import { jobsInputs } from './inputs/jobs';
 import { meetingInputs } from './inputs/meetings';
 import { pairsInputs } from './inputs/pairs';

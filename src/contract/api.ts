@@ -1,10 +1,7 @@
 import type { BookCalls } from './calls/book';
 import type { DeskCalls } from './calls/desk';
-<<<<<<< HEAD
 import type { EventCalls } from './calls/events';
-=======
 import type { FeedbackCalls } from './calls/feedback';
->>>>>>> s6-c
 import type { JobsCalls } from './calls/jobs';
 import type { MeetingCalls } from './calls/meetings';
 import type { PairsCalls } from './calls/pairs';
@@ -26,11 +23,8 @@ import type { Contract } from './wire';
 export type Api = Contract<
   BookCalls &
     DeskCalls &
-<<<<<<< HEAD
     EventCalls &
-=======
     FeedbackCalls &
->>>>>>> s6-c
     JobsCalls &
     MeetingCalls &
     PairsCalls &
@@ -84,13 +78,10 @@ export const WRITES: readonly Method[] = [
   'matching.accept',
   'surveys.save',
   'surveys.accept',
-<<<<<<< HEAD
   'codes.issue',
   'codes.reissue',
   'door.answer',
-=======
   'feedback.save',
->>>>>>> s6-c
   'papers.make',
   'documents.sign',
   'documents.acquaint',

@@ -2,11 +2,8 @@
 export type * from './dto/common';
 export type * from './dto/consents';
 export type * from './dto/deadlines';
-<<<<<<< HEAD
 export type * from './dto/events';
-=======
 export type * from './dto/feedback';
->>>>>>> s6-c
 export type * from './dto/findings';
 export type * from './dto/indicators';
 export type * from './dto/jobs';

@@ -45,9 +45,7 @@ function trimmed(rows: unknown[][]): unknown[][] {
 /** Rows of a sheet by their headers. */
 export function rowsOf(book: BookSnapshot, sheet: string): Record<string, unknown>[] {
   const [headers = [], ...rows] = trimmed(sheetRows(sheetOf(book, sheet)));
-  return rows.map((row) =>
-    Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ''])),
-  );
+  return rows.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ''])));
 }
 
 export const cellOf = (book: BookSnapshot, sheet: string, header: string): number =>

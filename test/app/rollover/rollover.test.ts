@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exceltsStore } from '../../../host/files/xlsx-store';
 import type { School } from '../../kit/school';
 import { refusal, sampleSchool, sheetOf, withValue } from '../sample-kit';
-import { AS_PROPOSED, archivesOf, contents, FROM, inAugust, makeInput, rolledOver, rowsOf } from './rollover-kit';
+import {
+  AS_PROPOSED,
+  archivesOf,
+  contents,
+  FROM,
+  inAugust,
+  makeInput,
+  rolledOver,
+  rowsOf,
+} from './rollover-kit';
 
 let school: School;
 beforeEach(async () => {
@@ -24,7 +33,9 @@ describe('the step to the next year', () => {
     const made = await rolledOver(school);
     console.log(made.text);
     const book = await school.book();
-    console.log(rowsOf(book, 'Пары').map((r) => [r['Код'], r['Статус'], r['Причина завершения'], r['Вместо пары']]));
+    console.log(
+      rowsOf(book, 'Пары').map((r) => [r['Код'], r['Статус'], r['Причина завершения'], r['Вместо пары']]),
+    );
     console.log(rowsOf(book, 'Реестр').slice(0, 3));
     console.log(rowsOf(book, 'Документы').map((r) => [r['Код'], r['Вид'], r['Статус'], r['Дата']]));
     expect(archivesOf(school)).toHaveLength(1);
