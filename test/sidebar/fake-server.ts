@@ -10,6 +10,7 @@ import { banksOf, matchingOf } from './fake-matching';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
+import * as programmes from './fake-programmes';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
@@ -41,6 +42,8 @@ export interface FakeServer {
 
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 
+const saved = (text: string) => ({ text, lastAction: lastAction(text) });
+
 const handlers = (): Handlers => ({
   ...matchingOf(banksOf(12, 8)),
   ...jobsOf(),
@@ -66,6 +69,15 @@ const handlers = (): Handlers => ({
     let slices = 0;
     return () => packSlice(slices++ % 2);
   })(),
+  'programmes.list': () => programmes.board,
+  'programmes.open': () => programmes.card,
+  'programmes.read': ({ phrases }) => ({
+    readings: phrases.map((phrase) => programmes.sureReading(phrase)),
+  }),
+  'programmes.propose': () => programmes.offers,
+  'programmes.accept': ({ pairIds }) => saved(`Составлены программы: ${pairIds.length}`),
+  'programmes.save': ({ items }) => saved(`Программа сохранена, пунктов: ${items.length}`),
+  'programmes.mark': ({ marks: all }) => saved(`Отмечено пунктов: ${all.length}`),
   'readers.open': () => readersCard,
   'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),
