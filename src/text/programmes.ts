@@ -79,7 +79,7 @@ export const programmeTexts = {
   approved: (number: string, date: CivilDate) =>
     number.trim() === ''
       ? `утверждена ${shortDate(date)}`
-      : `утверждена ${shortDate(date)}, приказ № ${number.trim()}`,
+      : `утверждена ${shortDate(date)}, приказ №\u00a0${number.trim()}`,
   notApproved: 'не утверждена',
   late: (days: number) => `Прошло больше ${counted(days, DAYS)} после приказа, а программа не утверждена.`,
   overdue: (count: number) => `Просрочено: ${itemsWord(count)}.`,

@@ -13,6 +13,7 @@ import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { privacyHandlers } from './fake-privacy';
+import * as programmes from './fake-programmes';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
@@ -43,6 +44,8 @@ export interface FakeServer {
 }
 
 const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
+
+const saved = (text: string) => ({ text, lastAction: lastAction(text) });
 
 const handlers = (): Handlers => ({
   ...matchingOf(banksOf(12, 8)),
@@ -79,6 +82,15 @@ const handlers = (): Handlers => ({
     let slices = 0;
     return () => packSlice(slices++ % 2);
   })(),
+  'programmes.list': () => programmes.board,
+  'programmes.open': () => programmes.card,
+  'programmes.read': ({ phrases }) => ({
+    readings: phrases.map((phrase) => programmes.sureReading(phrase)),
+  }),
+  'programmes.propose': () => programmes.offers,
+  'programmes.accept': ({ pairIds }) => saved(`Составлены программы: ${pairIds.length}`),
+  'programmes.save': ({ items }) => saved(`Программа сохранена, пунктов: ${items.length}`),
+  'programmes.mark': ({ marks: all }) => saved(`Отмечено пунктов: ${all.length}`),
   'readers.open': () => readersCard,
   'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),

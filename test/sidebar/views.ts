@@ -8,6 +8,7 @@ import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
 import { rolloverPreview } from './fake-year';
 import { jobViews } from './job-views';
+import { programmeViews } from './programme-views';
 import { surveyViews } from './survey-views';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
@@ -564,6 +565,7 @@ export const views: readonly View[] = [
   { name: 'templates', screen: 'templates', shows: '1 замечание' },
   { name: 'reminders', screen: 'reminders', shows: 'Напоминания выключены' },
   { name: 'the platform', screen: 'platform', shows: 'Не работает: 1' },
+  ...programmeViews,
   ...surveyViews,
   { name: 'help', screen: 'help', shows: 'С чего начать' },
   {

@@ -112,8 +112,9 @@ function notesOf(
   return [
     ...note(approved === null && waits, 'error', () => text.late(days)),
     ...note(late > 0, 'error', () => text.overdue(late)),
-    ...note(unclear > 0, 'ask', () => text.unclear(unclear)),
-    ...note(outside > 0, 'ask', () => text.outside(outside)),
+    // Before the approval its conditions tell the same.
+    ...note(approved !== null && unclear > 0, 'ask', () => text.unclear(unclear)),
+    ...note(approved !== null && outside > 0, 'ask', () => text.outside(outside)),
     ...note(length !== null, 'ask', () => text[length!]),
     ...note(month > 0, 'info', () => text.month(month)),
   ];
