@@ -88,7 +88,6 @@ export const programmeTexts = {
   outside: (count: number) => `Срок вне времени работы пары: ${itemsWord(count)}.`,
   short: 'Срок короче трёх месяцев. Обычно программу составляют на три месяца и дольше.',
   long: 'Срок больше года. Обычно программу составляют не дольше чем на год.',
-  changedAfter: 'Программа уже утверждена: о новых пунктах скажите в приказе об изменениях.',
   below: (percent: number, names: readonly string[], all: number) =>
     names.length === 0
       ? `Меньше ${percent} %: нет таких программ из ${all}.`
