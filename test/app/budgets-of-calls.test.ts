@@ -126,6 +126,36 @@ const CALLS = [
       return { choice, project: false };
     }),
   ],
+  [8, 0, of('programmes.list', NOTHING)],
+  [10, 0, of('programmes.open', () => ({ pairId: 'П-2026-04' }))],
+  [7, 0, of('programmes.read', () => ({ pairId: 'П-2026-04', phrases: ['октябрь', 'каникулы'] }))],
+  [10, 0, of('programmes.propose', NOTHING)],
+  [
+    ...([11, 3] as const),
+    of('programmes.accept', async () => {
+      const { revision, lines } = await school.value('programmes.propose', null);
+      return { revision, pairIds: lines.map(({ pairId }) => pairId) };
+    }),
+  ],
+  [
+    ...([8, 3] as const),
+    of('programmes.save', async () => {
+      const { items } = await school.value('programmes.open', { pairId: 'П-2026-01' });
+      const drafts = items.map(({ ids, revision, section, activity, form, deadline, planned }) => ({
+        ...{ ids, revision, section, activity, deadline, planned, reading: null },
+        form: `${form}, разбор`,
+      }));
+      return { pairId: 'П-2026-01', items: drafts, removed: [] };
+    }),
+  ],
+  [
+    ...([2, 2] as const),
+    of('programmes.mark', async () => {
+      const { items } = await school.value('programmes.open', { pairId: 'П-2026-01' });
+      const done = { status: 'выполнено', date: '2026-11-20', actual: 'сделано', mark: 5, proof: '' };
+      return { marks: items.map(({ ids, revision }) => ({ ids, revision, ...done })) };
+    }),
+  ],
   [1, 0, of('documents.list', NOTHING)],
   [
     ...([3, 2] as const),

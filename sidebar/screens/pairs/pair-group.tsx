@@ -167,6 +167,13 @@ function PairLineView({
             about={pair.label}
             onClick={() => open({ screen: 'pair', pairId: pair.id, menteeId: null })}
           />
+          {pair.canChange && order !== '' && (
+            <Plain
+              label={panel.programmes.one}
+              about={pair.label}
+              onClick={() => open({ screen: 'programme', pairId: pair.id })}
+            />
+          )}
           {pair.canChange && (
             <Plain
               label={text.change}

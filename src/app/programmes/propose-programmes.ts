@@ -60,7 +60,7 @@ export function proposeProgrammes(ports: Ports): Result<ProgrammeOffers> {
   });
 }
 
-/** Writes the proposals of the pairs as they were shown. Eleven reads (with the journal), two writes. */
+/** Writes the proposals of the pairs as they were shown. Eleven reads (with the journal), three writes. */
 export function acceptProposals(
   ports: Ports,
   { revision, pairIds }: Input<'programmes.accept'>,

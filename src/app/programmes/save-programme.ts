@@ -35,7 +35,8 @@ interface Line {
 
 /**
  * Writes a programme as the form has it: changed, new, removed items and their order. A group gets a row of every item
- * for each of its pairs. Eight reads (with the journal) and at most three writes.
+ * for each of its pairs. Eight reads (with the journal); a write of the items, of the look of their dates, of the
+ * journal, and one more when a reading is remembered.
  */
 export function saveProgramme(ports: Ports, input: Input<'programmes.save'>): Result<ProgrammeSaved> {
   ports.book.need(programmes);

@@ -1,9 +1,9 @@
-import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
+import { addDays, type CivilDate, civilDate, daysBetween } from '../calendar/civil-date';
 import { endOfMonth, monthOf } from '../calendar/months';
 import { schoolYear, schoolYearOf } from '../calendar/school-year';
 import { parseDeadline } from '../deadlines/parse-deadline';
 import type { DateWindow, Deadline, DeadlineContext, Question } from '../deadlines/types';
-import { inTime, isOutside } from '../deadlines/windows';
+import { inTime, isIn, isOutside } from '../deadlines/windows';
 import { monthAndYear } from '../language/dates-in-words';
 import type { Term } from './term';
 
@@ -66,8 +66,11 @@ function spanOf(windows: readonly DateWindow[]): { from: CivilDate | null; to: C
 
 /** From September to May: the months ready measures are spread over. */
 const DAYS_OF_WORK = 273;
+/** A term that begins by the end of October and lasts half a year has room for the months as they are. */
+const LAST_EARLY_MONTH = 10;
+const HALF_A_YEAR = 180;
 
-/** Deadline words that fit the term. `moved`: the words as they stood lie outside it. */
+/** Deadline words that fit the term. `moved`: they are others than the usual ones. */
 export interface FittedWords {
   readonly words: string;
   readonly moved: boolean;
@@ -75,16 +78,32 @@ export interface FittedWords {
 
 /**
  * Deadline words of a ready measure for a term. What lies outside moves to the month that stands in the term where the
- * old one stands in a year from September to May; words that are not sure stay, so that a person is asked.
+ * old one stands in a year from September to May; in a short or late term everything does, so that one thing still
+ * comes after the other. Words that are not sure stay, so that a person is asked.
  */
 export function fitWords(words: string, term: Term | null, context: DeadlineContext): FittedWords {
   const dates = datesOf(words, term, context);
-  if (term === null || !dates.outside) return { words, moved: false };
-  const first = dates.from ?? dates.to!;
-  const since = daysBetween(schoolYearOf(first).from, first);
+  const [window] = dates.deadline.windows;
+  const movable = dates.deadline.kind === 'once' || dates.deadline.kind === 'multi' || dates.outside;
+  if (term === null || dates.question !== null || window === undefined || !movable)
+    return { words, moved: false };
+  if (!dates.outside && (hasRoom(term) || /20\d\d/.test(words))) return { words, moved: false };
+  const day = dayInTerm(window, term);
+  const own = !dates.outside && dates.windows.some((one) => isIn(day, one));
+  return own ? { words, moved: false } : { words: monthAndYear(day), moved: true };
+}
+
+const hasRoom = ({ from, to }: Term): boolean =>
+  daysBetween(from, to) >= HALF_A_YEAR &&
+  from <= endOfMonth(civilDate(schoolYearOf(from).start, LAST_EARLY_MONTH, 1)!);
+
+/** The day that stands in the term where the middle of the window stands in a year from September to May. */
+function dayInTerm({ from, to }: DateWindow, term: Term): CivilDate {
+  const [first, last] = [from ?? to!, to ?? from!];
+  const middle = addDays(first, Math.floor(daysBetween(first, last) / 2));
+  const since = daysBetween(schoolYearOf(middle).from, middle);
   const share = Math.min(since, DAYS_OF_WORK) / DAYS_OF_WORK;
-  const day = addDays(term.from, Math.floor(share * daysBetween(term.from, term.to)));
-  return { words: monthAndYear(day), moved: true };
+  return addDays(term.from, Math.floor(share * daysBetween(term.from, term.to)));
 }
 
 /** Does something of the item fall due in the month of the day? */

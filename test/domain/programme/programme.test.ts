@@ -70,19 +70,28 @@ describe('the days of an item', () => {
     ]);
   });
 
-  it('move into the term in the order of a year from September to May', () => {
-    const spring = term('2027-02-01', '2027-05-31');
-    const words = ['сентябрь', 'октябрь', 'декабрь', 'январь'].map((one) => fitWords(one, spring, context));
-    expect(words).toEqual([
-      { words: 'февраль 2027', moved: true },
-      { words: 'февраль 2027', moved: true },
-      { words: 'март 2027', moved: true },
-      { words: 'март 2027', moved: true },
-    ]);
-    expect(fitWords('апрель', spring, context)).toEqual({ words: 'апрель', moved: false });
-    expect(fitWords('осенние каникулы', spring, context)).toEqual({
-      ...{ words: 'осенние каникулы', moved: false },
-    });
+  it.each<[string, Term, string[], string[]]>([
+    [
+      'late in a year',
+      term('2027-02-01', '2027-05-31'),
+      ['сентябрь', 'октябрь', 'декабрь', 'январь', 'апрель', 'май'],
+      ['февраль 2027', 'февраль 2027', 'март 2027', 'апрель 2027', 'май 2027', 'май'],
+    ],
+    [
+      'of three months',
+      term('2026-09-07', '2026-12-06'),
+      ['сентябрь', 'октябрь', 'январь', 'май'],
+      ['сентябрь', 'сентябрь 2026', 'октябрь 2026', 'ноябрь 2026'],
+    ],
+    ['with room', SCHOOL_YEAR, ['сентябрь', 'октябрь–ноябрь', 'май'], ['сентябрь', 'октябрь–ноябрь', 'май']],
+    [
+      'of any kind keeps what lasts, what names its year and what is asked about',
+      term('2027-02-01', '2027-05-31'),
+      ['1 раз в месяц', 'в течение учебного года', 'до 20.02.2027', 'осенние каникулы'],
+      ['1 раз в месяц', 'в течение учебного года', 'до 20.02.2027', 'осенние каникулы'],
+    ],
+  ])('of ready measures in a term %s', (_title, of, usual, fitted) => {
+    expect(usual.map((words) => fitWords(words, of, context).words)).toEqual(fitted);
   });
 });
 

@@ -10,8 +10,8 @@ import type { PairPeople } from './pair-people';
 /** Parts of a plan where the sheet names none (domain rule §2.4, D24). */
 const USUAL_PARTS = ['Анализ трудностей', 'Вхождение в должность', 'Профессиональное развитие'] as const;
 
-/** Rows to write in by hand under each part of an empty plan; a group leaves room for its signatures. */
-const EMPTY_ROWS = { pair: 4, group: 2 } as const;
+/** Rows to write in by hand under each part of an empty plan: as many as leave room for the signatures on the page. */
+const EMPTY_ROWS = { pair: 3, group: 2 } as const;
 
 export const PARTS: Fields = {
   разделы: {
