@@ -23,6 +23,10 @@ function routeOfAction(action: TodayAction): Route {
       return { screen: 'support', menteeId: action.menteeId };
     case 'pairs':
       return { screen: 'pairs' };
+    case 'meetings':
+      return routeOf('meetings');
+    case 'events':
+      return routeOf('events');
     case 'documents':
       return routeOf('documents');
   }

@@ -8,6 +8,8 @@ export const SCREENS = [
   'duplicates',
   'order',
   'consents',
+  'meetings',
+  'events',
   'documents',
   'catalogue',
   'roadmap-import',
