@@ -29,7 +29,8 @@ export type Route =
         | 'make'
         | 'consent-register'
         | 'site-names'
-        | 'year-pack';
+        | 'year-pack'
+        | 'meeting-plan';
     }
   | { readonly screen: 'pair'; readonly pairId: string | null; readonly menteeId: string | null }
   /** `first`: pairs of this state stand above everything else. */
@@ -74,7 +75,10 @@ export type Route =
   | { readonly screen: 'made'; readonly made: DocumentMade }
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
-  | { readonly screen: 'readers'; readonly id: string };
+  | { readonly screen: 'readers'; readonly id: string }
+  | { readonly screen: 'meeting-journal'; readonly pairId: string }
+  | { readonly screen: 'meeting-form'; readonly pairId: string; readonly id: string }
+  | { readonly screen: 'event-form'; readonly id: string | null };
 
 /** Code of the order that fixes pairs. */
 export const ORDER_ON_PAIRS = 'D20';

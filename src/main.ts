@@ -12,6 +12,8 @@ export const checkDeadlines = (): void => entry.checkedDeadlines();
 export const openPairs = (): void => entry.screen('pairing');
 export const openPair = (): void => entry.screen('pair');
 export const openPeople = (): void => entry.screen('people');
+export const openMeetings = (): void => entry.screen('meetings');
+export const openEvents = (): void => entry.screen('events');
 export const openOrder = (): void => entry.screen('order');
 export const openConsents = (): void => entry.screen('consents');
 export const openDocuments = (): void => entry.screen('catalogue');

@@ -12,6 +12,8 @@ export const menuTexts = {
   consents: 'Согласия…',
   allDocuments: 'Все документы…',
   people: 'Люди…',
+  meetings: 'Встречи за неделю…',
+  events: 'Мероприятия…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
   checkPlan: 'Проверить план…',
