@@ -20,7 +20,12 @@ export function RemoveQuestion({
   onRemove: () => void;
 }) {
   const [asked, setAsked] = useState(false);
-  if (!asked) return <Plain label={label} onClick={() => setAsked(true)} />;
+  if (!asked)
+    return (
+      <div>
+        <Plain label={label} onClick={() => setAsked(true)} />
+      </div>
+    );
   return (
     <Box of="ask" title={label}>
       <p>{question}</p>

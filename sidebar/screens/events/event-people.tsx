@@ -38,8 +38,8 @@ export function EventPeople({ form, chosen, ahead, change }: PeopleProps) {
     );
   return (
     <section>
-      <h2 role="status">{(ahead ? text.expected : text.people)(chosen.length)}</h2>
-      <div class="row">
+      <h2 aria-live="polite">{(ahead ? text.expected : text.people)(chosen.length)}</h2>
+      <div class="meeting-ways">
         {ofYear.length > 0 && <Plain label={text.all} onClick={() => set(ofYear, true)} />}
         {chosen.length > 0 && <Plain label={text.noneOf} onClick={() => change([])} />}
       </div>

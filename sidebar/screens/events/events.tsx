@@ -70,7 +70,11 @@ function EventRows({ label, events }: { label: string; events: readonly EventLin
       keyOf={({ id }) => id}
       nameOf={({ title }) => title}
       open={({ id }) => open({ screen: 'event-form', id })}
-      beside={({ place }) => <PlaceLink place={place} />}
+      beside={({ place }) => (
+        <span class="event-place">
+          <PlaceLink place={place} />
+        </span>
+      )}
     >
       {({ date, title, kind, counted, lacking }) => (
         <span class="grow">

@@ -30,20 +30,27 @@ export function MeetingsScreen() {
 }
 
 function Week({ week, show }: { week: MeetingWeek; show: (day: IsoDate) => void }) {
-  const { open } = useShell();
   const lines = useWeekLines(week);
   useUnsaved(lines.dirty);
   return (
     <>
       <WeekHead week={week} busy={lines.dirty} show={show} />
       <MeetingRemarks remarks={week.silent} links />
-      {week.pairs.length === 0 ? <p>{text.none}</p> : <Entry week={week} lines={lines} />}
-      <div class="meeting-ways">
-        <Plain label={text.toPlan} onClick={() => open({ screen: 'meeting-plan' })} />
-        <Plain label={text.toSheet} onClick={() => open({ screen: 'paper', kind: 'D27P', subjects: null })} />
-        <Plain label={text.toEvents} onClick={() => open(routeOf('events'))} />
-      </div>
+      {week.pairs.length === 0 && <p>{text.none}</p>}
+      {week.pairs.length > 0 ? <Entry week={week} lines={lines} /> : <Ways />}
     </>
+  );
+}
+
+/** What else is done about meetings. */
+function Ways() {
+  const { open } = useShell();
+  return (
+    <div class="meeting-ways">
+      <Plain label={text.toPlan} onClick={() => open({ screen: 'meeting-plan' })} />
+      <Plain label={text.toSheet} onClick={() => open({ screen: 'paper', kind: 'D27P', subjects: null })} />
+      <Plain label={text.toEvents} onClick={() => open(routeOf('events'))} />
+    </div>
   );
 }
 
@@ -125,6 +132,7 @@ function Entry({ week, lines }: { week: MeetingWeek; lines: WeekLines }) {
         })}
       </div>
       <p class="quiet">{text.keys}</p>
+      <Ways />
       {empty && lines.chosen.length === 0 && <Notes notes={[errorNote(text.tickFirst)]} />}
       {enter.failure && !place && <Failed error={enter.failure} repeat={enter.repeat} />}
       <Actions>

@@ -34,6 +34,7 @@ export const meetingPanelTexts = {
     add: 'Внести ещё одну',
     attention: 'Требуют внимания',
     checks: { 'C-14': 'Давно не встречались', 'C-15': 'Не по порядку' },
+    restOfRemarks: (count: number) => `Ещё ${counted(count, ['пара', 'пары', 'пар'])}`,
     toPlan: 'План встреч в календарь',
     toSheet: 'Лист встреч на подпись',
     toEvents: 'Мероприятия',
