@@ -31,6 +31,7 @@ export type Route =
         | 'site-names'
         | 'year-pack'
         | 'programme-offers';
+        | 'meeting-plan';
     }
   /** `pairId: null`: the programme that wants a hand first. */
   | { readonly screen: 'programme'; readonly pairId: string | null }
@@ -78,7 +79,10 @@ export type Route =
   | { readonly screen: 'made'; readonly made: DocumentMade }
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
-  | { readonly screen: 'readers'; readonly id: string };
+  | { readonly screen: 'readers'; readonly id: string }
+  | { readonly screen: 'meeting-journal'; readonly pairId: string }
+  | { readonly screen: 'meeting-form'; readonly pairId: string; readonly id: string }
+  | { readonly screen: 'event-form'; readonly id: string | null };
 
 /** Code of the order that fixes pairs. */
 export const ORDER_ON_PAIRS = 'D20';

@@ -25,6 +25,10 @@ function routeOfAction(action: TodayAction): Route {
       return { screen: 'pairs' };
     case 'programmes':
       return routeOf('programmes');
+    case 'meetings':
+      return routeOf('meetings');
+    case 'events':
+      return routeOf('events');
     case 'documents':
       return routeOf('documents');
   }

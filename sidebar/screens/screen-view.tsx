@@ -4,8 +4,14 @@ import { ConsentFormScreen } from './consents/consent-form';
 import { ConsentRegisterScreen } from './consents/consent-register';
 import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
+import { EventFormScreen } from './events/event-form';
+import { EventsScreen } from './events/events';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
+import { MeetingFormScreen } from './meetings/meeting-form';
+import { MeetingJournalScreen } from './meetings/meeting-journal';
+import { MeetingPlanScreen } from './meetings/meeting-plan';
+import { MeetingsScreen } from './meetings/meetings';
 import { MoreScreen } from './more';
 import { PairingScreen } from './pairing/pairing';
 import { PairingDoneScreen } from './pairing/pairing-done';
@@ -138,6 +144,18 @@ export function ScreenView({ route }: { route: Route }) {
       return <SurveySavedScreen survey={route.survey} text={route.text} next={route.next} />;
     case 'survey-import':
       return <SurveyImportScreen survey={route.survey} />;
+    case 'meetings':
+      return <MeetingsScreen />;
+    case 'meeting-journal':
+      return <MeetingJournalScreen pairId={route.pairId} />;
+    case 'meeting-form':
+      return <MeetingFormScreen pairId={route.pairId} id={route.id} />;
+    case 'meeting-plan':
+      return <MeetingPlanScreen />;
+    case 'events':
+      return <EventsScreen />;
+    case 'event-form':
+      return <EventFormScreen id={route.id} />;
     case 'book':
       return <BookScreen />;
     case 'templates':

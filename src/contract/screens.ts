@@ -10,6 +10,8 @@ export const SCREENS = [
   'programme',
   'order',
   'consents',
+  'meetings',
+  'events',
   'documents',
   'catalogue',
   'roadmap-import',

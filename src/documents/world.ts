@@ -35,6 +35,8 @@ interface Participant extends PersonFacts {
   readonly email: string;
   readonly topics: readonly string[];
   readonly days: readonly string[];
+  readonly awayFrom: CivilDate | null;
+  readonly awayTo: CivilDate | null;
   readonly mode: string;
   readonly joined: CivilDate | null;
   readonly status: string;

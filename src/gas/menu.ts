@@ -23,6 +23,8 @@ export const MENU: readonly MenuEntry[] = [
   },
   'line',
   { title: text.people, run: 'openPeople' },
+  { title: text.meetings, run: 'openMeetings' },
+  { title: text.events, run: 'openEvents' },
   {
     title: text.roadmap,
     items: [

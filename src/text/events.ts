@@ -1,7 +1,6 @@
 import { type CivilDate, shortDate } from '../domain/calendar/civil-date';
 import { counted } from './plural';
 
-const EVENTS = ['мероприятие', 'мероприятия', 'мероприятий'] as const;
 const PEOPLE = ['участник', 'участника', 'участников'] as const;
 const OF_PAIRS = ['пары', 'пар', 'пар'] as const;
 const OF_PEOPLE = ['участника', 'участников', 'участников'] as const;
@@ -33,6 +32,4 @@ export const eventTexts = {
   saved: (title: string, day: CivilDate | null) =>
     `Мероприятие сохранено: ${title}${day === null ? '' : `, ${shortDate(day)}`}`,
   removed: (title: string) => `Мероприятие удалено: ${title}`,
-  ahead: (title: string) => title,
-  aheadMore: (count: number) => `Ещё ${counted(count, EVENTS)} за две недели`,
 };

@@ -58,9 +58,9 @@ export const meetingTexts = {
       ? `Встреча «${fault.kind}» записана позже, чем «${fault.after}»`
       : `Нет встречи «${fault.kind}», а «${fault.before}» уже была`,
   orderAdvice: 'Проверьте вид и дату в журнале. Если встречи не было, проведите её и внесите.',
-  silentHome: (count: number) => `Давно не встречались: ${counted(count, PAIRS)}`,
-  orderHome: (count: number) => `Встречи не по порядку: ${counted(count, PAIRS)}`,
-  weekHome: (count: number) => `Внести встречи недели: ${counted(count, PAIRS)}`,
+  silentHome: (count: number) => `Давно не встречались ${counted(count, PAIRS)}`,
+  orderHome: (count: number) => `Встречи не по порядку у ${counted(count, ['пары', 'пар', 'пар'])}`,
+  weekHome: (count: number) => `Внести встречи недели у ${counted(count, ['пары', 'пар', 'пар'])}`,
   toMeetings: 'К встречам',
   toEvents: 'К мероприятиям',
   plan: {

@@ -13,6 +13,8 @@ export const menuTexts = {
   allDocuments: 'Все документы…',
   programmes: 'Программы пар…',
   people: 'Люди…',
+  meetings: 'Встречи за неделю…',
+  events: 'Мероприятия…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
   checkPlan: 'Проверить план…',

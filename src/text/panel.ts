@@ -1,9 +1,11 @@
 import { consentPanelTexts } from './panel/consents';
 import { deadlineTexts } from './panel/deadlines';
 import { documentLifePanelTexts } from './panel/document-life';
+import { eventPanelTexts } from './panel/events';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { jobPanelTexts } from './panel/jobs';
+import { meetingPanelTexts } from './panel/meetings';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
@@ -47,4 +49,6 @@ export const panel = {
   ...surveyPanelTexts,
   ...jobPanelTexts,
   ...wordPanelTexts,
+  ...meetingPanelTexts,
+  ...eventPanelTexts,
 };

@@ -148,6 +148,22 @@ const CALLS = [
       return { pairId: 'П-2026-01', items: drafts, removed: [] };
     }),
   ],
+  [1, 0, of('documents.list', NOTHING)],
+  [9, 0, of('meetings.week', () => ({ day: null }))],
+  [
+    ...([9, 2] as const),
+    of('meetings.enter', async () => {
+      const { pairs } = await school.value('meetings.week', { day: null });
+      const due = pairs.filter(({ entered }) => entered.length === 0);
+      return { lines: due.map(({ pairId, proposed }) => ({ ...proposed, pairId })) };
+    }),
+  ],
+  [9, 0, of('meetings.journal', () => ({ pairId: 'П-2026-01' }))],
+  [8, 0, of('meetings.silent', NOTHING)],
+  [8, 0, of('meetings.spans', NOTHING)],
+  [8, 0, of('meetings.plan', () => ({ from: '2026-11-21', to: '2027-05-31', pairIds: null }))],
+  [6, 0, of('events.list', NOTHING)],
+  [7, 0, of('events.open', () => ({ id: 'Е-01' }))],
   [
     ...([2, 2] as const),
     of('programmes.mark', async () => {

@@ -120,6 +120,7 @@ export const eventList: EventList = {
 };
 
 export const eventForm = (id: string | null): EventForm => ({
+  today: '2026-11-21',
   draft: {
     ...{ id, revision: id && 'р-7', date: id && '2026-11-05', kind: id ? 'конкурс' : '' },
     ...{ title: id ? 'Осенний праздник: общий сценарий' : '', level: id ? 'муниципальный' : '' },

@@ -3,7 +3,7 @@ import { done, type Result } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../domain/language/dates-in-words';
 import { dueDay, dueWithin } from '../../domain/roadmap/row-state';
-import { documents, roadmap } from '../../sheets/all';
+import { documents, events, meetings, roadmap } from '../../sheets/all';
 import { PAIR_STATUS } from '../../sheets/lists';
 import type { DocumentRow } from '../../sheets/office';
 import type { Pair } from '../../sheets/pairs';
@@ -14,11 +14,13 @@ import { homeTexts as text } from '../../text/home';
 import { counted } from '../../text/plural';
 import { type Banks, policyOf, readBanks, shortName, valuesOf } from '../banks';
 import { unfinishedJobs } from '../jobs/job-store';
+import { boardOf } from '../meetings/meeting-facts';
 import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
 import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
+import { eventsAhead, meetingsToEnter, silentPairs } from './home-meetings';
 import {
   aloneItems,
   brokenPairs,
@@ -34,7 +36,7 @@ const MOST_ITEMS = 5;
 const SOON_DAYS = 7;
 const MOST_PROBLEMS = 8;
 
-/** The first screen: what is late, what comes, what is missing. Eight reads, no writes. */
+/** The first screen: what is late, what comes, what is missing. Ten reads, no writes. */
 export function openHome(ports: Ports): Result<Home> {
   const banks = readBanks(ports);
   const plan = ports.book.read(roadmap);
@@ -46,6 +48,8 @@ export function openHome(ports: Ports): Result<Home> {
   const { late, soon, running } = planItems(plan, rows, banks.today);
   const consents = missingConsents(banks);
   const orders = readyForOrder(banks);
+  const board = boardOf(banks, ports.book.read(meetings), null);
+  const ahead = eventsAhead(ports.book.read(events), banks.today);
   // What nothing can be done with comes first: only a few are shown.
   const problems = [...tables.flatMap((table) => table.problems), ...school.problems].sort(
     (a, b) => Number(isOfSheet(b)) - Number(isOfSheet(a)),
@@ -60,10 +64,11 @@ export function openHome(ports: Ports): Result<Home> {
           group('overdue', [
             ...brokenPairs(banks),
             ...overduePairs(banks),
+            ...silentPairs(board),
             ...late,
             ...withoutProgramme(banks),
           ]),
-          group('soon', [...endingSoon(banks), ...soon]),
+          group('soon', [...endingSoon(banks), ...meetingsToEnter(board), ...soon, ...ahead]),
           group('missing', missingItems(banks, register, orders, consents)),
           group('running', running),
         ]

@@ -64,6 +64,7 @@ export function openEvent(ports: Ports, { id }: Input<'events.open'>): Result<Ev
   const lists = offeredLists(ports.book);
   const pairs = pairsOfYear({ pairs: valuesOf(banks.pairs), year: banks.year });
   return done({
+    today: banks.today,
     draft: row ? draftOf(row) : EMPTY,
     kinds: lists.eventKind,
     levels: lists.eventLevel,

@@ -52,6 +52,7 @@ export interface EventPerson {
 }
 
 export interface EventForm {
+  readonly today: IsoDate;
   readonly draft: EventDraft;
   readonly kinds: readonly string[];
   readonly levels: readonly string[];

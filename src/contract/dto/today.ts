@@ -22,6 +22,7 @@ export type TodayAction =
   | { readonly kind: 'change'; readonly pairId: string; readonly label: string }
   | { readonly kind: 'support'; readonly menteeId: string; readonly label: string }
   | { readonly kind: 'pairs' | 'documents' | 'programmes'; readonly label: string };
+  | { readonly kind: 'pairs' | 'documents' | 'meetings' | 'events'; readonly label: string };
 
 export interface TodayGroup {
   readonly mark: 'overdue' | 'soon' | 'running' | 'missing';

@@ -19,7 +19,7 @@ const PAPERS: Readonly<Partial<Record<ArchetypeCode, readonly string[]>>> = {
   A18: ['D20', 'D13', 'D14', 'D21'],
   A19: ['D23', 'D24'],
   A20: ['D25'],
-  A21: ['D27'],
+  A21: ['D27', 'D27P'],
   A22: ['D27', 'D24'],
   A23: ['D29'],
   A25: ['D35'],

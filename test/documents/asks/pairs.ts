@@ -31,6 +31,7 @@ export const PAIR_ASKS: Readonly<Record<string, AskOf>> = {
   D23: (world) => ({ subjects: oneTeam(world) }),
   D24: (world) => ({ subjects: oneTeam(world) }),
   D27: (world) => ({ subjects: oneTeam(world) }),
+  D27P: (world) => ({ subjects: all(world), fields: { с: '2026-11-23', по: '2026-12-22' } }),
   D28: ({ pairs }) => ({
     subjects: [pairs[0]!.id],
     fields: { день: '2026-11-25', группа: 'младшая группа', тема: 'Осенние листья' },

@@ -135,7 +135,7 @@ const PARTS: readonly PartRule[] = [
   { title: 'Договоры и выплаты', kinds: ['D21', 'D22', 'D34'], gaps: agreementGaps },
   {
     title: 'Программы и встречи',
-    kinds: ['D23', 'D24', 'D25', 'D26', 'D26P', 'D27', 'D28', 'D30'],
+    kinds: ['D23', 'D24', 'D25', 'D26', 'D26P', 'D27', 'D27P', 'D28', 'D30'],
     gaps: (year) =>
       eachPair(
         year,

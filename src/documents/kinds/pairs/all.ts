@@ -10,6 +10,7 @@ import { proposal } from './proposal';
 import { protocol } from './protocol';
 import { refusal } from './refusal';
 import { report } from './report';
+import { signingSheet } from './signing-sheet';
 import { visit } from './visit';
 
 /** Papers of pairs and groups, from the proposal to the end. */
@@ -20,6 +21,7 @@ export const PAIR_KINDS = [
   programme,
   plan,
   journal,
+  signingSheet,
   visit,
   report,
   changeOrder,
