@@ -26,7 +26,7 @@ describe('reading a typed code', () => {
     ['Н-01', 'shape', 'the code of a person'],
     ['3554467552', 'slip', 'one digit wrong'],
     ['5254467552', 'slip', 'two digits that changed places'],
-  ] as const)('refuses «%s» as %s: %s', (typed, why) => {
+  ] as const)('refuses «%s» as %s: %s', (typed, why, _what) => {
     expect(readCode(typed)).toEqual({ ok: false, why });
   });
 
@@ -73,7 +73,7 @@ describe('a new code', () => {
   });
 
   it('is made of the first nine digits of a UUID and their check digit', () => {
-    expect(codeFrom('03322453-3fff-4fff-8fff-ffffffffffff')).toBe('2554467557'.slice(0, 9) + '2');
+    expect(codeFrom('03322453-3fff-4fff-8fff-ffffffffffff')).toBe('2554467552');
   });
 
   it('is passed over when it has no check digit from 2 to 9', () => {
