@@ -12,6 +12,7 @@ export const checkDeadlines = (): void => entry.checkedDeadlines();
 export const openPairs = (): void => entry.screen('pairing');
 export const openPair = (): void => entry.screen('pair');
 export const openPeople = (): void => entry.screen('people');
+export const openSurveyCodes = (): void => entry.screen('survey-codes');
 export const openOrder = (): void => entry.screen('order');
 export const openConsents = (): void => entry.screen('consents');
 export const openDocuments = (): void => entry.screen('catalogue');

@@ -14,6 +14,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: panel.pairChange.title, route: { screen: 'pair-change', pairId: null } },
       { label: text.people, route: routeOf('people') },
       { label: panel.surveys.title, route: { screen: 'surveys', survey: 'Q-01' } },
+      { label: panel.surveyCodes.title, route: routeOf('survey-codes') },
       { label: panel.peopleImport.title, route: routeOf('people-import') },
       { label: panel.twins.title, route: routeOf('duplicates') },
     ],

@@ -40,6 +40,7 @@ import { YearScreen } from './plan/year';
 import { PlatformScreen } from './platform';
 import { RemindersScreen } from './reminders';
 import { SurveyScreen } from './surveys/survey';
+import { SurveyCodesScreen } from './surveys/survey-codes';
 import { SurveyImportScreen } from './surveys/survey-import';
 import { SurveySavedScreen } from './surveys/survey-saved';
 import { SurveysScreen } from './surveys/surveys';
@@ -123,6 +124,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <SurveyScreen key={route.personId} survey={route.survey} personId={route.personId} />;
     case 'survey-saved':
       return <SurveySavedScreen survey={route.survey} text={route.text} next={route.next} />;
+    case 'survey-codes':
+      return <SurveyCodesScreen />;
     case 'survey-import':
       return <SurveyImportScreen survey={route.survey} />;
     case 'book':

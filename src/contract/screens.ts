@@ -8,6 +8,7 @@ export const SCREENS = [
   'duplicates',
   'order',
   'consents',
+  'survey-codes',
   'documents',
   'catalogue',
   'roadmap-import',

@@ -22,6 +22,7 @@ export const MENU: readonly MenuEntry[] = [
   },
   'line',
   { title: text.people, run: 'openPeople' },
+  { title: text.surveyCodes, run: 'openSurveyCodes' },
   {
     title: text.roadmap,
     items: [

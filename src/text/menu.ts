@@ -12,6 +12,7 @@ export const menuTexts = {
   consents: 'Согласия…',
   allDocuments: 'Все документы…',
   people: 'Люди…',
+  surveyCodes: 'Коды для анкет…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
   checkPlan: 'Проверить план…',

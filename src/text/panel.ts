@@ -15,6 +15,7 @@ import { planImportTexts } from './panel/plan-import';
 import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
+import { surveyCodePanelTexts } from './panel/survey-codes';
 import { surveyPanelTexts } from './panel/surveys';
 import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
@@ -41,6 +42,7 @@ export const panel = {
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...surveyCodePanelTexts,
   ...jobPanelTexts,
   ...wordPanelTexts,
 };

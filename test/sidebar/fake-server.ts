@@ -12,6 +12,7 @@ import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
+import { codeHandlers } from './fake-survey-codes';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -44,6 +45,7 @@ const lastAction = (text: string) => ({ id: `д-${text.length}`, text });
 const handlers = (): Handlers => ({
   ...matchingOf(banksOf(12, 8)),
   ...jobsOf(),
+  ...codeHandlers,
   'surveys.list': () => ({ surveys: surveys.overviews }),
   'surveys.open': surveys.surveyForm,
   'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../contract/api';
 import type { Role } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { codeSequence } from '../../domain/surveys/codes';
+import { codeSequence, shownCode } from '../../domain/surveys/codes';
 import { surveyCodes } from '../../sheets/all';
 import { idSequence } from '../../sheets/ids';
 import type { SurveyCodeRow } from '../../sheets/year-work';
@@ -106,5 +106,5 @@ export function reissueCode(
   const action = startAction(ports);
   const code = codeSequence(usedCodes(codes), ports.random.uuid)();
   action.update(surveyCodes, row.row, row.values, { code, issued: banks.today });
-  return done({ code, lastAction: action.finish(text.reissued(mark)) });
+  return done({ code: shownCode(code), lastAction: action.finish(text.reissued(mark)) });
 }
