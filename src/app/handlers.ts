@@ -51,6 +51,9 @@ import { openReminders, setReminders } from './roadmap/reminders';
 import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
 import { listDoorSurveys, openDoorQuestions, takeDoorAnswer } from './surveys/door';
+import { openFeedback, saveFeedback } from './surveys/feedback-form';
+import { listFeedback } from './surveys/feedback-list';
+import { feedbackResults } from './surveys/feedback-results';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -101,6 +104,10 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'door.surveys': listDoorSurveys,
   'door.questions': openDoorQuestions,
   'door.answer': takeDoorAnswer,
+  'feedback.list': listFeedback,
+  'feedback.open': openFeedback,
+  'feedback.save': saveFeedback,
+  'feedback.results': feedbackResults,
   'pairs.states': openStates,
   'pairs.move': movePairs,
   'changes.open': openChanges,

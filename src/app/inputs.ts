@@ -1,6 +1,7 @@
 import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
 import { deskInputs } from './inputs/desk';
+import { feedbackInputs } from './inputs/feedback';
 import { jobsInputs } from './inputs/jobs';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
@@ -21,6 +22,7 @@ export const INPUTS: Inputs<Api> = {
   ...papersInputs,
   ...deskInputs,
   ...pdfInputs,
+  ...feedbackInputs,
   ...planInputs,
   ...readersInputs,
   ...surveyCodesInputs,

@@ -1,5 +1,6 @@
 import type { BookCalls } from './calls/book';
 import type { DeskCalls } from './calls/desk';
+import type { FeedbackCalls } from './calls/feedback';
 import type { JobsCalls } from './calls/jobs';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
@@ -16,6 +17,7 @@ import type { Contract } from './wire';
 export type Api = Contract<
   BookCalls &
     DeskCalls &
+    FeedbackCalls &
     JobsCalls &
     PairsCalls &
     PapersCalls &
@@ -67,6 +69,7 @@ export const WRITES: readonly Method[] = [
   'codes.issue',
   'codes.reissue',
   'door.answer',
+  'feedback.save',
   'papers.make',
   'documents.sign',
   'documents.acquaint',

@@ -2,6 +2,7 @@
 export type * from './dto/common';
 export type * from './dto/consents';
 export type * from './dto/deadlines';
+export type * from './dto/feedback';
 export type * from './dto/findings';
 export type * from './dto/jobs';
 export type * from './dto/matching';

@@ -1,3 +1,7 @@
+import { counted } from './plural';
+
+const forms = (count: number): string => counted(count, ['анкета', 'анкеты', 'анкет']);
+
 /** Sentences of the questionnaires of feedback: refusals, journal lines. */
 export const feedbackTexts = {
   problem: {
@@ -13,5 +17,27 @@ export const feedbackTexts = {
   wrongRole: 'Эта анкета для другой стороны. Выберите нужную анкету или другого участника.',
   withdrawn: 'Участник отозвал согласие на обработку данных. Его ответы не записываются.',
   future: 'Этот день ещё не наступил. Впишите день, когда заполнена анкета.',
+  curator: 'Куратор',
+  notFilled: 'не заполнена',
+  filled: 'заполнена, день не указан',
+  filledOn: (date: string) => `заполнена ${date}`,
+  byName: 'По имени: так сказано в настройке «Анкеты обратной связи».',
+  byMark: 'Без имён: ответы стоят под отметками, чьи они, не видно никому.',
+  alwaysByName: (code: string) =>
+    code === 'Q-09'
+      ? 'Эту анкету заполняет сам куратор.'
+      : 'Всегда по имени: по ней строится программа наставляемого.',
+  summary: (answered: number, asked: number, today: string) =>
+    asked === 0
+      ? 'Пар в этом учебном году пока нет, анкеты спрашивать не у кого.'
+      : `Заполнены ${answered} из ${asked}${answered < asked ? `, осталось ${asked - answered}` : ''}. Лист «Анкеты», на ${today}.`,
+  left: (left: number, asked: number) =>
+    left <= 0 ? `введены все: ${forms(asked)}` : `осталось ${left} из ${asked}`,
+  due: {
+    all: 'Заполнили все.',
+    now: (from: string, to: string) => `Пора заполнить: с ${from} по ${to}.`,
+    over: (_from: string, to: string) => `Срок был до ${to}.`,
+    ahead: (from: string, to: string) => `Срок впереди: с ${from} по ${to}.`,
+  },
   saved: (title: string, who: string) => `Записана анкета: ${title.toLowerCase()}, ${who}`,
 } as const;

@@ -48,8 +48,8 @@ export const indicatorTexts = {
     if (part === null) return indicatorTexts.none;
     if (unit === 'count') return String(part);
     if (unit === 'sum') return `${part} из ${whole}`;
-    if (unit === 'mean') return rounded(whole ? part / whole : 0);
     const few = from.includes('surveys') && (whole ?? 0) < FEW_ANSWERS;
+    if (unit === 'mean') return few ? `сравнимых ответов ${whole}` : rounded(whole ? part / whole : 0);
     const share = rounded(whole ? (part * 100) / whole : 0);
     return few ? `${part} из ${whole}` : `${share}\u00a0% (${part} из ${whole})`;
   },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input, Method } from '../../src/contract/api';
-import type { ChangeDraft, PeopleInput, SurveyDraft } from '../../src/contract/dto';
+import type { ChangeDraft, FeedbackDraft, PeopleInput, SurveyDraft } from '../../src/contract/dto';
 import type { School } from '../kit/school';
 import { sampleSchool } from './sample-kit';
 
@@ -22,6 +22,13 @@ async function surveyOf(personId: string): Promise<SurveyDraft> {
   const { code } = questions.find(({ kind }) => kind === 'text')!;
   const answers = [{ code, values: [{ part: '', value: 'опыт ведения кружка' }] }];
   return { survey: 'Q-02', personId, date: '2026-11-20', revision, answers };
+}
+
+async function feedbackOf(): Promise<FeedbackDraft> {
+  const whose = { survey: 'Q-06', respondent: 'О-07' } as const;
+  const { revision } = await school.value('feedback.open', whose);
+  const answers = [{ code: 'effect', values: [{ part: '', value: '8' }] }];
+  return { ...whose, date: '2026-11-20', revision, answers };
 }
 
 const LIST: PeopleInput = {
@@ -62,6 +69,11 @@ const CALLS = [
   [4, 0, of('surveys.open', () => ({ survey: 'Q-02', personId: 'М-09' }))],
   [4, 0, of('surveys.review', () => surveyOf('М-09'))],
   [5, 2, of('surveys.save', async () => ({ draft: await surveyOf('М-09'), take: [] }))],
+  [8, 0, of('feedback.list', NOTHING)],
+  [7, 0, of('feedback.open', () => ({ survey: 'Q-06', respondent: 'О-07' }))],
+  // Digits as text make their cells plain first: one call more.
+  [9, 3, of('feedback.save', feedbackOf)],
+  [7, 0, of('feedback.results', NOTHING)],
   [4, 0, of('people.preview', () => LIST)],
   [
     ...([5, 2] as const),

@@ -24,6 +24,7 @@ function factsOf(world: World): MonitoringFacts {
       row: i + 2,
     })),
     staff: { all: number(world.settings.staffAll), young: number(world.settings.staffYoung) },
+    contentFrom: 7,
   };
 }
 

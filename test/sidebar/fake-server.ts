@@ -3,6 +3,7 @@ import { type CallRequest, type Input, type Method, type Output, WRITES } from '
 import { done, type Failure, type Result, refuse } from '../../src/contract/result';
 import * as cards from './fake-cards';
 import * as consents from './fake-consents';
+import * as feedback from './fake-feedback';
 import * as findings from './fake-findings';
 import { jobsOf } from './fake-jobs';
 import * as marks from './fake-marks';
@@ -55,6 +56,14 @@ const handlers = (): Handlers => ({
   }),
   'surveys.read': () => surveys.reading,
   'surveys.accept': () => ({ text: 'Загружены ответы: 4', lastAction: lastAction('Загружены ответы') }),
+  'feedback.list': () => ({ surveys: feedback.feedbackOverviews }),
+  'feedback.open': feedback.feedbackForm,
+  'feedback.save': ({ respondent }) => ({
+    next: respondent === 'О-05' ? null : { id: 'О-05', label: 'О-05' },
+    left: respondent === 'О-05' ? 'введены все: 4 анкеты' : 'осталось 1 из 4',
+    lastAction: lastAction('Записана анкета'),
+  }),
+  'feedback.results': () => feedback.feedbackResults,
   'documents.cancel': ({ id }) => ({ lastAction: lastAction(`Отменён документ: ${id}`) }),
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),
   'documents.acquaint': ({ id }) => ({

@@ -50,6 +50,7 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
     site: banks.settings['org.site'],
     plan: rows.map(planFact),
     staff: staffOf(banks.settings),
+    contentFrom: contentFromOf(banks.settings),
   };
   return { banks, plan, rows, facts, nameOf: namesOf(banks) };
 }
@@ -87,6 +88,14 @@ const staffOf = (values: Settings): MonitoringFacts['staff'] => ({
   all: wholeNumber(values.staffAll),
   young: wholeNumber(values.staffYoung),
 });
+
+const USUAL_CONTENT = 7;
+
+/** «Удовлетворён при средней оценке от» of the settings, 1–10; what cannot be read is the usual 7. */
+export function contentFromOf({ contentFrom }: Settings): number {
+  const number = Number(contentFrom.trim().replace(',', '.'));
+  return contentFrom.trim() !== '' && number >= 1 && number <= 10 ? number : USUAL_CONTENT;
+}
 
 function namesOf({ mentors, mentees, pairs }: Banks): Monitoring['nameOf'] {
   const names = new Map([...valuesOf(mentors), ...valuesOf(mentees)].map(({ id, name }) => [id, name]));

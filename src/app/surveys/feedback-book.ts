@@ -1,4 +1,5 @@
 import { grouped } from '../../domain/grouped';
+import type { SurveyFacts } from '../../domain/monitoring/survey-forms';
 import { comparable } from '../../domain/nearest';
 import type { FeedbackCode } from '../../domain/surveys/feedback';
 import type { AnswerOptions } from '../../domain/surveys/feedback-answers';
@@ -8,7 +9,7 @@ import { surveys } from '../../sheets/all';
 import type { Settings } from '../../sheets/settings';
 import type { Table, TableRow } from '../../sheets/table';
 import type { SurveyRow } from '../../sheets/year-plan';
-import { type Banks, offeredLists, readBanks } from '../banks';
+import { type Banks, offeredLists, readBanks, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 
 /** What the questionnaires of feedback are about, each sheet read once. */
@@ -45,6 +46,15 @@ export function readFeedbackBook(ports: Pick<Ports, 'book' | 'clock'>): Feedback
     },
   };
 }
+
+/** What counting of answers needs. */
+export const factsOf = ({ banks, answers }: FeedbackBook): SurveyFacts => ({
+  answers: valuesOf(answers),
+  ...{ year: banks.year, today: banks.today, consentsOf: banks.consentsOf },
+  pairs: valuesOf(banks.pairs),
+  mentors: valuesOf(banks.mentors),
+  mentees: valuesOf(banks.mentees),
+});
 
 /** One spelling of who answered: a mark as the book writes it, else the code. */
 export const respondentKey = (person: string): string => readMark(person) ?? person.trim();

@@ -7,7 +7,6 @@ import {
   programmesCarriedOut,
   siteOpened,
   spokenAtCouncil,
-  surveyed,
 } from './rules-of-days';
 import {
   allConsents,
@@ -20,10 +19,13 @@ import {
   signed,
   trained,
 } from './rules-of-papers';
+import { feedbackGiven, surveyed } from './rules-of-surveys';
 
 const CANDIDATES = ['Q-01', 'Q-02'] as const;
-const INTERIM = ['Q-03', 'Q-04', 'Q-08'] as const;
-const SATISFACTION = ['Q-06', 'Q-07'] as const;
+/** Either of the sets is a measure before the work, a feedback in its middle. */
+const FIRST_MEASURE = [['Q-08'], ['Q-03s', 'Q-04s']] as const;
+const INTERIM = [['Q-08'], ['Q-03m', 'Q-04m']] as const;
+const SATISFACTION = [['Q-06', 'Q-07']] as const;
 
 /**
  * What the sheets can prove of each kind of work (domain rule §7, column «EV rule»); `null` = nothing, the curator
@@ -40,8 +42,8 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A08: allConsents,
   A09: fullBank('mentees'),
   A10: fullBank('mentors'),
-  A11: surveyed(CANDIDATES, {}),
-  A12: surveyed(['Q-08'], { round: 'start', whole: 'participants' }),
+  A11: surveyed(CANDIDATES),
+  A12: feedbackGiven(FIRST_MEASURE, { start: true }),
   A13: matchingKept,
   A14: trained,
   A15: null,
@@ -65,9 +67,9 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   }),
   A21: meetingsHeld,
   A22: programmesCarriedOut,
-  A23: surveyed(INTERIM, { round: 'middle', whole: 'participants', inWindow: true }),
+  A23: feedbackGiven(INTERIM, { inWindow: true }),
   A24: null,
-  A25: surveyed(SATISFACTION, { whole: 'participants', inWindow: true }),
+  A25: feedbackGiven(SATISFACTION, { inWindow: true }),
   A26: signed(['D36', 'D37', 'D38'], 'window'),
   A27: participantsRegistered,
   A28: eventHeld(['итоговое', 'круглый стол'], { attendance: true }),

@@ -119,6 +119,8 @@ export interface MonitoringFacts {
   readonly plan: readonly PlanFact[];
   /** Teachers of the organisation as «Настройки» say; `null` when they do not. */
   readonly staff: { readonly all: number | null; readonly young: number | null };
+  /** From this mean of own marks on a person is content, 1–10. */
+  readonly contentFrom: number;
 }
 
 const AT_WORK = ['приказ подписан', 'действует'];

@@ -2,18 +2,11 @@ import { type CivilDate, daysBetween, fullYears } from '../calendar/civil-date';
 import { isGone } from '../pairing/facts';
 import { codesOfOne } from '../people/both-banks';
 import { CONSENT_NEEDS, consentKind, countConsents } from './consent-needs';
-import {
-  type FactSheet,
-  type MonitoringFacts,
-  pairsAtWork,
-  pairsOfYear,
-  peopleOf,
-  planPeriod,
-  within,
-} from './facts';
+import { diagnosedWithin, quarterOf } from './diagnosis-rounds';
+import { type FactSheet, type MonitoringFacts, pairsAtWork, pairsOfYear, peopleOf, within } from './facts';
 import { programmePercent, publishedMonths, speeches } from './rules-of-days';
+import { answersTo } from './survey-forms';
 import { curatorSum, deficitsClosed, gladToGoOn, growthOfMarks, satisfied } from './survey-indicators';
-import { isStart, respondents, surveyOf } from './surveys';
 
 /** Indicators of domain rule §6.2; what cannot be counted from the sheets (I-22) is not here. */
 export const INDICATOR_CODES = [
@@ -172,17 +165,10 @@ const pairsSpoke: Rule = (facts) => {
   return one(share([...byId.keys()], spoke));
 };
 
-/** Three calendar months before today, that is the round of this quarter. */
+/** The diagnosis of this quarter; while nobody has been diagnosed this year there is nothing to count. */
 const diagnosed: Rule = (facts) => {
-  const forms = facts.answers.filter(
-    (answer) =>
-      surveyOf(answer.survey) === 'Q-08' &&
-      answer.date !== null &&
-      (daysBetween(answer.date, facts.today) <= 92 || isStart(answer)) &&
-      within(answer.date, planPeriod(facts.year)),
-  );
-  const who = new Set(respondents(forms));
-  return one(forms.length === 0 ? NOTHING : share(taking(facts), (id) => who.has(id)));
+  const { whole, ...count } = diagnosedWithin(facts, quarterOf(facts.today));
+  return one(answersTo(facts, 'Q-08').length === 0 || whole === 0 ? NOTHING : { whole, ...count });
 };
 
 const monthsPublished: Rule = (facts) => {

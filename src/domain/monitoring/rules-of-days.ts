@@ -22,7 +22,6 @@ import {
   planPeriod,
   within,
 } from './facts';
-import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
 
 type Days = ReturnType<typeof bounded>;
 
@@ -60,47 +59,6 @@ export const eventHeld =
     const holds = yesOrNo(enough(part, people.length, threshold));
     return found(holds, ['events', 'pairs'], [heldPart(last), counted], last.date);
   };
-
-interface SurveyOptions {
-  readonly round?: 'start' | 'middle';
-  readonly whole?: 'participants';
-  /** Only answers of the window; else all of the plan's period up to it. */
-  readonly inWindow?: boolean;
-  /** What else may be told when nobody filled in the questionnaire. */
-  readonly instead?: 'requests';
-}
-
-/** Answers to the questionnaires; a share of the plan is counted over this year's participants. */
-export const surveyed =
-  (codes: readonly SurveyCode[], { round, whole, inWindow = false, instead }: SurveyOptions): EvidenceRule =>
-  (facts, { window, until, threshold }) => {
-    const from = inWindow ? bounded(window, facts.year).from : planPeriod(facts.year).from;
-    const own = facts.answers.filter((one) => {
-      const code = surveyOf(one.survey);
-      if (code === null || !codes.includes(code)) return false;
-      // A diagnosis is the first one or any; the questionnaires of the start are no feedback on the way.
-      if (round === 'start' && !isStart(one)) return false;
-      if (round === 'middle' && code !== 'Q-08' && isStart(one)) return false;
-      return within(one.date, { from, to: until });
-    });
-    if (own.length === 0) {
-      const requests = instead ? requestsInBank(facts) : [];
-      return found('unknown', ['surveys'], [{ say: 'answers-none' }, ...requests]);
-    }
-    const people = whole ? peopleOf(pairsOfYear(facts)) : [];
-    const answered = respondents(own);
-    const lacking = people.filter((id) => !answered.includes(id));
-    const part = whole ? people.length - lacking.length : answered.length;
-    const holds = yesOrNo(whole ? enough(part, people.length, threshold) : part > 0);
-    const counted = whole ? { part, whole: people.length, lacking } : { part };
-    const on = own.map(({ date }) => date).sort()[own.length - 1] ?? null;
-    return found(holds, ['surveys'], [{ say: 'answers-given', ...counted }], on);
-  };
-
-function requestsInBank({ mentees }: MonitoringFacts): EvidencePart[] {
-  const asked = mentees.filter(({ mainRequest, topics }) => mainRequest.trim() !== '' || topics.length > 0);
-  return asked.length === 0 ? [] : [{ say: 'requests-in-bank', part: asked.length, whole: mentees.length }];
-}
 
 /** Kinds of meetings by the words a measure names them with. */
 const MEETING_KINDS: readonly (readonly [kind: string, words: RegExp])[] = [

@@ -136,7 +136,22 @@ const CASES: readonly Case[] = [
     'the first diagnosis',
     { pairs: two, answers: [form('Диагностика', 'М-1', '2026-09-10', { round: 'начало' })] },
     'yes',
-    '1/4 2026-09-10',
+    '1/2 2026-09-10',
+  ],
+  [
+    'A12',
+    'forms of the start under marks',
+    {
+      pairs: two,
+      answers: [
+        form('Стартовая анкета наставляемого', 'О-07', '2026-09-10', { round: 'начало' }),
+        form('Стартовая анкета наставника', 'О-11', '2026-09-12', { round: 'начало' }),
+        form('Стартовая анкета наставника', 'О-12', '2026-09-12', { round: 'начало' }),
+      ],
+    },
+    'yes',
+    '3/4 2026-09-12',
+    { threshold: 75 },
   ],
   [
     'A12',
@@ -308,14 +323,14 @@ const CASES: readonly Case[] = [
     'somebody answered',
     { pairs: two, answers: [form('Q-08', 'М-1', '2026-10-10')] },
     'yes',
-    '1/4 2026-10-10',
+    '1/2 2026-10-10',
   ],
   [
     'A23',
     'all are wanted',
     { pairs: two, answers: [form('Q-08', 'М-1', '2026-10-10')] },
     'no',
-    '1/4',
+    '1/2',
     { threshold: 100 },
   ],
   [
@@ -350,6 +365,29 @@ const CASES: readonly Case[] = [
     },
     'yes',
     '2/4 2026-10-11',
+  ],
+  [
+    'A25',
+    'all answered under marks, one of them twice',
+    {
+      pairs: two,
+      answers: [
+        form('Q-06', 'О-01', '2026-10-10'),
+        form('Q-06', 'О-02', '2026-10-10'),
+        form('Q-06', 'О-02', '2026-10-12'),
+        form('Q-07', 'Бланк 1', '2026-10-11'),
+        form('Q-07', 'Бланк 2', '2026-10-11'),
+      ],
+    },
+    'yes',
+    '4/4 2026-10-12',
+    { threshold: 100 },
+  ],
+  [
+    'A25',
+    'answers of people who take no part this year',
+    { pairs: two, answers: [form('Q-06', 'М-9', '2026-10-10')] },
+    'unknown',
   ],
   ['A25', 'none', { pairs: two }, 'unknown'],
   [

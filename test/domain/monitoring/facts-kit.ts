@@ -81,7 +81,7 @@ export const form = (
   date: d(date),
   round: '',
   question: 'вопрос',
-  answer: '',
+  answer: 'ответ',
   score: null,
   ...part,
 });
@@ -119,6 +119,7 @@ export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => (
   site: '',
   plan: [],
   staff: { all: null, young: null },
+  contentFrom: 7,
   ...part,
 });
 

@@ -3,7 +3,7 @@ import { plural } from '../../../domain/language/choice';
 import { upperFirst } from '../../../domain/language/letters';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
 import { answeredBy } from '../../../domain/monitoring/survey-rounds';
-import type { SurveyCode } from '../../../domain/monitoring/surveys';
+import type { FeedbackCode } from '../../../domain/surveys/feedback';
 import { personOfField, sentencesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { type CardField, defineKind } from '../../kind';
@@ -32,7 +32,7 @@ const PARAGRAPHS = {
 /** A note tells of single pairs while that is readable. */
 const MOST_PAIRS = 12;
 
-const ASKED: readonly (readonly [string, SurveyCode, (world: World) => readonly unknown[]])[] = [
+const ASKED: readonly (readonly [string, FeedbackCode, (world: World) => readonly unknown[]])[] = [
   ['наставляемые', 'Q-06', menteesOfYear],
   ['наставники', 'Q-07', mentorsOfYear],
 ];

@@ -28,9 +28,12 @@ export const isCollected = ({ part }: WorldIndicator): boolean => part !== null;
 
 const ofAnswers = ({ source }: WorldIndicator): boolean => /Анкеты/.test(source);
 
-/** A share of so few answers that it says nothing: no per cent, no judgement (domain rule §5). */
+/** A share or a mean of so few answers that it says nothing: no per cent, no judgement (domain rule §5). */
 const tooFew = (figure: WorldIndicator): boolean =>
-  figure.unit === 'percent' && ofAnswers(figure) && (figure.whole ?? 0) < FEW_ANSWERS;
+  (figure.unit === 'percent' || figure.unit === 'mean') &&
+  isCollected(figure) &&
+  ofAnswers(figure) &&
+  (figure.whole ?? 0) < FEW_ANSWERS;
 
 /** Is the figure good enough? `null` where nobody may say: no data, no threshold, too few answers, too early. */
 export function judged(figure: WorldIndicator, final: boolean): boolean | null {
@@ -74,7 +77,7 @@ function meanOf({ part, whole, reached }: WorldIndicator): number {
 
 /** The value as a table shows it. */
 export const shownValue = (figure: WorldIndicator): string =>
-  figure.unit === 'mean' && isCollected(figure) ? decimal(meanOf(figure)) : figure.value;
+  figure.unit === 'mean' && isCollected(figure) && !tooFew(figure) ? decimal(meanOf(figure)) : figure.value;
 
 const meetings: Say = (figure) => {
   if (figure.part === 0) return 'Встречи пар в этом учебном году не записаны';
@@ -84,6 +87,10 @@ const meetings: Say = (figure) => {
 };
 
 const growth: Say = (figure) => {
+  const people = figure.whole!;
+  if (tooFew(figure)) {
+    return `И ожидания, и итог ${plural(people, ['оценил', 'оценили', 'оценили'])} ${people} ${plural(people, ['человек', 'человека', 'человек'])}`;
+  }
   const mean = meanOf(figure);
   if (mean === 0) return 'Оценки в среднем совпали с ожиданиями';
   const points = decimal(Math.abs(mean));
@@ -126,7 +133,8 @@ const isWhole = ({ unit, part, whole }: WorldIndicator): boolean =>
 export function sentenceOf(figure: WorldIndicator, final: boolean): string {
   const fact = factOf(figure);
   if (fact === '') return '';
-  if (tooFew(figure)) return `${fact}; ответов мало, поэтому доля не приводится и вывод не делается.`;
+  if (tooFew(figure))
+    return `${fact}; ответов мало, поэтому ${figure.unit === 'mean' ? 'среднее' : 'доля'} не приводится и вывод не делается.`;
   const good = judged(figure, final);
   const plain = good === null || (good && isWhole(figure));
   if (plain || figure.threshold === '' || figure.code === 'I-10') return `${fact}.`;

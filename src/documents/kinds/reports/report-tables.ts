@@ -8,7 +8,7 @@ import {
   type Marks,
   questionRounds,
 } from '../../../domain/monitoring/survey-rounds';
-import type { SurveyCode } from '../../../domain/monitoring/surveys';
+import type { FeedbackCode } from '../../../domain/surveys/feedback';
 import { linesOfField } from '../../card-answers';
 import type { Ask, Fields } from '../../kind';
 import type { NameBook } from '../../name-book';
@@ -118,9 +118,9 @@ export const pairRows = (world: World, names: NameBook): DocumentData[] =>
 
 export const ANSWERED_ROW: Fields = { анкета: 'text', ответили: 'text' };
 
-const QUESTIONNAIRES: readonly (readonly [string, SurveyCode, 'mentee' | 'mentor'])[] = [
-  ['Анкета наставляемого до начала работы', 'Q-03', 'mentee'],
-  ['Анкета наставника до начала работы', 'Q-04', 'mentor'],
+const QUESTIONNAIRES: readonly (readonly [string, FeedbackCode, 'mentee' | 'mentor'])[] = [
+  ['Анкета наставляемого до начала работы', 'Q-03s', 'mentee'],
+  ['Анкета наставника до начала работы', 'Q-04s', 'mentor'],
   ['Итоговая анкета наставляемого', 'Q-06', 'mentee'],
   ['Итоговая анкета наставника', 'Q-07', 'mentor'],
 ];
@@ -145,8 +145,8 @@ const meanText = ({ count, mean }: Marks): string => {
 /** Means of every question before and after, of mentees and of mentors. */
 export const questionRows = (world: World): DocumentData[] =>
   [
-    ...questionRounds(world, 'Q-03', 'Q-06').map((one) => ({ ...one, who: 'наставляемые' })),
-    ...questionRounds(world, 'Q-04', 'Q-07').map((one) => ({ ...one, who: 'наставники' })),
+    ...questionRounds(world, 'Q-03s', 'Q-06').map((one) => ({ ...one, who: 'наставляемые' })),
+    ...questionRounds(world, 'Q-04s', 'Q-07').map((one) => ({ ...one, who: 'наставники' })),
   ].map(({ question, before, after, who }) => ({
     вопрос: `${question} (${who})`,
     до: meanText(before),

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { FeedbackCalls } from '../../contract/calls/feedback';
+import { day, type Inputs, id, text } from './shapes';
+
+export const feedbackSurvey = v.picklist([
+  'Q-03s',
+  'Q-03m',
+  'Q-04s',
+  'Q-04m',
+  'Q-06',
+  'Q-07',
+  'Q-08',
+  'Q-09',
+]);
+
+export const feedbackInputs: Inputs<FeedbackCalls> = {
+  'feedback.list': v.null(),
+  'feedback.open': v.object({ survey: feedbackSurvey, respondent: id }),
+  'feedback.save': v.object({
+    ...{ survey: feedbackSurvey, respondent: id, date: day, revision: id },
+    answers: v.array(v.object({ code: id, values: v.array(v.object({ part: text, value: text })) })),
+  }),
+  'feedback.results': v.null(),
+};
