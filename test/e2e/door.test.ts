@@ -94,7 +94,7 @@ test('a person fills in by code on a phone: nothing is lost by a reload or a bro
   await page.getByRole('heading', { name: 'Стартовая анкета наставляемого' }).waitFor();
   await page.getByText('Ответы записываются без имени').waitFor();
   expect(await findings(page)).toEqual([]);
-  await picture(page, 'phone-survey');
+  await picture(page, 'phone-survey', true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
   await mark(page, /Участвовали ли вы/, 'нет');
