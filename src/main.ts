@@ -15,6 +15,7 @@ export const openProgrammes = (): void => entry.screen('programmes');
 export const openPeople = (): void => entry.screen('people');
 export const openMeetings = (): void => entry.screen('meetings');
 export const openEvents = (): void => entry.screen('events');
+export const openSurveyCodes = (): void => entry.screen('survey-codes');
 export const openOrder = (): void => entry.screen('order');
 export const openConsents = (): void => entry.screen('consents');
 export const openDocuments = (): void => entry.screen('catalogue');

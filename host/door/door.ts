@@ -14,7 +14,7 @@ import { doorAddresses } from './addresses';
 import { type DoorCall, doorCall } from './ask';
 import { createDesk, type Desk } from './desk';
 import { doorApp } from './door-app';
-import { type Listening, listenAt } from './listen';
+import { listenAt } from './listen';
 import { qrPicture } from './qr';
 import { text } from './text';
 
@@ -43,7 +43,8 @@ export interface Door {
 /** What is there while the door is open. */
 interface Opening {
   readonly desk: Desk;
-  readonly listening: Listening;
+  /** Takes nothing new; what is being answered gets its answer. */
+  readonly shut: () => Promise<void>;
   readonly url: string;
   readonly qr: string;
   readonly request: OpenDoorRequest;
@@ -86,13 +87,13 @@ export function createDoor(options: DoorOptions): Door {
 
   async function close(because: DoorClosed = 'asked'): Promise<void> {
     if (!opening) return;
-    const { listening, timer } = opening;
+    const { shut, timer } = opening;
     opening = null;
     why = because;
     clearTimeout(timer);
     log(text.log.closed[because]);
     tell();
-    await listening.stop();
+    await shut();
   }
 
   async function startAt(request: OpenDoorRequest): Promise<Opening> {
@@ -109,7 +110,11 @@ export function createDoor(options: DoorOptions): Door {
     url = `http://${request.address}:${listening.port}`;
     const timer = setTimeout(() => void close('time'), until - now());
     timer.unref();
-    return { ...{ desk, listening, url, qr: qrPicture(`${url}/`), request, until, timer } };
+    const shut = (): Promise<void> => {
+      url = '';
+      return listening.stop();
+    };
+    return { ...{ desk, shut, url, qr: qrPicture(`${url}/`), request, until, timer } };
   }
 
   async function open(request: OpenDoorRequest): Promise<OpenDoorAnswer> {

@@ -9,6 +9,8 @@ export interface Listening {
 
 /** How long a phone may take to say what it wants, and to send all of it, in milliseconds. */
 const LIMITS = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 };
+/** How long answers under way may still take when the door closes, in milliseconds. */
+const GRACE = 2000;
 const MOST_CONNECTIONS = 300;
 
 /** Listens at one address of this computer; at another port when the wanted one is taken. Rejects when it cannot. */
@@ -18,8 +20,12 @@ export async function listenAt(app: Hono, address: string, port: number): Promis
     port: (server.address() as AddressInfo).port,
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
       }),
   };
 }
@@ -27,7 +33,7 @@ export async function listenAt(app: Hono, address: string, port: number): Promis
 function started(app: Hono, hostname: string, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname, serverOptions: LIMITS }, () => resolve(server));
-    if ('maxConnections' in server) server.maxConnections = MOST_CONNECTIONS;
+    Object.assign(server, { maxConnections: MOST_CONNECTIONS });
     server.once('error', reject);
   });
 }

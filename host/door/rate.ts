@@ -14,6 +14,7 @@ interface Visitor {
   tokens: number;
   seen: number;
   wrong: number;
+  wrongAt: number;
   heldUntil: number;
 }
 
@@ -39,7 +40,7 @@ export function createRate(now: () => number): Rate {
 
   function visitor(address: string): Visitor {
     const known = visitors.get(address) ?? newVisitor(VISITOR.most, now());
-    if (now() - known.seen > FORGET_AFTER * 1000) known.wrong = 0;
+    if (now() - known.wrongAt > FORGET_AFTER * 1000) known.wrong = 0;
     visitors.delete(address);
     visitors.set(address, known);
     const [oldest] = visitors.keys();
@@ -49,6 +50,7 @@ export function createRate(now: () => number): Rate {
 
   const hold = (one: Visitor, free: number, longest: number): void => {
     one.wrong += 1;
+    one.wrongAt = now();
     const seconds = one.wrong <= free ? 0 : Math.min(longest, 2 ** (one.wrong - free - 1));
     one.heldUntil = Math.max(one.heldUntil, now() + seconds * 1000);
   };
@@ -77,7 +79,13 @@ export function createRate(now: () => number): Rate {
   };
 }
 
-const newVisitor = (tokens: number, seen: number): Visitor => ({ tokens, seen, wrong: 0, heldUntil: 0 });
+const newVisitor = (tokens: number, seen: number): Visitor => ({
+  tokens,
+  seen,
+  wrong: 0,
+  wrongAt: 0,
+  heldUntil: 0,
+});
 
 function refill(one: Visitor, { most, perSecond }: { most: number; perSecond: number }, now: number): void {
   one.tokens = Math.min(most, one.tokens + ((now - one.seen) / 1000) * perSecond);

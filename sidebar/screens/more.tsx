@@ -18,6 +18,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: panel.events.title, route: routeOf('events') },
       { label: text.people, route: routeOf('people') },
       { label: panel.surveys.title, route: { screen: 'surveys', survey: 'Q-01' } },
+      { label: panel.surveyCodes.title, route: routeOf('survey-codes') },
       { label: panel.peopleImport.title, route: routeOf('people-import') },
       { label: panel.twins.title, route: routeOf('duplicates') },
     ],

@@ -51,6 +51,7 @@ import { ProgrammeOffersScreen } from './programmes/programme-offers';
 import { ProgrammesScreen } from './programmes/programmes';
 import { RemindersScreen } from './reminders';
 import { SurveyScreen } from './surveys/survey';
+import { SurveyCodesScreen } from './surveys/survey-codes';
 import { SurveyImportScreen } from './surveys/survey-import';
 import { SurveySavedScreen } from './surveys/survey-saved';
 import { SurveysScreen } from './surveys/surveys';
@@ -142,6 +143,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <SurveyScreen key={route.personId} survey={route.survey} personId={route.personId} />;
     case 'survey-saved':
       return <SurveySavedScreen survey={route.survey} text={route.text} next={route.next} />;
+    case 'survey-codes':
+      return <SurveyCodesScreen />;
     case 'survey-import':
       return <SurveyImportScreen survey={route.survey} />;
     case 'meetings':

@@ -12,6 +12,7 @@ export const SCREENS = [
   'consents',
   'meetings',
   'events',
+  'survey-codes',
   'documents',
   'catalogue',
   'roadmap-import',

@@ -25,6 +25,7 @@ export const MENU: readonly MenuEntry[] = [
   { title: text.people, run: 'openPeople' },
   { title: text.meetings, run: 'openMeetings' },
   { title: text.events, run: 'openEvents' },
+  { title: text.surveyCodes, run: 'openSurveyCodes' },
   {
     title: text.roadmap,
     items: [

@@ -15,6 +15,7 @@ export const menuTexts = {
   people: 'Люди…',
   meetings: 'Встречи за неделю…',
   events: 'Мероприятия…',
+  surveyCodes: 'Коды для анкет…',
   roadmap: 'Дорожная карта',
   importRoadmap: 'Загрузить план…',
   checkPlan: 'Проверить план…',

@@ -19,6 +19,7 @@ import { programmePanelTexts } from './panel/programmes';
 import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
+import { surveyCodePanelTexts } from './panel/survey-codes';
 import { surveyPanelTexts } from './panel/surveys';
 import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
@@ -47,6 +48,7 @@ export const panel = {
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...surveyCodePanelTexts,
   ...jobPanelTexts,
   ...wordPanelTexts,
   ...meetingPanelTexts,

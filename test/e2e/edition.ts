@@ -59,6 +59,7 @@ export async function startEdition(setup: EditionSetup = {}): Promise<RunningEdi
     port,
     pagesDir,
     now: () => TODAY,
+    doorPort: 0,
     openPath: (path) => opened.push(path),
     ...(token && { token }),
     ...(welcome && { welcome }),

@@ -16,6 +16,7 @@ import { privacyHandlers } from './fake-privacy';
 import * as programmes from './fake-programmes';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
+import { codeHandlers } from './fake-survey-codes';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -52,6 +53,7 @@ const handlers = (): Handlers => ({
   ...jobsOf(),
   ...privacyHandlers,
   ...meetingsOf(),
+  ...codeHandlers,
   'surveys.list': () => ({ surveys: surveys.overviews }),
   'surveys.open': surveys.surveyForm,
   'surveys.review': ({ survey }) => ({ changes: survey === 'Q-02' ? surveys.bankChanges : [] }),

@@ -48,6 +48,13 @@ async function readPeople(page: Page): Promise<void> {
 
 export const views: readonly View[] = [
   ...jobViews,
+  { name: 'codes of questionnaires', screen: 'survey-codes', shows: 'Выдать 2 кода' },
+  {
+    name: 'a lost slip',
+    screen: 'survey-codes',
+    shows: 'Если человек помнит отметку',
+    way: (page) => page.getByText('Потерян листочек').click(),
+  },
   { name: 'today', screen: 'home', shows: 'Просрочено' },
   {
     name: 'an empty book',

@@ -22,7 +22,7 @@ function startPage(root: HTMLElement): void {
   /** Gives the sentence of the refusal; nothing when the questionnaire is on the screen. */
   async function open(code: string): Promise<string> {
     const reply = await askQuestions({ code }).catch(() => null);
-    if (reply === null) return text.lost;
+    if (reply === null) return keptDraft() ? text.lost : text.noAnswer;
     if (!reply.ok) return reply.message;
     const kept = keptDraft();
     fill(kept?.code === code ? kept : newDraft(code), reply.value);

@@ -1,7 +1,7 @@
 import type { Role } from '../../contract/dto';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
-import { isGone, plainStatus } from '../../domain/pairing/facts';
-import { PAIR_STATUS } from '../../domain/pairing/states';
+import { askedFor } from '../../domain/monitoring/survey-forms';
+import { isGone } from '../../domain/pairing/facts';
 import { surveyCodes } from '../../sheets/all';
 import type { Table, TableRow } from '../../sheets/table';
 import type { SurveyCodeRow } from '../../sheets/year-work';
@@ -39,22 +39,29 @@ export const roleWord = (role: Role): string => consentTexts[role];
 
 export const roleOf = ({ role }: SurveyCodeRow): Role => (role === consentTexts.mentor ? 'mentor' : 'mentee');
 
-const TAKES_PART: readonly string[] = [
-  ...[PAIR_STATUS.agreed, PAIR_STATUS.ordered, PAIR_STATUS.active, PAIR_STATUS.paused],
-  ...[PAIR_STATUS.ended, PAIR_STATUS.endedEarly],
-];
+/** Any questionnaire of a side tells who is asked. */
+const ASKS = { mentor: 'Q-07', mentee: 'Q-06' } as const;
 
-/** Who takes part this year, of one bank: in a pair of this year that was agreed on, and has not left. */
+/** Who takes part this year, of one bank: those questionnaires are for and who have not left. */
 export function participantsOf(banks: Banks, role: Role): readonly { id: string; name: string }[] {
-  const { from, to } = banks.year;
-  const ids = new Set(
-    valuesOf(banks.pairs)
-      .filter(({ status }) => TAKES_PART.includes(plainStatus(status)))
-      .filter((pair) => (pair.from === null || pair.from <= to) && (pair.to === null || pair.to >= from))
-      .map(({ mentorId, menteeId }) => (role === 'mentor' ? mentorId : menteeId)),
-  );
-  const people = role === 'mentor' ? valuesOf(banks.mentors) : valuesOf(banks.mentees);
-  return people
-    .filter((person) => isNamed(person) && !isGone(person) && ids.has(person.id))
+  const { year, today, consentsOf, pairs } = banks;
+  const people = {
+    pairs: valuesOf(pairs),
+    mentors: valuesOf(banks.mentors),
+    mentees: valuesOf(banks.mentees),
+  };
+  const asked = new Set(askedFor({ year, today, consentsOf, answers: [], ...people }, ASKS[role]));
+  return peopleOf(banks, role)
+    .filter((person) => isNamed(person) && !isGone(person) && asked.has(person.id))
     .map(({ id, name }) => ({ id, name }));
 }
+
+/** The name beside a code; `''` when it belongs to nobody. */
+export const nameBeside = (banks: Banks, row: SurveyCodeRow): string =>
+  peopleOf(banks, roleOf(row)).find(({ id }) => id !== '' && id === row.person)?.name ?? '';
+
+const peopleOf = (
+  { mentors, mentees }: Banks,
+  role: Role,
+): readonly { id: string; name: string; status: string }[] =>
+  role === 'mentor' ? valuesOf(mentors) : valuesOf(mentees);

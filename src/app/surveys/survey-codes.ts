@@ -1,15 +1,14 @@
 import type { Input, Output } from '../../contract/api';
 import type { Role } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
-import { codeSequence } from '../../domain/surveys/codes';
+import { codeSequence, shownCode } from '../../domain/surveys/codes';
 import { surveyCodes } from '../../sheets/all';
 import { idSequence } from '../../sheets/ids';
-import type { SurveyCodeRow } from '../../sheets/year-work';
 import { surveyCodeTexts as text } from '../../text/survey-codes';
 import { type Banks, readBanks } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
-import { type CodeBook, participantsOf, readCodeBook, roleOf, roleWord } from './code-book';
+import { type CodeBook, nameBeside, participantsOf, readCodeBook, roleOf, roleWord } from './code-book';
 import { titlesOf } from './door-surveys';
 
 export const ROLES: readonly Role[] = ['mentor', 'mentee'];
@@ -30,20 +29,13 @@ export function openCodes(ports: Ports): Result<Output<'codes.open'>> {
     codes: codes.current.map(({ values }) => ({
       mark: values.mark,
       role: roleOf(values),
-      name: nameOf(banks, values),
+      name: nameBeside(banks, values),
       answered: titlesOf(values.answered),
     })),
   });
 }
 
 const ofRole = ({ current }: CodeBook, role: Role) => current.filter(({ values }) => roleOf(values) === role);
-
-const nameOf = (banks: Banks, { person, role }: SurveyCodeRow): string =>
-  person === ''
-    ? ''
-    : (participantsOf(banks, role === roleWord('mentor') ? 'mentor' : 'mentee').find(
-        ({ id }) => id === person,
-      )?.name ?? '');
 
 /** Whom a new code is for; `person` is `''` when nobody is to know. */
 interface Wanted {
@@ -106,5 +98,5 @@ export function reissueCode(
   const action = startAction(ports);
   const code = codeSequence(usedCodes(codes), ports.random.uuid)();
   action.update(surveyCodes, row.row, row.values, { code, issued: banks.today });
-  return done({ code, lastAction: action.finish(text.reissued(mark)) });
+  return done({ code: shownCode(code), lastAction: action.finish(text.reissued(mark)) });
 }
