@@ -74,7 +74,9 @@ export type Route =
   | { readonly screen: 'made'; readonly made: DocumentMade }
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
-  | { readonly screen: 'readers'; readonly id: string };
+  | { readonly screen: 'readers'; readonly id: string }
+  /** `section`: a prepared version of the page waits to be marked. */
+  | { readonly screen: 'site-publish'; readonly today: IsoDate; readonly section: boolean };
 
 /** Code of the order that fixes pairs. */
 export const ORDER_ON_PAIRS = 'D20';

@@ -25,6 +25,10 @@ function routeOfAction(action: TodayAction): Route {
       return { screen: 'pairs' };
     case 'documents':
       return routeOf('documents');
+    case 'site':
+      return routeOf('site');
+    case 'rewards':
+      return routeOf('rewards');
   }
 }
 

@@ -25,6 +25,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: text.consents, route: routeOf('consents') },
       { label: panel.register.title, route: { screen: 'consent-register' } },
       { label: panel.siteNames.entry, route: { screen: 'site-names' } },
+      { label: panel.site.title, route: routeOf('site') },
       { label: text.documents, route: routeOf('catalogue') },
       { label: panel.documents.title, route: routeOf('documents') },
     ],

@@ -39,6 +39,8 @@ import { RolloverScreen } from './plan/rollover';
 import { YearScreen } from './plan/year';
 import { PlatformScreen } from './platform';
 import { RemindersScreen } from './reminders';
+import { SiteScreen } from './site/site';
+import { SitePublishScreen } from './site/site-publish';
 import { SurveyScreen } from './surveys/survey';
 import { SurveyImportScreen } from './surveys/survey-import';
 import { SurveySavedScreen } from './surveys/survey-saved';
@@ -111,6 +113,10 @@ export function ScreenView({ route }: { route: Route }) {
       return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'site':
+      return <SiteScreen />;
+    case 'site-publish':
+      return <SitePublishScreen today={route.today} section={route.section} />;
     case 'year':
       return <YearScreen />;
     case 'rollover':

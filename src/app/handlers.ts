@@ -50,6 +50,9 @@ import { openYear } from './roadmap/open-year';
 import { openReminders, setReminders } from './roadmap/reminders';
 import { previewRollover, rollOver } from './roadmap/roll-over';
 import { saveCalendar } from './roadmap/save-calendar';
+import { makeSite } from './site/make-site';
+import { openSite } from './site/open-site';
+import { publish } from './site/publish';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -107,6 +110,9 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.acquaint': makeAcquaintanceList,
   'pack.open': openYearPack,
   'pack.gather': gatherYearPack,
+  'site.open': openSite,
+  'site.make': makeSite,
+  'site.publish': publish,
   'readers.open': openReaders,
   'readers.save': saveReaders,
   'documents.cancel': cancelDocument,

@@ -9,6 +9,7 @@ import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { readersInputs } from './inputs/readers';
 import type { Inputs } from './inputs/shapes';
+import { siteInputs } from './inputs/site';
 import { wordsInputs } from './inputs/words';
 import { yearPackInputs } from './inputs/year-pack';
 
@@ -22,6 +23,7 @@ export const INPUTS: Inputs<Api> = {
   ...pdfInputs,
   ...planInputs,
   ...readersInputs,
+  ...siteInputs,
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,

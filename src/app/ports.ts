@@ -59,6 +59,8 @@ export interface NewDocument {
   readonly key: string;
   /** The mass run it belongs to. */
   readonly job?: string;
+  /** What is kept as it is; absent: a text document, which people edit. */
+  readonly media?: { readonly type: string; readonly extension: string };
 }
 
 /** Templates and documents. A document is created whole, in one call, or not at all. */

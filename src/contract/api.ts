@@ -7,6 +7,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { SiteCalls } from './calls/site';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -22,6 +23,7 @@ export type Api = Contract<
     PeopleCalls &
     PlanCalls &
     ReadersCalls &
+    SiteCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -58,6 +60,8 @@ export const WRITES: readonly Method[] = [
   'documents.cancel',
   'readers.save',
   'pack.gather',
+  'site.make',
+  'site.publish',
   'matching.decide',
   'matching.accept',
   'surveys.save',

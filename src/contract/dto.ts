@@ -15,6 +15,7 @@ export type * from './dto/people-import';
 export type * from './dto/plan-import';
 export type * from './dto/readers';
 export type * from './dto/roadmap';
+export type * from './dto/site';
 export type * from './dto/surveys';
 export type * from './dto/today';
 export type * from './dto/words';

@@ -63,10 +63,12 @@ export function driveFiles(store: Store): Files {
   }
 
   function createIn(parent: string, document: NewDocument): StoredDocument {
-    const media = Utilities.newBlob(signed(document.bytes), DOCX, `${document.name}.docx`);
+    const { type, extension } = document.media ?? { type: DOCX, extension: 'docx' };
+    const fileName = `${document.name}.${extension}`;
+    const media = Utilities.newBlob(signed(document.bytes), type, fileName);
     const resource = {
-      name: document.name,
-      mimeType: GOOGLE_DOC,
+      name: document.media ? fileName : document.name,
+      mimeType: document.media ? type : GOOGLE_DOC,
       parents: [parent],
       ...(document.key === '' ? {} : { appProperties: markOf(document) }),
     };

@@ -33,7 +33,13 @@ export const MENU: readonly MenuEntry[] = [
       { title: text.rollover, run: 'openRollover' },
     ],
   },
-  { title: text.reports, items: [{ title: text.indicators, run: 'openIndicators' }] },
+  {
+    title: text.reports,
+    items: [
+      { title: text.indicators, run: 'openIndicators' },
+      { title: text.site, run: 'openSite' },
+    ],
+  },
   'line',
   {
     title: text.setUp,

@@ -18,6 +18,7 @@ export const menuTexts = {
   marks: 'Отметить выполнение…',
   reports: 'Отчёты',
   indicators: 'Показатели…',
+  site: 'Раздел сайта…',
   year: 'Показать год…',
   calendarFile: 'Сохранить в календарь…',
   rollover: 'Перейти на следующий год…',

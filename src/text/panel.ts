@@ -15,6 +15,7 @@ import { planImportTexts } from './panel/plan-import';
 import { readerPanelTexts } from './panel/readers';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
+import { sitePanelTexts } from './panel/site';
 import { surveyPanelTexts } from './panel/surveys';
 import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
@@ -40,6 +41,7 @@ export const panel = {
   ...yearPackPanelTexts,
   ...readerPanelTexts,
   ...rolloverPanelTexts,
+  ...sitePanelTexts,
   ...surveyPanelTexts,
   ...jobPanelTexts,
   ...wordPanelTexts,

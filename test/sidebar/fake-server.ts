@@ -12,6 +12,7 @@ import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { readersCard } from './fake-readers';
 import * as school from './fake-school';
+import { siteMade, siteView } from './fake-site';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -66,6 +67,9 @@ const handlers = (): Handlers => ({
     let slices = 0;
     return () => packSlice(slices++ % 2);
   })(),
+  'site.open': () => siteView,
+  'site.make': () => siteMade,
+  'site.publish': ({ date }) => ({ lastAction: lastAction(`Отмечена публикация: раздел, ${date}`) }),
   'readers.open': () => readersCard,
   'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),

@@ -20,6 +20,7 @@ import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
 import { schoolCalendar } from '../roadmap/deadline-context';
 import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
+import { siteItems } from '../site/home-site';
 import {
   aloneItems,
   brokenPairs,
@@ -59,6 +60,7 @@ export function openHome(ports: Ports): Result<Home> {
     groups: ready
       ? [
           group('overdue', [
+            ...siteItems(ports, banks),
             ...brokenPairs(banks),
             ...overduePairs(banks),
             ...late,

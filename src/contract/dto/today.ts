@@ -21,7 +21,7 @@ export type TodayAction =
   | { readonly kind: 'roadmap'; readonly label: string }
   | { readonly kind: 'change'; readonly pairId: string; readonly label: string }
   | { readonly kind: 'support'; readonly menteeId: string; readonly label: string }
-  | { readonly kind: 'pairs' | 'documents'; readonly label: string };
+  | { readonly kind: 'pairs' | 'documents' | 'site' | 'rewards'; readonly label: string };
 
 export interface TodayGroup {
   readonly mark: 'overdue' | 'soon' | 'running' | 'missing';
