@@ -39,6 +39,7 @@ import { RolloverScreen } from './plan/rollover';
 import { YearScreen } from './plan/year';
 import { PlatformScreen } from './platform';
 import { RemindersScreen } from './reminders';
+import { RewardsScreen } from './rewards/rewards';
 import { SiteScreen } from './site/site';
 import { SitePublishScreen } from './site/site-publish';
 import { SurveyScreen } from './surveys/survey';
@@ -113,6 +114,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'rewards':
+      return <RewardsScreen />;
     case 'site':
       return <SiteScreen />;
     case 'site-publish':

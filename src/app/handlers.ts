@@ -40,6 +40,8 @@ import { mergePeople } from './people/merge-people';
 import { listPeople, savePerson, showForms } from './people/people';
 import { listTwins, setApart } from './people/twins';
 import type { Ports } from './ports';
+import { openRewards } from './rewards/open-rewards';
+import { saveRewards } from './rewards/save-rewards';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { chooseReading, listQuestions } from './roadmap/choose-reading';
@@ -110,6 +112,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.acquaint': makeAcquaintanceList,
   'pack.open': openYearPack,
   'pack.gather': gatherYearPack,
+  'rewards.open': openRewards,
+  'rewards.save': saveRewards,
   'site.open': openSite,
   'site.make': makeSite,
   'site.publish': publish,

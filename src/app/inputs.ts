@@ -8,6 +8,7 @@ import { pdfInputs } from './inputs/pdf';
 import { peopleInputs } from './inputs/people';
 import { planInputs } from './inputs/plan';
 import { readersInputs } from './inputs/readers';
+import { rewardsInputs } from './inputs/rewards';
 import type { Inputs } from './inputs/shapes';
 import { siteInputs } from './inputs/site';
 import { wordsInputs } from './inputs/words';
@@ -23,6 +24,7 @@ export const INPUTS: Inputs<Api> = {
   ...pdfInputs,
   ...planInputs,
   ...readersInputs,
+  ...rewardsInputs,
   ...siteInputs,
   ...yearPackInputs,
   ...wordsInputs,

@@ -7,6 +7,7 @@ import type { PdfCalls } from './calls/pdf';
 import type { PeopleCalls } from './calls/people';
 import type { PlanCalls } from './calls/plan';
 import type { ReadersCalls } from './calls/readers';
+import type { RewardsCalls } from './calls/rewards';
 import type { SiteCalls } from './calls/site';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
@@ -23,6 +24,7 @@ export type Api = Contract<
     PeopleCalls &
     PlanCalls &
     ReadersCalls &
+    RewardsCalls &
     SiteCalls &
     WordsCalls &
     YearPackCalls
@@ -60,6 +62,7 @@ export const WRITES: readonly Method[] = [
   'documents.cancel',
   'readers.save',
   'pack.gather',
+  'rewards.save',
   'site.make',
   'site.publish',
   'matching.decide',

@@ -14,6 +14,7 @@ export type * from './dto/people';
 export type * from './dto/people-import';
 export type * from './dto/plan-import';
 export type * from './dto/readers';
+export type * from './dto/rewards';
 export type * from './dto/roadmap';
 export type * from './dto/site';
 export type * from './dto/surveys';

@@ -38,6 +38,8 @@ export const MENU: readonly MenuEntry[] = [
     items: [
       { title: text.indicators, run: 'openIndicators' },
       { title: text.site, run: 'openSite' },
+      { title: text.rewards, run: 'openRewards' },
+      { title: text.materials, run: 'openMaterials' },
     ],
   },
   'line',

@@ -19,6 +19,8 @@ export const menuTexts = {
   reports: 'Отчёты',
   indicators: 'Показатели…',
   site: 'Раздел сайта…',
+  rewards: 'Поощрения…',
+  materials: 'Копилка…',
   year: 'Показать год…',
   calendarFile: 'Сохранить в календарь…',
   rollover: 'Перейти на следующий год…',

@@ -13,6 +13,7 @@ import { peopleTexts } from './panel/people';
 import { peopleImportTexts } from './panel/people-import';
 import { planImportTexts } from './panel/plan-import';
 import { readerPanelTexts } from './panel/readers';
+import { rewardPanelTexts } from './panel/rewards';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { sitePanelTexts } from './panel/site';
@@ -41,6 +42,7 @@ export const panel = {
   ...yearPackPanelTexts,
   ...readerPanelTexts,
   ...rolloverPanelTexts,
+  ...rewardPanelTexts,
   ...sitePanelTexts,
   ...surveyPanelTexts,
   ...jobPanelTexts,

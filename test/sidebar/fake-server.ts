@@ -11,6 +11,7 @@ import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { readersCard } from './fake-readers';
+import { rewardBoard } from './fake-rewards';
 import * as school from './fake-school';
 import { siteMade, siteView } from './fake-site';
 import * as surveys from './fake-surveys';
@@ -67,6 +68,8 @@ const handlers = (): Handlers => ({
     let slices = 0;
     return () => packSlice(slices++ % 2);
   })(),
+  'rewards.open': () => rewardBoard,
+  'rewards.save': ({ rows }) => ({ lastAction: lastAction(`Записаны поощрения: ${rows.length}`) }),
   'site.open': () => siteView,
   'site.make': () => siteMade,
   'site.publish': ({ date }) => ({ lastAction: lastAction(`Отмечена публикация: раздел, ${date}`) }),
