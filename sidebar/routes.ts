@@ -3,6 +3,8 @@ import type {
   EvidenceRow,
   IsoDate,
   MatchAccepted,
+  MaterialCard,
+  Materials,
   PairGroup,
   PairingSurvey,
   PersonCard,
@@ -76,6 +78,7 @@ export type Route =
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
   | { readonly screen: 'readers'; readonly id: string }
   /** `section`: a prepared version of the page waits to be marked. */
+  | { readonly screen: 'material'; readonly draft: MaterialCard | null; readonly bank: Materials }
   | { readonly screen: 'site-publish'; readonly today: IsoDate; readonly section: boolean };
 
 /** Code of the order that fixes pairs. */

@@ -27,6 +27,7 @@ const GROUPS: readonly { readonly title: string; readonly entries: readonly Entr
       { label: panel.siteNames.entry, route: { screen: 'site-names' } },
       { label: panel.site.title, route: routeOf('site') },
       { label: panel.rewards.title, route: routeOf('rewards') },
+      { label: panel.materials.title, route: routeOf('materials') },
       { label: text.documents, route: routeOf('catalogue') },
       { label: panel.documents.title, route: routeOf('documents') },
     ],

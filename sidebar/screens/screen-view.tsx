@@ -6,6 +6,8 @@ import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
+import { MaterialScreen } from './materials/material';
+import { MaterialsScreen } from './materials/materials';
 import { MoreScreen } from './more';
 import { PairingScreen } from './pairing/pairing';
 import { PairingDoneScreen } from './pairing/pairing-done';
@@ -114,6 +116,10 @@ export function ScreenView({ route }: { route: Route }) {
       return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'materials':
+      return <MaterialsScreen />;
+    case 'material':
+      return <MaterialScreen draft={route.draft} bank={route.bank} />;
     case 'rewards':
       return <RewardsScreen />;
     case 'site':

@@ -12,6 +12,7 @@ import { acceptMatching } from './matching/accept';
 import { decideMatch } from './matching/decide';
 import { openCandidates, openMatching } from './matching/open-matching';
 import { priceDecision } from './matching/price';
+import { listMaterials, saveMaterial } from './materials/materials';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
 import { openIndicators, writeIndicators } from './monitoring/indicators';
 import { saveSupport } from './pairs/alone';
@@ -112,6 +113,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.acquaint': makeAcquaintanceList,
   'pack.open': openYearPack,
   'pack.gather': gatherYearPack,
+  'materials.list': listMaterials,
+  'materials.save': saveMaterial,
   'rewards.open': openRewards,
   'rewards.save': saveRewards,
   'site.open': openSite,

@@ -2,6 +2,7 @@ import type { Api } from '../contract/api';
 import { bookInputs } from './inputs/book';
 import { deskInputs } from './inputs/desk';
 import { jobsInputs } from './inputs/jobs';
+import { materialsInputs } from './inputs/materials';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { pdfInputs } from './inputs/pdf';
@@ -24,6 +25,7 @@ export const INPUTS: Inputs<Api> = {
   ...pdfInputs,
   ...planInputs,
   ...readersInputs,
+  ...materialsInputs,
   ...rewardsInputs,
   ...siteInputs,
   ...yearPackInputs,

@@ -1,6 +1,7 @@
 import type { BookCalls } from './calls/book';
 import type { DeskCalls } from './calls/desk';
 import type { JobsCalls } from './calls/jobs';
+import type { MaterialsCalls } from './calls/materials';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PdfCalls } from './calls/pdf';
@@ -18,6 +19,7 @@ export type Api = Contract<
   BookCalls &
     DeskCalls &
     JobsCalls &
+    MaterialsCalls &
     PairsCalls &
     PapersCalls &
     PdfCalls &
@@ -62,6 +64,7 @@ export const WRITES: readonly Method[] = [
   'documents.cancel',
   'readers.save',
   'pack.gather',
+  'materials.save',
   'rewards.save',
   'site.make',
   'site.publish',

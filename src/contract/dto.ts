@@ -5,6 +5,7 @@ export type * from './dto/deadlines';
 export type * from './dto/findings';
 export type * from './dto/jobs';
 export type * from './dto/matching';
+export type * from './dto/materials';
 export type * from './dto/monitoring';
 export type * from './dto/pair-changes';
 export type * from './dto/pairs';

@@ -4,6 +4,7 @@ import { documentLifePanelTexts } from './panel/document-life';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { jobPanelTexts } from './panel/jobs';
+import { materialPanelTexts } from './panel/materials';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
@@ -42,6 +43,7 @@ export const panel = {
   ...yearPackPanelTexts,
   ...readerPanelTexts,
   ...rolloverPanelTexts,
+  ...materialPanelTexts,
   ...rewardPanelTexts,
   ...sitePanelTexts,
   ...surveyPanelTexts,

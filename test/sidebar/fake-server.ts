@@ -7,6 +7,7 @@ import * as findings from './fake-findings';
 import { jobsOf } from './fake-jobs';
 import * as marks from './fake-marks';
 import { banksOf, matchingOf } from './fake-matching';
+import { materialBank } from './fake-materials';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
@@ -68,6 +69,8 @@ const handlers = (): Handlers => ({
     let slices = 0;
     return () => packSlice(slices++ % 2);
   })(),
+  'materials.list': () => materialBank,
+  'materials.save': ({ title }) => ({ lastAction: lastAction(`Записан материал: ${title}`) }),
   'rewards.open': () => rewardBoard,
   'rewards.save': ({ rows }) => ({ lastAction: lastAction(`Записаны поощрения: ${rows.length}`) }),
   'site.open': () => siteView,

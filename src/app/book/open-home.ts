@@ -18,6 +18,7 @@ import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
+import { rewardDayItems } from '../rewards/home-rewards';
 import { schoolCalendar } from '../roadmap/deadline-context';
 import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
 import { siteItems } from '../site/home-site';
@@ -66,7 +67,7 @@ export function openHome(ports: Ports): Result<Home> {
             ...late,
             ...withoutProgramme(banks),
           ]),
-          group('soon', [...endingSoon(banks), ...soon]),
+          group('soon', [...rewardDayItems(banks.today), ...endingSoon(banks), ...soon]),
           group('missing', missingItems(banks, register, orders, consents)),
           group('running', running),
         ]

@@ -18,6 +18,7 @@ export type FactSheet =
   | 'events'
   | 'register'
   | 'roadmap'
+  | 'materials'
   | 'settings';
 
 export interface PersonFact {
@@ -79,6 +80,15 @@ export interface EventFact {
   readonly participants: readonly string[];
 }
 
+/** A row of «Копилка». */
+export interface MaterialFact {
+  readonly date: CivilDate | null;
+  readonly author: string;
+  readonly pair: string;
+  /** Where it is kept; `''`: nobody said. */
+  readonly link: string;
+}
+
 export interface AnswerFact {
   readonly survey: string;
   readonly round: string;
@@ -113,6 +123,7 @@ export interface MonitoringFacts {
   readonly documents: readonly DocumentFact[];
   readonly answers: readonly AnswerFact[];
   readonly events: readonly EventFact[];
+  readonly materials: readonly MaterialFact[];
   /** Codes of people in the register of this school year. */
   readonly registered: readonly string[];
   readonly site: string;

@@ -115,6 +115,7 @@ export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => (
   documents: [],
   answers: [],
   events: [],
+  materials: [],
   registered: [],
   site: '',
   plan: [],
