@@ -31,6 +31,10 @@ function routeOfAction(action: TodayAction): Route {
       return routeOf('events');
     case 'documents':
       return routeOf('documents');
+    case 'site':
+      return routeOf('site');
+    case 'rewards':
+      return routeOf('rewards');
   }
 }
 

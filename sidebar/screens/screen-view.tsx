@@ -12,6 +12,8 @@ import { MeetingFormScreen } from './meetings/meeting-form';
 import { MeetingJournalScreen } from './meetings/meeting-journal';
 import { MeetingPlanScreen } from './meetings/meeting-plan';
 import { MeetingsScreen } from './meetings/meetings';
+import { MaterialScreen } from './materials/material';
+import { MaterialsScreen } from './materials/materials';
 import { MoreScreen } from './more';
 import { PairingScreen } from './pairing/pairing';
 import { PairingDoneScreen } from './pairing/pairing-done';
@@ -50,6 +52,9 @@ import { ProgrammeMarksScreen } from './programmes/programme-marks';
 import { ProgrammeOffersScreen } from './programmes/programme-offers';
 import { ProgrammesScreen } from './programmes/programmes';
 import { RemindersScreen } from './reminders';
+import { RewardsScreen } from './rewards/rewards';
+import { SiteScreen } from './site/site';
+import { SitePublishScreen } from './site/site-publish';
 import { SurveyScreen } from './surveys/survey';
 import { SurveyCodesScreen } from './surveys/survey-codes';
 import { SurveyImportScreen } from './surveys/survey-import';
@@ -131,6 +136,16 @@ export function ScreenView({ route }: { route: Route }) {
       return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'materials':
+      return <MaterialsScreen />;
+    case 'material':
+      return <MaterialScreen draft={route.draft} bank={route.bank} />;
+    case 'rewards':
+      return <RewardsScreen />;
+    case 'site':
+      return <SiteScreen />;
+    case 'site-publish':
+      return <SitePublishScreen today={route.today} section={route.section} />;
     case 'year':
       return <YearScreen />;
     case 'rollover':

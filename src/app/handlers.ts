@@ -17,6 +17,7 @@ import { priceDecision } from './matching/price';
 import { openJournal, removeMeeting, saveMeeting } from './meetings/journal';
 import { openSpans, planMeetings } from './meetings/meeting-plan';
 import { enterWeek, listSilent, openWeek } from './meetings/week';
+import { listMaterials, saveMaterial } from './materials/materials';
 import { changeKinds, confirmEvidence, fillKinds, openEvidence, setCondition } from './monitoring/evidence';
 import { openIndicators } from './monitoring/indicator-board';
 import { rowsOfIndicator } from './monitoring/indicator-rows';
@@ -55,6 +56,8 @@ import { markItems } from './programmes/mark-items';
 import { openProgramme, readItemDeadlines } from './programmes/open-programme';
 import { acceptProposals, proposeProgrammes } from './programmes/propose-programmes';
 import { saveProgramme } from './programmes/save-programme';
+import { openRewards } from './rewards/open-rewards';
+import { saveRewards } from './rewards/save-rewards';
 import { acceptRoadmap } from './roadmap/accept-roadmap';
 import { checkDeadlines } from './roadmap/check-deadlines';
 import { chooseReading, listQuestions } from './roadmap/choose-reading';
@@ -70,6 +73,9 @@ import { listDoorSurveys, openDoorQuestions, takeDoorAnswer } from './surveys/do
 import { openFeedback, saveFeedback } from './surveys/feedback-form';
 import { listFeedback } from './surveys/feedback-list';
 import { feedbackResults } from './surveys/feedback-results';
+import { makeSite } from './site/make-site';
+import { openSite } from './site/open-site';
+import { publish } from './site/publish';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -138,6 +144,13 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'documents.acquaint': makeAcquaintanceList,
   'pack.open': openYearPack,
   'pack.gather': gatherYearPack,
+  'materials.list': listMaterials,
+  'materials.save': saveMaterial,
+  'rewards.open': openRewards,
+  'rewards.save': saveRewards,
+  'site.open': openSite,
+  'site.make': makeSite,
+  'site.publish': publish,
   'readers.open': openReaders,
   'readers.save': saveReaders,
   'documents.cancel': cancelDocument,

@@ -5,6 +5,7 @@ import { eventInputs } from './inputs/events';
 import { feedbackInputs } from './inputs/feedback';
 import { jobsInputs } from './inputs/jobs';
 import { meetingInputs } from './inputs/meetings';
+import { materialsInputs } from './inputs/materials';
 import { pairsInputs } from './inputs/pairs';
 import { papersInputs } from './inputs/papers';
 import { pdfInputs } from './inputs/pdf';
@@ -14,9 +15,11 @@ import { privacyInputs } from './inputs/privacy';
 import { programmesInputs } from './inputs/programmes';
 import { readersInputs } from './inputs/readers';
 import { rolloverInputs } from './inputs/rollover';
+import { rewardsInputs } from './inputs/rewards';
 import type { Inputs } from './inputs/shapes';
 import { slidesInputs } from './inputs/slides';
 import { surveyCodesInputs } from './inputs/survey-codes';
+import { siteInputs } from './inputs/site';
 import { wordsInputs } from './inputs/words';
 import { yearPackInputs } from './inputs/year-pack';
 
@@ -36,6 +39,9 @@ export const INPUTS: Inputs<Api> = {
   ...slidesInputs,
   ...surveyCodesInputs,
   ...rolloverInputs,
+  ...materialsInputs,
+  ...rewardsInputs,
+  ...siteInputs,
   ...yearPackInputs,
   ...wordsInputs,
   ...jobsInputs,

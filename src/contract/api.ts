@@ -4,6 +4,7 @@ import type { EventCalls } from './calls/events';
 import type { FeedbackCalls } from './calls/feedback';
 import type { JobsCalls } from './calls/jobs';
 import type { MeetingCalls } from './calls/meetings';
+import type { MaterialsCalls } from './calls/materials';
 import type { PairsCalls } from './calls/pairs';
 import type { PapersCalls } from './calls/papers';
 import type { PdfCalls } from './calls/pdf';
@@ -15,6 +16,8 @@ import type { ReadersCalls } from './calls/readers';
 import type { RolloverCalls } from './calls/rollover';
 import type { SlidesCalls } from './calls/slides';
 import type { SurveyCodesCalls } from './calls/survey-codes';
+import type { RewardsCalls } from './calls/rewards';
+import type { SiteCalls } from './calls/site';
 import type { WordsCalls } from './calls/words';
 import type { YearPackCalls } from './calls/year-pack';
 import type { Contract } from './wire';
@@ -27,6 +30,7 @@ export type Api = Contract<
     FeedbackCalls &
     JobsCalls &
     MeetingCalls &
+    MaterialsCalls &
     PairsCalls &
     PapersCalls &
     PdfCalls &
@@ -38,6 +42,8 @@ export type Api = Contract<
     SlidesCalls &
     SurveyCodesCalls &
     RolloverCalls &
+    RewardsCalls &
+    SiteCalls &
     WordsCalls &
     YearPackCalls
 >;
@@ -74,6 +80,10 @@ export const WRITES: readonly Method[] = [
   'documents.cancel',
   'readers.save',
   'pack.gather',
+  'materials.save',
+  'rewards.save',
+  'site.make',
+  'site.publish',
   'matching.decide',
   'matching.accept',
   'surveys.save',

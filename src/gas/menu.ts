@@ -37,7 +37,15 @@ export const MENU: readonly MenuEntry[] = [
       { title: text.rollover, run: 'openRollover' },
     ],
   },
-  { title: text.reports, items: [{ title: text.indicators, run: 'openIndicators' }] },
+  {
+    title: text.reports,
+    items: [
+      { title: text.indicators, run: 'openIndicators' },
+      { title: text.site, run: 'openSite' },
+      { title: text.rewards, run: 'openRewards' },
+      { title: text.materials, run: 'openMaterials' },
+    ],
+  },
   'line',
   {
     title: text.setUp,

@@ -8,6 +8,7 @@ import {
   consents,
   documents,
   events,
+  materials,
   meetings,
   mentees,
   mentors,
@@ -77,6 +78,10 @@ const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
     `на ${on(date)} выполнено ${part} из ${counted(whole, ['строки', 'строк', 'строк'])}, срок которых наступил`,
   'rows-none-due': () => 'по таблице за эти дни судить нельзя, отметьте сами',
   'contest-share': (part) => `в мероприятиях разного уровня участвовали ${ofPeople(part)}`,
+  'materials-none': () => 'на листе «Копилка» нет материалов за это время',
+  'materials-kept': ({ part = 0, whole = 0 }) =>
+    `где лежит, указано у ${part} из ${counted(whole, ['материала', 'материалов', 'материалов'])}`,
+  'pairs-with-material': (part) => `материал есть у ${ofPairs(part)}`,
 };
 
 const MOST_NAMED = 3;
@@ -112,6 +117,7 @@ export const FACT_SHEETS: Readonly<Record<FactSheet, string>> = {
   events: events.name,
   register: register.name,
   roadmap: roadmap.name,
+  materials: materials.name,
   settings: settings.name,
 };
 

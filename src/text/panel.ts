@@ -6,6 +6,7 @@ import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { jobPanelTexts } from './panel/jobs';
 import { meetingPanelTexts } from './panel/meetings';
+import { materialPanelTexts } from './panel/materials';
 import { monitoringTexts } from './panel/monitoring';
 import { pairChangeTexts } from './panel/pair-changes';
 import { pairingTexts } from './panel/pairing';
@@ -17,9 +18,11 @@ import { planImportTexts } from './panel/plan-import';
 import { privacyPanelTexts } from './panel/privacy';
 import { programmePanelTexts } from './panel/programmes';
 import { readerPanelTexts } from './panel/readers';
+import { rewardPanelTexts } from './panel/rewards';
 import { rolloverPanelTexts } from './panel/rollover';
 import { setupTexts } from './panel/setup';
 import { surveyCodePanelTexts } from './panel/survey-codes';
+import { sitePanelTexts } from './panel/site';
 import { surveyPanelTexts } from './panel/surveys';
 import { wordPanelTexts } from './panel/words';
 import { yearPanelTexts } from './panel/year';
@@ -47,6 +50,9 @@ export const panel = {
   ...privacyPanelTexts,
   ...readerPanelTexts,
   ...rolloverPanelTexts,
+  ...materialPanelTexts,
+  ...rewardPanelTexts,
+  ...sitePanelTexts,
   ...surveyPanelTexts,
   ...surveyCodePanelTexts,
   ...jobPanelTexts,

@@ -230,6 +230,24 @@ export const USUAL: World = figured({
       confirmed: 'К',
     })),
   ),
+  rewards: [
+    {
+      id: 'ПО-01',
+      person: 'Н-01',
+      kind: 'почётная грамота',
+      basis: '12 встреч; программа выполнена на 100 % (14 из 14)',
+      date: day('20.11.2026'),
+      document: '',
+    },
+    {
+      id: 'ПО-02',
+      person: 'М-01',
+      kind: 'направление на конкурс',
+      basis: 'открытое занятие, муниципальный, диплом II степени.',
+      date: day('20.11.2026'),
+      document: '',
+    },
+  ],
   matching: PAIRS.map(({ id, menteeId, mentorId }, i) => ({
     id: `ПБ-0${i + 1}`,
     entry: 'предложена пара',

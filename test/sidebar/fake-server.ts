@@ -9,14 +9,17 @@ import { jobsOf } from './fake-jobs';
 import * as marks from './fake-marks';
 import { banksOf, matchingOf } from './fake-matching';
 import { meetingsOf } from './fake-meetings';
+import { materialBank } from './fake-materials';
 import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { privacyHandlers } from './fake-privacy';
 import * as programmes from './fake-programmes';
 import { readersCard } from './fake-readers';
+import { rewardBoard } from './fake-rewards';
 import * as school from './fake-school';
 import { codeHandlers } from './fake-survey-codes';
+import { siteMade, siteView } from './fake-site';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
 import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
@@ -93,6 +96,13 @@ const handlers = (): Handlers => ({
   'programmes.accept': ({ pairIds }) => saved(`Составлены программы: ${pairIds.length}`),
   'programmes.save': ({ items }) => saved(`Программа сохранена, пунктов: ${items.length}`),
   'programmes.mark': ({ marks: all }) => saved(`Отмечено пунктов: ${all.length}`),
+  'materials.list': () => materialBank,
+  'materials.save': ({ title }) => ({ lastAction: lastAction(`Записан материал: ${title}`) }),
+  'rewards.open': () => rewardBoard,
+  'rewards.save': ({ rows }) => ({ lastAction: lastAction(`Записаны поощрения: ${rows.length}`) }),
+  'site.open': () => siteView,
+  'site.make': () => siteMade,
+  'site.publish': ({ date }) => ({ lastAction: lastAction(`Отмечена публикация: раздел, ${date}`) }),
   'readers.open': () => readersCard,
   'readers.save': ({ marks }) => ({ lastAction: lastAction(`Отмечены подписи: ${marks.length}`) }),
   'words.decline': () => ({ results: [] }),

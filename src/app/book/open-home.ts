@@ -19,8 +19,10 @@ import { readyForOrder, waitsForOrder } from '../pairs/pairs';
 import { missingConsents } from '../papers/consent-papers';
 import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
+import { rewardDayItems } from '../rewards/home-rewards';
 import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
 import { eventsAhead, meetingsToEnter, silentPairs } from './home-meetings';
+import { siteItems } from '../site/home-site';
 import {
   aloneItems,
   brokenPairs,
@@ -62,12 +64,14 @@ export function openHome(ports: Ports): Result<Home> {
     groups: ready
       ? [
           group('overdue', [
+            ...siteItems(ports, banks),
             ...brokenPairs(banks),
             ...overduePairs(banks),
             ...silentPairs(board),
             ...late,
             ...withoutProgramme(banks),
           ]),
+          group('soon', [...rewardDayItems(banks.today), ...endingSoon(banks), ...soon]),
           group('soon', [...endingSoon(banks), ...meetingsToEnter(board), ...soon, ...ahead]),
           group('missing', missingItems(banks, register, orders, consents)),
           group('running', running),

@@ -1,7 +1,16 @@
 import { KIND_NAMES } from '../../documents/kind-names';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
 import type { DocumentFact, MonitoringFacts, PlanFact } from '../../domain/monitoring/facts';
-import { documents, events, meetings, programmes, register, roadmap, surveys } from '../../sheets/all';
+import {
+  documents,
+  events,
+  materials,
+  meetings,
+  programmes,
+  register,
+  roadmap,
+  surveys,
+} from '../../sheets/all';
 import type { DocumentRow } from '../../sheets/office';
 import type { Meeting, ProgrammeItem } from '../../sheets/pairs';
 import type { SettingKey, Settings } from '../../sheets/settings';
@@ -31,7 +40,7 @@ export interface Monitoring {
   readonly nameOf: (id: string) => string;
 }
 
-/** Thirteen reads: the banks, the calendar, the plan and what the pairs have done. */
+/** Fourteen reads: the banks, the calendar, the plan and what the pairs have done. */
 export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring {
   const { book } = ports;
   const banks = readBanks(ports);
@@ -59,6 +68,7 @@ export function readMonitoring(ports: Pick<Ports, 'book' | 'clock'>): Monitoring
       .map(documentFact),
     answers: valuesOf(tables.surveys),
     events: valuesOf(tables.events),
+    materials: valuesOf(book.read(materials)),
     registered: valuesOf(book.read(register))
       .filter(({ year }) => year.trim() === label)
       .map(({ person }) => person),

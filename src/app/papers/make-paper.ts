@@ -16,6 +16,7 @@ import { valuesOf } from '../banks';
 import { startAction } from '../journal';
 import { kindsOfRow } from '../monitoring/evidence-rows';
 import type { Ports } from '../ports';
+import { leaveInRewards } from '../rewards/write-back';
 import { openDesk } from './desk';
 import { documentLine } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments, type Paper } from './make-document';
@@ -75,7 +76,8 @@ export function makePaper(
   if (!made.ok) return made;
   const [{ row, rowNumber, missing = [] }] = made.value as [Made];
   const line = documentLine(desk.register, { row: rowNumber, values: row as DocumentRow });
-  const idle = known !== null && traces.length === 0;
+  const rewarded = project ? 0 : leaveInRewards(action, desk, kind, choice, { id: row.id, date });
+  const idle = known !== null && traces.length === 0 && rewarded === 0;
   const lastAction = idle
     ? null
     : finishDocuments(ports.store, action, made.value, appTexts.orderMade(document.title));

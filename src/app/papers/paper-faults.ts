@@ -22,7 +22,7 @@ export function settingPlace({ banks }: Pick<Desk, 'banks'>, key: SettingKey): P
 }
 
 /** The cell a missing fact is filled in; `null` for a row that is not there. */
-function placeAt(desk: Pick<Desk, 'banks' | 'sheets'>, at: Where): Place | null {
+export function placeAt(desk: Pick<Desk, 'banks' | 'sheets'>, at: Where): Place | null {
   if (at === null || 'field' in at) return null;
   if ('setting' in at) return settingPlace(desk, at.setting);
   const table = desk.sheets.get(at.sheet);

@@ -3,6 +3,7 @@ import { measureTitle } from '../../domain/roadmap/measure-text';
 import type { Reminder } from '../../domain/roadmap/reminders';
 import { rowPlace } from '../../text/places';
 import { reminderTexts as text } from '../../text/reminders';
+import { rewardDayTexts } from '../../text/reward-days';
 import type { WatchedRow } from './roadmap-rows';
 
 type Line = Reminder<WatchedRow>;
@@ -26,11 +27,12 @@ const GROUPS: readonly Group[] = [
 /** Lines of each group; the rest of a very long one is counted, since a letter has a largest size. */
 const MOST_LINES = 100;
 
-/** The letter to the curator, plain text: groups from the most urgent, a line a measure. */
+/** The letter to the curator, plain text: groups from the most urgent, a line a measure; `days` stand before them. */
 export function digestOf(
   due: readonly Line[],
   sheet: string,
   today: CivilDate,
+  days: readonly string[] = [],
 ): { subject: string; body: string } {
   const groups = GROUPS.map(({ words, has }) => ({ words, lines: due.filter(has) })).filter(
     ({ lines }) => lines.length > 0,
@@ -42,10 +44,13 @@ export function digestOf(
       ...(lines.length > MOST_LINES ? [text.more(lines.length - MOST_LINES)] : []),
     ].join('\n'),
   );
-  const counts = groups.map(({ words, lines }) => text.count(words.inSubject, lines.length));
+  const counts = [
+    ...(days.length === 0 ? [] : [rewardDayTexts.letterTitle]),
+    ...groups.map(({ words, lines }) => text.count(words.inSubject, lines.length)),
+  ];
   return {
     subject: text.subject(counts),
-    body: [text.greeting(today), ...parts, text.ending].join('\n\n'),
+    body: [text.greeting(today), ...days, ...parts, text.ending].join('\n\n'),
   };
 }
 

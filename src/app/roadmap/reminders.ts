@@ -9,6 +9,7 @@ import type { Settings } from '../../sheets/settings';
 import { reminderTexts as text } from '../../text/reminders';
 import { readSettings, settingRow } from '../banks';
 import type { Ports } from '../ports';
+import { rewardDayReminder } from '../rewards/home-rewards';
 import { digestOf, lineOf } from './digest';
 import { type PlanToday, readPlanToday } from './plan-today';
 import type { StatedRow } from './roadmap-rows';
@@ -28,7 +29,11 @@ export function openReminders(ports: Ports): Result<Output<'reminders.open'>> {
     .flatMap(controlDays)
     .filter((day) => day >= today)
     .sort();
-  const lines = due.map((reminder) => lineOf(reminder, table.sheet));
+  const day = rewardDayReminder(today, ledgerOf(ports));
+  const lines = [
+    ...(day === null ? [] : [day.text]),
+    ...due.map((reminder) => lineOf(reminder, table.sheet)),
+  ];
   return done({ on: isOn(values) && ports.trigger.isOn(), email: values['curator.email'], lines, next });
 }
 
@@ -58,13 +63,15 @@ export function remindCurator(ports: Ports): Result<{ sent: boolean }> {
   const ledger = ledgerOf(ports);
   const plan = readPlanToday(ports);
   const due = untold(remindersOf(openRows(plan), today), ledger);
-  if (due.length === 0) return done({ sent: false });
-  const after = { ...ledgerValues(told(ledger, due), today), [LAST_SENT]: today };
+  const day = rewardDayReminder(today, ledger);
+  if (due.length === 0 && day === null) return done({ sent: false });
+  const news = day === null ? due : [...due, day];
+  const after = { ...ledgerValues(told(ledger, news), today), [LAST_SENT]: today };
   const changed = Object.entries(after).filter(([key, value]) => (store.get(key) ?? '') !== value);
   const before = changed.map(([key]) => [key, store.get(key) ?? '']);
   store.set(Object.fromEntries(changed));
   try {
-    const letter = digestOf(due, plan.table.sheet, today);
+    const letter = digestOf(due, plan.table.sheet, today, day === null ? [] : [day.text]);
     mail.send(to, letter.subject, letter.body);
   } catch (error) {
     store.set(Object.fromEntries(before));

@@ -1,5 +1,6 @@
 import type { ArchetypeCode } from '../roadmap/archetypes';
 import type { EvidenceRule } from './evidence';
+import { materialsKept } from './materials-evidence';
 import {
   CLOSING_KINDS,
   eachMonthPublished,
@@ -47,7 +48,7 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A12: feedbackGiven(FIRST_MEASURE, { start: true }),
   A13: matchingKept,
   A14: trained,
-  A15: null,
+  A15: materialsKept,
   A16: eventHeld(['групповая встреча']),
   A17: pairsMade,
   A18: everyPair(

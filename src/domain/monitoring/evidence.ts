@@ -39,6 +39,9 @@ const SAYINGS = [
   'rows-done',
   'rows-none-due',
   'contest-share',
+  'materials-none',
+  'materials-kept',
+  'pairs-with-material',
 ] as const;
 export type Saying = (typeof SAYINGS)[number];
 

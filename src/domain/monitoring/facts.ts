@@ -18,6 +18,7 @@ export type FactSheet =
   | 'events'
   | 'register'
   | 'roadmap'
+  | 'materials'
   | 'settings';
 
 export interface PersonFact {
@@ -100,6 +101,15 @@ export function isOutside({ kind, level }: Pick<EventFact, 'kind' | 'level'>): b
   return written === '' ? kind.trim().toLowerCase() === CONTEST : written !== INSIDE;
 }
 
+/** A row of «Копилка». */
+export interface MaterialFact {
+  readonly date: CivilDate | null;
+  readonly author: string;
+  readonly pair: string;
+  /** Where it is kept; `''`: nobody said. */
+  readonly link: string;
+}
+
 export interface AnswerFact {
   readonly survey: string;
   readonly round: string;
@@ -134,6 +144,7 @@ export interface MonitoringFacts {
   readonly documents: readonly DocumentFact[];
   readonly answers: readonly AnswerFact[];
   readonly events: readonly EventFact[];
+  readonly materials: readonly MaterialFact[];
   /** Codes of people in the register of this school year. */
   readonly registered: readonly string[];
   readonly site: string;

@@ -45,8 +45,10 @@ export const untold = <Row>(reminders: readonly Reminder<Row>[], ledger: Ledger)
     .sort((a, b) => a.daysLeft - b.daysLeft);
 
 /** The ledger after these were told. */
-export const told = (ledger: Ledger, reminders: readonly Reminder<unknown>[]): Ledger =>
-  new Map([...ledger, ...reminders.map(({ key, moment }) => [key, moment] as const)]);
+export const told = (
+  ledger: Ledger,
+  reminders: readonly Pick<Reminder<unknown>, 'key' | 'moment'>[],
+): Ledger => new Map([...ledger, ...reminders.map(({ key, moment }) => [key, moment] as const)]);
 
 function ofLate<Row extends Reminded>(row: Row, today: CivilDate): Reminder<Row>[] {
   const late = openWindows(row).filter(({ to }) => to < today);

@@ -125,6 +125,7 @@ export const facts = (part: Partial<MonitoringFacts> = {}): MonitoringFacts => (
   documents: [],
   answers: [],
   events: [],
+  materials: [],
   registered: [],
   site: '',
   plan: [],

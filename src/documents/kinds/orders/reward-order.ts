@@ -3,25 +3,21 @@ import { peopleOfField } from '../../card-answers';
 import { ORDER_FRAME, pointFields } from '../../common-fields';
 import { eachOnce } from '../../each-once';
 import { type Ask, type CardField, defineKind, type Fields, type Gap, type Point } from '../../kind';
+import { dataInPublic } from '../../levels';
 import type { PersonFacts } from '../../name-book';
 import { officePerson, personData } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { withoutEndMark } from '../../tidy';
-import type { World } from '../../world';
+import { personById, type World } from '../../world';
 import { latestOf, maskedGaps, peopleData, peopleFields, personFields } from './order-words';
-
-/** Kinds of reward (domain rule §4.8), each a point of the order and a field of the card. */
-const REWARDS = [
-  { id: 'благодарность', title: 'Объявить благодарность', label: 'Кому объявить благодарность' },
-  { id: 'грамота', title: 'Наградить почётной грамотой', label: 'Кого наградить почётной грамотой' },
-  { id: 'подарок', title: 'Вручить ценный подарок', label: 'Кому вручить ценный подарок' },
-  { id: 'премия', title: 'Выплатить премию', label: 'Кому выплатить премию' },
-  { id: 'выплата', title: 'Установить стимулирующую выплату', label: 'Кому установить выплату' },
-  { id: 'ходатайство', title: 'Ходатайствовать о награждении', label: 'О чьём награждении ходатайствовать' },
-  { id: 'резерв', title: 'Включить в кадровый резерв', label: 'Кого включить в кадровый резерв' },
-] as const;
-
-type Reward = (typeof REWARDS)[number]['id'];
+import {
+  basisGaps,
+  leftOutNotices,
+  meritRows,
+  peopleWaiting,
+  REWARDS,
+  type RewardPoint,
+} from './reward-rows';
 
 const POINTS: readonly Point[] = [
   ...REWARDS.map(({ id, title }) => ({ id, title })),
@@ -29,7 +25,7 @@ const POINTS: readonly Point[] = [
 ];
 
 /** What else a reward must say before it may be signed. */
-const DETAILS: readonly (readonly [Reward, string, string, string])[] = [
+const DETAILS: readonly (readonly [RewardPoint, string, string, string])[] = [
   ['премия', 'размер премии', 'Размер премии', 'Укажите размер премии.'],
   ['выплата', 'размер выплаты', 'Размер и срок выплаты', 'Укажите размер и срок выплаты.'],
   ['ходатайство', 'награда', 'Чем наградить', 'Укажите, о какой награде ходатайствовать.'],
@@ -41,9 +37,9 @@ const HINTS: Readonly<Record<string, string>> = {
   награда: 'Например, Почётной грамотой управления образования.',
 };
 
-const peopleCard: readonly CardField[] = REWARDS.flatMap(({ id, label }): readonly CardField[] => {
+const peopleCard: readonly CardField[] = REWARDS.flatMap(({ id, kind, label }): readonly CardField[] => {
   const detail = DETAILS.find(([reward]) => reward === id);
-  const people: CardField = { id, label, type: 'people' };
+  const people: CardField = { id, label, type: 'people', start: (world) => peopleWaiting(world, kind) };
   if (!detail) return [people];
   const [, field, title] = detail;
   return [people, { id: field, label: title, type: 'text', hint: HINTS[field]! }];
@@ -62,7 +58,11 @@ function basisOffered(world: World): string {
   return '';
 }
 
-const peopleOf = (ask: Ask, world: World, id: Reward): readonly PersonFacts[] =>
+const peopleOf = (
+  ask: Ask,
+  world: World,
+  id: RewardPoint,
+): readonly (PersonFacts & { readonly id?: string })[] =>
   ask.points.includes(id) ? eachOnce(peopleOfField(world, ask.fields[id])) : [];
 
 function gapsOf(ask: Ask, world: World): readonly Gap[] {
@@ -75,6 +75,16 @@ function gapsOf(ask: Ask, world: World): readonly Gap[] {
   return [...gaps, ...maskedGaps(all)];
 }
 
+/** C-20: the site tells of nobody without a consent to it, whatever an order says. */
+const siteGaps = (ask: Ask, world: World): readonly Gap[] =>
+  peopleOf(ask, world, 'сайт')
+    .flatMap(({ id = '' }) => personById(world, id) ?? [])
+    .filter((person) => !dataInPublic(person, world).has('name'))
+    .map(({ name }) => ({
+      text: `${name}: нет согласия на размещение на сайте. Возьмите согласие или уберите человека из пункта.`,
+      at: { field: 'сайт' },
+    }));
+
 const rewardFields: Fields = Object.assign({}, ...REWARDS.map(({ id }) => peopleFields(id)));
 
 /** D42: rewards by kind, each name in the case its verb asks for (domain rules §2.4, §2.5). */
@@ -83,13 +93,13 @@ export const rewardOrder = defineKind({
   title: 'Приказ о поощрении',
   fileName: 'Приказ № {{номер}} от {{дата}} – поощрение',
   signer: 'руководитель',
-  version: 1,
+  version: 2,
   about: 'programme',
   takes: 'none',
   series: 'staff',
   season: { from: 5, to: 6 },
   keep: '50 лет',
-  needs: [],
+  needs: ['rewards'],
   settings: FOR_ALL,
   points: POINTS,
   card: [
@@ -109,6 +119,12 @@ export const rewardOrder = defineKind({
       hint: 'Отчёт, справка или представление куратора, с датой и номером.',
       start: basisOffered,
     },
+    {
+      id: 'заслуги',
+      label: 'Приложить сведения о заслугах с листа «Поощрения»',
+      type: 'flag',
+      start: (world) => (REWARDS.some(({ kind }) => peopleWaiting(world, kind) !== '') ? 'да' : ''),
+    },
   ],
   shows: { head: false, curator: false },
   fields: {
@@ -120,6 +136,9 @@ export const rewardOrder = defineKind({
     награда: 'text',
     'за что': 'text',
     документ: 'text',
+    заслуги: {
+      each: { '№': 'number', фио: 'name', должность: 'phrase', вид: 'text', 'за что': 'text' },
+    },
     ...personFields('кадры'),
   },
   required: ['организация.полное', 'номер', 'дата', 'руководитель.фио', 'за что', 'документ'],
@@ -138,10 +157,11 @@ export const rewardOrder = defineKind({
         награда: text('награда'),
         'за что': text('за что').replace(/^(?!за )/i, 'за '),
         документ: text('основание'),
+        заслуги: ask.fields.заслуги === 'да' ? meritRows(world, people, names) : [],
         кадры: personData(names, staff, true),
       },
-      gaps: gapsOf(ask, world),
-      notices: [],
+      gaps: [...gapsOf(ask, world), ...basisGaps(world, people), ...siteGaps(ask, world)],
+      notices: leftOutNotices(world),
       acquaint: [...people.flatMap(([, all]) => all), staff],
     };
   },
