@@ -32,7 +32,7 @@ export type Route =
         | 'consent-register'
         | 'site-names'
         | 'year-pack'
-        | 'programme-offers';
+        | 'programme-offers'
         | 'meeting-plan';
     }
   /** `pairId: null`: the programme that wants a hand first. */

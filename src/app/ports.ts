@@ -89,8 +89,6 @@ export interface NewDocument {
   readonly job?: string;
   /** Absent: a document, `bytes` are a .docx. A workbook is an .xlsx, slides are a .pptx, a page is .html. */
   readonly as?: FileForm;
-  /** What is kept as it is; absent: a text document, which people edit. */
-  readonly media?: { readonly type: string; readonly extension: string };
 }
 
 /** Templates and documents. A document is created whole, in one call, or not at all. */

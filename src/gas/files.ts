@@ -80,14 +80,9 @@ export function driveFiles(store: Store): Files {
   }
 
   function createIn(parent: string, document: NewDocument): StoredDocument {
-    const { type, extension } = document.media ?? { type: DOCX, extension: 'docx' };
-    const fileName = `${document.name}.${extension}`;
-    const media = Utilities.newBlob(signed(document.bytes), type, fileName);
     const { sent, kept, end } = FORMS[document.as ?? 'document'];
     const media = Utilities.newBlob(signed(document.bytes), sent, `${document.name}.${end}`);
     const resource = {
-      name: document.media ? fileName : document.name,
-      mimeType: document.media ? type : GOOGLE_DOC,
       name: sent === kept ? `${document.name}.${end}` : document.name,
       mimeType: kept,
       parents: [parent],

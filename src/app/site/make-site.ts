@@ -45,5 +45,5 @@ function htmlFile(
 ): StoredDocument {
   const key = `site.${fingerprint(html)}`;
   const folder = folders.documentsFolder(schoolYearLabel(banks.year), 'D48');
-  return files.find(key) ?? files.create({ name, folder, key, bytes: utf8(html), media: HTML });
+  return files.find(key) ?? files.create({ name, folder, key, bytes: utf8(html), as: 'page' });
 }

@@ -21,9 +21,10 @@ export type TodayAction =
   | { readonly kind: 'roadmap'; readonly label: string }
   | { readonly kind: 'change'; readonly pairId: string; readonly label: string }
   | { readonly kind: 'support'; readonly menteeId: string; readonly label: string }
-  | { readonly kind: 'pairs' | 'documents' | 'site' | 'rewards'; readonly label: string };
-  | { readonly kind: 'pairs' | 'documents' | 'programmes'; readonly label: string };
-  | { readonly kind: 'pairs' | 'documents' | 'meetings' | 'events'; readonly label: string };
+  | {
+      readonly kind: 'pairs' | 'documents' | 'programmes' | 'meetings' | 'events' | 'site' | 'rewards';
+      readonly label: string;
+    };
 
 export interface TodayGroup {
   readonly mark: 'overdue' | 'soon' | 'running' | 'missing';
