@@ -6,6 +6,8 @@ import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
+import { IndicatorRowsScreen } from './indicators/indicator-rows';
+import { IndicatorsScreen } from './indicators/indicators';
 import { MoreScreen } from './more';
 import { PairingScreen } from './pairing/pairing';
 import { PairingDoneScreen } from './pairing/pairing-done';
@@ -30,7 +32,6 @@ import { PersonFormScreen } from './people/person-form';
 import { CalendarFileScreen } from './plan/calendar-file';
 import { DeadlineQuestionsScreen } from './plan/deadline-questions';
 import { FindingsScreen } from './plan/findings';
-import { IndicatorsScreen } from './plan/indicators';
 import { MarkScreen } from './plan/mark';
 import { MarksScreen } from './plan/marks';
 import { RoadmapCheckScreen } from './plan/roadmap-check';
@@ -111,6 +112,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <MarkScreen row={route.row} kinds={route.kinds} today={route.today} />;
     case 'indicators':
       return <IndicatorsScreen />;
+    case 'indicator-rows':
+      return <IndicatorRowsScreen of={route.of} />;
     case 'year':
       return <YearScreen />;
     case 'rollover':

@@ -1,4 +1,5 @@
 import { consentPanelTexts } from './panel/consents';
+import { dashboardPanelTexts } from './panel/dashboard';
 import { deadlineTexts } from './panel/deadlines';
 import { documentLifePanelTexts } from './panel/document-life';
 import { findingTexts } from './panel/findings';
@@ -36,6 +37,7 @@ export const panel = {
   ...documentLifePanelTexts,
   ...findingTexts,
   ...monitoringTexts,
+  ...dashboardPanelTexts,
   ...yearPanelTexts,
   ...yearPackPanelTexts,
   ...readerPanelTexts,
