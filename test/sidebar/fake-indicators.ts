@@ -18,6 +18,7 @@ const line = (code: string, title: string, part: Partial<IndicatorLine>): Indica
   because: '',
   question: '',
   date: 'на 21.11.2026',
+  source: '',
   rows: '',
   lacking: '',
   places: [],
@@ -53,6 +54,7 @@ const lines: readonly IndicatorLine[] = [
   }),
   line('I-05', 'Удовлетворённость наставляемых', {
     threshold: 'не меньше 85 %',
+    source: 'Анкеты',
     places: [sheet('Анкеты')],
   }),
   line('I-07', 'Выполнение строк дорожной карты', {
@@ -90,7 +92,7 @@ const bar = (key: string, label: string, part: number, whole: number, threshold:
   share: part / whole,
 });
 const empty = (key: string, label: string): ChartBarView => ({
-  ...{ key, label, text: 'данные не собраны', share: null, threshold: 1 },
+  ...{ key, label, text: 'данные не собраны', share: null, threshold: null },
 });
 const chart = (
   id: BarChartView['id'],
@@ -114,7 +116,7 @@ const charts: readonly BarChartView[] = [
   ]),
   chart('coverage', 'Охват', 'Наставляемые, Пары, Настройки', [
     bar('I-01', 'Охват молодых педагогов со стажем до 3 лет', 5, 6, 0.7),
-    { ...empty('I-02', 'Доля педагогов, участвующих в наставничестве'), threshold: null },
+    empty('I-02', 'Доля педагогов, участвующих в наставничестве'),
   ]),
   chart(
     'programmes',

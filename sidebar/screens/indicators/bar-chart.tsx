@@ -55,7 +55,6 @@ function Bars({ title, bars }: { title: string; bars: readonly ChartBarView[] })
     reach.map(({ label }) => label),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys walk over the buttons of the list.
     <ul ref={list} class="bars" aria-label={title} onKeyDown={onKeyDown}>
       {bars.map((bar) => {
         const at = reach.indexOf(bar);

@@ -14,6 +14,7 @@ export function BeforeAfter({ chart }: { chart: BeforeAfterView }) {
     <ChartFrame
       title={title}
       from={from}
+      wide
       empty={rows.length === 0 ? text.noAnswers : ''}
       chart={
         <ul class="bars" aria-label={title}>

@@ -59,7 +59,7 @@ export function ChartTable({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard.
-    <div class="chart-table" role="region" tabIndex={0} aria-label={title}>
+    <section class="chart-table" tabIndex={0} aria-label={title}>
       <table>
         <thead>
           <tr>
@@ -81,6 +81,6 @@ export function ChartTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

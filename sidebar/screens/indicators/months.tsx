@@ -2,7 +2,6 @@ import { Interpolation, LineChart } from 'chartist';
 import { useRef, useState } from 'preact/hooks';
 import type { MonthsView } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
-import { Tick } from '../../parts/tick';
 import { ChartFrame, ChartTable } from './chart-frame';
 import { useChart } from './use-chart';
 
@@ -55,22 +54,26 @@ export function Months({ chart }: { chart: MonthsView }) {
   );
 }
 
-function Choice({
-  name,
-  on,
-  full,
-  change,
-}: {
-  name: string;
-  on: boolean;
-  full: boolean;
-  change: (on: boolean) => void;
-}) {
+function Choice({ name, on, full, change }: ChoiceProps) {
   return (
-    <Tick on={on} change={(next) => (next && full ? undefined : change(next))}>
-      {name}
-    </Tick>
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={full && !on}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+      <span>{name}</span>
+    </label>
   );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly on: boolean;
+  /** There is no room for another line. */
+  readonly full: boolean;
+  readonly change: (on: boolean) => void;
 }
 
 function Picture({
@@ -95,7 +98,7 @@ function Picture({
           high: 100,
           fullWidth: true,
           lineSmooth: Interpolation.none({ fillHoles: false }),
-          chartPadding: { top: 12, right: 28, bottom: 0, left: 0 },
+          chartPadding: { top: 12, right: 60, bottom: 0, left: 0 },
           axisX: { labelInterpolationFnc: (month) => String(month).split(' ')[0] },
           axisY: { onlyInteger: true, offset: 28 },
         },
@@ -107,12 +110,12 @@ function Picture({
         const isLast = line.values.slice(drawn.index + 1).every((value) => value === null);
         if (!isLast) return;
         drawn.group
-          .elem('text', { x: drawn.x + 6 + 9 * drawn.seriesIndex, y: drawn.y + 4 }, 'line-number')
+          .elem('text', { x: drawn.x + 8 + 12 * drawn.seriesIndex, y: drawn.y + 4 }, 'line-number')
           .text(String(drawn.seriesIndex + 1));
       });
       return chart;
     },
-    [months, lines.map(({ key }) => key).join()],
+    [...months, ...lines.map(({ key, values }) => `${key} ${values.join()}`)].join('|'),
   );
   return (
     <>
@@ -120,7 +123,9 @@ function Picture({
       <ol class="line-names">
         {lines.map(({ key, title: name, texts }, at) => (
           <li key={key}>
-            <span class={`line-look line-${at}`} aria-hidden="true" />
+            <svg class={`line-look ct-series-${'abcd'[at]}`} viewBox="0 0 40 4" aria-hidden="true">
+              <line class="ct-line" x1="0" x2="40" y1="2" y2="2" />
+            </svg>
             {at + 1}. {name}: {texts[texts.length - 1]}
           </li>
         ))}

@@ -33,7 +33,7 @@ function TopFigure({ line }: { line: IndicatorLine }) {
       <span class="top-title">{line.title}</span>
       <span class="quiet block">
         {rest !== '' && `${rest.replace(')', '')}. `}
-        {text.from(line.places.map(({ text: label }) => label).join(', '))}
+        {text.from(line.rows || line.source)}
       </span>
       {line.reached !== null && (
         <span class="block">

@@ -73,7 +73,7 @@ function Columns({ weeks, label }: { weeks: WeeksView['weeks']; label: string })
       });
       return chart;
     },
-    [weeks],
+    weeks,
   );
   return <div ref={box} class="columns" role="img" aria-label={label} />;
 }
