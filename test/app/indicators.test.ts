@@ -169,3 +169,25 @@ it('months that were not counted stay empty between those that were', async () =
     ...['не считали', 'не считали', '85,7 % (6 из 7)'],
   ]);
 });
+
+describe('the hour on which nobody looks', () => {
+  const hour = (school: School, days: number) =>
+    school.runtime.request({
+      ...{ kind: 'run', fn: 'hourlyReminder', trigger: 'timer', authMode: 'FULL', args: [] },
+      ...{ user: 'curator@school.example', now: TODAY + days * 86_400_000 },
+    });
+
+  it('writes the month once a day, and only its own rows', async () => {
+    const school = await sampleSchool();
+    const first = await hour(school, 0);
+    expect(first.ok).toBe(true);
+    expect(first.calls).toMatchObject({ 'Range.getValues': 14, 'Range.setValues': 1 });
+    const written = await recordsOf(school, 'История показателей');
+    expect(new Set(written.map((row) => row.Месяц))).toEqual(new Set(['2026-11']));
+    const again = await hour(school, 0);
+    expect(again.calls['Range.setValues'] ?? 0).toBe(0);
+    await hour(school, 20);
+    const both = await recordsOf(school, 'История показателей');
+    expect(new Set(both.map((row) => row.Месяц))).toEqual(new Set(['2026-11', '2026-12']));
+  });
+});

@@ -75,7 +75,9 @@ export function ChartTable({
             <tr key={key}>
               <th scope="row">{first}</th>
               {rest.map((cell, at) => (
-                <td key={heads[at + 1]}>{cell}</td>
+                <td key={heads[at + 1]} data-head={heads[at + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

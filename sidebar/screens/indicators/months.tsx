@@ -96,11 +96,10 @@ function Picture({
           height: '220px',
           low: 0,
           high: 100,
-          fullWidth: true,
           lineSmooth: Interpolation.none({ fillHoles: false }),
-          chartPadding: { top: 12, right: 60, bottom: 0, left: 0 },
+          chartPadding: { top: 12, right: 24, bottom: 0, left: 0 },
           axisX: { labelInterpolationFnc: (month) => String(month).split(' ')[0] },
-          axisY: { onlyInteger: true, offset: 28 },
+          axisY: { onlyInteger: true, offset: 40 },
         },
       );
       chart.on('draw', (drawn) => {
@@ -110,7 +109,7 @@ function Picture({
         const isLast = line.values.slice(drawn.index + 1).every((value) => value === null);
         if (!isLast) return;
         drawn.group
-          .elem('text', { x: drawn.x + 8 + 12 * drawn.seriesIndex, y: drawn.y + 4 }, 'line-number')
+          .elem('text', { x: drawn.x + 8 + 9 * drawn.seriesIndex, y: drawn.y + 4 }, 'line-number')
           .text(String(drawn.seriesIndex + 1));
       });
       return chart;
