@@ -78,6 +78,8 @@ export type Route =
       readonly text: string;
       readonly next: SurveySaved['next'];
     }
+  /** The rows behind a figure or a bar, by its key. */
+  | { readonly screen: 'indicator-rows'; readonly of: string }
   | { readonly screen: 'made'; readonly made: DocumentMade }
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }

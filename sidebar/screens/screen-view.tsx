@@ -14,6 +14,8 @@ import { MeetingPlanScreen } from './meetings/meeting-plan';
 import { MeetingsScreen } from './meetings/meetings';
 import { MaterialScreen } from './materials/material';
 import { MaterialsScreen } from './materials/materials';
+import { IndicatorRowsScreen } from './indicators/indicator-rows';
+import { IndicatorsScreen } from './indicators/indicators';
 import { MoreScreen } from './more';
 import { PairingScreen } from './pairing/pairing';
 import { PairingDoneScreen } from './pairing/pairing-done';
@@ -38,7 +40,6 @@ import { PersonFormScreen } from './people/person-form';
 import { CalendarFileScreen } from './plan/calendar-file';
 import { DeadlineQuestionsScreen } from './plan/deadline-questions';
 import { FindingsScreen } from './plan/findings';
-import { IndicatorsScreen } from './plan/indicators';
 import { MarkScreen } from './plan/mark';
 import { MarksScreen } from './plan/marks';
 import { RoadmapCheckScreen } from './plan/roadmap-check';
@@ -146,6 +147,8 @@ export function ScreenView({ route }: { route: Route }) {
       return <SiteScreen />;
     case 'site-publish':
       return <SitePublishScreen today={route.today} section={route.section} />;
+    case 'indicator-rows':
+      return <IndicatorRowsScreen of={route.of} />;
     case 'year':
       return <YearScreen />;
     case 'rollover':

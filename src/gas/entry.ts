@@ -1,5 +1,6 @@
 import { createBook } from '../app/book/set-up-book';
 import { dispatch } from '../app/dispatch';
+import { recordMonth } from '../app/monitoring/write-indicators';
 import type { Ports } from '../app/ports';
 import { checkDeadlines } from '../app/roadmap/check-deadlines';
 import { remindCurator } from '../app/roadmap/reminders';
@@ -46,8 +47,10 @@ export const called = (request: string): string => dispatch(ports, request, fail
 /** Nobody sees a trigger run: what goes wrong is in the execution log, and the next hour tries again. */
 export function reminded(): void {
   const all = ports();
-  const turn = all.lock.hold(() => remindCurator(all));
-  if (turn.held && !turn.value.ok) console.warn(turn.value.error.message);
+  for (const work of [remindCurator, recordMonth]) {
+    const turn = all.lock.hold(() => work(all));
+    if (turn.held && !turn.value.ok) console.warn(turn.value.error.message);
+  }
 }
 
 function locked<T>(work: (all: Ports) => Result<T>, textOf: (value: T) => string): string {

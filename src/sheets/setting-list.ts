@@ -1,3 +1,5 @@
+import { FIGURE_SETTINGS } from './setting-list-figures';
+
 /** All settings in the order they stand on «Настройки». The title identifies the row; the key is for the code. */
 export const SETTINGS = [
   {
@@ -173,34 +175,7 @@ export const SETTINGS = [
     start: '7',
     hint: 'От 1 до 10. Среднее по ответам одного человека.',
   },
-  {
-    key: 'thresholdYoung',
-    section: 'Показатели',
-    title: 'Порог: охват молодых педагогов',
-    start: '',
-    hint: 'Процентов. Пусто: 70, а если молодых педагогов не больше пяти – 100.',
-  },
-  {
-    key: 'thresholdStaff',
-    section: 'Показатели',
-    title: 'Порог: доля участвующих педагогов',
-    start: '',
-    hint: 'Процентов. Общего порога нет, его ставит организация.',
-  },
-  {
-    key: 'thresholdDeficits',
-    section: 'Показатели',
-    title: 'Порог: закрывшиеся трудности',
-    start: '',
-    hint: 'Процентов. Общего порога нет, его ставит организация.',
-  },
-  {
-    key: 'thresholdStayed',
-    section: 'Показатели',
-    title: 'Порог: закрепление наставляемых',
-    start: '',
-    hint: 'Процентов тех, кто продолжает работать 1 сентября следующего учебного года.',
-  },
+  ...FIGURE_SETTINGS,
   {
     key: 'lastControl',
     section: 'Программа',

@@ -1,4 +1,5 @@
 import { consentPanelTexts } from './panel/consents';
+import { dashboardPanelTexts } from './panel/dashboard';
 import { deadlineTexts } from './panel/deadlines';
 import { documentLifePanelTexts } from './panel/document-life';
 import { eventPanelTexts } from './panel/events';
@@ -45,6 +46,7 @@ export const panel = {
   ...documentLifePanelTexts,
   ...findingTexts,
   ...monitoringTexts,
+  ...dashboardPanelTexts,
   ...yearPanelTexts,
   ...yearPackPanelTexts,
   ...privacyPanelTexts,

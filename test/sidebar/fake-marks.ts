@@ -1,4 +1,4 @@
-import type { EvidenceBoard, EvidenceRow, IndicatorBoard } from '../../src/contract/dto';
+import type { EvidenceBoard, EvidenceRow } from '../../src/contract/dto';
 import { at } from './fake-school';
 
 const row = (id: string, line: number, part: Partial<EvidenceRow>): EvidenceRow => ({
@@ -111,52 +111,5 @@ export const board: EvidenceBoard = {
       headline: 'Отмечено 26.08.2026',
       done: '2026-08-26',
     }),
-  ],
-};
-
-/** One figure that is there, one that is disputed, one nobody has collected. */
-export const figures: IndicatorBoard = {
-  dateText: '21 ноября 2026, суббота',
-  lines: [
-    {
-      code: 'I-16',
-      title: 'Обучение наставников',
-      value: '85,7 % (6 из 7)',
-      collected: true,
-      reached: false,
-      threshold: 'не меньше 100 %',
-      question: '',
-      date: 'на 21.11.2026',
-      lacking: 'Нет: Швец И. П.',
-      places: [{ text: 'Наставники', place: at('Наставники', 1) }],
-    },
-    {
-      code: 'I-09',
-      title: 'Выполнение программ пар',
-      value: '44 % (8 из 18)',
-      collected: true,
-      reached: false,
-      threshold: 'не меньше 100 %',
-      question:
-        'В плане названы разные пороги: 100 % (пункт 1.6) и 90 % (пункт 1.8). Взят больший. Оставьте в плане один.',
-      date: 'на 21.11.2026',
-      lacking: '',
-      places: [
-        { text: 'Программы', place: at('Программы', 1) },
-        { text: 'порог: план, строка 8', place: at('Дорожная карта', 8) },
-      ],
-    },
-    {
-      code: 'I-12',
-      title: 'Диагностика пройдена',
-      value: 'данные не собраны',
-      collected: false,
-      reached: null,
-      threshold: 'не меньше 100 %',
-      question: '',
-      date: 'на 21.11.2026',
-      lacking: '',
-      places: [{ text: 'Анкеты', place: at('Анкеты', 1) }],
-    },
   ],
 };

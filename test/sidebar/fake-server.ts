@@ -5,6 +5,7 @@ import * as cards from './fake-cards';
 import * as consents from './fake-consents';
 import * as feedback from './fake-feedback';
 import * as findings from './fake-findings';
+import * as indicators from './fake-indicators';
 import { jobsOf } from './fake-jobs';
 import * as marks from './fake-marks';
 import { banksOf, matchingOf } from './fake-matching';
@@ -263,8 +264,9 @@ const handlers = (): Handlers => ({
   'evidence.change': () => ({ text: 'Изменён вид работы', lastAction: lastAction('Изменён вид работы') }),
   'evidence.condition': () => ({ text: 'Условие наступило', lastAction: lastAction('Условие наступило') }),
   'evidence.fill': () => ({ text: 'Заполнен вид работы, строк: 2', lastAction: lastAction('Заполнен вид') }),
-  'indicators.open': () => marks.figures,
-  'indicators.write': () => ({ text: 'Лист «Показатели» заполнен, строк: 3.' }),
+  'indicators.open': () => indicators.board,
+  'indicators.rows': () => indicators.rows,
+  'indicators.write': () => ({ text: 'Листы «Показатели» и «Сводка» заполнены, строк: 10.' }),
   'year.open': () => yearView,
   'year.calendar': () => calendarMade,
   'rollover.preview': () => rolloverPreview,

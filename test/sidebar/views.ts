@@ -514,6 +514,22 @@ export const views: readonly View[] = [
     way: (page, server) => waitingFor(page, server, banksOf(0, 0)),
   },
   { name: 'figures', screen: 'indicators', shows: 'данные не собраны' },
+  {
+    name: 'charts as tables',
+    screen: 'indicators',
+    shows: 'неделя с 07.09',
+    way: async (page) => {
+      const buttons = page.getByRole('button', { name: 'Показать таблицей' });
+      await buttons.first().waitFor();
+      for (let left = await buttons.count(); left > 0; left -= 1) await buttons.first().click();
+    },
+  },
+  {
+    name: 'the rows of a figure',
+    screen: 'indicators',
+    shows: 'Не хватает: 1 строка',
+    way: (page) => press(page, '85,7 %'),
+  },
   { name: 'the year', screen: 'year', shows: 'Рабочие встречи пар' },
   {
     name: 'a row of the year opened',

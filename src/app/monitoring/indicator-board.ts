@@ -10,7 +10,7 @@ import { settingRow, valuesOf } from '../banks';
 import type { Ports } from '../ports';
 import { chartsOf, satisfactionOf, weeksOf } from './indicator-charts';
 import { monthsOf } from './indicator-months';
-import { type Measured, measure, thresholdText, titleOf, valueText } from './indicators';
+import { type Measured, measure, sheetsOf, thresholdText, titleOf, valueText } from './indicators';
 import { type Monitoring, readMonitoring } from './monitoring-facts';
 import { type Sources, sourcesOf } from './sources';
 
@@ -63,6 +63,7 @@ function lineOf(one: Measured, board: Monitoring, sources: Sources): IndicatorLi
     because: becauseOf(one),
     question: questionOf(one),
     date: text.date(banks.today),
+    source: sheetsOf(value),
     rows: rowsOf(one, sources),
     lacking: text.lacking(value.code, (value.lacking ?? []).map(nameOf)),
     places: [...value.from.map((sheet) => sheetPlace(sheet, one, board)), ...named],

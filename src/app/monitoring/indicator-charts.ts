@@ -42,7 +42,7 @@ function ofIndicators(
       label: labelOf(one),
       text: valueText(one),
       share: share(one.value.part, one.value.whole),
-      threshold: one.threshold === null ? null : one.threshold.percent / 100,
+      threshold: one.threshold === null || one.value.part === null ? null : one.threshold.percent / 100,
     }));
 }
 

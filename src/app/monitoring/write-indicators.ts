@@ -37,15 +37,24 @@ export function writeIndicators(ports: Ports): Result<{ text: string }> {
   return done({ text: text.written(figures.length) });
 }
 
+/** The day the month was written last, by whoever's trigger came first. */
+const LAST_RECORDED = 'indicators:recorded';
+
 /**
- * Writes the current month of «История показателей» alone, for a day on which nobody looks at the figures. Fourteen
- * reads, one block.
+ * Writes the current month of «История показателей» for a day on which nobody looks at the figures, once a day. A book
+ * without the sheet, or without rows of the plan and pairs, is left alone. At most fourteen reads and one block.
  */
-export function recordMonth(ports: Ports): void {
-  ports.book.need(indicatorHistory);
+export function recordMonth(ports: Ports): Result<{ recorded: boolean }> {
+  const { book, store, clock } = ports;
+  const today = clock.today();
+  if (store.get(LAST_RECORDED) === today) return done({ recorded: false });
+  if (book.read(indicatorHistory).headerRow === 0) return done({ recorded: false });
   const board = readMonitoring(ports);
+  if (board.plan.rows.length + board.facts.pairs.length === 0) return done({ recorded: false });
   replaceMonth(ports, board, measure(board));
-  ports.book.commit();
+  book.commit();
+  store.set({ [LAST_RECORDED]: today });
+  return done({ recorded: true });
 }
 
 const sheetRow = (one: Measured, { banks }: Monitoring): Partial<Indicator> => ({

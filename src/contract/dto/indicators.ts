@@ -19,6 +19,8 @@ export interface IndicatorLine {
   readonly question: string;
   /** «на 21.11.2026» */
   readonly date: string;
+  /** Names of the sheets it was counted from. */
+  readonly source: string;
   /** «14 строк: Пары 2, 3, 5…»; `''` when no row was counted. */
   readonly rows: string;
   /** Who or which pairs are not in it. */

@@ -67,7 +67,7 @@ export const monitoringTexts = {
     reached: 'достигнут',
     missed: 'не достигнут',
     noThreshold: 'не задан',
-    write: 'Записать на лист «Показатели»',
+    write: 'Записать показатели в таблицу',
     writing: 'Записываю…',
     uncollected: (count: number) =>
       `Данные не собраны: ${counted(count, ['показатель', 'показателя', 'показателей'])}`,

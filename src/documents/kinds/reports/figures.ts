@@ -148,6 +148,19 @@ const becauseOf = ({ code, source }: WorldIndicator): string =>
 
 const nameOf = ({ code, title }: WorldIndicator): string => NAMES[code] ?? lowerFirst(title);
 
+/** Indicators of several periods or sides: those that are there do not make up for one that is not. */
+const SEVERAL: readonly string[] = ['I-12', 'I-19'];
+
+/** Does another line of the same indicator have data? */
+const isPartly = (figure: WorldIndicator, figures: readonly WorldIndicator[]): boolean =>
+  SEVERAL.includes(figure.code) && figures.some((one) => one.code === figure.code && isCollected(one));
+
+/** «прохождение диагностики (октябрь – декабрь 2026)» while other lines of the indicator are there. */
+function missingName(figure: WorldIndicator, figures: readonly WorldIndicator[]): string {
+  const named = figure.detail !== '' && isPartly(figure, figures);
+  return named ? `${nameOf(figure)} (${figure.detail})` : nameOf(figure);
+}
+
 /** Names of figures, each once. */
 const namesOf = (figures: readonly WorldIndicator[]): string => [...new Set(figures.map(nameOf))].join(', ');
 
@@ -157,7 +170,10 @@ export function missingSentence(figures: readonly WorldIndicator[]): string {
     figures.filter((figure) => !isCollected(figure)),
     becauseOf,
   );
-  const parts = [...reasons].map(([why, own]) => `${namesOf(own)} (${why})`);
+  const parts = [...reasons].map(([why, own]) => {
+    const names = [...new Set(own.map((figure) => missingName(figure, figures)))];
+    return `${names.join(', ')} (${why})`;
+  });
   return parts.length === 0 ? '' : `Данные не собраны: ${parts.join('; ')}.`;
 }
 
@@ -174,13 +190,18 @@ export interface Verdict {
   readonly missing: readonly WorldIndicator[];
 }
 
+/** Counted on the first day after the year: a report of the year does not lack it. */
+const AFTER_THE_YEAR = 'I-22';
+
 /** Stages of the plan repeat the plan as a whole, so they are not judged again. */
 export function verdictOf({ indicators }: World, final: boolean): Verdict {
   const own = indicators.filter(({ code }) => code !== 'I-25');
   return {
     good: own.filter((figure) => judged(figure, final) === true),
     bad: own.filter((figure) => judged(figure, final) === false),
-    missing: own.filter((figure) => !isCollected(figure)),
+    missing: own.filter(
+      (figure) => !isCollected(figure) && figure.code !== AFTER_THE_YEAR && !isPartly(figure, own),
+    ),
   };
 }
 
