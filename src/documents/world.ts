@@ -123,6 +123,8 @@ export interface WorldDocument {
   readonly snapshot: string;
   readonly roadmapRow: string;
   readonly note: string;
+  /** What its card was answered, as JSON; `''` or absent when it was made without a card. */
+  readonly answers?: string;
 }
 
 /** A row of «Программы». */

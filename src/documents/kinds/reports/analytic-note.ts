@@ -16,18 +16,12 @@ import type { World } from '../../world';
 import { menteesOfYear, mentorsOfYear } from './counts';
 import { figuresOf, isCollected, sentencesOf, verdictOf, verdictSentence } from './figures';
 import { proposalsStart } from './monitoring-report';
+import { NOTE_NEEDS, type NotePart, notePart } from './note-rules';
 import { type PairProgress, peopleData, progressOfPairs, progressText, standingNote } from './pair-figures';
 import { isFinal, otherDayNotices, PERIOD, periodData } from './report-card';
 
-/** Paragraphs of the note; stages of the plan and details of consents stay in the report. */
-const PARAGRAPHS = {
-  участники: ['I-03', 'I-04', 'I-01', 'I-02'],
-  документы: ['I-17', 'I-18', 'I-16'],
-  встречи: ['I-19', 'I-09', 'I-13'],
-  события: ['I-11', 'I-14', 'I-15'],
-  анкеты: ['I-05', 'I-06', 'I-21', 'I-23'],
-  влияние: ['I-12', 'I-20', 'I-24'],
-} as const;
+/** Paragraphs of the note that are texts of rules alone. */
+const PARAGRAPHS = ['участники', 'документы', 'встречи', 'события', 'анкеты', 'влияние'] as const;
 
 /** A note tells of single pairs while that is readable. */
 const MOST_PAIRS = 12;
@@ -49,20 +43,22 @@ export function responseSentence(world: World): string {
   return `На итоговые анкеты ответили: ${told}.${low ? ' Ответила меньшая часть, поэтому выводы по анкетам предварительные.' : ''}`;
 }
 
-const paragraphOf = (world: World, codes: readonly string[], final: boolean): string =>
-  sentencesOf(figuresOf(world, codes), final).join(' ');
+const EMPTY_PLAN = 'Карта в таблице не заполнена, её выполнение не оценивалось.';
 
 /** What the plan says, and how many of its rows are late. */
 export const planParagraph = (world: World, final: boolean): string =>
   world.roadmap.length === 0
-    ? 'Карта в таблице не заполнена, её выполнение не оценивалось.'
-    : `${paragraphOf(world, ['I-07', 'I-08'], final)} ${lateSentence(world)}`;
+    ? EMPTY_PLAN
+    : `${sentencesOf(figuresOf(world, ['I-07', 'I-08']), final).join(' ')} ${lateSentence(world)}`;
 
 function lateSentence({ roadmap }: World): string {
   const overdue = roadmap.filter(({ status }) => status === 'просрочено').length;
   if (overdue === 0) return 'Просроченных строк дорожной карты нет.';
   return `${upperFirst(plural(overdue, ['просрочена', 'просрочены', 'просрочено']))} ${overdue} ${plural(overdue, ['строка', 'строки', 'строк'])} дорожной карты.`;
 }
+
+const paragraph = (world: World, part: NotePart, final: boolean): string =>
+  notePart(world, part, final).join(' ');
 
 /** How a pair stands: what its mentee does or did, and what is to be added in brackets. */
 function standingOf({ pair }: PairProgress): DocumentData {
@@ -121,14 +117,14 @@ export const analyticNote = defineKind({
   title: 'Аналитическая справка о программе наставничества',
   fileName: 'Аналитическая справка на {{дата}}',
   signer: 'куратор',
-  version: 1,
+  version: 2,
   about: 'programme',
   takes: 'none',
   ofToday: true,
   series: null,
   season: { from: 5, to: 6 },
   keep: '5 лет',
-  needs: ['indicators', 'programmes', 'meetings', 'answers'],
+  needs: NOTE_NEEDS,
   settings: [...FOR_ALL, 'curator.name', 'curator.position'],
   points: [],
   levels: ['school', 'municipality'],
@@ -136,7 +132,7 @@ export const analyticNote = defineKind({
   shows: { head: false, curator: false },
   fields: {
     ...PAPER_FRAME,
-    ...Object.fromEntries(Object.keys(PARAGRAPHS).map((part) => [part, 'text' as const])),
+    ...Object.fromEntries(PARAGRAPHS.map((part) => [part, 'text' as const])),
     'адресат.фио': 'name',
     'адресат.должность': 'phrase',
     'период с': 'date',
@@ -172,16 +168,14 @@ export const analyticNote = defineKind({
     return {
       title: `Аналитическая справка о программе наставничества за ${schoolYearLabel(world.year)} учебный год`,
       data: {
-        ...Object.fromEntries(
-          Object.entries(PARAGRAPHS).map(([part, codes]) => [part, paragraphOf(world, codes, final)]),
-        ),
+        ...Object.fromEntries(PARAGRAPHS.map((part) => [part, paragraph(world, part, final)])),
         ...periodData(world),
         адресат: personData(names, personOfField(world, ask.fields.кому), true),
-        карта: planParagraph(world, final),
+        карта: world.roadmap.length === 0 ? EMPTY_PLAN : paragraph(world, 'карта', final),
         ответы: responseSentence(world),
         'о парах': lead,
         пары: pairLines(told, world, names),
-        итог: verdictSentence(verdictOf(world, final)),
+        итог: [verdictSentence(verdictOf(world, final)), paragraph(world, 'выводы', final)].join(' ').trim(),
         выводы: sentencesOfField(ask.fields.выводы),
         предложения: sentencesOfField(ask.fields.предложения),
       },

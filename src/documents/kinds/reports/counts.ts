@@ -222,6 +222,22 @@ const RULES: readonly CountRule[] = [
   },
 ];
 
+/** How many rows of a sheet a count was made of. */
+const ROWS: readonly (readonly [sheet: string, words: string, rows: (world: World) => number])[] = [
+  ['Пары', 'пар учебного года', (world) => pairsOfYear(world).length],
+  ['Наставники', 'наставников в парах', (world) => mentorsOfYear(world).length],
+  ['Наставляемые', 'наставляемых в парах', (world) => menteesOfYear(world).length],
+  ['Документы', 'приказов за год', (world) => signedOrders(world).length],
+];
+
+/** «лист «Пары», каждый один раз (пар учебного года – 6); на 21.11.2026» */
+function howCounted({ how }: CountRule, world: World): string {
+  const sheet = /лист «([^»]+)»/.exec(how)?.[1];
+  const rows = ROWS.find(([name]) => name === sheet);
+  const from = rows && rows[2](world) > 0 ? ` (${rows[1]} – ${rows[2](world)})` : '';
+  return `${how}${from}; на ${shortDate(world.today)}`;
+}
+
 /** What the form for the municipality can be asked, in its usual order. */
 export const COUNT_TITLES: readonly string[] = RULES.map(({ title }) => title);
 
@@ -230,5 +246,9 @@ export function countOf(world: World, title: string): Count | null {
   const rule = RULES.find((one) => one.title.toLowerCase() === tidy(title).toLowerCase());
   if (!rule) return null;
   const value = rule.value(world);
-  return { title: rule.title, how: rule.how, value: value === null ? NOT_COLLECTED : String(value) };
+  return {
+    title: rule.title,
+    how: howCounted(rule, world),
+    value: value === null ? NOT_COLLECTED : String(value),
+  };
 }

@@ -1,14 +1,15 @@
 import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { lowerFirst, upperFirst } from '../../../domain/language/letters';
 import { pairsOfYear } from '../../../domain/monitoring/facts';
-import { linesOfField, peopleOfField, sentencesOfField } from '../../card-answers';
+import { linesOfField, sentencesOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind, type Fields } from '../../kind';
-import { personData } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { withoutEndMark } from '../../tidy';
 import type { World } from '../../world';
+import { AREA_ROW, areaRows } from './diagnosis-areas';
 import { mendsOf, missingSentence, verdictOf, verdictSentence } from './figures';
+import { NOTE_NEEDS, notePart } from './note-rules';
 import { isFinal, orderOf, otherDayNotices, PERIOD, periodData } from './report-card';
 import {
   ANSWERED_ROW,
@@ -26,16 +27,17 @@ import {
   PAIR_ROW,
   pairRows,
   participantRows,
-  problemLines,
+  problemsWithPeople,
   QUESTION_ROW,
   questionRows,
   reasonOf,
 } from './report-tables';
+import { rewardRows, rewardStart } from './reward-candidates';
 import { SWOT_CARD, SWOT_FIELDS, swotData } from './swot';
 
 /** Which indicators each part shows (domain rule §6.3). */
 const PARTS = {
-  участники: ['I-01', 'I-02', 'I-03', 'I-04'],
+  участники: ['I-01', 'I-02', 'I-03', 'I-04', 'I-22'],
   документы: ['I-16', 'I-17', 'I-18'],
   карта: ['I-07', 'I-08', 'I-25', 'I-11', 'I-14', 'I-15'],
   'работа пар': ['I-19', 'I-09', 'I-10', 'I-13'],
@@ -47,10 +49,22 @@ const PARTS = {
 const FIGURES: Fields = Object.fromEntries(Object.keys(PARTS).map((part) => [part, { each: FIGURE_ROW }]));
 
 /** Infinitive phrases of what to do, as the card offers them first. */
-export const proposalsStart = (world: World): string =>
-  mendsOf(verdictOf(world, isFinal({ fields: { вид: PERIOD.start!(world) } })))
-    .map(upperFirst)
-    .join('\n');
+export function proposalsStart(world: World): string {
+  const verdict = verdictOf(world, offeredFinal(world));
+  const untold =
+    verdict.missing.length === 0 ? [] : ['собрать данные, которых не хватает для оценки программы'];
+  return [...mendsOf(verdict), ...untold].map(upperFirst).join('\n');
+}
+
+const offeredFinal = (world: World): boolean => isFinal({ fields: { вид: PERIOD.start!(world) } });
+
+/** What the figures themselves conclude: sizes and growth beside the year before, likely causes. */
+const conclusionsStart = (world: World): string =>
+  [...notePart(world, 'выводы', offeredFinal(world))].join('\n');
+
+/** The register goes with every report, tables of answers with one that has some. */
+const annexesStart = ({ answers }: World): string =>
+  ['Реестр участников программы', ...(answers.length > 0 ? ['Таблицы ответов на анкеты'] : [])].join('\n');
 
 function reasonNotices(answer: string | undefined, world: World): string[] {
   const untold = lateSteps(world).filter((step) => reasonOf(step, answer) === '').length;
@@ -63,14 +77,14 @@ export const monitoringReport = defineKind({
   title: 'Отчёт о мониторинге программы наставничества',
   fileName: 'Отчёт о мониторинге на {{дата}}',
   signer: 'куратор',
-  version: 1,
+  version: 2,
   about: 'programme',
   takes: 'none',
   ofToday: true,
   series: null,
   season: { from: 1, to: 5 },
   keep: '5 лет',
-  needs: ['indicators', 'programmes', 'meetings', 'answers'],
+  needs: NOTE_NEEDS,
   settings: [...FOR_ALL, 'curator.name', 'curator.position'],
   points: [],
   levels: ['school', 'municipality'],
@@ -85,10 +99,10 @@ export const monitoringReport = defineKind({
     },
     ...SWOT_CARD,
     { id: 'проблемы', label: 'Проблемы и их причины: что добавить к цифрам', type: 'lines' },
-    { id: 'выводы', label: 'Выводы: что добавить к цифрам', type: 'lines' },
+    { id: 'выводы', label: 'Выводы: что добавить к цифрам', type: 'lines', start: conclusionsStart },
     { id: 'предложения', label: 'Предложения', type: 'lines', start: proposalsStart },
-    { id: 'поощрить', label: 'Кого предложить к поощрению', type: 'people' },
-    { id: 'приложения', label: 'Приложения', type: 'lines', start: () => 'Реестр участников программы' },
+    { id: 'поощрить', label: 'Кого предложить к поощрению', type: 'people', start: rewardStart },
+    { id: 'приложения', label: 'Приложения', type: 'lines', start: annexesStart },
   ],
   shows: { head: false, curator: false },
   fields: {
@@ -114,7 +128,8 @@ export const monitoringReport = defineKind({
     'нет данных': 'text',
     выводы: { each: 'text' },
     предложения: { each: 'text' },
-    поощрить: { each: { фио: 'name', должность: 'phrase' } },
+    области: { each: AREA_ROW },
+    поощрить: { each: { фио: 'name', должность: 'phrase', 'за что': 'text' } },
     приложения: { each: 'text' },
   },
   required: ['организация.краткое', 'участники', 'куратор.фио'],
@@ -141,12 +156,13 @@ export const monitoringReport = defineKind({
         вопросы: questionRows(world),
         утверждения: curatorRows(world),
         уровень: curatorLevelText(world),
-        проблемы: [...problemLines(world, final), ...sentencesOfField(fields.проблемы)],
+        проблемы: [...problemsWithPeople(world, final, names), ...sentencesOfField(fields.проблемы)],
         итог: verdictSentence(verdict),
         'нет данных': missingSentence(verdict.missing),
         выводы: sentencesOfField(fields.выводы),
         предложения: sentencesOfField(fields.предложения),
-        поощрить: peopleOfField(world, fields.поощрить).map((one) => personData(names, one, false)),
+        области: areaRows(world),
+        поощрить: rewardRows(fields.поощрить, world, names),
         приложения: linesOfField(fields.приложения).map((line) => lowerFirst(withoutEndMark(line))),
       },
       gaps: empty

@@ -18,6 +18,7 @@ import type { World, WorldIndicator, WorldStep } from '../../world';
 import { countsBy, menteesOfYear, mentorsOfYear } from './counts';
 import { decimal, figuresOf, NOT_COLLECTED, sentenceOf, shownValue, thresholdOf, verdictOf } from './figures';
 import { itemsText, meetingsText, peopleData, progressOfPairs } from './pair-figures';
+import { whoLacks } from './who-lacks';
 
 /** A row of a table of figures: every number with its sheets and its day (domain rule §6.3). */
 export const FIGURE_ROW: Fields = { показатель: 'text', значение: 'text', порог: 'text', откуда: 'text' };
@@ -171,3 +172,7 @@ export function curatorLevelText(world: World): string {
 /** What is below its threshold, as problems of the report. */
 export const problemLines = (world: World, final: boolean): string[] =>
   verdictOf(world, final).bad.map((figure) => sentenceOf(figure, final));
+
+/** The same with those whom each one is about, by name as far as documents may name them. */
+export const problemsWithPeople = (world: World, final: boolean, names: NameBook): string[] =>
+  verdictOf(world, final).bad.map((figure) => sentenceOf(figure, final) + whoLacks(figure, world, names));

@@ -2,6 +2,7 @@ import { schoolYearLabel } from '../../../domain/calendar/school-year';
 import { linesOfField, personOfField } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
 import { defineKind, type Gap } from '../../kind';
+import { KIND_NAMES } from '../../kind-names';
 import { BLANK, curatorOf, neededPerson } from '../../office';
 import { FOR_ALL } from '../../office-settings';
 import { tidy } from '../../tidy';
@@ -12,9 +13,14 @@ import { otherDayNotices } from './report-card';
 
 const OWN_SIGN = /\s*=\s*/;
 
-/** A line of the card: a title the program counts, or «название = значение» of one's own. */
+/**
+ * A line of the card: a title the program counts, «название = значение» of one's own, or one's own title of a count
+ * («Число наставников = Наставников в парах»).
+ */
 function countAsked(world: World, line: string): Count {
   const [title = '', ...value] = line.split(OWN_SIGN);
+  const renamed = value.length === 1 ? countOf(world, value[0]!) : null;
+  if (renamed) return { ...renamed, title: tidy(title) };
   if (value.length > 0)
     return { title: tidy(title), value: tidy(value.join(' = ')), how: 'указано исполнителем' };
   return countOf(world, title) ?? { title: tidy(title), value: BLANK, how: 'заполняется от руки' };
@@ -22,14 +28,40 @@ function countAsked(world: World, line: string): Count {
 
 function noticesOf(counts: readonly Count[]): string[] {
   const unknown = counts.filter(({ value }) => value === BLANK).map(({ title }) => `«${title}»`);
-  const missing = counts.filter(({ value }) => value === NOT_COLLECTED).length;
+  const missing = counts.filter(({ value }) => value === NOT_COLLECTED).map(({ title }) => `«${title}»`);
   return [
     ...(unknown.length > 0
       ? [`Программа не умеет считать: ${unknown.join(', ')}. Впишите значение после знака «=».`]
       : []),
-    ...(missing > 0 ? [`Показателей, по которым данные не собраны: ${missing}.`] : []),
+    ...(missing.length > 0
+      ? [
+          `Данные не собраны, строки останутся пустыми: ${missing.join(', ')}. Впишите значение после знака «=» или уберите строку.`,
+        ]
+      : []),
   ];
 }
+
+/** The lines of the form made last, in their order and with their own titles; `''` before the first one. */
+function linesOfLast({ register }: World): string {
+  const last = register
+    .filter(
+      ({ kind, status, answers }) =>
+        kind === KIND_NAMES.D40 && tidy(status).toLowerCase() !== 'отменён' && (answers ?? '') !== '',
+    )
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .pop();
+  try {
+    const { fields } = JSON.parse(last?.answers ?? '{}') as { fields?: Record<string, unknown> };
+    const lines = fields?.показатели;
+    return typeof lines === 'string' ? lines : '';
+  } catch {
+    return '';
+  }
+}
+
+/** A number nobody knows is a line for handwriting; how it would be counted says where to fill it in. */
+const printed = (count: Count): Count =>
+  count.value === NOT_COLLECTED ? { ...count, value: BLANK, how: `${NOT_COLLECTED}: ${count.how}` } : count;
 
 const NO_LINES: Gap = {
   text: 'Не выбран ни один показатель. Оставьте в списке нужные.',
@@ -42,7 +74,7 @@ export const summaryForm = defineKind({
   title: 'Сводная форма о наставничестве',
   fileName: 'Сводная форма на {{дата}}',
   signer: 'руководитель',
-  version: 1,
+  version: 2,
   about: 'programme',
   takes: 'none',
   ofToday: true,
@@ -65,8 +97,8 @@ export const summaryForm = defineKind({
       label: 'Какие показатели нужны',
       type: 'lines',
       needed: true,
-      hint: 'По одному в строке; ненужные уберите. Свой показатель: название = значение.',
-      start: () => COUNT_TITLES.join('\n'),
+      hint: 'По одному в строке; ненужные уберите. Свой показатель: название = значение. Своё название: название в форме = показатель из списка. Порядок и названия запомнятся.',
+      start: (world) => linesOfLast(world) || COUNT_TITLES.join('\n'),
     },
     {
       id: 'исполнитель',
@@ -101,7 +133,7 @@ export const summaryForm = defineKind({
       title: `Сводная форма о наставничестве за ${schoolYearLabel(world.year)} учебный год`,
       data: {
         куда: tidy(ask.fields.куда ?? ''),
-        показатели: counts.map(({ title, value, how }, i) => ({
+        показатели: counts.map(printed).map(({ title, value, how }, i) => ({
           '№': i + 1,
           название: title,
           значение: value,

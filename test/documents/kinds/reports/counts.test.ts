@@ -6,6 +6,7 @@ import { preparePaper } from '../../../../src/documents/prepare-paper';
 import type { World } from '../../../../src/documents/world';
 import { askOf } from '../../asks/ask';
 import { printedText } from '../../read-docx';
+import { day } from '../../sample';
 import { bare, goodYear } from './years';
 
 const counted = (world: World, title: string): string => countOf(world, title)!.value;
@@ -62,13 +63,53 @@ it('prints the figures chosen on the card in their order, own ones too', () => {
   });
   const paper = preparePaper(summaryForm, ask, year);
   const text = printedText(paper);
-  expect(text).toContain('| 1 | Наставников в парах | 6 | лист «Пары», каждый один раз |');
+  expect(text).toContain(
+    '| 1 | Наставников в парах | 6 | лист «Пары», каждый один раз (пар учебного года – 6); на 28.05.2027 |',
+  );
   expect(text).toContain('| 2 | Число детей | 120 | указано исполнителем |');
   expect(text).toContain('| 3 | Число корпусов | __________ | заполняется от руки |');
   expect(paper.notices).toEqual([
     'Программа не умеет считать: «Число корпусов». Впишите значение после знака «=».',
   ]);
 });
+
+it('counts what is asked under a title of one’s own', () => {
+  const ask = askOf(summaryForm, year, { fields: { показатели: 'Всего наставников = Наставников в парах' } });
+  expect(printedText(preparePaper(summaryForm, ask, year))).toContain(
+    '| 1 | Всего наставников | 6 | лист «Пары»',
+  );
+});
+
+it('leaves a line for what nobody has written down, and names it', () => {
+  const empty = bare(6);
+  const ask = askOf(summaryForm, empty, { fields: { показатели: 'Удовлетворённость наставников' } });
+  const paper = preparePaper(summaryForm, ask, empty);
+  expect(printedText(paper)).toContain(
+    '| 1 | Удовлетворённость наставников | __________ | данные не собраны: лист «Анкеты», итоговая анкета; на 28.05.2027 |',
+  );
+  expect(paper.notices).toEqual([
+    'Данные не собраны, строки останутся пустыми: «Удовлетворённость наставников». Впишите значение после знака «=» или уберите строку.',
+  ]);
+});
+
+const made = (date: string, answers: string, status = 'подписан') => ({
+  ...{ id: `Д-${date}`, kind: 'Сводная форма', title: '', number: '', subjects: [], status, signer: '' },
+  ...{ file: '', replaces: '', snapshot: '', roadmapRow: '', note: '', date: day(date), answers },
+});
+const lines = (показатели: string): string => JSON.stringify({ fields: { показатели } });
+const offered = (register: World['register']): string =>
+  askOf(summaryForm, { ...year, register }).fields.показатели!;
+
+it.each([
+  ['the last form', [made('10.11.2026', lines('Старое')), made('12.01.2027', lines('Моё = 5'))], 'Моё = 5'],
+  [
+    'no cancelled one',
+    [made('10.11.2026', lines('Старое')), made('12.01.2027', lines('Х'), 'отменён')],
+    'Старое',
+  ],
+  ['none before the first', [], COUNT_TITLES.join('\n')],
+  ['no broken answers', [made('10.11.2026', '{')], COUNT_TITLES.join('\n')],
+])('offers the lines of %s', (_, register, expected) => expect(offered(register)).toBe(expected));
 
 it('is refused without a single figure', () => {
   const ask = askOf(summaryForm, year, { fields: { показатели: '' } });

@@ -1,0 +1,49 @@
+import { plural } from '../../../domain/language/choice';
+import { linesOfField, personOfField } from '../../card-answers';
+import type { NameBook } from '../../name-book';
+import { personData } from '../../office';
+import { tidy, withoutEndMark } from '../../tidy';
+import type { DocumentData } from '../../values';
+import { mentorById, type World } from '../../world';
+import { type PairProgress, progressOfPairs } from './pair-figures';
+
+/** A mentor who did all that was planned and met the mentee at least so often in the year. */
+const MEETINGS_WORTH_REWARD = 8;
+
+const isWorthReward = ({ done, items, meetings }: PairProgress): boolean =>
+  items !== null && items > 0 && done === items && (meetings ?? 0) >= MEETINGS_WORTH_REWARD;
+
+/** Codes of «Поощрения» that wait for a document, then mentors whom the figures of their pairs speak for. */
+export function rewardStart(world: World): string {
+  const waiting = world.rewards.filter(({ document, date }) => document === '' && date === null);
+  const worthy = progressOfPairs(world)
+    .filter(isWorthReward)
+    .filter(({ pair }) => mentorById(world, pair.mentorId)?.maskedBy === undefined)
+    .map(({ pair }) => pair.mentorId);
+  return [...new Set([...waiting.map(({ person }) => person), ...worthy])]
+    .filter((id) => id !== '')
+    .join('\n');
+}
+
+/** What «Поощрения» say, else pairs whose programme is done: «проведено 9 встреч, выполнено 5 из 5 пунктов программы». */
+function basisOf(id: string, world: World): string {
+  const written = world.rewards.filter(({ person, basis }) => person === id && tidy(basis) !== '');
+  if (written.length > 0) return written.map(({ basis }) => withoutEndMark(basis)).join('; ');
+  return progressOfPairs(world)
+    .filter(
+      ({ pair, meetings, done, items }) =>
+        pair.mentorId === id && (meetings ?? 0) > 0 && items && done === items,
+    )
+    .map(
+      ({ meetings, done, items }) =>
+        `${plural(meetings!, ['проведена', 'проведены', 'проведено'])} ${meetings} ${plural(meetings!, ['встреча', 'встречи', 'встреч'])}, выполнено ${done} из\u00a0${items} ${plural(items!, ['пункта', 'пунктов', 'пунктов'])} программы`,
+    )
+    .join('; ');
+}
+
+/** Those named on the card, each with what it is for; `''` where the book does not say. */
+export const rewardRows = (answer: string | undefined, world: World, names: NameBook): DocumentData[] =>
+  linesOfField(answer).map((line) => ({
+    ...personData(names, personOfField(world, line), false),
+    'за что': basisOf(line, world),
+  }));
