@@ -11,10 +11,11 @@ import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { readersCard } from './fake-readers';
+import { rolledOver, rolloverView, yearKept } from './fake-rollover';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
-import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
+import { calendarMade, yearView } from './fake-year';
 import { packSlice, yearPack } from './fake-year-pack';
 
 export type Handlers = {
@@ -230,7 +231,8 @@ const handlers = (): Handlers => ({
   'indicators.write': () => ({ text: 'Лист «Показатели» заполнен, строк: 3.' }),
   'year.open': () => yearView,
   'year.calendar': () => calendarMade,
-  'rollover.preview': () => rolloverPreview,
+  'rollover.open': () => rolloverView,
+  'rollover.archive': () => yearKept,
   'rollover.make': () => rolledOver,
   'book.create': () => ({
     text: 'Создано 18 листов.',

@@ -28,8 +28,7 @@ export function looseEnds(ports: { readonly book: Book; readonly clock: Clock })
   const papers = book.read(documents);
   const atWork = banks.pairs.rows.filter(({ values }) => isAtWork(values));
   const items = grouped(valuesOf(book.read(programmes)), ({ pair }) => pair);
-  const doneOf = (id: string): number =>
-    (items.get(id) ?? []).filter(isDoneItem).length;
+  const doneOf = (id: string): number => (items.get(id) ?? []).filter(isDoneItem).length;
   const { year } = banks;
   const made = valuesOf(papers).filter(
     ({ status, date }) =>

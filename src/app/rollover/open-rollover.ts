@@ -1,5 +1,11 @@
 import type { Input } from '../../contract/api';
-import type { RolloverLast, RolloverPair, RolloverPerson, RolloverView } from '../../contract/dto';
+import type {
+  RolloverBroken,
+  RolloverLast,
+  RolloverPair,
+  RolloverPerson,
+  RolloverView,
+} from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
 import { isGone } from '../../domain/pairing/facts';
@@ -19,7 +25,7 @@ import { clockOf, frameOf, type RolloverFrame } from './frame';
 import { gridBook } from './grid-book';
 import { looseEnds } from './loose-ends';
 import { type NextYear, nextYearOf } from './next-year';
-import { readRun } from './run-state';
+import { type RolloverRun, readRun } from './run-state';
 import { SHEET_FATES } from './sheet-fates';
 import { isRolloverLine, whyNotUndone } from './undo-rollover';
 
@@ -51,13 +57,16 @@ export function openRollover(ports: Ports, { choices }: Input<'rollover.open'>):
   return done({
     ...view,
     summary: text.summary(view, next.counts),
-    broken:
-      run && run.step !== 'done'
-        ? { text: text.broken(run.from, run.step === 'undoing'), from: run.from, archive: run.archive }
-        : null,
+    broken: run && run.step !== 'done' ? brokenRun(run) : null,
     last: run?.step === 'done' ? lastRun(ports, run.line, run.url, grids) : null,
   });
 }
+
+const brokenRun = ({ from, step, line }: RolloverRun): RolloverBroken => ({
+  text: text.broken(from, step === 'undoing'),
+  from,
+  undo: step === 'undoing' ? line : null,
+});
 
 function lastRun(ports: Ports, line: string, url: string, grids: readonly SheetGrid[]): RolloverLast | null {
   const row = valuesOf(gridBook(grids).book.read(journal)).find(({ id }) => id === line);
