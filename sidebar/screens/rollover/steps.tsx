@@ -39,6 +39,11 @@ export function RolloverSteps({ view, busy, ask, onMade, reload }: StepsProps) {
   return (
     <div class="sides-one rollover" key={step}>
       <StepHead step={step} busy={busy} />
+      {view.early !== '' && (step === 'loose' || step === 'summary') && (
+        <Box of="ask" title={text.early}>
+          <p>{view.early}</p>
+        </Box>
+      )}
       {step === 'loose' && <LastRun last={view.last} onUndone={reload} />}
       {step === 'loose' && <LooseEnds loose={view.loose} />}
       {step === 'pairs' && <PairsStep view={view} choices={choices} choose={choose} />}

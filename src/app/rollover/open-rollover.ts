@@ -26,7 +26,6 @@ import { gridBook } from './grid-book';
 import { looseEnds } from './loose-ends';
 import { type NextYear, nextYearOf } from './next-year';
 import { type RolloverRun, readRun } from './run-state';
-import { SHEET_FATES } from './sheet-fates';
 import { isRolloverLine, whyNotUndone } from './undo-rollover';
 
 /** The step as it would be: reads the book once, sheet by sheet, and changes nothing. */
@@ -39,7 +38,6 @@ export function openRollover(ports: Ports, { choices }: Input<'rollover.open'>):
   const next = nextYearOf(grids, frame);
   const to = schoolYear(frame.from.start + 1);
   const run = readRun(ports.store);
-  const sheets = sheetLines(grids, next);
   const view = {
     from: schoolYearLabel(frame.from),
     to: schoolYearLabel(to),
@@ -51,7 +49,8 @@ export function openRollover(ports: Ports, { choices }: Input<'rollover.open'>):
     people: peopleLines(banks, next, frame),
     consents: consentLines(banks, frame),
     plan: previewRollover(now),
-    sheets,
+    sheets: next.emptied.map((sheet) => ({ ...sheet, why: text.fateOf(sheet.name) })),
+    early: frame.today < `${to.start}-05-01` ? text.early(frame.from.start + 1) : '',
     refusals: next.refusals,
   };
   return done({
@@ -155,13 +154,4 @@ function consentLines(banks: Banks, { from, today }: RolloverFrame): RolloverVie
       ),
     })),
   };
-}
-
-function sheetLines(grids: readonly SheetGrid[], next: NextYear): RolloverView['sheets'] {
-  const rows = (all: readonly SheetGrid[], schema: (typeof SHEET_FATES)[number]['schema']): number =>
-    gridBook(all).book.read(schema).rows.length;
-  return SHEET_FATES.map(({ schema }) => {
-    const [before, stays] = [rows(grids, schema), rows(next.grids, schema)];
-    return { name: schema.name, goes: before - stays, stays, why: text.fateOf(schema.name) };
-  }).filter(({ goes, stays }) => goes + stays > 0);
 }

@@ -80,6 +80,8 @@ export interface RolloverView {
   readonly consents: { readonly kept: number; readonly ending: readonly { text: string; place: Place }[] };
   readonly plan: RolloverPreview;
   readonly sheets: readonly RolloverSheet[];
+  /** The year is far from its end: a sentence to think of; `''` when it is not. */
+  readonly early: string;
   /** What the last button does, a sentence each. */
   readonly summary: readonly string[];
   /** Why it cannot be done; empty when it can. */

@@ -28,6 +28,8 @@ export const rolloverPanelTexts = {
       sheets: 'Посмотреть итог',
     },
     looseLead: 'Эти дела можно закончить сейчас или оставить: перейти на новый год они не мешают.',
+    early: 'Не рано ли?',
+    toPapers: 'Оформить в «Всех документах»',
     looseNone: 'Незаконченного не нашлось.',
     andMore: (count: number) => `и ещё ${count}`,
     pairsLead:
@@ -35,7 +37,7 @@ export const rolloverPanelTexts = {
     pairsNone: 'Пар, о которых нужно решить, нет.',
     pairsTable: 'Пары этого года',
     pairHeaders: { pair: 'Пара', now: 'Сейчас', fate: 'Что сделать', reason: 'Причина' },
-    fates: { close: 'завершить', prolong: 'продлить на новый срок', stay: 'оставить как есть' },
+    fates: { close: 'завершить', prolong: 'продлить', stay: 'оставить' },
     termFrom: 'Продлённые работают с',
     termTo: 'по',
     termHint: 'Продлённой паре нужны новые согласия и приказ: они встанут в список «нужно оформить».',
@@ -50,7 +52,7 @@ export const rolloverPanelTexts = {
     },
     roles: { mentor: 'наставник', mentee: 'наставляемый' },
     personFates: {
-      '': 'как получится из пар',
+      '': 'по итогам пары',
       stay: 'остаётся в базе',
       finished: 'завершил',
       left: 'выбыл',
