@@ -51,6 +51,7 @@ import { openReminders, setReminders } from './roadmap/reminders';
 import { saveCalendar } from './roadmap/save-calendar';
 import { archiveYear, makeRollover } from './rollover/make-rollover';
 import { openRollover } from './rollover/open-rollover';
+import { personYears } from './rollover/person-years';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -141,6 +142,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'rollover.open': openRollover,
   'rollover.archive': archiveYear,
   'rollover.make': makeRollover,
+  'people.years': personYears,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

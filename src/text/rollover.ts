@@ -138,6 +138,10 @@ export const rolloverTexts = {
     withdrawn !== null
       ? `${name}: «${kind}», отзывается с ${shortDate(withdrawn)}`
       : `${name}: «${kind}»${until === null ? '' : `, до ${shortDate(until)}`}`,
+  yearLine: (year: string, role: string, other: string, status: string) =>
+    [year, [role, other === '' ? '' : `(${other})`].filter((part) => part !== '').join(' '), status]
+      .filter((part) => part !== '')
+      .join(', '),
   fateOf: (sheet: string) => FATES[sheet] ?? '',
   /** Reasons that need no notice of one of the sides. */
   reasons: [

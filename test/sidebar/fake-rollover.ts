@@ -114,3 +114,10 @@ export const rolledOver: RolloverMade = {
   look: rolloverView.plan.rows.slice(2),
   lastAction: { id: 'д-7', text: 'Переход на 2027/2028 учебный год' },
 };
+
+export const earlierYears = [
+  {
+    text: '2025/2026, наставляемый (Осадчая Т. В.), завершена',
+    place: { sheet: 'Реестр', row: 4, column: 1 },
+  },
+];

@@ -11,7 +11,7 @@ import * as changes from './fake-pair-changes';
 import * as papers from './fake-papers';
 import * as people from './fake-people-list';
 import { readersCard } from './fake-readers';
-import { rolledOver, rolloverView, yearKept } from './fake-rollover';
+import { earlierYears, rolledOver, rolloverView, yearKept } from './fake-rollover';
 import * as school from './fake-school';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
@@ -233,6 +233,7 @@ const handlers = (): Handlers => ({
   'year.calendar': () => calendarMade,
   'rollover.open': () => rolloverView,
   'rollover.archive': () => yearKept,
+  'people.years': () => ({ lines: earlierYears }),
   'rollover.make': () => rolledOver,
   'book.create': () => ({
     text: 'Создано 18 листов.',

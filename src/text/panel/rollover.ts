@@ -93,4 +93,5 @@ export const rolloverPanelTexts = {
     look: 'Посмотрите эти строки плана',
     noLook: 'Все сроки плана перенесены без вопросов.',
   },
+  personYears: { title: 'Был в парах' },
 } as const;

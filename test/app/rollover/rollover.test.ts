@@ -138,6 +138,8 @@ describe('the step to the next year', () => {
       'Пунктов плана': '3 из 6',
       Статус: 'завершена',
     });
+    const { lines } = await school.value('people.years', { id: 'М-01' });
+    expect(lines.map(({ text }) => text.replace(/\u00a0/g, ' '))).toEqual(['2026/2027, наставляемый (Осадчая Т. В.), завершена']);
     // Both people of each pair.
     expect(year.length % 2).toBe(0);
   });
