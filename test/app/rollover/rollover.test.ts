@@ -139,7 +139,9 @@ describe('the step to the next year', () => {
       Статус: 'завершена',
     });
     const { lines } = await school.value('people.years', { id: 'М-01' });
-    expect(lines.map(({ text }) => text.replace(/\u00a0/g, ' '))).toEqual(['2026/2027, наставляемый (Осадчая Т. В.), завершена']);
+    expect(lines.map(({ text }) => text.replace(/\u00a0/g, ' '))).toEqual([
+      '2026/2027, наставляемый (Осадчая Т. В.), завершена',
+    ]);
     // Both people of each pair.
     expect(year.length % 2).toBe(0);
   });

@@ -35,6 +35,7 @@ describe('what is proposed for a pair', () => {
     ['that is paused in the middle', pair({ state: 'paused', itemsDone: 1 }), 'prolong'],
     ['that runs into the next year', pair({ to: day('2027-12-31') }), 'stay'],
     ['without an order', pair({ state: 'agreed', hasOrder: false }), 'stay'],
+    ['with an order that has not begun', pair({ state: 'ordered' }), 'stay'],
     ['without a term', pair({ to: null }), 'stay'],
   ])('%s', (_, given, fate) => {
     expect(proposedFate(given, YEAR)).toBe(fate);
