@@ -10,6 +10,7 @@ import { pageSection } from './bench/page';
 import { pairingSection } from './bench/pairing';
 import { planImportSection } from './bench/plan-import';
 import { proposalSection } from './bench/proposal';
+import { rolloverSection } from './bench/rollover';
 import { callsSection, naiveSection, pressAll, withinAllowed } from './bench/service-calls';
 import { sampleBook } from './bench/stand';
 import { asJson, asText, type Section } from './bench/table';
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   print(await planImportSection(sample));
   print(await proposalSection(sample));
   print(await jobsSection(sample));
+  print(await rolloverSection(sample));
   print(await filesSection(sample));
   print(await pageSection(sample));
   print(await buildSection());

@@ -76,6 +76,7 @@ import { feedbackResults } from './surveys/feedback-results';
 import { makeSite } from './site/make-site';
 import { openSite } from './site/open-site';
 import { publish } from './site/publish';
+import { personYears } from './rollover/person-years';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
@@ -197,6 +198,7 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'programmes.accept': acceptProposals,
   'programmes.save': saveProgramme,
   'programmes.mark': markItems,
+  'people.years': personYears,
   'book.create': createBook,
   'book.check': checkBook,
   'book.repair': repairBook,

@@ -14,8 +14,9 @@ import { isRolloverLine, undoRollover } from './rollover/undo-rollover';
 export function undoAction(ports: Ports, { id }: { id: string }): Result<{ text: string }> {
   const { book, clock } = ports;
   const line = book.read(journal).rows.find((row) => row.values.id === id);
+  // First: a way back that was broken off may have marked its line already.
+  if (line && isRolloverLine(line.values.changes)) return undoRollover(ports, id);
   if (line?.values.undone !== '' || line.values.changes === '') return refuse('not-found', appTexts.undoGone);
-  if (isRolloverLine(line.values.changes)) return undoRollover(ports, id);
   const changes = unpacked(line.values.changes);
   if (changes === null) return refuse('not-found', appTexts.undoGone);
   const targets = changes.map((change) => {

@@ -121,6 +121,8 @@ export const rolloverTexts = {
       .join(' '),
   undone: (year: string, archive: string) =>
     `Переход отменён: в таблице снова ${year} учебный год. Книга «${archive}» осталась в папке «Архив».`,
+  early: (year: number) =>
+    `Учебный год ещё идёт. Обычно на новый год переходят в июне – августе ${year}: пары, срок которых впереди, останутся работать до своего дня.`,
   broken: (year: string, undoing: boolean) =>
     undoing
       ? `Отмена перехода с ${year} учебного года прервалась на середине. Закончите её: остальное ждёт.`
@@ -136,6 +138,10 @@ export const rolloverTexts = {
     withdrawn !== null
       ? `${name}: «${kind}», отзывается с ${shortDate(withdrawn)}`
       : `${name}: «${kind}»${until === null ? '' : `, до ${shortDate(until)}`}`,
+  yearLine: (year: string, role: string, other: string, status: string) =>
+    [year, [role, other === '' ? '' : `(${other})`].filter((part) => part !== '').join(' '), status]
+      .filter((part) => part !== '')
+      .join(', '),
   fateOf: (sheet: string) => FATES[sheet] ?? '',
   /** Reasons that need no notice of one of the sides. */
   reasons: [

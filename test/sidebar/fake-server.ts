@@ -18,12 +18,13 @@ import { privacyHandlers } from './fake-privacy';
 import * as programmes from './fake-programmes';
 import { readersCard } from './fake-readers';
 import { rewardBoard } from './fake-rewards';
+import { earlierYears, rolledOver, rolloverView, yearKept } from './fake-rollover';
 import * as school from './fake-school';
 import { codeHandlers } from './fake-survey-codes';
 import { siteMade, siteView } from './fake-site';
 import * as surveys from './fake-surveys';
 import * as words from './fake-words';
-import { calendarMade, rolledOver, rolloverPreview, yearView } from './fake-year';
+import { calendarMade, yearView } from './fake-year';
 import { packSlice, yearPack } from './fake-year-pack';
 
 export type Handlers = {
@@ -269,7 +270,9 @@ const handlers = (): Handlers => ({
   'indicators.write': () => ({ text: 'Листы «Показатели» и «Сводка» заполнены, строк: 10.' }),
   'year.open': () => yearView,
   'year.calendar': () => calendarMade,
-  'rollover.preview': () => rolloverPreview,
+  'rollover.open': () => rolloverView,
+  'rollover.archive': () => yearKept,
+  'people.years': () => ({ lines: earlierYears }),
   'rollover.make': () => rolledOver,
   'book.create': () => ({
     text: 'Создано 18 листов.',

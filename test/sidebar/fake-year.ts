@@ -1,11 +1,4 @@
-import type {
-  CalendarFileMade,
-  RolledOver,
-  RolloverPreview,
-  YearBarView,
-  YearRowView,
-  YearView,
-} from '../../src/contract/dto';
+import type { CalendarFileMade, YearBarView, YearRowView, YearView } from '../../src/contract/dto';
 
 const bar = (at: number, width: number, state: YearBarView['state']): YearBarView => ({
   shape: 'bar',
@@ -115,36 +108,4 @@ export const calendarMade: CalendarFileMade = {
   text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   events: 38,
   said: 'В файле 38 событий.',
-};
-
-const rolled = (line: number, old: string, deadline: string, look: readonly string[] = []) => ({
-  number: `1.${line}`,
-  activity: 'Утверждение персонализированных программ наставничества',
-  old,
-  deadline,
-  reading: `понято так: ${deadline}`,
-  look,
-  place: { sheet: 'Дорожная карта', row: line + 1, column: 6 },
-});
-
-export const rolloverPreview: RolloverPreview = {
-  from: '2026/2027',
-  to: '2027/2028',
-  copy: 'Дорожная карта 2026-2027',
-  rows: [
-    rolled(1, 'до 10.09.2026', 'до 10.09.2027'),
-    rolled(2, 'октябрь', 'октябрь'),
-    rolled(3, 'По отдельному графику', 'По отдельному графику', [
-      'Даты в сроке нет. Посмотрите, годится ли он для нового года.',
-    ]),
-  ],
-  changed: 1,
-  asked: 1,
-  refusal: null,
-};
-
-export const rolledOver: RolledOver = {
-  text: 'Дорожная карта перенесена на 2027/2028 учебный год, 3 строки.',
-  look: rolloverPreview.rows.slice(2),
-  lastAction: { id: 'д-7', text: 'Переход на 2027/2028 учебный год' },
 };

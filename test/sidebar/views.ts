@@ -4,9 +4,9 @@ import type { Screen } from '../../src/contract/screens';
 import { withdrawal } from './fake-consents';
 import { type Banks, banksOf, serveMatching } from './fake-matching';
 import { deadlineQuestions } from './fake-papers';
+import { rolloverView } from './fake-rollover';
 import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
-import { rolloverPreview } from './fake-year';
 import { jobViews } from './job-views';
 import { programmeViews } from './programme-views';
 import { surveyViews } from './survey-views';
@@ -22,6 +22,19 @@ export interface View {
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click();
+
+/** Goes on from step to step of a screen. */
+export async function steps(page: Page, ...buttons: readonly string[]): Promise<void> {
+  for (const button of buttons) await press(page, button);
+}
+
+/** The questions of the end of a year, up to what goes to the archive. */
+export const TO_ARCHIVE = [
+  'Решить о парах',
+  'Решить о людях',
+  'Посмотреть план',
+  'Посмотреть, что уйдёт в архив',
+] as const;
 
 /** Chooses the first mentee and one of the mentors of a new pair. */
 export async function fillPair(page: Page, mentor = 2): Promise<void> {
@@ -546,21 +559,66 @@ export const views: readonly View[] = [
       await page.getByLabel('Состояние').selectOption('просрочено');
     },
   },
-  { name: 'the next year', screen: 'rollover', shows: 'Перейти на 2027/2028' },
+  { name: 'the end of the year', screen: 'rollover', shows: 'Что в этом году не закончено' },
+  {
+    name: 'pairs at the end of the year',
+    screen: 'rollover',
+    shows: 'Что будет с парами',
+    way: (page) => steps(page, 'Решить о парах'),
+  },
+  {
+    name: 'people at the end of the year',
+    screen: 'rollover',
+    shows: 'Кто остаётся в базах',
+    way: async (page) => {
+      await steps(page, 'Решить о парах', 'Решить о людях');
+      await page.getByLabel('Решить иначе: Петрова Мария Игоревна').selectOption('left');
+      await page.getByLabel('станет наставником').check();
+    },
+  },
   {
     name: 'rows of the next year to look at',
     screen: 'rollover',
     shows: 'По отдельному графику',
-    way: (page) => page.getByLabel('Только то, что нужно посмотреть').check(),
+    way: async (page) => {
+      await steps(page, 'Решить о парах', 'Решить о людях', 'Посмотреть план');
+      await page.getByLabel('Только то, что нужно посмотреть').check();
+    },
+  },
+  {
+    name: 'what goes to the archive',
+    screen: 'rollover',
+    shows: 'Что уйдёт в архив',
+    way: (page) => steps(page, ...TO_ARCHIVE),
+  },
+  {
+    name: 'the next year in words',
+    screen: 'rollover',
+    shows: 'Перейти на 2027/2028 учебный год',
+    way: (page) => steps(page, ...TO_ARCHIVE, 'Посмотреть итог'),
   },
   {
     name: 'a next year that cannot come yet',
     screen: 'rollover',
     shows: 'Перейти пока нельзя',
     way: async (page, server) => {
-      server.on('rollover.preview', () => ({
-        ...rolloverPreview,
-        refusal: 'Лист уже есть. Переименуйте его.',
+      server.on('rollover.open', () => ({
+        ...rolloverView,
+        refusals: ['Осадчая Т. В. → Петрова М. И.: продлить нельзя. У наставника нет мест.'],
+      }));
+      await page.reload();
+      await steps(page, ...TO_ARCHIVE, 'Посмотреть итог');
+    },
+  },
+  {
+    name: 'a step to the next year that was broken off',
+    screen: 'rollover',
+    shows: 'Закончить переход',
+    way: async (page, server) => {
+      const said = 'Переход с 2026/2027 учебного года прервался на середине.';
+      server.on('rollover.open', () => ({
+        ...rolloverView,
+        broken: { text: said, from: '2026/2027', undo: null },
       }));
       await page.reload();
     },
@@ -569,7 +627,7 @@ export const views: readonly View[] = [
     name: 'the next year come',
     screen: 'rollover',
     shows: 'Посмотрите эти строки',
-    way: (page) => press(page, 'Перейти на 2027/2028'),
+    way: (page) => steps(page, ...TO_ARCHIVE, 'Посмотреть итог', 'Перейти на 2027/2028 учебный год'),
   },
   { name: 'the calendar file', screen: 'calendar-file', shows: 'Подготовить файл' },
   {

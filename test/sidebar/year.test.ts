@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rolloverView } from './fake-rollover';
 import { panelForEachTest } from './opened-page';
+import { steps, TO_ARCHIVE } from './views';
 
 const open = panelForEachTest();
 
@@ -123,25 +126,58 @@ describe('the calendar file', () => {
 });
 
 describe('the next year', () => {
-  it('comes for the year that was shown, leaves the rows to look at with their links, and can be taken back', async () => {
+  const toTheEnd = (page: Page) => steps(page, ...TO_ARCHIVE, 'Посмотреть итог');
+
+  it('is kept first and written then, with what was chosen, and can be taken back', async () => {
     const { page, server } = await open('rollover');
-    await page.getByRole('button', { name: 'Перейти на 2027/2028' }).click();
+    await steps(page, 'Решить о парах');
+    await page.getByLabel('Что сделать: Осадчая Т. В. → Петрова М. И.').selectOption('close');
+    await page.getByLabel('Причина: Осадчая Т. В. → Петрова М. И.').selectOption('увольнение');
+    await steps(page, 'Решить о людях');
+    await page.getByLabel('Решить иначе: Петрова Мария Игоревна').selectOption('left');
+    await page.getByLabel('станет наставником').check();
+    await steps(page, 'Посмотреть план', 'Посмотреть, что уйдёт в архив', 'Посмотреть итог');
+    const asked = server.calls.map(({ method }) => method);
+    expect(asked).not.toContain('rollover.archive');
+    await page.getByRole('button', { name: 'Перейти на 2027/2028 учебный год' }).click();
     await page.getByText('Посмотрите эти строки').waitFor();
-    expect(server.calls.find(({ method }) => method === 'rollover.make')?.input).toEqual({
+    const choices = {
+      pairs: [{ id: 'П-2026-02', fate: 'close', reason: 'увольнение' }],
+      term: null,
+      people: [{ id: 'М-02', fate: 'left', leftOn: null }],
+      mentors: ['М-03'],
+    };
+    const sent = (name: string) => server.calls.find(({ method }) => method === name)?.input;
+    expect(sent('rollover.archive')).toEqual({ from: '2026/2027', choices });
+    expect(sent('rollover.make')).toEqual({
       from: '2026/2027',
+      archive: 'архив-1',
+      url: 'https://docs.example/archive',
+      choices,
     });
-    expect(await page.getByRole('button', { name: 'Дорожная карта, строка 4' }).count()).toBe(1);
+    expect(server.calls.filter(({ method }) => method === 'rollover.open').at(-1)?.input).toEqual({
+      choices,
+    });
     await page.getByRole('button', { name: 'Отменить' }).click();
     await page.getByText('Последнее действие отменено').first().waitFor();
-    await page.getByRole('button', { name: 'Перейти на 2027/2028' }).waitFor();
+    await page.getByText('Что в этом году не закончено').waitFor();
   });
 
   it('has no button while something stands in its way', async () => {
     const { page, server } = await open('rollover');
-    const { rolloverPreview } = await import('./fake-year');
-    server.on('rollover.preview', () => ({ ...rolloverPreview, refusal: 'Лист уже есть.' }));
+    server.on('rollover.open', () => ({ ...rolloverView, refusals: ['Продлить нельзя.'] }));
     await page.reload();
+    await toTheEnd(page);
     await page.getByText('Перейти пока нельзя').waitFor();
     expect(await page.getByRole('button', { name: /Перейти на/ }).count()).toBe(0);
+  });
+
+  it('that was broken off is ended before anything else', async () => {
+    const { page, server } = await open('rollover');
+    const broken = { text: 'Прервался на середине.', from: '2026/2027', undo: null };
+    server.on('rollover.open', () => ({ ...rolloverView, broken }));
+    await page.reload();
+    await page.getByRole('button', { name: 'Закончить переход' }).click();
+    await page.getByText('Посмотрите эти строки').waitFor();
   });
 });

@@ -11,6 +11,7 @@ import { useShell } from '../../shell';
 import { useLoad } from '../../use-call';
 import { PersonConsents, WithdrawalBox } from './person-consents';
 import { PersonSurveys } from './person-surveys';
+import { PersonYears } from './person-years';
 
 /** A person's card: facts, consents, pairs, and how the name sounds in documents. */
 export function PersonScreen({ role, id }: { role: Role; id: string }) {
@@ -39,6 +40,7 @@ function Card({ person, lists }: { person: PersonCard; lists: PersonLists }) {
       <PersonConsents person={person} />
       <Pairs person={person} />
       <PersonSurveys person={person} />
+      <PersonYears id={person.id} />
       <Forms person={person} />
       <Actions>
         {waits && (

@@ -13,4 +13,5 @@ export const rolloverInputs: Inputs<RolloverCalls> = {
   'rollover.open': v.object({ choices }),
   'rollover.archive': v.object({ from: id, choices }),
   'rollover.make': v.object({ from: id, archive: id, url: text, choices }),
+  'people.years': v.object({ id }),
 };

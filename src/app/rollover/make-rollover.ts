@@ -3,9 +3,20 @@ import type { RolloverArchived, RolloverMade } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { parseSchoolYear, schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
 import { fingerprint } from '../../domain/fingerprint';
-import { journal, SHEETS } from '../../sheets/all';
+import {
+  consents,
+  documents,
+  journal,
+  mentees,
+  mentors,
+  pairs,
+  register,
+  SHEETS,
+  settings,
+} from '../../sheets/all';
+import { blockingProblems } from '../../sheets/problems';
 import { rolloverTexts as text } from '../../text/rollover';
-import type { Ports, SheetGrid } from '../ports';
+import type { Book, Ports, SheetGrid } from '../ports';
 import { previewRollover } from '../roadmap/roll-over';
 import { clockOf, frameOf, frameOfRun, type RolloverFrame } from './frame';
 import { gridBook } from './grid-book';
@@ -14,9 +25,17 @@ import { type NextYear, nextYearOf } from './next-year';
 import { keepRun, type RolloverRun, readRun } from './run-state';
 import { workedOn, writeBook } from './same-book';
 
-/** Sheets without which the step is not begun. */
-const needed = (grids: readonly SheetGrid[]) =>
-  SHEETS.filter(({ name }) => grids.some((grid) => grid.name === name));
+/** Sheets without which the step is not begun; the others only have to be sound when they are there. */
+const REQUIRED = [settings, mentors, mentees, pairs, consents, documents, register, journal];
+
+/** Refuses a book that cannot be read whole; reads the sheets again only to say which. */
+function needSound(book: Book, grids: readonly SheetGrid[]): void {
+  const own = gridBook(grids).book;
+  const there = SHEETS.filter(
+    (schema) => REQUIRED.includes(schema as never) || grids.some(({ name }) => name === schema.name),
+  );
+  if (there.some((schema) => blockingProblems(schema, own.read(schema)).length > 0)) book.need(...there);
+}
 
 /**
  * Keeps the whole book in a workbook of its own and proves it equal by reading it back. The book itself is not
@@ -30,7 +49,7 @@ export function archiveYear(
   if (run && run.step !== 'done')
     return done({ archive: run.archive, name: text.archiveName(run.from), url: run.url });
   const grids = ports.grids.read();
-  ports.book.need(...needed(grids));
+  needSound(ports.book, grids);
   const frame = frameOf(grids, ports.clock.today(), choices);
   if (schoolYearLabel(frame.from) !== from)
     return refuse('stale', text.yearChanged(schoolYearLabel(frame.from)));

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
-import { roadmap } from '../../sheets/all';
+import { documents, roadmap } from '../../sheets/all';
 import { writeSetting } from '../banks';
 import type { Book, SheetGrid } from '../ports';
 import { writeRolledPlan } from '../roadmap/roll-over';
@@ -17,6 +17,8 @@ export interface NextYear {
   readonly book: Book;
   /** Why it cannot be done, a sentence each. */
   readonly refusals: readonly string[];
+  /** Sheets of the year that have rows: how many of those there were stay, how many are only in the archive. */
+  readonly emptied: readonly { readonly name: string; readonly goes: number; readonly stays: number }[];
   readonly counts: { readonly register: number; readonly papers: number; readonly nextPairs: number };
 }
 
@@ -36,22 +38,30 @@ export function nextYearOf(kept: readonly SheetGrid[], frame: RolloverFrame): Ne
   if (grid.book.read(roadmap).headerRow > 0) writeRolledPlan(ports, grid.action);
   writeSetting(grid.book, grid.action, 'year', schoolYearLabel(schoolYear(frame.from.start + 1)));
   grid.book.commit();
-  emptySheets(grid, frame.today);
+  const emptied = emptySheets(grid, frame.today, pairs.papers);
   return {
     grids: kept.map((sheet) => ({ ...sheet, cells: grid.cells(sheet.name) })),
     book: grid.book,
+    emptied,
     refusals: pairs.refusals,
     counts: { register, papers: pairs.papers, nextPairs: pairs.nextPairs },
   };
 }
 
-function emptySheets(grid: GridBook, today: CivilDate): void {
+function emptySheets(grid: GridBook, today: CivilDate, papers: number): NextYear['emptied'] {
   // All decisions before the first row goes: they look at other sheets too.
-  const fates = SHEET_FATES.filter(({ schema }) => grid.book.read(schema).headerRow > 0).map(
-    ({ schema, staying }) => ({
-      schema,
-      rows: staying?.({ book: grid.book, today }) ?? new Set<number>(),
-    }),
-  );
+  const fates = SHEET_FATES.flatMap(({ schema, staying }) => {
+    const table = grid.book.read(schema);
+    const rows = staying?.({ book: grid.book, today }) ?? new Set<number>();
+    return table.headerRow === 0 ? [] : [{ schema, rows, all: table.rows.length }];
+  });
   for (const { schema, rows } of fates) grid.keepRows(schema, (row) => rows.has(row));
+  return fates
+    .filter(({ all }) => all > 0)
+    .map(({ schema: { name }, rows, all }) => ({
+      name,
+      goes: all - rows.size,
+      // The documents the step itself asks for were not there.
+      stays: rows.size - (name === documents.name ? papers : 0),
+    }));
 }

@@ -1,5 +1,11 @@
 import type { Input } from '../../contract/api';
-import type { RolloverLast, RolloverPair, RolloverPerson, RolloverView } from '../../contract/dto';
+import type {
+  RolloverBroken,
+  RolloverLast,
+  RolloverPair,
+  RolloverPerson,
+  RolloverView,
+} from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
 import { schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
 import { isGone } from '../../domain/pairing/facts';
@@ -19,8 +25,7 @@ import { clockOf, frameOf, type RolloverFrame } from './frame';
 import { gridBook } from './grid-book';
 import { looseEnds } from './loose-ends';
 import { type NextYear, nextYearOf } from './next-year';
-import { readRun } from './run-state';
-import { SHEET_FATES } from './sheet-fates';
+import { type RolloverRun, readRun } from './run-state';
 import { isRolloverLine, whyNotUndone } from './undo-rollover';
 
 /** The step as it would be: reads the book once, sheet by sheet, and changes nothing. */
@@ -33,7 +38,6 @@ export function openRollover(ports: Ports, { choices }: Input<'rollover.open'>):
   const next = nextYearOf(grids, frame);
   const to = schoolYear(frame.from.start + 1);
   const run = readRun(ports.store);
-  const sheets = sheetLines(grids, next);
   const view = {
     from: schoolYearLabel(frame.from),
     to: schoolYearLabel(to),
@@ -45,19 +49,23 @@ export function openRollover(ports: Ports, { choices }: Input<'rollover.open'>):
     people: peopleLines(banks, next, frame),
     consents: consentLines(banks, frame),
     plan: previewRollover(now),
-    sheets,
+    sheets: next.emptied.map((sheet) => ({ ...sheet, why: text.fateOf(sheet.name) })),
+    early: frame.today < `${to.start}-05-01` ? text.early(frame.from.start + 1) : '',
     refusals: next.refusals,
   };
   return done({
     ...view,
     summary: text.summary(view, next.counts),
-    broken:
-      run && run.step !== 'done'
-        ? { text: text.broken(run.from, run.step === 'undoing'), from: run.from, archive: run.archive }
-        : null,
+    broken: run && run.step !== 'done' ? brokenRun(run) : null,
     last: run?.step === 'done' ? lastRun(ports, run.line, run.url, grids) : null,
   });
 }
+
+const brokenRun = ({ from, step, line }: RolloverRun): RolloverBroken => ({
+  text: text.broken(from, step === 'undoing'),
+  from,
+  undo: step === 'undoing' ? line : null,
+});
 
 function lastRun(ports: Ports, line: string, url: string, grids: readonly SheetGrid[]): RolloverLast | null {
   const row = valuesOf(gridBook(grids).book.read(journal)).find(({ id }) => id === line);
@@ -146,13 +154,4 @@ function consentLines(banks: Banks, { from, today }: RolloverFrame): RolloverVie
       ),
     })),
   };
-}
-
-function sheetLines(grids: readonly SheetGrid[], next: NextYear): RolloverView['sheets'] {
-  const rows = (all: readonly SheetGrid[], schema: (typeof SHEET_FATES)[number]['schema']): number =>
-    gridBook(all).book.read(schema).rows.length;
-  return SHEET_FATES.map(({ schema }) => {
-    const [before, stays] = [rows(grids, schema), rows(next.grids, schema)];
-    return { name: schema.name, goes: before - stays, stays, why: text.fateOf(schema.name) };
-  }).filter(({ goes, stays }) => goes + stays > 0);
 }

@@ -1,4 +1,4 @@
-import type { RolloverArchived, RolloverChoices, RolloverMade, RolloverView } from '../dto';
+import type { Place, RolloverArchived, RolloverChoices, RolloverMade, RolloverView } from '../dto';
 
 /** The step to the next school year: looked at, then kept in a book of its own, then written. */
 export interface RolloverCalls {
@@ -10,5 +10,10 @@ export interface RolloverCalls {
   'rollover.make': {
     input: { from: string; archive: string; url: string; choices: RolloverChoices };
     output: RolloverMade;
+  };
+  /** Pairs of a person in earlier years, as «Реестр» has them. */
+  'people.years': {
+    input: { id: string };
+    output: { lines: readonly { readonly text: string; readonly place: Place }[] };
   };
 }

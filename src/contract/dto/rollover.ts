@@ -80,14 +80,23 @@ export interface RolloverView {
   readonly consents: { readonly kept: number; readonly ending: readonly { text: string; place: Place }[] };
   readonly plan: RolloverPreview;
   readonly sheets: readonly RolloverSheet[];
+  /** The year is far from its end: a sentence to think of; `''` when it is not. */
+  readonly early: string;
   /** What the last button does, a sentence each. */
   readonly summary: readonly string[];
   /** Why it cannot be done; empty when it can. */
   readonly refusals: readonly string[];
   /** A step that was broken off half-way: it is to be ended first. */
-  readonly broken: { readonly text: string; readonly from: string; readonly archive: string } | null;
+  readonly broken: RolloverBroken | null;
   /** The last step that can be looked at or taken back. */
   readonly last: RolloverLast | null;
+}
+
+export interface RolloverBroken {
+  readonly text: string;
+  readonly from: string;
+  /** The line of the journal to take back; `null`: the step itself is to be ended. */
+  readonly undo: string | null;
 }
 
 export interface RolloverLast {

@@ -41,7 +41,8 @@ export function columnLetters(column: number): string {
 export function sheetPart(sheet: WorkbookSheet, texts: SharedTexts): string {
   const { rows, headerRow } = sheet;
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const lines = rows.map((row, at) => rowPart(row, at + 1, at + 1 === headerRow, texts));
+  const room = Array.from({ length: width }, (_, at) => sheet.widths?.[at] ?? pixelsOf(rows, at));
+  const lines = rows.map((row, at) => rowPart(row, at + 1, at + 1 === headerRow, { texts, room }));
   const pane =
     headerRow === 0
       ? ''
@@ -50,16 +51,16 @@ export function sheetPart(sheet: WorkbookSheet, texts: SharedTexts): string {
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="A1:${columnLetters(width - 1)}${Math.max(1, rows.length)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="13"/><cols>${columnsPart(sheet, width)}</cols>`,
+    `<sheetFormatPr defaultRowHeight="13"/><cols>${columnsPart(sheet, room)}</cols>`,
     `<sheetData>${lines.join('')}</sheetData>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
   ].join('');
 }
 
-function columnsPart({ widths, textColumns, rows }: WorkbookSheet, width: number): string {
-  const columns = Array.from({ length: width }, (_, at) => {
-    const digits = ((widths?.[at] ?? pixelsOf(rows, at)) - 5) / 7;
+function columnsPart({ textColumns }: WorkbookSheet, room: readonly number[]): string {
+  const columns = room.map((pixels, at) => {
+    const digits = (pixels - 5) / 7;
     const style = textColumns?.includes(at) ? ` style="${LOOK.text}"` : '';
     return `<col min="${at + 1}" max="${at + 1}" width="${digits.toFixed(2)}"${style} customWidth="1"/>`;
   });
@@ -86,14 +87,34 @@ function lineLength(cell: WorkbookCell): number {
   );
 }
 
+interface RowMeans {
+  readonly texts: SharedTexts;
+  /** Widths of the columns in pixels. */
+  readonly room: readonly number[];
+}
+
 function rowPart(
   row: readonly WorkbookCell[],
   number: number,
   isHeader: boolean,
-  texts: SharedTexts,
+  { texts, room }: RowMeans,
 ): string {
   const cells = row.map((cell, at) => cellPart(cell, `${columnLetters(at)}${number}`, isHeader, texts));
-  return `<row r="${number}">${cells.join('')}</row>`;
+  // Not every program makes rows as high as their text when it opens a workbook.
+  const lines = Math.max(1, ...row.map((cell, at) => linesOf(cell, room[at]!)));
+  return `<row r="${number}" ht="${Math.min(HIGHEST, 4 + LINE * lines)}">${cells.join('')}</row>`;
+}
+
+/** Points of a line of text and of the highest row a workbook has. */
+const LINE = 13;
+const HIGHEST = 409;
+const LETTER = 6.5;
+
+/** How many lines a text takes in a column. */
+function linesOf(cell: WorkbookCell, pixels: number): number {
+  if (typeof cell !== 'string') return 1;
+  const most = Math.max(1, Math.floor((pixels - 6) / LETTER));
+  return cell.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / most)), 0);
 }
 
 function cellPart(cell: WorkbookCell, address: string, isHeader: boolean, texts: SharedTexts): string {

@@ -30,10 +30,10 @@ export function fatesOf(pair: ClosingPair, year: SchoolYear): PairFate[] {
 
 /**
  * What is proposed: a pair whose programme is done, or that has none, is closed; one that has not come to its end goes
- * on for another term. A pair without an order, or with a term beyond the year, stays.
+ * on for another term. A pair without an order, with one but not begun, or with a term beyond the year, stays.
  */
 export function proposedFate(pair: ClosingPair, year: SchoolYear): PairFate {
-  if (!fatesOf(pair, year).includes('prolong')) return 'stay';
+  if (pair.state === 'ordered' || !fatesOf(pair, year).includes('prolong')) return 'stay';
   return pair.itemsDone < pair.items ? 'prolong' : 'close';
 }
 

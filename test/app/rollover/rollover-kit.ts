@@ -1,9 +1,10 @@
 import type { BookSnapshot } from '../../../host/book/snapshot';
+import type { StoredFile } from '../../../host/realm/protocol';
 import type { Input } from '../../../src/contract/api';
 import type { RolloverChoices, RolloverMade } from '../../../src/contract/dto';
 import { SHEETS } from '../../../src/sheets/all';
 import { type School, sheetRows } from '../../kit/school';
-import { columnOf, sheetOf } from '../sample-kit';
+import { sheetOf } from '../sample-kit';
 
 export const AS_PROPOSED: RolloverChoices = { pairs: [], term: null, people: [], mentors: [] };
 
@@ -48,11 +49,8 @@ export function rowsOf(book: BookSnapshot, sheet: string): Record<string, unknow
   return rows.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ''])));
 }
 
-export const cellOf = (book: BookSnapshot, sheet: string, header: string): number =>
-  columnOf(book, sheet, header);
-
 /** The kept books in the folder. */
-export const archivesOf = ({ bridge }: School) =>
+export const archivesOf = ({ bridge }: School): { file: StoredFile; content: string }[] =>
   [...bridge.fileContents.values()].filter(({ file }) => file.name.startsWith('Наставник '));
 
 /** 20 August 2027, noon in Moscow: when a year is usually closed. */
@@ -83,4 +81,9 @@ export function inAugust(school: School): School {
       return result.value;
     },
   };
+}
+
+export function setting(book: BookSnapshot, title: string): unknown {
+  const row = sheetRows(sheetOf(book, 'Настройки')).find((cells) => cells.includes(title))!;
+  return row[row.indexOf(title) + 1];
 }

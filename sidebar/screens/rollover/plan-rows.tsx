@@ -5,7 +5,7 @@ import { PlaceLink } from '../../parts/place-link';
 const text = panel.rollover;
 
 /** Old and new words of every row side by side; amber where a person has to look. */
-export function RolloverRows({ rows }: { rows: readonly RolloverRow[] }) {
+export function PlanRows({ rows }: { rows: readonly RolloverRow[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard.
     <section class="plan-rows" tabIndex={0} aria-label={text.rows}>
