@@ -84,10 +84,9 @@ export type Route =
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
   | { readonly screen: 'readers'; readonly id: string }
-  /** `section`: a prepared version of the page waits to be marked. */
   | { readonly screen: 'material'; readonly draft: MaterialCard | null; readonly bank: Materials }
-  | { readonly screen: 'site-publish'; readonly today: IsoDate; readonly section: boolean };
-  | { readonly screen: 'readers'; readonly id: string }
+  /** `section`: a prepared version of the page waits to be marked. */
+  | { readonly screen: 'site-publish'; readonly today: IsoDate; readonly section: boolean }
   | { readonly screen: 'meeting-journal'; readonly pairId: string }
   | { readonly screen: 'meeting-form'; readonly pairId: string; readonly id: string }
   | { readonly screen: 'event-form'; readonly id: string | null };

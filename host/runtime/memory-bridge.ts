@@ -18,7 +18,7 @@ interface FileArguments extends Partial<StoredFile> {
   removeParents?: string[];
 }
 
-interface Kept {
+export interface Kept {
   file: StoredFile;
   /** base64 */
   content: string;

@@ -21,8 +21,8 @@ import { missingYoung } from '../people/young';
 import type { Ports } from '../ports';
 import { rewardDayItems } from '../rewards/home-rewards';
 import { isOpen, roadmapItem, type StatedRow, statedRows } from '../roadmap/roadmap-rows';
-import { eventsAhead, meetingsToEnter, silentPairs } from './home-meetings';
 import { siteItems } from '../site/home-site';
+import { eventsAhead, meetingsToEnter, silentPairs } from './home-meetings';
 import {
   aloneItems,
   brokenPairs,

@@ -12,8 +12,6 @@ import { makePaper } from '../papers/make-paper';
 import type { Ports, StoredDocument } from '../ports';
 import { keepMade, openSiteDesk, type SiteDesk, sectionToday, siteChoice, versionToday } from './site-desk';
 
-const HTML = { type: 'text/html', extension: 'html' } as const;
-
 /**
  * Makes the text of the section (D48) and a file with its fragment of markup, both of today; asked again with nothing
  * changed it finds them. What the fragment shows is remembered as digests, so that a publication can be compared.
@@ -32,7 +30,7 @@ export function makeSite(ports: Ports, { answers }: Input<'site.make'>): Result<
   keepMade(ports.store, version);
   return done({
     html,
-    file: { name: `${name}.${HTML.extension}`, url: file.url },
+    file: { name: `${name}.html`, url: file.url },
     documents: paper.value.documents,
   });
 }

@@ -13,16 +13,6 @@ import {
   rowsOf,
   setting,
 } from './rollover-kit';
-import {
-  AS_PROPOSED,
-  archivesOf,
-  contents,
-  FROM,
-  inAugust,
-  makeInput,
-  rolledOver,
-  rowsOf,
-} from './rollover-kit';
 
 let school: School;
 beforeEach(async () => {
@@ -180,9 +170,6 @@ describe('the step to the next year', () => {
     expect(
       (await school.value('roadmap.check', null)).counts.find(({ status }) => status === 'просрочено')?.count,
     ).toBe(0);
-    console.log(
-      rowsOf(book, 'Пары').map((r) => [r['Код'], r['Статус'], r['Причина завершения'], r['Вместо пары']]),
-    );
   });
 
   it('follows what was decided by hand', async () => {
