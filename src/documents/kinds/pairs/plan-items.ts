@@ -11,7 +11,7 @@ import type { PairPeople } from './pair-people';
 const USUAL_PARTS = ['Анализ трудностей', 'Вхождение в должность', 'Профессиональное развитие'] as const;
 
 /** Rows to write in by hand under each part of an empty plan: as many as leave room for the signatures on the page. */
-const EMPTY_ROWS = { pair: 3, group: 2 } as const;
+const EMPTY_ROWS = { programme: 4, pair: 3, group: 2 } as const;
 
 export const PARTS: Fields = {
   разделы: {

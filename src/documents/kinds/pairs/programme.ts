@@ -93,7 +93,7 @@ export const programme = defineKind({
           должность: names.person(mentee, false).position,
           стаж: experienceWords(mentee.teachingSince, ask.date),
         })),
-        разделы: partsData(items, 'pair'),
+        разделы: partsData(items, 'programme'),
       },
       gaps: [
         ...peopleGaps(rows),

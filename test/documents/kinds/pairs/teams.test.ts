@@ -49,8 +49,10 @@ describe('the programme', () => {
 
   it.each([
     ['30.11.2026', true],
-    ['07.12.2026', false],
-    ['07.09.2027', false],
+    ['05.12.2026', true],
+    ['06.12.2026', false],
+    ['06.09.2027', false],
+    ['07.09.2027', true],
     ['30.09.2027', true],
   ])('up to %s asks about its length: %s', (to, wondered) => {
     const { notices } = asked('D23', [ONE], {}, withPairs({ [ONE]: { to: day(to) } }));
