@@ -74,6 +74,9 @@ const CALLS = [
   // Digits as text make their cells plain first: one call more.
   [9, 3, of('feedback.save', feedbackOf)],
   [7, 0, of('feedback.results', NOTHING)],
+  [6, 0, of('codes.open', NOTHING)],
+  [7, 3, of('codes.issue', () => ({ spare: null }))],
+  [8, 0, of('door.surveys', NOTHING)],
   [4, 0, of('people.preview', () => LIST)],
   [
     ...([5, 2] as const),
@@ -110,7 +113,7 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
-  [17, 0, of('papers.catalogue', NOTHING)],
+  [18, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
     ...([9, 0] as const),
