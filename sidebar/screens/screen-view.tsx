@@ -4,6 +4,9 @@ import { ConsentFormScreen } from './consents/consent-form';
 import { ConsentRegisterScreen } from './consents/consent-register';
 import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
+import { FeedbackPeopleScreen, FeedbackScreen } from './feedback/feedback';
+import { FeedbackFormScreen } from './feedback/feedback-form';
+import { SurveyResultsScreen } from './feedback/survey-results';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
 import { MoreScreen } from './more';
@@ -125,6 +128,16 @@ export function ScreenView({ route }: { route: Route }) {
       return <SurveySavedScreen survey={route.survey} text={route.text} next={route.next} />;
     case 'survey-import':
       return <SurveyImportScreen survey={route.survey} />;
+    case 'feedback':
+      return <FeedbackScreen />;
+    case 'feedback-people':
+      return <FeedbackPeopleScreen survey={route.survey} />;
+    case 'feedback-form':
+      return (
+        <FeedbackFormScreen key={route.respondent} survey={route.survey} respondent={route.respondent} />
+      );
+    case 'survey-results':
+      return <SurveyResultsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

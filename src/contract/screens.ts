@@ -16,6 +16,7 @@ export const SCREENS = [
   'findings',
   'marks',
   'indicators',
+  'survey-results',
   'year',
   'calendar-file',
   'rollover',
@@ -35,5 +36,6 @@ export const WIDE_SCREENS: readonly Screen[] = [
   'year',
   'rollover',
   'indicators',
+  'survey-results',
   'catalogue',
 ];
