@@ -28,6 +28,7 @@ export type Route =
         | Exclude<Screen, 'pair' | 'people' | 'people-import' | 'duplicates' | 'order'>
         | 'more'
         | 'feedback'
+        | 'feedback-import'
         | 'make'
         | 'consent-register'
         | 'site-names'

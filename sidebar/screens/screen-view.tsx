@@ -6,6 +6,7 @@ import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
 import { FeedbackPeopleScreen, FeedbackScreen } from './feedback/feedback';
 import { FeedbackFormScreen } from './feedback/feedback-form';
+import { FeedbackImportScreen } from './feedback/feedback-import';
 import { SurveyResultsScreen } from './feedback/survey-results';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
@@ -136,6 +137,8 @@ export function ScreenView({ route }: { route: Route }) {
       return (
         <FeedbackFormScreen key={route.respondent} survey={route.survey} respondent={route.respondent} />
       );
+    case 'feedback-import':
+      return <FeedbackImportScreen />;
     case 'survey-results':
       return <SurveyResultsScreen />;
     case 'book':

@@ -65,6 +65,7 @@ export const WRITES: readonly Method[] = [
   'surveys.save',
   'surveys.accept',
   'feedback.save',
+  'feedback.accept',
   'papers.make',
   'documents.sign',
   'documents.acquaint',

@@ -32,6 +32,7 @@ export function FeedbackScreen() {
             </RowList>
             <Actions>
               <Primary label={text.results} onClick={() => open(routeOf('survey-results'))} />
+              <Plain label={panel.surveys.load} onClick={() => open({ screen: 'feedback-import' })} />
             </Actions>
           </>
         )}
