@@ -68,6 +68,10 @@ describe('a sheet of answers without names', () => {
     expect(reading.columns.map(({ holds }) => holds)).toEqual([
       ...['date', 'person', 'effect', 'comfort', 'hopes-met', 'glad', 'go-on', 'missing', '', ''],
     ]);
+    expect(reading.columns.filter(({ sure }) => !sure).map(({ heading }) => heading)).toEqual([
+      'Нужен ли Вам другой наставник?',
+      'Любимый цвет',
+    ]);
     expect(reading.lines.map(({ id, date }) => [id, date])).toEqual([
       ['Ответ 1', '2026-11-20'],
       ['Ответ 2', '2026-11-20'],

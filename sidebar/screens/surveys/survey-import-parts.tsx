@@ -54,7 +54,8 @@ export function AnswerColumns({
 }) {
   const known = reading.columns.filter(({ holds, sure }) => holds !== '' && sure).length;
   const labels = Object.fromEntries(reading.holdings.map(({ holds, label }) => [holds, label]));
-  const notesOf = ({ sure }: AnswerColumn) => (sure ? [] : [askNote(text.check)]);
+  const notesOf = ({ sure, holds }: AnswerColumn) =>
+    sure ? [] : [askNote(holds === '' ? text.unknown : text.check)];
   return (
     <Fold
       title={text.columns(known, reading.columns.length)}

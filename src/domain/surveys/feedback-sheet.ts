@@ -71,7 +71,9 @@ function holdingOf(heading: string, survey: FeedbackSurvey, lists: AnswerOptions
   return feedbackAskedBy(heading, survey, lists);
 }
 
-const isSure = (holds: FeedbackHolding): boolean => holds === null || typeof holds === 'string' || holds.sure;
+/** A heading that is nothing we know is asked about. */
+const isSure = (holds: FeedbackHolding): boolean =>
+  typeof holds === 'string' || holds?.sure === true;
 
 /**
  * The form the headings fit best. What is asked alike before and after is told apart by questions of one of them, by

@@ -27,7 +27,7 @@ describe('an answer in a cell', () => {
     ['7,5', null],
     ['11', null],
     ['0', null],
-    ['7-8', '7'],
+    ['7-8', null],
     ['хорошо', null],
     ['', null],
   ])('of a scale: «%s» is %s', (cell, value) => {
