@@ -20,6 +20,7 @@ export const openRoadmapImport = (): void => entry.screen('roadmap-import');
 export const openPlanCheck = (): void => entry.screen('findings');
 export const openMarks = (): void => entry.screen('marks');
 export const openIndicators = (): void => entry.screen('indicators');
+export const openSurveyResults = (): void => entry.screen('survey-results');
 export const openYear = (): void => entry.screen('year');
 export const openCalendarFile = (): void => entry.screen('calendar-file');
 export const openRollover = (): void => entry.screen('rollover');

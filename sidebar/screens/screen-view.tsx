@@ -4,6 +4,10 @@ import { ConsentFormScreen } from './consents/consent-form';
 import { ConsentRegisterScreen } from './consents/consent-register';
 import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
+import { FeedbackPeopleScreen, FeedbackScreen } from './feedback/feedback';
+import { FeedbackFormScreen } from './feedback/feedback-form';
+import { FeedbackImportScreen } from './feedback/feedback-import';
+import { SurveyResultsScreen } from './feedback/survey-results';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
 import { MoreScreen } from './more';
@@ -128,6 +132,18 @@ export function ScreenView({ route }: { route: Route }) {
       return <SurveyCodesScreen />;
     case 'survey-import':
       return <SurveyImportScreen survey={route.survey} />;
+    case 'feedback':
+      return <FeedbackScreen />;
+    case 'feedback-people':
+      return <FeedbackPeopleScreen survey={route.survey} />;
+    case 'feedback-form':
+      return (
+        <FeedbackFormScreen key={route.respondent} survey={route.survey} respondent={route.respondent} />
+      );
+    case 'feedback-import':
+      return <FeedbackImportScreen />;
+    case 'survey-results':
+      return <SurveyResultsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -70,6 +70,7 @@ export const WRITES: readonly Method[] = [
   'codes.reissue',
   'door.answer',
   'feedback.save',
+  'feedback.accept',
   'papers.make',
   'documents.sign',
   'documents.acquaint',

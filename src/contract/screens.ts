@@ -17,6 +17,7 @@ export const SCREENS = [
   'findings',
   'marks',
   'indicators',
+  'survey-results',
   'year',
   'calendar-file',
   'rollover',
@@ -36,5 +37,6 @@ export const WIDE_SCREENS: readonly Screen[] = [
   'year',
   'rollover',
   'indicators',
+  'survey-results',
   'catalogue',
 ];

@@ -34,7 +34,13 @@ export const MENU: readonly MenuEntry[] = [
       { title: text.rollover, run: 'openRollover' },
     ],
   },
-  { title: text.reports, items: [{ title: text.indicators, run: 'openIndicators' }] },
+  {
+    title: text.reports,
+    items: [
+      { title: text.indicators, run: 'openIndicators' },
+      { title: text.surveyResults, run: 'openSurveyResults' },
+    ],
+  },
   'line',
   {
     title: text.setUp,

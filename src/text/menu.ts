@@ -19,6 +19,7 @@ export const menuTexts = {
   marks: 'Отметить выполнение…',
   reports: 'Отчёты',
   indicators: 'Показатели…',
+  surveyResults: 'Ответы на анкеты…',
   year: 'Показать год…',
   calendarFile: 'Сохранить в календарь…',
   rollover: 'Перейти на следующий год…',
@@ -36,6 +37,7 @@ export const menuTexts = {
     year: 'Год',
     rollover: 'Следующий учебный год',
     indicators: 'Показатели',
+    'survey-results': 'Ответы на анкеты',
     catalogue: 'Все документы',
   } as Partial<Record<Screen, string>>,
 } as const;

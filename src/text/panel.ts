@@ -1,6 +1,7 @@
 import { consentPanelTexts } from './panel/consents';
 import { deadlineTexts } from './panel/deadlines';
 import { documentLifePanelTexts } from './panel/document-life';
+import { feedbackPanelTexts } from './panel/feedback';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { jobPanelTexts } from './panel/jobs';
@@ -42,6 +43,7 @@ export const panel = {
   ...readerPanelTexts,
   ...rolloverPanelTexts,
   ...surveyPanelTexts,
+  ...feedbackPanelTexts,
   ...surveyCodePanelTexts,
   ...jobPanelTexts,
   ...wordPanelTexts,

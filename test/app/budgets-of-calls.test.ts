@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input, Method } from '../../src/contract/api';
-import type { ChangeDraft, FeedbackDraft, PeopleInput, SurveyDraft } from '../../src/contract/dto';
+import type {
+  ChangeDraft,
+  FeedbackDraft,
+  FeedbackSheet,
+  PeopleInput,
+  SurveyDraft,
+} from '../../src/contract/dto';
 import type { School } from '../kit/school';
 import { sampleSchool } from './sample-kit';
 
@@ -30,6 +36,11 @@ async function feedbackOf(): Promise<FeedbackDraft> {
   const answers = [{ code: 'effect', values: [{ part: '', value: '8' }] }];
   return { ...whose, date: '2026-11-20', revision, answers };
 }
+
+const ANSWERS: FeedbackSheet = {
+  ...{ survey: 'Q-06', date: '2026-11-20', columns: [], people: [] },
+  text: 'Комфорт\tРезультативность\n7\t8\n9\t10',
+};
 
 const LIST: PeopleInput = {
   ...{ role: 'mentee', columns: [], corrections: [], reckoned: true },
@@ -73,6 +84,14 @@ const CALLS = [
   [7, 0, of('feedback.open', () => ({ survey: 'Q-06', respondent: 'О-07' }))],
   // Digits as text make their cells plain first: one call more.
   [9, 3, of('feedback.save', feedbackOf)],
+  [7, 0, of('feedback.read', () => ANSWERS)],
+  [
+    ...([8, 3] as const),
+    of('feedback.accept', async () => {
+      const { revision } = await school.value('feedback.read', ANSWERS);
+      return { sheet: ANSWERS, revision };
+    }),
+  ],
   [7, 0, of('feedback.results', NOTHING)],
   [6, 0, of('codes.open', NOTHING)],
   [7, 3, of('codes.issue', () => ({ spare: null }))],

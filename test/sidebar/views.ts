@@ -7,6 +7,7 @@ import { deadlineQuestions } from './fake-papers';
 import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
 import { rolloverPreview } from './fake-year';
+import { feedbackViews } from './feedback-views';
 import { jobViews } from './job-views';
 import { surveyViews } from './survey-views';
 
@@ -572,6 +573,7 @@ export const views: readonly View[] = [
   { name: 'reminders', screen: 'reminders', shows: 'Напоминания выключены' },
   { name: 'the platform', screen: 'platform', shows: 'Не работает: 1' },
   ...surveyViews,
+  ...feedbackViews,
   { name: 'help', screen: 'help', shows: 'С чего начать' },
   {
     name: 'a lost connection',
