@@ -1,6 +1,7 @@
 import type {
   DocumentMade,
   EvidenceRow,
+  FeedbackSurveyCode,
   IsoDate,
   MatchAccepted,
   MaterialCard,
@@ -28,6 +29,8 @@ export type Route =
       readonly screen:
         | Exclude<Screen, 'pair' | 'programme' | 'people' | 'people-import' | 'duplicates' | 'order'>
         | 'more'
+        | 'feedback'
+        | 'feedback-import'
         | 'make'
         | 'consent-register'
         | 'site-names'
@@ -80,6 +83,8 @@ export type Route =
     }
   /** The rows behind a figure or a bar, by its key. */
   | { readonly screen: 'indicator-rows'; readonly of: string }
+  | { readonly screen: 'feedback-people'; readonly survey: FeedbackSurveyCode }
+  | { readonly screen: 'feedback-form'; readonly survey: FeedbackSurveyCode; readonly respondent: string }
   | { readonly screen: 'made'; readonly made: DocumentMade }
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
@@ -139,7 +144,8 @@ export function popped(stack: Stack): Stack {
  */
 export const replaced = (stack: Stack, route: Route): Stack => {
   const below = stack[stack.length - 2];
-  if (route.screen === 'surveys' && below?.route.screen === 'surveys') return popped(stack);
+  const isList = route.screen === 'surveys' || route.screen === 'feedback-people';
+  if (isList && below?.route.screen === route.screen) return popped(stack);
   const key = top(stack).key + 1;
   const [first, ...rest] = stack;
   return rest.length === 0 ? [{ key, route }] : [first, ...rest.slice(0, -1), { key, route }];

@@ -26,6 +26,7 @@ export const openIndicators = (): void => entry.screen('indicators');
 export const openSite = (): void => entry.screen('site');
 export const openRewards = (): void => entry.screen('rewards');
 export const openMaterials = (): void => entry.screen('materials');
+export const openSurveyResults = (): void => entry.screen('survey-results');
 export const openYear = (): void => entry.screen('year');
 export const openCalendarFile = (): void => entry.screen('calendar-file');
 export const openRollover = (): void => entry.screen('rollover');

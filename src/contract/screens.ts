@@ -24,6 +24,7 @@ export const SCREENS = [
   'site',
   'rewards',
   'materials',
+  'survey-results',
   'year',
   'calendar-file',
   'rollover',
@@ -45,5 +46,6 @@ export const WIDE_SCREENS: readonly Screen[] = [
   'year',
   'rollover',
   'indicators',
+  'survey-results',
   'catalogue',
 ];

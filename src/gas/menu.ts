@@ -41,6 +41,13 @@ export const MENU: readonly MenuEntry[] = [
     title: text.reports,
     items: [
       { title: text.indicators, run: 'openIndicators' },
+      { title: text.surveyResults, run: 'openSurveyResults' },
+    ],
+  },
+  {
+    title: text.reports,
+    items: [
+      { title: text.indicators, run: 'openIndicators' },
       { title: text.site, run: 'openSite' },
       { title: text.rewards, run: 'openRewards' },
       { title: text.materials, run: 'openMaterials' },

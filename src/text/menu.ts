@@ -25,6 +25,7 @@ export const menuTexts = {
   site: 'Раздел сайта…',
   rewards: 'Поощрения…',
   materials: 'Копилка…',
+  surveyResults: 'Ответы на анкеты…',
   year: 'Показать год…',
   calendarFile: 'Сохранить в календарь…',
   rollover: 'Перейти на следующий год…',
@@ -44,6 +45,7 @@ export const menuTexts = {
     year: 'Год',
     rollover: 'Следующий учебный год',
     indicators: 'Показатели',
+    'survey-results': 'Ответы на анкеты',
     catalogue: 'Все документы',
   } as Partial<Record<Screen, string>>,
 } as const;
