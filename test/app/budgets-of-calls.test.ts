@@ -132,6 +132,7 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
+  [20, 0, of('papers.catalogue', NOTHING)],
   [18, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
