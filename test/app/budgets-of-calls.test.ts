@@ -89,8 +89,8 @@ const CALLS = [
   [5, 0, of('consents.register', NOTHING)],
   [5, 0, of('site.names', NOTHING)],
   [11, 0, of('site.open', () => ({ answers: null }))],
-  [6, 0, of('materials.list', NOTHING)],
-  [13, 0, of('rewards.open', NOTHING)],
+  [7, 0, of('materials.list', NOTHING)],
+  [15, 0, of('rewards.open', NOTHING)],
   [6, 0, of('consents.open', () => ({ personId: 'М-09', id: null, ...consent }))],
   [
     ...([6, 2] as const),
@@ -101,7 +101,7 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
-  [20, 0, of('papers.catalogue', NOTHING)],
+  [19, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
     ...([9, 0] as const),
