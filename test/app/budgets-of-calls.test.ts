@@ -122,6 +122,9 @@ const CALLS = [
   [5, 0, of('consents.missing', NOTHING)],
   [5, 0, of('consents.register', NOTHING)],
   [5, 0, of('site.names', NOTHING)],
+  [11, 0, of('site.open', () => ({ answers: null }))],
+  [7, 0, of('materials.list', NOTHING)],
+  [15, 0, of('rewards.open', NOTHING)],
   [6, 0, of('consents.open', () => ({ personId: 'М-09', id: null, ...consent }))],
   [
     ...([6, 2] as const),
@@ -132,6 +135,7 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
+  [19, 0, of('papers.catalogue', NOTHING)],
   [20, 0, of('papers.catalogue', NOTHING)],
   [18, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
