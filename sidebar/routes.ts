@@ -23,13 +23,14 @@ export interface PersonLists {
   readonly pairKinds: readonly string[];
 }
 
+type CardScreen = 'order' | 'report' | 'participants';
+
 /** A screen with what it needs to open. */
 export type Route =
   | {
       readonly screen:
-        | Exclude<Screen, 'pair' | 'programme' | 'people' | 'people-import' | 'duplicates' | 'order'>
+        | Exclude<Screen, 'pair' | 'programme' | 'people' | 'people-import' | 'duplicates' | CardScreen>
         | 'more'
-        | 'feedback'
         | 'feedback-import'
         | 'make'
         | 'consent-register'
@@ -102,13 +103,21 @@ export const ORDER_ON_PAIRS = 'D20';
 /** Code of the order that approves programmes. */
 export const ORDER_ON_PROGRAMMES = 'D25';
 
+/** Screens of the menu that are the card of one document. */
+const PAPER_OF: Readonly<Record<CardScreen, string>> = {
+  order: ORDER_ON_PAIRS,
+  report: 'D36',
+  participants: 'D39',
+};
+const isCard = (screen: Screen): screen is CardScreen => screen in PAPER_OF;
+
 /** The route a menu command asks for, by the name the server wrote into the page. */
 export function routeOf(screen: Screen): Route {
   if (screen === 'pair') return { screen, pairId: null, menteeId: null };
   if (screen === 'programme') return { screen, pairId: null };
   if (screen === 'people' || screen === 'people-import' || screen === 'duplicates')
     return { screen, role: 'mentor' };
-  if (screen === 'order') return { screen: 'paper', kind: ORDER_ON_PAIRS, subjects: null };
+  if (isCard(screen)) return { screen: 'paper', kind: PAPER_OF[screen], subjects: null };
   return { screen };
 }
 
