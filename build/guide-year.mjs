@@ -5,46 +5,53 @@ const PHONE = { width: 360, height: 640 };
 
 /** Programmes from the bank of measures, and the marks of one that goes. */
 export async function programmeScreens(page) {
-  const { frame, menu, push, panel, dialog, closeDialog } = stepsOf(page);
-  await menu('Программы пар…');
+  const { frame, menu, push, see, panel } = stepsOf(page);
+  await menu('Работа пар', 'Программы пар…');
   await panel('programmes');
   await push(/^Составить \d/);
   await panel('programme-offers');
-  await menu('Программы пар…');
+  await menu('Работа пар', 'Программы пар…');
   await push(/^Отметить выполнение/);
   await frame().getByRole('checkbox').first().check();
   await panel('programme-marks');
-  await menu('Программы пар…');
+  await menu('Работа пар', 'Программы пар…');
   await push(/^Открыть/);
-  await dialog('programme');
-  await closeDialog();
+  await see(frame().getByText('Над чем работать', { exact: true }));
+  await panel('programme');
 }
 
 /** A week of meetings with the pairs that are silent, then an event. */
 export async function meetingScreens(page) {
   const { frame, menu, push, see, panel } = stepsOf(page);
-  await menu('Встречи за неделю…');
+  await menu('Работа пар', 'Встречи за неделю…');
   await panel('silent');
   await frame().getByRole('checkbox').first().check();
   await see(frame().locator('.meeting-lines').first());
   await panel('meetings');
-  await menu('Мероприятия…');
+  await menu('Работа пар', 'Мероприятия…');
   await panel('events');
   await push('Добавить мероприятие');
+  await frame().getByLabel('Вид', { exact: true }).selectOption({ label: 'педсовет' });
+  await frame().getByLabel('Название', { exact: true }).fill('Педсовет: опыт пар за осень');
+  await frame().getByLabel('Дата', { exact: true }).fill('12.11.2026');
+  await push('Все участники этого года');
+  await see(frame().getByLabel('Название', { exact: true }));
   await panel('event');
 }
 
 /** Codes, the door, a phone at it, then what is typed in from paper and what has come of it. */
 export async function feedbackScreens(page) {
-  const { frame, more, menu, push, see, settle, panel, dialog, closeDialog } = stepsOf(page);
-  await menu('Коды для анкет…');
+  const { frame, menu, push, settle, panel, dialog, closeDialog } = stepsOf(page);
+  await menu('Анкеты', 'Коды для анкет…');
   if (await frame().getByRole('button', { name: /^Выдать \d/ }).count()) await push(/^Выдать \d/);
   await panel('survey-codes');
-  await more('Анкеты обратной связи');
+  await menu('Анкеты', 'Обратная связь…');
   await panel('feedback');
+  await frame().getByText(/^Стартовая анкета наставляемого/).first().click();
+  await settle();
   await push(/^Ввести:/);
   await panel('feedback-form');
-  await menu('Отчёты', 'Ответы на анкеты…');
+  await menu('Анкеты', 'Ответы на анкеты…');
   await settle(2000);
   await dialog('survey-results');
   await closeDialog();
@@ -53,11 +60,11 @@ export async function feedbackScreens(page) {
 /** The window that opens questionnaires to the network, and a phone that comes in with the code of a new slip. */
 export async function doorScreens(page) {
   const { frame, menu, push, settle, dialog } = stepsOf(page);
-  await menu('Коды для анкет…');
+  await menu('Анкеты', 'Коды для анкет…');
   await frame().locator('summary').filter({ hasText: 'Потерян листочек' }).click();
   await push(/^Выдать новый код/);
-  const said = await frame().getByText(/^Новый код, О-/).first().innerText();
-  const [code] = /(?:\d ?){8,}/.exec(said.slice(said.indexOf(':')));
+  const said = await frame().getByText(/Новый код, О-/).first().innerText();
+  const code = said.slice(said.indexOf(':')).replace(/\D/g, '');
   await page.getByRole('button', { name: 'Анкеты в сети…' }).click();
   await settle();
   const window = page.getByRole('dialog', { name: 'Анкеты в сети' });
@@ -91,7 +98,7 @@ export async function indicatorScreens(page) {
   await menu('Отчёты', 'Показатели…');
   await settle(4000);
   await dialog('indicators');
-  await see(frame().locator('figure, .chart-frame').nth(1));
+  await see(frame().locator('.chart-head').nth(2));
   await dialog('charts');
   await closeDialog();
 }
@@ -101,7 +108,12 @@ export async function publicScreens(page) {
   await menu('Отчёты', 'Раздел сайта…');
   await settle();
   await panel('site');
-  await menu('Отчёты', 'Копилка…');
+  await menu('Работа пар', 'Копилка…');
+  await push('Добавить материал');
+  await frame().getByLabel('Название', { exact: true }).fill('Карта речевых игр для средней группы');
+  await frame().getByLabel('Ссылка или место').fill('Методический кабинет, папка 4');
+  await frame().getByRole('checkbox').first().check();
+  await push('Сохранить материал');
   await panel('materials');
   await menu('Отчёты', 'Поощрения…');
   await settle();
@@ -110,20 +122,26 @@ export async function publicScreens(page) {
 
 /** A report of the year, and the materials of the council that slides are made of. */
 export async function reportScreens(page) {
-  const { frame, menu, press, push, see, settle, panel, dialog, paper, closeDialog } = stepsOf(page);
-  for (const [title, name] of [
-    ['Отчёт о мониторинге', 'report'],
-    ['Материалы к педагогическому совету', 'council'],
-  ]) {
-    await menu('Оформить документ', 'Все документы…');
-    await settle(3000);
-    await frame().getByLabel('Поиск по названию').fill(title);
-    await settle();
-    await dialog(`${name}-catalogue`);
-    await push(/^Оформить/);
-    await settle(3000);
-    await panel(name);
-  }
+  const { frame, menu, push, settle, panel, dialog, paper } = stepsOf(page);
+  await menu('Отчёты', 'Отчёт о мониторинге…');
+  await settle(3000);
+  await panel('report');
+  await push('Оформить');
+  await settle(3000);
+  await menu('Оформить документ', 'Все документы…');
+  await settle(3000);
+  await frame().getByLabel('Поиск по названию').fill('педсовету');
+  await settle();
+  await push(/^Оформить/);
+  await settle(3000);
+  await push('Оформить');
+  await settle(3000);
+  await push('Сделать слайды');
+  await settle(3000);
+  await panel('slides');
+  await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
+  await paper(/^Отчёт о мониторинге/);
+  await dialog('report-paper');
 }
 
 /** The question about pairs of the step to the next year, and the copy without names. */
