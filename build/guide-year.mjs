@@ -29,10 +29,9 @@ export async function meetingScreens(page) {
   await see(frame().locator('.meeting-lines').first());
   await panel('meetings');
   await menu('Работа пар', 'Мероприятия…');
-  await panel('events');
   await push('Добавить мероприятие');
-  await frame().getByLabel('Вид', { exact: true }).selectOption({ label: 'педсовет' });
-  await frame().getByLabel('Название', { exact: true }).fill('Педсовет: опыт пар за осень');
+  await frame().getByLabel('Вид', { exact: true }).selectOption({ label: 'семинар' });
+  await frame().getByLabel('Название', { exact: true }).fill('Как давать обратную связь');
   await frame().getByLabel('Дата', { exact: true }).fill('12.11.2026');
   await push('Все участники этого года');
   await see(frame().getByLabel('Название', { exact: true }));
@@ -53,7 +52,6 @@ export async function feedbackScreens(page) {
   await panel('feedback-form');
   await menu('Анкеты', 'Ответы на анкеты…');
   await settle(2000);
-  await dialog('survey-results');
   await closeDialog();
 }
 
@@ -68,7 +66,7 @@ export async function doorScreens(page) {
   await page.getByRole('button', { name: 'Анкеты в сети…' }).click();
   await settle();
   const window = page.getByRole('dialog', { name: 'Анкеты в сети' });
-  for (const box of await window.getByRole('checkbox').all()) await box.check();
+  for (const box of await window.getByLabel(/^Промежуточная/).all()) await box.check();
   await window.getByLabel('По какому адресу').selectOption('127.0.0.1');
   await dialog('door');
   await window.getByRole('button', { name: 'Открыть анкеты' }).click();
@@ -136,11 +134,11 @@ export async function reportScreens(page) {
   await settle(3000);
   await push('Оформить');
   await settle(3000);
-  await push('Сделать слайды');
+  await push(/^Сделать слайды/);
   await settle(3000);
-  await panel('slides');
+  await dialog('slides');
   await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
-  await paper(/^Отчёт о мониторинге/);
+  await paper(/^Промежуточный отчёт о мониторинге/);
   await dialog('report-paper');
 }
 

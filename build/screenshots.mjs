@@ -103,8 +103,6 @@ async function planScreens(page) {
     ['marks', panel, 'Дорожная карта', 'Отметить выполнение…'],
     ['findings', panel, 'Дорожная карта', 'Проверить план…'],
     ['year', dialog, 'Дорожная карта', 'Показать год…'],
-    ['next-year', dialog, 'Дорожная карта', 'Перейти на следующий год…'],
-    ['indicators', dialog, 'Отчёты', 'Показатели…'],
   ]) {
     await menu(...path);
     await settle(3000);
