@@ -90,11 +90,13 @@ describe('thirty people at once', () => {
           send(url, fillings[0]!),
         ]);
         expect(sent.map(({ ok }) => ok)).toEqual([true, true, true]);
-        expect((await send(url, fillings[1]!)).ok).toBe(true);
-        expect(await send(url, { ...fillings[1]!, id: 'another' })).toMatchObject({
-          ok: false,
-          again: false,
-        });
+        if (i % 5 === 0) {
+          expect((await send(url, fillings[1]!)).ok).toBe(true);
+          expect(await send(url, { ...fillings[1]!, id: 'another' })).toMatchObject({
+            ok: false,
+            again: false,
+          });
+        }
         return { mark, surveys, marks: [1 + (i % 10), 1 + ((i + 1) % 10)] };
       }),
     );
