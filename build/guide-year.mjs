@@ -194,7 +194,7 @@ export async function publicScreens(page) {
 
 /** A report of the year, and the materials of the council that slides are made of. */
 export async function reportScreens(page) {
-  const { frame, menu, push, settle, panel, dialog, paper } = stepsOf(page);
+  const { frame, menu, push, settle, panel, dialog, paper, closeDialog } = stepsOf(page);
   await menu('Отчёты', 'Отчёт о мониторинге…');
   await settle(3000);
   await panel('report');
@@ -212,9 +212,10 @@ export async function reportScreens(page) {
   await push(/^Сделать слайды/);
   await settle(3000);
   await dialog('slides');
-  await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
-  await paper(/^Промежуточный отчёт о мониторинге/);
+  await closeDialog();
+  await paper(/^Отчёт о мониторинге на/);
   await dialog('report-paper');
+  await closeDialog();
 }
 
 /** The question about pairs of the step to the next year, and the copy without names. */
