@@ -158,6 +158,7 @@ const WHY: Readonly<Record<'missing' | 'expired' | 'withdrawn', string>> = {
 /** «нет согласия «размещение на сайте»», or that the paper in force does not allow the name. */
 function whyHidden(person: Person, world: World): string {
   const standing = onSite(person, world.consents, dayOfConsents(world));
+  if (person.byCode) return 'в этой таблице вместо имён коды';
   if (person.maskedBy !== undefined) return `${WHY.withdrawn} «${DATA_CONSENT}»`;
   return standing.named
     ? 'согласие не разрешает размещать имя или участие'

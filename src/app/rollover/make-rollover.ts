@@ -17,6 +17,7 @@ import {
 import { blockingProblems } from '../../sheets/problems';
 import { rolloverTexts as text } from '../../text/rollover';
 import type { Book, Ports, SheetGrid } from '../ports';
+import { guardOf } from '../privacy/by-codes';
 import { previewRollover } from '../roadmap/roll-over';
 import { clockOf, frameOf, frameOfRun, type RolloverFrame } from './frame';
 import { gridBook } from './grid-book';
@@ -105,7 +106,8 @@ function ended(ports: Ports, run: RolloverRun, kept: readonly SheetGrid[], next:
   const action = text.action(to, text.archiveName(run.from));
   if (!book.read(journal).rows.some(({ values }) => values.id === run.line)) {
     const changes = JSON.stringify({ archive: run.archive });
-    book.append(journal, { id: run.line, at: run.at, who: user.email(), action, changes, undone: '' });
+    const line = { id: run.line, at: run.at, who: user.email(), action, changes, undone: '' };
+    book.append(journal, guardOf(book).row(journal, line, null) as typeof line);
     book.commit();
   }
   keepRun(store, { ...run, step: 'done' });
