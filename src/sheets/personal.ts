@@ -182,4 +182,4 @@ function codedSetting(values: Row, text: (words: string) => string): Row {
 }
 
 /** The value of the setting «Личные данные в таблице» in a book without names. */
-export const BY_CODES = 'коды';
+const BY_CODES = 'коды';
