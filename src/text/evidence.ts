@@ -8,6 +8,7 @@ import {
   consents,
   documents,
   events,
+  indicatorHistory,
   materials,
   meetings,
   mentees,
@@ -117,6 +118,7 @@ export const FACT_SHEETS: Readonly<Record<FactSheet, string>> = {
   events: events.name,
   register: register.name,
   roadmap: roadmap.name,
+  indicatorHistory: indicatorHistory.name,
   materials: materials.name,
   settings: settings.name,
 };

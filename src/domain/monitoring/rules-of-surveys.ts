@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { plainWords } from '../language/plain-words';
 import type { FeedbackCode } from '../surveys/feedback';
 import { type Evidence, type EvidencePart, type EvidenceRule, enough, found, yesOrNo } from './evidence';
-import { bounded, type MonitoringFacts, planPeriod, within } from './facts';
+import { type AnswerFact, bounded, type MonitoringFacts, planPeriod, within } from './facts';
 import { askedFor, formsOf } from './survey-forms';
 import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
 
@@ -51,7 +51,7 @@ export const feedbackGiven =
   ): EvidenceRule =>
   (facts, { window, until, threshold }): Evidence => {
     const from = inWindow ? bounded(window, facts.year).from : planPeriod(facts.year).from;
-    const own = start ? { ...facts, answers: facts.answers.filter(isFirstMeasure) } : facts;
+    const own = start ? { ...facts, answers: firstMeasure(facts) } : facts;
     const [best] = sets
       .map((codes) => givenTo(own, codes, { from, to: until }))
       .filter(({ part }) => part > 0)
@@ -62,9 +62,24 @@ export const feedbackGiven =
     return found(holds, ['surveys', 'pairs'], [{ say: 'answers-given', ...counted }], on);
   };
 
-/** A diagnosis that says of itself that it is a later one is no first measure. */
-const isFirstMeasure = (one: MonitoringFacts['answers'][number]): boolean =>
-  surveyOf(one.survey) !== 'Q-08' || plainWords(one.round) === '' || isStart(one);
+/**
+ * Of the diagnosis the first form of each person in the plan's period, however often it was repeated; one that says of
+ * itself that it is a later one is no first measure. Answers to other questionnaires stay.
+ */
+function firstMeasure({ answers, year }: MonitoringFacts): readonly AnswerFact[] {
+  const isLater = ({ round }: AnswerFact): boolean => plainWords(round) !== '' && !isStart({ round });
+  const firstDays = new Map<string, CivilDate>();
+  const diagnosed = answers.filter((one) => surveyOf(one.survey) === 'Q-08' && !isLater(one));
+  for (const { person, date } of diagnosed) {
+    const known = firstDays.get(person.trim());
+    if (within(date, planPeriod(year)) && (known === undefined || date < known))
+      firstDays.set(person.trim(), date);
+  }
+  const first = new Set(
+    diagnosed.filter(({ person, date }) => date === null || date === firstDays.get(person.trim())),
+  );
+  return answers.filter((one) => surveyOf(one.survey) !== 'Q-08' || first.has(one));
+}
 
 function givenTo(facts: MonitoringFacts, codes: readonly FeedbackCode[], days: Days): Given {
   const each = codes.map((code) => {
