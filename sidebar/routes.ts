@@ -1,6 +1,7 @@
 import type {
   DocumentMade,
   EvidenceRow,
+  FeedbackSurveyCode,
   IsoDate,
   MatchAccepted,
   MaterialCard,
@@ -22,12 +23,15 @@ export interface PersonLists {
   readonly pairKinds: readonly string[];
 }
 
+type CardScreen = 'order' | 'report' | 'participants';
+
 /** A screen with what it needs to open. */
 export type Route =
   | {
       readonly screen:
-        | Exclude<Screen, 'pair' | 'programme' | 'people' | 'people-import' | 'duplicates' | 'order'>
+        | Exclude<Screen, 'pair' | 'programme' | 'people' | 'people-import' | 'duplicates' | CardScreen>
         | 'more'
+        | 'feedback-import'
         | 'make'
         | 'consent-register'
         | 'site-names'
@@ -80,6 +84,8 @@ export type Route =
     }
   /** The rows behind a figure or a bar, by its key. */
   | { readonly screen: 'indicator-rows'; readonly of: string }
+  | { readonly screen: 'feedback-people'; readonly survey: FeedbackSurveyCode }
+  | { readonly screen: 'feedback-form'; readonly survey: FeedbackSurveyCode; readonly respondent: string }
   | { readonly screen: 'made'; readonly made: DocumentMade }
   /** `first`: what it is opened for: to go on at once, to ask whether to stop, to look. */
   | { readonly screen: 'job'; readonly id: string; readonly first: 'go' | 'stop' | 'look' }
@@ -97,13 +103,21 @@ export const ORDER_ON_PAIRS = 'D20';
 /** Code of the order that approves programmes. */
 export const ORDER_ON_PROGRAMMES = 'D25';
 
+/** Screens of the menu that are the card of one document. */
+const PAPER_OF: Readonly<Record<CardScreen, string>> = {
+  order: ORDER_ON_PAIRS,
+  report: 'D36',
+  participants: 'D39',
+};
+const isCard = (screen: Screen): screen is CardScreen => screen in PAPER_OF;
+
 /** The route a menu command asks for, by the name the server wrote into the page. */
 export function routeOf(screen: Screen): Route {
   if (screen === 'pair') return { screen, pairId: null, menteeId: null };
   if (screen === 'programme') return { screen, pairId: null };
   if (screen === 'people' || screen === 'people-import' || screen === 'duplicates')
     return { screen, role: 'mentor' };
-  if (screen === 'order') return { screen: 'paper', kind: ORDER_ON_PAIRS, subjects: null };
+  if (isCard(screen)) return { screen: 'paper', kind: PAPER_OF[screen], subjects: null };
   return { screen };
 }
 
@@ -139,7 +153,8 @@ export function popped(stack: Stack): Stack {
  */
 export const replaced = (stack: Stack, route: Route): Stack => {
   const below = stack[stack.length - 2];
-  if (route.screen === 'surveys' && below?.route.screen === 'surveys') return popped(stack);
+  const isList = route.screen === 'surveys' || route.screen === 'feedback-people';
+  if (isList && below?.route.screen === route.screen) return popped(stack);
   const key = top(stack).key + 1;
   const [first, ...rest] = stack;
   return rest.length === 0 ? [{ key, route }] : [first, ...rest.slice(0, -1), { key, route }];

@@ -10,6 +10,7 @@ const MARKS = ['0', '1', '2', '3'] as const;
 export function MarkRows({
   label,
   hint,
+  words = text.marks,
   rows,
   marks,
   notes,
@@ -17,6 +18,8 @@ export function MarkRows({
 }: {
   label: string;
   hint: string;
+  /** What the marks mean, where it is not «нет, иногда, часто, постоянно». */
+  words?: string;
   rows: readonly { readonly part: string; readonly label: string }[];
   marks: ReadonlyMap<string, string>;
   notes: readonly Note[];
@@ -46,7 +49,7 @@ export function MarkRows({
     <div role="group" class="field" aria-labelledby={id} aria-describedby={`${id}-hint`}>
       <strong id={id}>{label}</strong>
       <span class="hint" id={`${id}-hint`}>
-        {text.marks}. {text.marksKeys} {hint}
+        {words}. {text.marksKeys} {hint}
       </span>
       {rows.map((row) => (
         <fieldset key={row.part} class="marks" data-step onKeyDown={onKeyDown(row.part)}>

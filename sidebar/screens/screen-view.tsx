@@ -6,6 +6,10 @@ import { ConsentsScreen } from './consents/consents';
 import { SiteNamesScreen } from './consents/site-names';
 import { EventFormScreen } from './events/event-form';
 import { EventsScreen } from './events/events';
+import { FeedbackPeopleScreen, FeedbackScreen } from './feedback/feedback';
+import { FeedbackFormScreen } from './feedback/feedback-form';
+import { FeedbackImportScreen } from './feedback/feedback-import';
+import { SurveyResultsScreen } from './feedback/survey-results';
 import { HelpScreen } from './help';
 import { HomeScreen } from './home';
 import { IndicatorRowsScreen } from './indicators/indicator-rows';
@@ -177,6 +181,18 @@ export function ScreenView({ route }: { route: Route }) {
       return <EventsScreen />;
     case 'event-form':
       return <EventFormScreen id={route.id} />;
+    case 'feedback':
+      return <FeedbackScreen />;
+    case 'feedback-people':
+      return <FeedbackPeopleScreen survey={route.survey} />;
+    case 'feedback-form':
+      return (
+        <FeedbackFormScreen key={route.respondent} survey={route.survey} respondent={route.respondent} />
+      );
+    case 'feedback-import':
+      return <FeedbackImportScreen />;
+    case 'survey-results':
+      return <SurveyResultsScreen />;
     case 'book':
       return <BookScreen />;
     case 'templates':

@@ -78,6 +78,7 @@ import { openFeedback, saveFeedback } from './surveys/feedback-form';
 import { listFeedback } from './surveys/feedback-list';
 import { feedbackResults } from './surveys/feedback-results';
 import { acceptAnswers, readAnswerSheet } from './surveys/import-answers';
+import { acceptFeedbackSheet, readFeedbackSheet } from './surveys/import-feedback';
 import { listSurveys } from './surveys/list-surveys';
 import { openSurvey } from './surveys/open-survey';
 import { reviewSurvey, saveSurvey } from './surveys/save-survey';
@@ -130,6 +131,8 @@ export const HANDLERS: { readonly [M in Method]: (ports: Ports, input: Input<M>)
   'feedback.list': listFeedback,
   'feedback.open': openFeedback,
   'feedback.save': saveFeedback,
+  'feedback.read': readFeedbackSheet,
+  'feedback.accept': acceptFeedbackSheet,
   'feedback.results': feedbackResults,
   'pairs.states': openStates,
   'pairs.move': movePairs,

@@ -92,6 +92,7 @@ export const WRITES: readonly Method[] = [
   'codes.reissue',
   'door.answer',
   'feedback.save',
+  'feedback.accept',
   'papers.make',
   'documents.sign',
   'documents.acquaint',

@@ -12,7 +12,6 @@ export const MENU: readonly MenuEntry[] = [
   'line',
   { title: text.pairs, run: 'openPairs' },
   { title: text.newPair, run: 'openPair' },
-  { title: text.programmes, run: 'openProgrammes' },
   {
     title: text.documents,
     items: [
@@ -23,9 +22,23 @@ export const MENU: readonly MenuEntry[] = [
   },
   'line',
   { title: text.people, run: 'openPeople' },
-  { title: text.meetings, run: 'openMeetings' },
-  { title: text.events, run: 'openEvents' },
-  { title: text.surveyCodes, run: 'openSurveyCodes' },
+  {
+    title: text.work,
+    items: [
+      { title: text.programmes, run: 'openProgrammes' },
+      { title: text.meetings, run: 'openMeetings' },
+      { title: text.events, run: 'openEvents' },
+      { title: text.materials, run: 'openMaterials' },
+    ],
+  },
+  {
+    title: text.surveys,
+    items: [
+      { title: text.feedback, run: 'openFeedback' },
+      { title: text.surveyCodes, run: 'openSurveyCodes' },
+      { title: text.surveyResults, run: 'openSurveyResults' },
+    ],
+  },
   {
     title: text.roadmap,
     items: [
@@ -41,9 +54,10 @@ export const MENU: readonly MenuEntry[] = [
     title: text.reports,
     items: [
       { title: text.indicators, run: 'openIndicators' },
+      { title: text.report, run: 'openReport' },
+      { title: text.participants, run: 'openParticipants' },
       { title: text.site, run: 'openSite' },
       { title: text.rewards, run: 'openRewards' },
-      { title: text.materials, run: 'openMaterials' },
     ],
   },
   'line',

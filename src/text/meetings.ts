@@ -1,4 +1,5 @@
 import { type CivilDate, dateParts, shortDate } from '../domain/calendar/civil-date';
+import { plural } from '../domain/language/choice';
 import { MONTHS_GENITIVE } from '../domain/language/dates-in-words';
 import type { OrderFault } from '../domain/meetings/kinds';
 import type { Silence } from '../domain/meetings/silence';
@@ -58,7 +59,8 @@ export const meetingTexts = {
       ? `Встреча «${fault.kind}» записана позже, чем «${fault.after}»`
       : `Нет встречи «${fault.kind}», а «${fault.before}» уже была`,
   orderAdvice: 'Проверьте вид и дату в журнале. Если встречи не было, проведите её и внесите.',
-  silentHome: (count: number) => `Давно не встречались ${counted(count, PAIRS)}`,
+  silentHome: (count: number) =>
+    `Давно не ${plural(count, ['встречалась', 'встречались', 'встречались'])} ${counted(count, PAIRS)}`,
   orderHome: (count: number) => `Встречи не по порядку у ${counted(count, ['пары', 'пар', 'пар'])}`,
   weekHome: (count: number) => `Внести встречи недели у ${counted(count, ['пары', 'пар', 'пар'])}`,
   toMeetings: 'К встречам',

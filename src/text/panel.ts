@@ -3,6 +3,7 @@ import { dashboardPanelTexts } from './panel/dashboard';
 import { deadlineTexts } from './panel/deadlines';
 import { documentLifePanelTexts } from './panel/document-life';
 import { eventPanelTexts } from './panel/events';
+import { feedbackPanelTexts } from './panel/feedback';
 import { findingTexts } from './panel/findings';
 import { frameTexts } from './panel/frame';
 import { jobPanelTexts } from './panel/jobs';
@@ -56,6 +57,7 @@ export const panel = {
   ...rewardPanelTexts,
   ...sitePanelTexts,
   ...surveyPanelTexts,
+  ...feedbackPanelTexts,
   ...surveyCodePanelTexts,
   ...jobPanelTexts,
   ...wordPanelTexts,

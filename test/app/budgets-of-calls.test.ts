@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input, Method } from '../../src/contract/api';
-import type { ChangeDraft, FeedbackDraft, PeopleInput, SurveyDraft } from '../../src/contract/dto';
+import type {
+  ChangeDraft,
+  FeedbackDraft,
+  FeedbackSheet,
+  PeopleInput,
+  SurveyDraft,
+} from '../../src/contract/dto';
 import type { School } from '../kit/school';
 import { sampleSchool } from './sample-kit';
 
@@ -30,6 +36,11 @@ async function feedbackOf(): Promise<FeedbackDraft> {
   const answers = [{ code: 'effect', values: [{ part: '', value: '8' }] }];
   return { ...whose, date: '2026-11-20', revision, answers };
 }
+
+const ANSWERS: FeedbackSheet = {
+  ...{ survey: 'Q-06', date: '2026-11-20', columns: [], people: [] },
+  text: 'Комфорт\tРезультативность\n7\t8\n9\t10',
+};
 
 const LIST: PeopleInput = {
   ...{ role: 'mentee', columns: [], corrections: [], reckoned: true },
@@ -73,7 +84,18 @@ const CALLS = [
   [7, 0, of('feedback.open', () => ({ survey: 'Q-06', respondent: 'О-07' }))],
   // Digits as text make their cells plain first: one call more.
   [9, 3, of('feedback.save', feedbackOf)],
+  [7, 0, of('feedback.read', () => ANSWERS)],
+  [
+    ...([8, 3] as const),
+    of('feedback.accept', async () => {
+      const { revision } = await school.value('feedback.read', ANSWERS);
+      return { sheet: ANSWERS, revision };
+    }),
+  ],
   [7, 0, of('feedback.results', NOTHING)],
+  [6, 0, of('codes.open', NOTHING)],
+  [7, 3, of('codes.issue', () => ({ spare: null }))],
+  [8, 0, of('door.surveys', NOTHING)],
   [4, 0, of('people.preview', () => LIST)],
   [
     ...([6, 2] as const),
@@ -100,6 +122,9 @@ const CALLS = [
   [5, 0, of('consents.missing', NOTHING)],
   [5, 0, of('consents.register', NOTHING)],
   [5, 0, of('site.names', NOTHING)],
+  [11, 0, of('site.open', () => ({ answers: null }))],
+  [7, 0, of('materials.list', NOTHING)],
+  [15, 0, of('rewards.open', NOTHING)],
   [6, 0, of('consents.open', () => ({ personId: 'М-09', id: null, ...consent }))],
   [
     ...([6, 2] as const),
@@ -110,7 +135,9 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
-  [17, 0, of('papers.catalogue', NOTHING)],
+  [19, 0, of('papers.catalogue', NOTHING)],
+  [20, 0, of('papers.catalogue', NOTHING)],
+  [18, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
     ...([9, 0] as const),

@@ -191,3 +191,31 @@ describe('the hour on which nobody looks', () => {
     expect(new Set(both.map((row) => row.Месяц))).toEqual(new Set(['2026-11', '2026-12']));
   });
 });
+
+it('charts of the sample book add up with its sheets', async () => {
+  const school = await sampleSchool();
+  const board = await school.value('indicators.open', null);
+  // The sample has one pair that ended with the year before.
+  const pairs = (await recordsOf(school, 'Пары')).filter((row) => row.Статус !== 'завершена');
+  const chart = (id: string) => board.charts.find((one) => one.id === id)!;
+  const parts = (id: string) => chart(id).bars.map(({ text }) => Number(/^\d+/.exec(text)?.[0] ?? 0));
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  expect(sum(parts('states'))).toBe(pairs.length);
+  /** Stored days of 1 September and of today. */
+  const [FIRST, LAST] = [46266, 46347];
+  const met = (await recordsOf(school, 'Встречи')).filter(
+    (row) => Number(row.Дата) >= FIRST && Number(row.Дата) <= LAST,
+  );
+  expect(met.length).toBeGreaterThan(30);
+  expect(sum(board.weeks.weeks.map(({ count }) => count))).toBe(met.length);
+  expect(chart('stages').bars.map(({ key }) => key)).toEqual(
+    board.lines.filter(({ code }) => code === 'I-25').map(({ key }) => key),
+  );
+  for (const { share, text } of board.charts.flatMap(({ bars }) => bars)) {
+    if (share === null) expect(text).toBe('данные не собраны');
+    else expect(share >= 0 && share <= 1).toBe(true);
+  }
+  expect(board.top.every((key) => board.lines.some((line) => line.key === key))).toBe(true);
+  const codes = new Set(board.lines.map(({ code }) => code));
+  expect(codes.size).toBe(25);
+});

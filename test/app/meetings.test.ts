@@ -195,7 +195,7 @@ describe('pairs that do not meet (C-14)', () => {
     const items = groups.flatMap((group) => group.items);
     expect(items).toContainEqual(
       expect.objectContaining({
-        title: 'Давно не встречались 1 пара: Ткач А. А. → Непомнящая А. Б.',
+        title: 'Давно не встречалась 1 пара: Ткач А. А. → Непомнящая А. Б.',
         action: { kind: 'meetings', label: 'К встречам' },
       }),
     );

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exceltsStore } from '../../host/files/xlsx-store';
 import { readCalendar } from '../kit/calendar-reader';
+import { TO_ARCHIVE } from '../sidebar/views';
 import type { RunningEdition } from './edition';
 import { choose, panelFrame } from './page-actions';
 import { type OpenSample, openSample } from './window';
@@ -35,20 +38,24 @@ describe('the year of the roadmap', () => {
 });
 
 describe('the step to the next year', () => {
-  it('shows what will change, keeps the old plan as a sheet of the file, and can be taken back', async () => {
+  it('asks, keeps the old year as a workbook in the folder, and can be taken back', async () => {
     await page.reload();
     await page.getByRole('menuitem', { name: 'Наставничество' }).waitFor();
     await choose(page, 'Дорожная карта', 'Перейти на следующий год…');
     const dialog = await panelFrame(page);
-    await dialog.getByRole('button', { name: 'Перейти на 2027/2028' }).click();
-    await dialog.getByText('Посмотрите эти строки').waitFor();
-    const names = async () => (await edition.onDisk()).sheets.map(({ name }) => name);
-    expect(await names()).toContain('Дорожная карта 2026-2027');
+    const forward = [...TO_ARCHIVE, 'Посмотреть итог', 'Перейти на 2027/2028 учебный год'];
+    for (const name of forward) await dialog.getByRole('button', { name }).click();
+    await dialog.getByText('Посмотрите эти строки').waitFor({ timeout: 60_000 });
+    const archive = join(edition.folder, 'Архив', 'Наставник 2026-2027.xlsx');
+    const kept = await exceltsStore.read(readFileSync(archive));
+    expect(kept.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Дорожная карта', 'Встречи', 'Анкеты']),
+    );
     const words = async () =>
       [...(await edition.sheet('Дорожная карта')).rows.get(14)!.values()].map(({ value }) => value);
     expect(await words()).toContain('до 10.09.2027');
     await dialog.getByRole('button', { name: 'Отменить' }).click();
-    await expect.poll(words).toContain('до 10.09.2026');
-    expect(await names()).toContain('Дорожная карта 2026-2027');
+    await expect.poll(words, { timeout: 60_000 }).toContain('до 10.09.2026');
+    expect(existsSync(archive)).toBe(true);
   });
 });

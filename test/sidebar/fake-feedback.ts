@@ -1,4 +1,9 @@
-import type { FeedbackForm, FeedbackOverview, FeedbackResults } from '../../src/contract/dto';
+import type {
+  FeedbackForm,
+  FeedbackOverview,
+  FeedbackReading,
+  FeedbackResults,
+} from '../../src/contract/dto';
 import { at, mentees } from './fake-school';
 
 /** Questionnaires of feedback of the invented kindergarten: those of mentees by code, the diagnosis by name. */
@@ -188,4 +193,32 @@ export const feedbackResults: FeedbackResults = {
     marks: [{ question: 'Дела программы отвечают её цели и задачам', mark: '2 – видно полностью' }],
   },
   places: [{ text: 'Итоговая анкета наставляемого: 98 строк', place: at('Анкеты', 40) }],
+};
+
+export const feedbackReading: FeedbackReading = {
+  survey: 'Q-06',
+  date: '2026-11-21',
+  naming: 'Анкеты ведутся без имён: имена из файла не записываются.',
+  surveys: [
+    { survey: 'Q-03s', title: 'Стартовая анкета наставляемого' },
+    { survey: 'Q-06', title: 'Итоговая анкета наставляемого' },
+  ],
+  columns: [
+    { index: 0, heading: 'Отметка времени', example: '20.05.2027', holds: 'date', sure: true },
+    { index: 1, heading: 'Комфорт', example: '8', holds: 'comfort', sure: true },
+    { index: 2, heading: 'Общее впечатление', example: 'хорошее', holds: '', sure: true },
+  ],
+  holdings: [
+    { holds: '', label: 'не брать' },
+    { holds: 'date', label: 'когда ответил' },
+    { holds: 'comfort', label: 'Комфорт участия в программе' },
+  ],
+  people: [],
+  bank: [],
+  lines: [{ id: 'Ответ 1', name: 'Ответ 1', date: '2026-11-20', fresh: 12, changed: 0, same: 0 }],
+  unread: ['Ответ 1: не понят ответ на вопрос «Оправдались ли ваши ожидания».'],
+  changes: [],
+  summary: 'Новых: 12 ответов, участников: 1.',
+  count: 12,
+  revision: 'р-2',
 };

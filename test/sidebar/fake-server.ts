@@ -75,6 +75,8 @@ const handlers = (): Handlers => ({
     left: respondent === 'О-05' ? 'введены все: 4 анкеты' : 'осталось 1 из 4',
     lastAction: lastAction('Записана анкета'),
   }),
+  'feedback.read': () => feedback.feedbackReading,
+  'feedback.accept': () => ({ text: 'Загружены ответы: 12', lastAction: lastAction('Загружены ответы') }),
   'feedback.results': () => feedback.feedbackResults,
   'documents.cancel': ({ id }) => ({ lastAction: lastAction(`Отменён документ: ${id}`) }),
   'documents.sign': ({ id }) => ({ lastAction: lastAction(`Отмечен подписанным: ${id}`) }),

@@ -7,6 +7,7 @@ import { deadlineQuestions } from './fake-papers';
 import { rolloverView } from './fake-rollover';
 import { lists, mentors } from './fake-school';
 import type { FakeServer } from './fake-server';
+import { feedbackViews } from './feedback-views';
 import { jobViews } from './job-views';
 import { programmeViews } from './programme-views';
 import { surveyViews } from './survey-views';
@@ -648,6 +649,7 @@ export const views: readonly View[] = [
   { name: 'the platform', screen: 'platform', shows: 'Не работает: 1' },
   ...programmeViews,
   ...surveyViews,
+  ...feedbackViews,
   { name: 'help', screen: 'help', shows: 'С чего начать' },
   {
     name: 'a lost connection',

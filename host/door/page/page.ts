@@ -20,7 +20,8 @@ function startPage(root: HTMLElement): void {
   }
 
   /** Gives the sentence of the refusal; nothing when the questionnaire is on the screen. */
-  async function open(code: string): Promise<string> {
+  async function open(typed: string): Promise<string> {
+    const code = typed.replace(/[\s.–—-]/g, '');
     const reply = await askQuestions({ code }).catch(() => null);
     if (reply === null) return keptDraft() ? text.lost : text.noAnswer;
     if (!reply.ok) return reply.message;

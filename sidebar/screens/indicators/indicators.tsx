@@ -31,7 +31,7 @@ export function IndicatorsScreen() {
 function Board({ board }: { board: IndicatorBoard }) {
   const { say } = useShell();
   const write = useAction('indicators.write', (written) => say(written.text));
-  const empty = board.lines.filter((line) => !line.collected).length;
+  const empty = new Set(board.lines.filter((line) => !line.collected).map(({ code }) => code)).size;
   const chart = (id: string) => board.charts.find((one) => one.id === id)!;
   return (
     <div class="dashboard">

@@ -16,7 +16,7 @@ export function AnswerPeople({
   reading,
   choose,
 }: {
-  reading: AnswerReading;
+  reading: Pick<AnswerReading, 'people' | 'bank'>;
   choose: (name: string, id: string) => void;
 }) {
   const asked = reading.people.filter(({ why }) => why !== '');
@@ -49,12 +49,13 @@ export function AnswerColumns({
   reading,
   choose,
 }: {
-  reading: AnswerReading;
+  reading: Pick<AnswerReading, 'columns' | 'holdings'>;
   choose: (index: number, holds: string) => void;
 }) {
   const known = reading.columns.filter(({ holds, sure }) => holds !== '' && sure).length;
   const labels = Object.fromEntries(reading.holdings.map(({ holds, label }) => [holds, label]));
-  const notesOf = ({ sure }: AnswerColumn) => (sure ? [] : [askNote(text.check)]);
+  const notesOf = ({ sure, holds }: AnswerColumn) =>
+    sure ? [] : [askNote(holds === '' ? text.unknown : text.check)];
   return (
     <Fold
       title={text.columns(known, reading.columns.length)}
@@ -79,7 +80,11 @@ export function AnswerColumns({
 }
 
 /** What would be written, person by person, and what stays out. */
-export function AnswerPreview({ reading: { lines, changes, unread } }: { reading: AnswerReading }) {
+export function AnswerPreview({
+  reading: { lines, changes, unread },
+}: {
+  reading: Pick<AnswerReading, 'lines' | 'changes' | 'unread'>;
+}) {
   const filled = changes.filter((change) => change.filled);
   const kept = changes.filter((change) => !change.filled);
   return (

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FeedbackCalls } from '../../contract/calls/feedback';
-import { day, type Inputs, id, text } from './shapes';
+import { count, day, type Inputs, id, noDay, planText, text } from './shapes';
 
 export const feedbackSurvey = v.picklist([
   'Q-03s',
@@ -13,6 +13,14 @@ export const feedbackSurvey = v.picklist([
   'Q-09',
 ]);
 
+const sheet = v.object({
+  text: planText,
+  survey: v.nullable(feedbackSurvey),
+  date: noDay,
+  columns: v.array(v.object({ index: count, holds: text })),
+  people: v.array(v.object({ name: text, id })),
+});
+
 export const feedbackInputs: Inputs<FeedbackCalls> = {
   'feedback.list': v.null(),
   'feedback.open': v.object({ survey: feedbackSurvey, respondent: id }),
@@ -20,5 +28,7 @@ export const feedbackInputs: Inputs<FeedbackCalls> = {
     ...{ survey: feedbackSurvey, respondent: id, date: day, revision: id },
     answers: v.array(v.object({ code: id, values: v.array(v.object({ part: text, value: text })) })),
   }),
+  'feedback.read': sheet,
+  'feedback.accept': v.object({ sheet, revision: id }),
   'feedback.results': v.null(),
 };

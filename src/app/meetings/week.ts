@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../contract/result';
 import { topicOf } from '../../documents/meeting-topics';
 import { addDays, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Stretch } from '../../domain/deadlines/school-parts';
+import { lastHeld } from '../../domain/meetings/planned';
 import { rhythmOf } from '../../domain/meetings/rhythm';
 import { weekOf, weekProposal, worksInWeek } from '../../domain/meetings/week';
 import { plainStatus } from '../../domain/pairing/facts';
@@ -63,11 +64,8 @@ function weekPair(of: PairMeetings, week: Stretch, board: MeetingBoard): WeekPai
 
 function hintOf({ pair, journal }: PairMeetings, week: Stretch, { time }: MeetingBoard): string {
   if (plainStatus(pair.status) === PAIR_STATUS.paused) return text.paused;
-  const named = journal.find(({ date, next }) => {
-    const isOfWeek = next !== null && next >= week.from && next <= week.to;
-    return isOfWeek && date !== null && date < week.from;
-  });
-  if (named) return text.agreed(named.next!);
+  const next = lastHeld(journal, addDays(week.from, -1))?.next ?? null;
+  if (next !== null && next >= week.from && next <= week.to) return text.agreed(next);
   if (pair.schedule.trim() === '') return text.noRhythm;
   return (rhythmOf(pair.schedule, time.context) ? text.byPlan : text.rhythmUnread)(pair.schedule.trim());
 }

@@ -6,7 +6,7 @@ import type { Reward } from '../../sheets/year-work';
 import { type Desk, openDesk } from '../papers/desk';
 import type { Ports } from '../ports';
 
-/** Thirteen reads: the banks, the register, and the sheets that facts come from. */
+/** The banks, the register, and the sheets that facts come from, each read once. */
 export const openRewardDesk = (ports: Pick<Ports, 'book' | 'clock'>): Desk =>
   openDesk(ports, ['rewards', 'programmes', 'meetings', 'events', 'materials', 'participants']);
 

@@ -1,5 +1,5 @@
 import type { IsoDate, LastAction, Place, Revision } from './common';
-import type { SurveyAnswer } from './surveys';
+import type { AnswerReading, AnswerSheet, SurveyAnswer } from './surveys';
 
 /** Questionnaires of feedback: before the work, in its middle, after it; the diagnosis; the curator's own. */
 export type FeedbackSurveyCode = 'Q-03s' | 'Q-03m' | 'Q-04s' | 'Q-04m' | 'Q-06' | 'Q-07' | 'Q-08' | 'Q-09';
@@ -144,4 +144,38 @@ export interface FeedbackResults {
   };
   /** Rows of the book the results rest on. */
   readonly places: readonly { readonly text: string; readonly place: Place }[];
+}
+
+/** A sheet of answers, a row a form, with what was corrected by hand. */
+export interface FeedbackSheet {
+  readonly text: string;
+  /** `null`: told from the headings. */
+  readonly survey: FeedbackSurveyCode | null;
+  /** The day of the answers where the sheet does not say it; `null`: today. */
+  readonly date: IsoDate | null;
+  readonly columns: AnswerSheet['columns'];
+  /** Who is meant by a name of the sheet; `''` = leave these answers out. */
+  readonly people: AnswerSheet['people'];
+}
+
+/** What a sheet of answers holds; the parts are those of the questionnaires for pairing. */
+export interface FeedbackReading
+  extends Pick<
+    AnswerReading,
+    | 'date'
+    | 'columns'
+    | 'holdings'
+    | 'people'
+    | 'bank'
+    | 'lines'
+    | 'unread'
+    | 'changes'
+    | 'summary'
+    | 'count'
+    | 'revision'
+  > {
+  readonly survey: FeedbackSurveyCode;
+  readonly surveys: readonly { readonly survey: FeedbackSurveyCode; readonly title: string }[];
+  /** Answers stand without names: under what marks. */
+  readonly naming: string;
 }

@@ -37,24 +37,28 @@ export function columnLetters(column: number): string {
   return column < 26 ? rest : columnLetters(Math.floor(column / 26) - 1) + rest;
 }
 
+/** Wider sheets, in pixels, would be too small to read as one page across. */
+const FITS_A4 = 1_700;
+
 /** One sheet. Every cell of text is a text to the workbook, whatever it begins with. */
 export function sheetPart(sheet: WorkbookSheet, texts: SharedTexts): string {
   const { rows, headerRow } = sheet;
   const width = Math.max(1, ...rows.map((row) => row.length));
   const room = Array.from({ length: width }, (_, at) => sheet.widths?.[at] ?? pixelsOf(rows, at));
+  const fits = room.reduce((sum, pixels) => sum + pixels, 0) <= FITS_A4;
   const lines = rows.map((row, at) => rowPart(row, at + 1, at + 1 === headerRow, { texts, room }));
   const pane =
     headerRow === 0
       ? ''
       : `<pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/>`;
   return [
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `${HEAD}<worksheet xmlns="${MAIN}">${fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}`,
     `<dimension ref="A1:${columnLetters(width - 1)}${Math.max(1, rows.length)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="13"/><cols>${columnsPart(sheet, room)}</cols>`,
     `<sheetData>${lines.join('')}</sheetData>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    `<pageSetup paperSize="9" orientation="landscape"${fits ? ' fitToWidth="1" fitToHeight="0"' : ''}/></worksheet>`,
   ].join('');
 }
 

@@ -24,8 +24,7 @@ const REGULAR = KIND_ORDER.indexOf(MEETING_KIND.regular);
 const LAST = KIND_ORDER.length - 1;
 
 /** Place in the order, 0…4; -1 for kinds without a place, unknown ones and an empty cell. */
-const stepOf = (kind: string): number =>
-  KIND_ORDER.findIndex((one) => one === kind.trim().toLowerCase().replace(/ё/g, 'е'));
+const stepOf = (kind: string): number => (KIND_ORDER as readonly string[]).indexOf(kind.trim().toLowerCase());
 
 /**
  * The kind of the next meeting after those of the given kinds, whatever their order: the one after the furthest

@@ -122,7 +122,7 @@ export function plannedAndHeld(
   const { from } = time.context.year;
   const planned = plannedDays(of, time, today);
   return {
-    planned: planned && planned.filter(({ date }) => date <= today).length,
+    planned: planned?.filter(({ date }) => date <= today).length ?? null,
     held: heldBy(of.journal, today).filter(({ date }) => date! >= from).length,
   };
 }

@@ -10,6 +10,9 @@ export interface MeetingRhythm {
   readonly sure: boolean;
 }
 
+/** Many pairs have the same words; a rhythm of a year is read once. */
+const READ = new WeakMap<DeadlineContext, Map<string, MeetingRhythm | null>>();
+
 /**
  * «Периодичность встреч» in the school year of the context, read by the grammar of deadlines: «2 раза в месяц»,
  * «по вторникам», «раз в две недели»; also mere days of the week. `null` when it names no rhythm.
@@ -17,6 +20,13 @@ export interface MeetingRhythm {
 export function rhythmOf(schedule: string, context: DeadlineContext): MeetingRhythm | null {
   const text = schedule.trim();
   if (text === '') return null;
+  const known = READ.get(context) ?? new Map<string, MeetingRhythm | null>();
+  READ.set(context, known);
+  if (!known.has(text)) known.set(text, readRhythm(text, context));
+  return known.get(text) ?? null;
+}
+
+function readRhythm(text: string, context: DeadlineContext): MeetingRhythm | null {
   const { kind, windows, every, timesInWindow = 1, certainty } = parseDeadline(text, context);
   if (kind !== 'recurring') return onDays(text, context);
   const whole = windows.flatMap((window) => closed(window) ?? []);

@@ -51,6 +51,9 @@ const PERSON =
   /^(?:укажите |ваш[аеи]? |ваше )?(?:ф\.? ?и\.? ?о|фамили|имя(?: |$)|как вас зовут|кто вы|участник|педагог$|наставни[кц][а-я]*$|наставляем[а-я]+$)/;
 const DATE = /^(?:отметка времени|timestamp|дата|когда (?:ответ|заполн))/;
 
+export const asksWho = (heading: string): boolean => PERSON.test(plainWords(heading));
+export const asksDay = (heading: string): boolean => DATE.test(plainWords(heading));
+
 /** What each column holds, told from its heading; of two columns with one meaning the surer, else the first. */
 export function readColumns(
   table: AnswerTable,

@@ -119,7 +119,8 @@ const STEM = 5;
 const stems = (text: string): Set<string> =>
   new Set((plainWords(text).match(/[а-яa-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM)));
 
-function likeness(a: string, b: string): number {
+/** Words in common, 0–1. */
+export function likeness(a: string, b: string): number {
   const [one, two] = [stems(a), stems(b)];
   const common = [...one].filter((stem) => two.has(stem)).length;
   return one.size + two.size === 0 ? 0 : (2 * common) / (one.size + two.size);

@@ -66,7 +66,8 @@ export function readValue(
   }
 }
 
-const NUMBER = /^(\d{1,3})(?:[.,]0+)?(?:\s*(?:из|\/)\s*\d{1,3})?(?![\d.,])\s*(?:$|[^\d\s].*$)/s;
+const NUMBER =
+  /^(\d{1,3})(?:[.,]0+)?(?:\s*(?:из|\/)\s*\d{1,3})?(?!\d|[.,]\d|\s*[-–—]\s*\d)\s*(?:$|[^\d\s].*$)/s;
 
 function digitsWithin(text: string, [from, to]: readonly [number, number]): string | null {
   const digits = NUMBER.exec(text)?.[1];

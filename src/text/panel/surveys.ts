@@ -77,6 +77,7 @@ export const surveyPanelTexts = {
     column: (heading: string) => `Столбец «${heading}»`,
     example: (text: string) => `Например: ${text}`,
     check: 'Похоже, но не точно. Проверьте.',
+    unknown: 'Что здесь, не узнано, ответы не берутся. Укажите вопрос или оставьте так.',
     people: (count: number) => `Не узнали: ${counted(count, ['имя', 'имени', 'имён'])}`,
     leaveOut: 'не записывать',
     whoIs: 'выберите, кто это',

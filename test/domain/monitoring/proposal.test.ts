@@ -32,7 +32,7 @@ describe('a proposal', () => {
     ['leaves the rest to the hand', ['A01', 'A02'], 'part 2026-09-03'],
     ['is not made while something is missing', ['A02', 'A20'], 'no'],
     ['is not made without data', ['A02', 'A25'], 'unknown'],
-    ['is the hand alone where nothing can be proved', ['A01', 'A15'], 'manual'],
+    ['is the hand alone where nothing can be proved', ['A01', 'A24'], 'manual'],
     ['is the hand alone without a kind of work', [], 'manual'],
   ])('%s', (_title, kinds, expected) => {
     expect(proposed(kinds)).toBe(expected);

@@ -67,7 +67,7 @@ export const participantsRegister = defineKind({
     'число людей': 'number',
     'число пар': 'number',
   },
-  required: ['дата', 'участники'],
+  required: ['дата', 'учебные годы'],
   build(ask, world, names) {
     const rows = askedRows(ask, world);
     const years = yearsData(rows, world, names);

@@ -218,7 +218,8 @@ describe('plural forms and shares of every size', () => {
 
 it.each([bare(0), bare(6), bare(60)])('prints «данные не собраны» for every figure without data', (world) => {
   const lines = textOf(monitoringReport, world).split('\n');
-  const missing = world.indicators.filter(({ part }) => part === null);
+  // Who has stayed is counted on the first day after the year and stands in no report of the year.
+  const missing = world.indicators.filter(({ code, part }) => part === null && code !== 'I-22');
   expect(missing.length).toBeGreaterThan(5);
   for (const { title } of missing)
     expect(lines.find((line) => line.startsWith(`| ${title} |`.replace(/\u00a0/g, ' ')))).toContain(
