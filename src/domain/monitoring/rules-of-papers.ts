@@ -45,7 +45,8 @@ export const signed =
           status === SIGNED && !(numbered && number === '') && date !== null && date <= today,
       )
       .sort((a, b) => (a.date! < b.date! ? 1 : -1));
-    const [best] = ready;
+    // One that came in time before one that came later.
+    const best = ready.find(({ date }) => date! <= bounded(window, year).to) ?? ready[0];
     if (best) {
       const { kind, number, date } = best;
       return found('yes', ['documents'], [{ say: 'document-signed', words: kind, number, date }], date);
@@ -201,8 +202,8 @@ export const trained: EvidenceRule = (facts, { threshold }) => {
   );
 };
 
-/** Everybody of this year's pairs has a row of this year in the register. */
-export const participantsRegistered: EvidenceRule = (facts) => {
+/** Everybody of this year's pairs has a row of this year in the register; the day is that of the printed one (D39). */
+export const participantsRegistered: EvidenceRule = (facts, question) => {
   const people = peopleOf(pairsOfYear(facts));
   if (people.length === 0) return found('unknown', ['pairs'], [{ say: 'pairs-none' }]);
   const lacking = people.filter((id) => !facts.registered.includes(id));
@@ -211,6 +212,7 @@ export const participantsRegistered: EvidenceRule = (facts) => {
     yesOrNo(lacking.length === 0),
     ['register', 'pairs'],
     [{ say: 'registered', part, whole: people.length, lacking }],
+    signed(['D39'], 'year', { numbered: false })(facts, question).on,
   );
 };
 

@@ -39,7 +39,8 @@ interface Given {
 
 /**
  * This year's participants have filled in all questionnaires of one of the sets, to the share the plan wants. People
- * are counted by their names, and where there are none by their marks; then nobody is named as missing.
+ * are counted by their names, and where there are none by their marks; then nobody is named as missing. Answers that
+ * came after the window count only where those in time are not enough.
  *
  * @param sets ways to the same; the one that is filled in best counts
  * @param inWindow only answers of the window; else all of the plan's period up to it
@@ -52,10 +53,10 @@ export const feedbackGiven =
   (facts, { window, until, threshold }): Evidence => {
     const from = inWindow ? bounded(window, facts.year).from : planPeriod(facts.year).from;
     const own = start ? { ...facts, answers: firstMeasure(facts) } : facts;
-    const [best] = sets
-      .map((codes) => givenTo(own, codes, { from, to: until }))
-      .filter(({ part }) => part > 0)
-      .sort((a, b) => b.part / b.whole - a.part / a.whole);
+    const end = bounded(window, facts.year).to;
+    const inTime = end < until ? bestOf(own, sets, { from, to: end }) : undefined;
+    const isEnough = inTime !== undefined && enough(inTime.part, inTime.whole, threshold);
+    const best = isEnough ? inTime : bestOf(own, sets, { from, to: until });
     if (!best) return found('unknown', ['surveys'], [{ say: 'answers-none' }]);
     const { on, ...counted } = best;
     const holds = yesOrNo(enough(best.part, best.whole, threshold));
@@ -80,6 +81,16 @@ function firstMeasure({ answers, year }: MonitoringFacts): readonly AnswerFact[]
   );
   return answers.filter((one) => surveyOf(one.survey) !== 'Q-08' || first.has(one));
 }
+
+const bestOf = (
+  facts: MonitoringFacts,
+  sets: readonly (readonly FeedbackCode[])[],
+  days: Days,
+): Given | undefined =>
+  sets
+    .map((codes) => givenTo(facts, codes, days))
+    .filter(({ part }) => part > 0)
+    .sort((a, b) => b.part / b.whole - a.part / a.whole)[0];
 
 function givenTo(facts: MonitoringFacts, codes: readonly FeedbackCode[], days: Days): Given {
   const each = codes.map((code) => {
