@@ -112,6 +112,7 @@ describe('the guide', () => {
   it('leads to every page from the index, once', () => {
     const linked = linksOf(pageOf('index.md')).filter((link) => /^[\w-]+\.md$/.test(link));
     expect(linked.sort()).toEqual(PAGES.filter((name) => name !== 'index.md').sort());
+    expect([...linked].sort()).toEqual(PAGES.filter((name) => name !== 'index.md').sort());
   });
 
   it('shows every picture it keeps, each with words', () => {

@@ -12,7 +12,7 @@ export const openRewardDesk = (ports: Pick<Ports, 'book' | 'clock'>): Desk =>
   openDesk(ports, ['rewards', 'programmes', 'meetings', 'events', 'materials', 'participants']);
 
 /** People who may be rewarded: here, and not withdrawn. */
-export const rewardable = ({ mentors, mentees }: World): readonly string[] =>
+const rewardable = ({ mentors, mentees }: World): readonly string[] =>
   [...mentors, ...mentees]
     .filter((person) => {
       const gone: readonly string[] = [PERSON_STATUS.left, PERSON_STATUS.withdrawn];

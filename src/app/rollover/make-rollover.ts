@@ -83,7 +83,7 @@ export function makeRollover(
   if (next.refusals.length > 0) return refuse('blocked', text.blocked, null, next.refusals);
   const others = workedOn(now, kept, goesOn ? next.grids : kept);
   if (others.length > 0) return refuse('stale', text.workedOn, null, others.slice(0, 8).map(text.place));
-  const run = goesOn ?? begun(ports, { from, archive, url, choices }, frame);
+  const run = goesOn ?? begun(ports, { from, archive, url }, frame);
   if (!goesOn) keepRun(ports.store, run);
   writeBook(ports.grids, now, next.grids);
   return done(ended(ports, run, kept, next));
@@ -91,8 +91,8 @@ export function makeRollover(
 
 function begun(
   { clock }: Ports,
-  { from, archive, url, choices }: Input<'rollover.make'>,
-  { today }: RolloverFrame,
+  { from, archive, url }: Omit<Input<'rollover.make'>, 'choices'>,
+  { today, choices }: RolloverFrame,
 ): RolloverRun {
   const at = clock.now();
   return { from, archive, url, choices, today, at, line: `Ж-${fingerprint(at + archive)}`, step: 'writing' };

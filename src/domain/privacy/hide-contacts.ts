@@ -1,7 +1,7 @@
 /** Stand where a text had them. */
 export const PHONE = '(телефон)';
-export const MAIL = '(почта)';
-export const LINK = '(ссылка)';
+const MAIL = '(почта)';
+const LINK = '(ссылка)';
 
 const MAIL_LOOK = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const LINK_LOOK = /\b(?:https?:\/\/|www\.)[^\s"'«»<>\\]+/gi;
