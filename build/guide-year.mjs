@@ -1,6 +1,44 @@
 // Pictures of the year's work: programmes, meetings, events, questionnaires, figures, the site, the next year.
 import { pictureFile, stepsOf } from './guide-page.mjs';
 
+/** Answers of the beginning and of the end, some better, as a form of a survey would give them. */
+const QUESTIONS = [
+  'Результативность программы для вас',
+  'Комфорт участия в программе',
+  'Освоение в должности',
+  'Поддержка со стороны наставника',
+  'Удовлетворённость совместной работой',
+  'Знакомство с коллективом и обязанностями',
+  'Польза открытых занятий, семинаров, конкурсов',
+  'Продуманность программы пары',
+  'Теория, которой делится наставник',
+  'Практические приёмы, которым учит наставник',
+];
+const BEFORE = [
+  [6, 7, 5, 8, 7],
+  [7, 7, 6, 8, 8],
+  [5, 6, 5, 7, 7],
+  [8, 8, 6, 9, 8],
+  [6, 5, 4, 7, 6],
+  [7, 8, 7, 8, 8],
+];
+const AFTER = [
+  [8, 9, 8, 9, 9],
+  [8, 8, 8, 9, 9],
+  [7, 8, 7, 9, 8],
+  [9, 9, 8, 10, 9],
+  [6, 7, 6, 8, 7],
+  [9, 9, 8, 9, 9],
+];
+const GLAD = 'Рады ли вы участию в программе';
+const sheetOf = (rows) =>
+  [
+    ['Отметка', ...QUESTIONS, GLAD],
+    ...rows.map((marks, at) => [`О-${String(at + 1).padStart(2, '0')}`, ...marks, ...marks, 'да']),
+  ]
+    .map((cells) => cells.join(';'))
+    .join('\n');
+
 const PHONE = { width: 360, height: 640 };
 
 /** Programmes from the bank of measures, and the marks of one that goes. */
@@ -40,18 +78,51 @@ export async function meetingScreens(page) {
 
 /** Codes, the door, a phone at it, then what is typed in from paper and what has come of it. */
 export async function feedbackScreens(page) {
-  const { frame, menu, push, settle, panel, dialog, closeDialog } = stepsOf(page);
+  const { frame, menu, push, settle, panel } = stepsOf(page);
   await menu('Анкеты', 'Коды для анкет…');
-  if (await frame().getByRole('button', { name: /^Выдать \d/ }).count()) await push(/^Выдать \d/);
+  if (
+    await frame()
+      .getByRole('button', { name: /^Выдать \d/ })
+      .count()
+  )
+    await push(/^Выдать \d/);
   await panel('survey-codes');
   await menu('Анкеты', 'Обратная связь…');
   await panel('feedback');
-  await frame().getByText(/^Стартовая анкета наставляемого/).first().click();
+  await frame()
+    .getByText(/^Стартовая анкета наставляемого/)
+    .first()
+    .click();
   await settle();
   await push(/^Ввести:/);
   await panel('feedback-form');
+}
+
+/** Answers taken in from two files, and what has come of them. */
+export async function resultScreens(page) {
+  const { frame, menu, push, settle, panel, dialog, closeDialog } = stepsOf(page);
+  for (const [name, title, rows] of [
+    ['начало', 'Стартовая анкета наставляемого', BEFORE],
+    ['конец', 'Итоговая анкета наставляемого', AFTER],
+  ]) {
+    await menu('Анкеты', 'Обратная связь…');
+    await push('Загрузить ответы из файла');
+    await frame()
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(sheetOf(rows)) });
+    await settle(4000);
+    if (name === 'начало') await panel('feedback-import');
+    await frame()
+      .getByLabel(/анкета/i)
+      .first()
+      .selectOption({ label: title });
+    await settle(3000);
+    await push(/^Записать \d/);
+    await settle();
+  }
   await menu('Анкеты', 'Ответы на анкеты…');
   await settle(2000);
+  await dialog('survey-results');
   await closeDialog();
 }
 
@@ -61,7 +132,10 @@ export async function doorScreens(page) {
   await menu('Анкеты', 'Коды для анкет…');
   await frame().locator('summary').filter({ hasText: 'Потерян листочек' }).click();
   await push(/^Выдать новый код/);
-  const said = await frame().getByText(/Новый код, О-/).first().innerText();
+  const said = await frame()
+    .getByText(/Новый код, О-/)
+    .first()
+    .innerText();
   const code = said.slice(said.indexOf(':')).replace(/\D/g, '');
   await page.getByRole('button', { name: 'Анкеты в сети…' }).click();
   await settle();
@@ -102,7 +176,7 @@ export async function indicatorScreens(page) {
 }
 
 export async function publicScreens(page) {
-  const { frame, menu, push, panel, see, settle } = stepsOf(page);
+  const { frame, menu, push, panel, settle } = stepsOf(page);
   await menu('Отчёты', 'Раздел сайта…');
   await settle();
   await panel('site');
@@ -120,11 +194,12 @@ export async function publicScreens(page) {
 
 /** A report of the year, and the materials of the council that slides are made of. */
 export async function reportScreens(page) {
-  const { frame, menu, push, settle, panel, dialog, paper } = stepsOf(page);
+  const { frame, menu, push, settle, panel, dialog, paper, closeDialog } = stepsOf(page);
   await menu('Отчёты', 'Отчёт о мониторинге…');
   await settle(3000);
   await panel('report');
   await push('Оформить');
+  await frame().getByText('Документ готов').waitFor();
   await settle(3000);
   await menu('Оформить документ', 'Все документы…');
   await settle(3000);
@@ -137,9 +212,10 @@ export async function reportScreens(page) {
   await push(/^Сделать слайды/);
   await settle(3000);
   await dialog('slides');
-  await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
-  await paper(/^Промежуточный отчёт о мониторинге/);
+  await closeDialog();
+  await paper(/^Отчёт о мониторинге на/);
   await dialog('report-paper');
+  await closeDialog();
 }
 
 /** The question about pairs of the step to the next year, and the copy without names. */

@@ -12,6 +12,7 @@ import {
   programmeScreens,
   publicScreens,
   reportScreens,
+  resultScreens,
 } from './guide-year.mjs';
 
 const PLAN = `Дорожная карта по наставничеству на 2026/2027 учебный год
@@ -143,6 +144,7 @@ const PARTS = {
       meetingScreens,
       feedbackScreens,
       doorScreens,
+      resultScreens,
       indicatorScreens,
       publicScreens,
       reportScreens,
