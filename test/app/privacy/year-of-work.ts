@@ -124,7 +124,7 @@ export interface LeftBehind {
   readonly texts: readonly string[];
   /** Ending of each file that was made. */
   readonly files: readonly string[];
-  /** Endings of those with something in it that was typed. */
+  /** Endings of files with something in it that was typed. */
   readonly told: readonly string[];
 }
 
