@@ -5,12 +5,12 @@ import { Box } from '../../parts/box';
 import { Failed } from '../../parts/failed';
 import { Actions, Form, Primary } from '../../parts/form';
 import { Loaded } from '../../parts/loaded';
-import { PlaceLink } from '../../parts/place-link';
 import { SafeLink } from '../../parts/safe-link';
 import { ScreenFrame } from '../../parts/screen-frame';
 import { Sign } from '../../parts/sign';
 import { useShell } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
+import { Cells } from './cells';
 import { TakeBack } from './take-back';
 
 const text = panel.privacy;
@@ -65,18 +65,6 @@ function Copied({ made }: { made: CodedBookMade }) {
         </Box>
       )}
     </>
-  );
-}
-
-export function Cells({ cells }: { cells: PrivacyView['doubts'] }) {
-  return (
-    <ul class="lines">
-      {cells.map(({ text: words, place }) => (
-        <li key={`${place.sheet} ${place.row} ${place.column}`}>
-          {words} <PlaceLink place={place} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

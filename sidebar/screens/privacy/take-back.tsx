@@ -10,7 +10,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { Sign } from '../../parts/sign';
 import { useShell } from '../../shell';
 import { useAction } from '../../use-call';
-import { Cells } from './privacy';
+import { Cells } from './cells';
 
 const text = panel.privacy;
 

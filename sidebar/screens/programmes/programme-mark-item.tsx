@@ -6,7 +6,10 @@ import { LongField, NumberField, SelectField, TextField } from '../../parts/fiel
 import { errorNote } from '../../parts/notes';
 import { PlaceLink } from '../../parts/place-link';
 import { Tick } from '../../parts/tick';
-import { MOST_MARK, type Typed } from './programme-marks';
+import type { Typed } from './programme-marks';
+
+/** The best mark of a mentor. */
+export const MOST_MARK = 5;
 
 const text = panel.programmeMarks;
 const DONE = 'выполнено';

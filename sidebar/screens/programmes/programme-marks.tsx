@@ -8,7 +8,7 @@ import { ScreenFrame } from '../../parts/screen-frame';
 import { useShell, useUnsaved } from '../../shell';
 import { useStepKeys } from '../../step-keys';
 import { useAction, useLoad } from '../../use-call';
-import { MarkItem } from './programme-mark-item';
+import { MarkItem, MOST_MARK } from './programme-mark-item';
 
 const text = panel.programmeMarks;
 
@@ -32,9 +32,6 @@ export function ProgrammeMarksScreen({ pairId }: { pairId: string }) {
 
 /** What is typed about an item; an item that is not here keeps what it has. */
 export type Typed = Pick<ProgrammeMark, 'status' | 'date' | 'actual' | 'mark' | 'proof'>;
-
-/** The best mark of a mentor. */
-export const MOST_MARK = 5;
 
 const SETTLED = ['выполнено', 'не выполнено'];
 

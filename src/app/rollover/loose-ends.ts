@@ -6,8 +6,11 @@ import { isAtWork } from '../../domain/pairing/states';
 import { isDoneItem } from '../../domain/rollover/pairs';
 import { documents, programmes, surveys } from '../../sheets/all';
 import { DOCUMENT_STATUS } from '../../sheets/lists';
+import type { DocumentRow } from '../../sheets/office';
+import type { ProgrammeItem } from '../../sheets/pairs';
+import type { Table } from '../../sheets/table';
 import { rolloverTexts as text } from '../../text/rollover';
-import { pairLabel, placeOf, readBanks, valuesOf } from '../banks';
+import { type Banks, pairLabel, placeOf, readBanks, valuesOf } from '../banks';
 import { stillToMake } from '../papers/wanted-papers';
 import type { Book, Clock } from '../ports';
 
@@ -26,59 +29,55 @@ export function looseEnds(ports: { readonly book: Book; readonly clock: Clock })
   const { book } = ports;
   const banks = readBanks(ports);
   const papers = book.read(documents);
-  const atWork = banks.pairs.rows.filter(({ values }) => isAtWork(values));
-  const items = grouped(valuesOf(book.read(programmes)), ({ pair }) => pair);
-  const doneOf = (id: string): number => (items.get(id) ?? []).filter(isDoneItem).length;
-  const { year } = banks;
+  return [
+    part(text.loose.pairs, pairsAtWork(banks)),
+    part(text.loose.programmes, unfinished(banks, valuesOf(book.read(programmes)))),
+    part(text.loose.papers, waitingPapers(papers)),
+    part(text.loose.reports, missingReports(papers, banks)),
+    part(text.loose.surveys, missingSurveys(ports)),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const pairsAtWork = ({ pairs }: Banks): Line[] =>
+  pairs.rows
+    .filter(({ values }) => isAtWork(values))
+    .map(({ row, values }) => ({
+      text: pairLabel(values.mentor, values.mentee),
+      place: placeOf(pairs, row, 'status'),
+    }));
+
+function unfinished({ pairs }: Banks, all: readonly ProgrammeItem[]): Line[] {
+  const items = grouped(all, ({ pair }) => pair);
+  return pairs.rows.flatMap(({ row, values }) => {
+    const own = items.get(values.id) ?? [];
+    const ready = own.filter(isDoneItem).length;
+    if (!isAtWork(values) || ready === own.length) return [];
+    const label = pairLabel(values.mentor, values.mentee);
+    return [
+      { text: text.loose.items(label, ready, own.length), place: placeOf(pairs, row, 'programmeDate') },
+    ];
+  });
+}
+
+const waitingPapers = (papers: Table<DocumentRow>): Line[] =>
+  [...papers.rows.filter(({ values }) => WAITING.includes(values.status)), ...stillToMake(papers)].map(
+    ({ row, values }) => ({
+      text: text.loose.paper(values.title || values.kind, values.status),
+      place: placeOf(papers, row, 'status'),
+    }),
+  );
+
+function missingReports(papers: Table<DocumentRow>, { year }: Banks): Line[] {
   const made = valuesOf(papers).filter(
     ({ status, date }) =>
       status !== DOCUMENT_STATUS.needed &&
       status !== DOCUMENT_STATUS.cancelled &&
       within(date, { from: year.from, to: year.to }),
   );
-  const pairLine = (extra: (id: string) => string) =>
-    atWork.map(
-      ({ row, values }): Line => ({
-        text: `${pairLabel(values.mentor, values.mentee)}${extra(values.id)}`,
-        place: placeOf(banks.pairs, row, 'status'),
-      }),
-    );
-  return [
-    part(
-      text.loose.pairs,
-      pairLine(() => ''),
-    ),
-    part(
-      text.loose.programmes,
-      atWork
-        .filter(({ values }) => doneOf(values.id) < (items.get(values.id) ?? []).length)
-        .map(({ row, values }) => ({
-          text: text.loose.items(
-            pairLabel(values.mentor, values.mentee),
-            doneOf(values.id),
-            items.get(values.id)!.length,
-          ),
-          place: placeOf(banks.pairs, row, 'programmeDate'),
-        })),
-    ),
-    part(
-      text.loose.papers,
-      [...papers.rows.filter(({ values }) => WAITING.includes(values.status)), ...stillToMake(papers)].map(
-        ({ row, values }) => ({
-          text: text.loose.paper(values.title || values.kind, values.status),
-          place: placeOf(papers, row, 'status'),
-        }),
-      ),
-    ),
-    part(
-      text.loose.reports,
-      REPORTS.filter((code) => !made.some(({ kind }) => kind === kindName(code))).map((code) => ({
-        text: kindName(code),
-        place: null,
-      })),
-    ),
-    part(text.loose.surveys, missingSurveys(ports)),
-  ].filter(({ lines }) => lines.length > 0);
+  return REPORTS.filter((code) => !made.some(({ kind }) => kind === kindName(code))).map((code) => ({
+    text: kindName(code),
+    place: null,
+  }));
 }
 
 const part = (title: string, lines: readonly Line[]): RolloverLoose => ({

@@ -109,8 +109,9 @@ async function paper(school: School, kind: string, fields: Record<string, string
     heading: `О наставничестве ${TYPED}`,
     fields: { ...card.choice.fields, ...Object.fromEntries(texts), ...fields },
   };
-  const { documents } = await school.value('papers.make', { choice, project: true });
-  return documents[0]!.id;
+  const signed = await school.call('papers.make', { choice, project: false });
+  const made = signed.ok ? signed.value : await school.value('papers.make', { choice, project: true });
+  return made.documents[0]!.id;
 }
 
 async function nextYear(school: School): Promise<void> {
@@ -121,8 +122,10 @@ async function nextYear(school: School): Promise<void> {
 
 export interface LeftBehind {
   readonly texts: readonly string[];
-  /** Endings of the files that were made. */
+  /** Ending of each file that was made. */
   readonly files: readonly string[];
+  /** Endings of files with something in it that was typed. */
+  readonly told: readonly string[];
 }
 
 /** Every text a school leaves: cells, files of all kinds with their names, properties, letters and the log. */
@@ -136,7 +139,12 @@ export async function leftBehind({ book, bridge }: School): Promise<LeftBehind> 
   );
   const words = files.flatMap(({ file, texts }) => [file.name, JSON.stringify(file), ...texts]);
   const kept = [bridge.outbox, ...bridge.properties.values()].map((one) => JSON.stringify(one));
-  return { texts: [...cells, ...words, ...kept], files: files.map(({ as }) => as) };
+  const told = files.filter(({ texts }) => texts.some((text) => text.includes(SAID)));
+  return {
+    texts: [...cells, ...words, ...kept],
+    files: files.map(({ as }) => as),
+    told: [...new Set(told.map(({ as }) => as))].sort(),
+  };
 }
 
 async function wordsOf(type: string, bytes: Buffer): Promise<{ as: string; texts: string[] }> {
