@@ -155,7 +155,11 @@ function ofSurveys({ sheet }: Read): [string, string][] {
     );
     return share(means.filter((value) => value >= 7).length, who.length);
   };
-  const wish = answers.filter((row) => /^Хотели бы вы (продолжить|сами стать)/.test(String(row.Вопрос)));
+  const wish = answers.filter(
+    (row) =>
+      row.Анкета === 'Итоговая анкета наставляемого' &&
+      /^Хотели бы вы (продолжить|сами стать)/.test(String(row.Вопрос)),
+  );
   const curator = answers.filter((row) => row.Анкета === 'Анкета куратора').map((row) => Number(row.Балл));
   return [
     ['Удовлетворённость наставляемых', content('Итоговая анкета наставляемого')],

@@ -3,6 +3,7 @@ import type { BookSnapshot } from '../../host/book/snapshot';
 import { documentText } from '../app/sample-kit';
 import { type ClockedSchool, openClocked } from './clocked-school';
 import { recount } from './recount';
+import { recountNote, recountPairs } from './recount-note';
 import { schoolInAugust } from './school-in-august';
 import { confirmedSeed, SEEDS, type SeedRow } from './seed-plan';
 import { SEED_ROWS } from './seed-rows';
@@ -107,11 +108,27 @@ describe('a year led through the calls of the panel', () => {
 });
 
 describe('the report of May counted anew from the rows', () => {
-  it('says the same in the table of every part', () => {
-    const report = documentText(school.bridge, /^Отчёт о мониторинге на/).replace(/\s+/g, ' ');
+  const textOf = (name: RegExp): string => documentText(school.bridge, name).replace(/[\s|]+/g, ' ');
+
+  it('says the same in the tables of every part', () => {
+    const report = textOf(/^Отчёт о мониторинге на/);
     const figures = [...recount(june)];
     expect(figures.length).toBeGreaterThan(80);
-    for (const [label, value] of figures) expect(report).toContain(`${label} ${value} `);
+    const wrong = figures.filter(([label, value]) => !report.includes(`${label} ${value} `));
+    expect(wrong).toEqual([]);
+  });
+
+  it('says the same of every pair', () => {
+    const report = textOf(/^Отчёт о мониторинге на/);
+    expect(recountPairs(june).filter((line) => !report.includes(line))).toEqual([]);
+  });
+
+  it('says the same in the sentences of the note', () => {
+    const note = textOf(/^Аналитическая справка на/);
+    const counted = [...recount(june)].flatMap(([label, value]) =>
+      label.startsWith('Встречи: проведено') ? [`Встреч проведено ${value}`] : [],
+    );
+    expect([...counted, ...recountNote(june)].filter((line) => !note.includes(line))).toEqual([]);
   });
 
   it('says the same on the panel, line by line', async () => {

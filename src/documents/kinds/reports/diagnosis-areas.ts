@@ -1,8 +1,9 @@
 import { grouped } from '../../../domain/grouped';
 import { plainWords } from '../../../domain/language/plain-words';
 import { planPeriod, within } from '../../../domain/monitoring/facts';
-import { answersTo } from '../../../domain/monitoring/survey-forms';
 import { FEW_ANSWERS } from '../../../domain/monitoring/survey-rounds';
+import { surveyOf } from '../../../domain/monitoring/surveys';
+import { hasWithdrawn } from '../../../domain/people/document-name';
 import type { Fields } from '../../kind';
 import type { DocumentData } from '../../values';
 import type { World } from '../../world';
@@ -22,8 +23,18 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a 
 
 /** Areas of Q-08 measured twice this year, without those who have withdrawn, the most grown first (domain rule §6.1, stage 2). */
 export function areasOf(world: World): AreaGrowth[] {
-  const marks = answersTo(world, 'Q-08').filter(
-    ({ date, score, person }) => within(date, planPeriod(world.year)) && score !== null && person !== '',
+  const gone = new Set(
+    [...world.mentors, ...world.mentees]
+      .filter((person) => hasWithdrawn(person, world.consents, world.today))
+      .map(({ id }) => id),
+  );
+  const marks = world.answers.filter(
+    ({ survey, date, score, person }) =>
+      surveyOf(survey) === 'Q-08' &&
+      within(date, planPeriod(world.year)) &&
+      score !== null &&
+      person !== '' &&
+      !gone.has(person),
   );
   const areas = [...grouped(marks, ({ question }) => plainWords(question)).values()];
   return areas
