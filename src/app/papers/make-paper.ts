@@ -15,6 +15,7 @@ import { paperCardTexts as text } from '../../text/papers';
 import { valuesOf } from '../banks';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
+import { guardOf, withoutNames } from '../privacy/by-codes';
 import { leaveInRewards } from '../rewards/write-back';
 import { kindsOfRow } from '../roadmap/kinds-of-row';
 import { writeRegister } from '../rollover/register-year';
@@ -46,8 +47,8 @@ export function makePaper(
 ): Result<DocumentMade> {
   const kind = cardKind(sent.kind);
   if (!kind) return refuse('not-found', text.noKind);
-  const asOwn = withOwnPoints(kind, sent);
   ports.book.need(mentors, mentees, pairs, documents);
+  const asOwn = withOwnPoints(kind, withoutNames(guardOf(ports.book), sent));
   const desk = openDesk(ports, needsOf(kindsOfChoice(kind, asOwn)));
   const choice = withStarts(desk, kind, asOwn);
   const prepared = paperOfChoice(desk, kind, choice);
