@@ -239,10 +239,15 @@ function ofDiagnosis({ sheet, pairs, left }: Read): [string, string][] {
     ['Закрывшиеся трудности', share(hard.filter(([first, last]) => last > first).length, hard.length)],
     ...lines.map(({ area, people }): [string, string] => {
       const [first, last] = [mean(people.map(([one]) => one)), mean(people.map(([, one]) => one))];
-      return [area, `${people.length} ${tenth(first)} ${tenth(last)} +${tenth(last - first)}`];
+      return [areaLabel(area), `${people.length} ${tenth(first)} ${tenth(last)} +${tenth(last - first)}`];
     }),
   ];
 }
+
+const areaLabel = (question: string): string => {
+  const [lead, area] = question.split(': ');
+  return lead === 'Оценка наставника' ? `${area} (оценка наставника)` : area!;
+};
 
 /** First and last mark of each in an area. */
 const changesIn = (marks: readonly RawRow[], area: string, who: readonly string[]): [number, number][] =>
