@@ -60,7 +60,7 @@ export async function confirmedSeed(
   const cells = new Map(sheet.cells.map(({ r, c, v }) => [`${r} ${c}`, String(v ?? '')]));
   const columns = new Map(sheet.cells.filter(({ r }) => r === 1).map(({ c, v }) => [String(v), c]));
   const rows = [...new Set(sheet.cells.filter(({ r }) => r > 1).map(({ r }) => r))].sort((a, b) => a - b);
-  return rows.map((r) => {
+  const all = rows.map((r) => {
     const cell = (header: string): string => cells.get(`${r} ${columns.get(header)}`) ?? '';
     return {
       number: cell('№'),
@@ -72,4 +72,6 @@ export async function confirmedSeed(
       proof: cell('Подтверждение'),
     };
   });
+  // Rows of the plan before are left in the sheet without a number.
+  return all.filter(({ number }) => number !== '');
 }

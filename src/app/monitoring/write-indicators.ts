@@ -20,7 +20,7 @@ const numbersOf = ({ value }: Measured): { part: number | null; whole: number | 
 
 /**
  * Writes «Показатели» anew, the current month of «История показателей», the year at a glance on «Сводка» and the rows
- * of the year in «Реестр». Seventeen reads and a block for each of the four sheets.
+ * of the year in «Реестр». Eighteen reads and a block for each of the four sheets.
  */
 export function writeIndicators(ports: Ports): Result<{ text: string }> {
   const { book } = ports;
@@ -44,7 +44,7 @@ const LAST_RECORDED = 'indicators:recorded';
 
 /**
  * Writes the current month of «История показателей» for a day on which nobody looks at the figures, once a day. A book
- * without the sheet, or without rows of the plan and pairs, is left alone. At most fourteen reads and one block.
+ * without the sheet, or without rows of the plan and pairs, is left alone. At most fifteen reads and one block.
  */
 export function recordMonth(ports: Ports): Result<{ recorded: boolean }> {
   const { book, store, clock } = ports;

@@ -20,10 +20,10 @@ import {
   type PairPapers,
   pairsAtWork,
   pairsOfYear,
-  peopleOf,
   planPeriod,
   within,
 } from './facts';
+import { participants } from './participants';
 
 type Days = ReturnType<typeof bounded>;
 
@@ -70,7 +70,7 @@ export const eventHeld =
         [{ say: 'event-missing', words: choice === 'outside' ? OUTSIDE_WORDS : choice.join(', ') }],
       );
     if (!attendance && !share) return found('yes', ['events'], [heldPart(last)], last.date);
-    const people = peopleOf(pairsOfYear(facts));
+    const people = participants(facts).map(({ id }) => id);
     const named = new Set((share ? held : [last]).flatMap(({ participants }) => participants));
     if (named.size === 0)
       return found('unknown', ['events'], [heldPart(last), { say: 'event-nobody-named' }]);
