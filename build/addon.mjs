@@ -9,11 +9,11 @@ import { packagesOf, writeNotices } from './notices.mjs';
 const ENTRY = 'src/main.ts';
 /** Google's editor refuses newer syntax when it saves a file, although its engine would run it. */
 const SYNTAX = 2019;
-const MOST_KILOBYTES = 3_200;
+const MOST_KILOBYTES = 2_760;
 /** Large libraries are minified, so that the file stays small; our own code stays readable in Google's editor. */
 const LIBRARIES = ['docxtemplater', 'pizzip'];
 /** Inside sidebar.html. */
-const PANEL_LIBRARIES = ['preact'];
+const PANEL_LIBRARIES = ['preact', 'chartist'];
 const SHARED = {
   target: `es${SYNTAX}`,
   charset: 'utf8',

@@ -46,10 +46,12 @@ export async function withBook(flags, work) {
   }
 }
 
+export const pictureFile = (name) => join(pictures, `${name}.png`);
+
 /** Nothing is pointed at in a picture. */
 async function pictureOf(element, name) {
   await element.page().mouse.move(1, SIZE.height - 1);
-  await element.screenshot({ path: join(pictures, `${name}.png`) });
+  await element.screenshot({ path: pictureFile(name) });
 }
 
 /** What a person does on the page, and the pictures of it. */
@@ -79,9 +81,42 @@ export function actionsOf(page) {
       await page.getByRole('button', { name }).first().click();
       await settle();
     },
-    picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    picture: (name) => page.screenshot({ path: pictureFile(name) }),
     panel: (name) => pictureOf(page.locator('iframe').last(), name),
     dialog: (name) => pictureOf(page.locator('dialog').last(), name),
+  };
+}
+
+/** The same, and what is done in the screen that is open now, panel or dialog. */
+export function stepsOf(page) {
+  const { frame, settle, ...rest } = actionsOf(page);
+  const button = (name, at) =>
+    frame()
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .nth(at);
+  return {
+    ...rest,
+    frame,
+    settle,
+    async push(name, at = 0) {
+      await button(name, at).click();
+      await settle();
+    },
+    async more(entry) {
+      await rest.menu('Открыть панель');
+      await rest.press('Ещё');
+      await rest.press(entry);
+      await settle();
+    },
+    /** What is looked at stands at the top. */
+    async see(locator) {
+      await locator.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      await settle(300);
+    },
+    async closeDialog() {
+      await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
+      await settle();
+    },
   };
 }
 

@@ -1,45 +1,12 @@
 // Pictures of people, consents, questionnaires and pairs.
-import { actionsOf } from './guide-page.mjs';
+import { stepsOf } from './guide-page.mjs';
 
 const PEOPLE = `Фамилия, имя, отчество\tДолжность\tСтаж\tЗапрос
 Пак Регина Олеговна\tучитель-дефектолог\t9 лет\tкарты развития
 Кузьмина Я. Т.\tвоспитатель\t2 года\tрабочая программа
 Чернова Милана Артуровна\tвоспитатель\t1 год\tзанятия с малышами`;
 
-const [FIRST, SECOND] = [0, 1];
-
-/** What these scenes do in the page that is open now, panel or dialog. */
-function stepsOf(page) {
-  const { frame, settle, ...rest } = actionsOf(page);
-  const button = (name, at) =>
-    frame()
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .nth(at);
-  return {
-    ...rest,
-    frame,
-    settle,
-    async push(name, at = FIRST) {
-      await button(name, at).click();
-      await settle();
-    },
-    async more(entry) {
-      await rest.menu('Открыть панель');
-      await rest.press('Ещё');
-      await rest.press(entry);
-      await settle();
-    },
-    /** What is looked at stands at the top. */
-    async see(locator) {
-      await locator.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await settle(300);
-    },
-    async closeDialog() {
-      await page.locator('dialog').getByText('Закрыть', { exact: true }).last().click();
-      await settle();
-    },
-  };
-}
+const SECOND = 1;
 
 /** «Подбор пар» from the proposal to the pairs that were accepted. */
 export async function pairingScreens(page) {

@@ -3,6 +3,17 @@
 import { mkdirSync } from 'node:fs';
 import { actionsOf, launch, openBook, pictures, withBook } from './guide-page.mjs';
 import { bankScreens, consentScreens, pairingScreens, stateScreens, surveyScreens } from './guide-pairs.mjs';
+import {
+  doorScreens,
+  feedbackScreens,
+  indicatorScreens,
+  meetingScreens,
+  nextScreens,
+  programmeScreens,
+  publicScreens,
+  reportScreens,
+  resultScreens,
+} from './guide-year.mjs';
 
 const PLAN = `Дорожная карта по наставничеству на 2026/2027 учебный год
 №\tМероприятие\tСрок\tОтветственный
@@ -93,8 +104,6 @@ async function planScreens(page) {
     ['marks', panel, 'Дорожная карта', 'Отметить выполнение…'],
     ['findings', panel, 'Дорожная карта', 'Проверить план…'],
     ['year', dialog, 'Дорожная карта', 'Показать год…'],
-    ['next-year', dialog, 'Дорожная карта', 'Перейти на следующий год…'],
-    ['indicators', dialog, 'Отчёты', 'Показатели…'],
   ]) {
     await menu(...path);
     await settle(3000);
@@ -129,6 +138,18 @@ const PARTS = {
   start: () => withBook([], (url) => firstSteps(browser, url)),
   main: () => sample(mainJob, otherScreens, brokenBook),
   pairs: () => sample(pairingScreens, stateScreens),
+  year: () =>
+    sample(
+      programmeScreens,
+      meetingScreens,
+      feedbackScreens,
+      doorScreens,
+      resultScreens,
+      indicatorScreens,
+      publicScreens,
+      reportScreens,
+      nextScreens,
+    ),
   banks: () => sample(consentScreens, surveyScreens, bankScreens),
 };
 

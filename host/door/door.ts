@@ -52,7 +52,7 @@ interface Opening {
   readonly timer: NodeJS.Timeout;
 }
 
-export const MOST_HOURS = 8;
+const MOST_HOURS = 8;
 const HOUR = 3_600_000;
 
 /** Makes a door that is shut. Nothing listens and nothing is read until it is opened. */

@@ -32,7 +32,7 @@ export function startAction({ book, clock, user }: Pick<Ports, 'book' | 'clock' 
       const changed = changedCells(old, guarded().row(schema, values, row));
       if (changed.length === 0) return;
       book.update(schema, row, Object.fromEntries(changed) as never);
-      const was = Object.fromEntries(changed.map(([key]) => [key, old[key]]));
+      const was = guarded().row(schema, Object.fromEntries(changed.map(([key]) => [key, old[key]])), row);
       changes.push({
         sheet: schema.name,
         row,

@@ -15,12 +15,18 @@ export interface PersonFacts {
   readonly position: string;
   /** Code of a person whom documents must not name: words with the code stand for the name. */
   readonly maskedBy?: string;
+  /** The code stands there since the book holds no names; nobody has withdrawn. */
+  readonly byCode?: true;
   readonly genitive?: string;
   readonly dative?: string;
   readonly accusative?: string;
   readonly instrumental?: string;
   readonly prepositional?: string;
 }
+
+/** Who took back the consent; in a book of codes everybody else is masked too. */
+export const withdrew = ({ maskedBy, byCode }: Pick<PersonFacts, 'maskedBy' | 'byCode'>): boolean =>
+  maskedBy !== undefined && byCode !== true;
 
 /** A name as documents print it, with the nominative it came from. */
 interface PersonForms {
@@ -36,7 +42,7 @@ export interface Declensions {
   phrase(text: string, animate: boolean): Declined;
 }
 
-const BY_HAND: readonly (readonly [keyof Forms, keyof PersonFacts])[] = [
+const BY_HAND: readonly (readonly [keyof Forms, Exclude<keyof PersonFacts, 'byCode'>])[] = [
   ['род', 'genitive'],
   ['дат', 'dative'],
   ['вин', 'accusative'],

@@ -13,7 +13,7 @@ import type { World, WorldEvent, WorldIndicator, WorldMentee, WorldMentor } from
 type Person = WorldMentor | WorldMentee;
 
 /** Fewer people than this are not counted in public: a small number tells who they are. */
-export const FEW_PEOPLE = 5;
+const FEW_PEOPLE = 5;
 
 const FEW_WORDS = `менее ${FEW_PEOPLE}`;
 
@@ -72,7 +72,7 @@ function inPublic<P extends Person>(row: P, world: World): P {
 }
 
 /** People of both banks whom a report of the level must not name. */
-export function hiddenAt(world: World, level: Level): readonly Person[] {
+function hiddenAt(world: World, level: Level): readonly Person[] {
   if (level === 'school') return [];
   const all: readonly Person[] = [...world.mentors, ...world.mentees];
   const named = all.filter(({ name }) => tidy(name) !== '');
@@ -158,6 +158,7 @@ const WHY: Readonly<Record<'missing' | 'expired' | 'withdrawn', string>> = {
 /** «нет согласия «размещение на сайте»», or that the paper in force does not allow the name. */
 function whyHidden(person: Person, world: World): string {
   const standing = onSite(person, world.consents, dayOfConsents(world));
+  if (person.byCode) return 'в этой таблице вместо имён коды';
   if (person.maskedBy !== undefined) return `${WHY.withdrawn} «${DATA_CONSENT}»`;
   return standing.named
     ? 'согласие не разрешает размещать имя или участие'

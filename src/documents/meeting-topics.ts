@@ -1,7 +1,7 @@
 import { MEETING_KIND, type MeetingKind } from '../domain/meetings/kinds';
 
 /** What a meeting of a kind is about when the programme names nothing for the day. */
-export const MEETING_TOPICS: Readonly<Record<MeetingKind, string>> = {
+const MEETING_TOPICS: Readonly<Record<MeetingKind, string>> = {
   [MEETING_KIND.first]: 'Знакомство: запрос и ожидания, как и когда встречаемся',
   [MEETING_KIND.trial]: 'Первое общее дело: смотрим, как работаем вместе',
   [MEETING_KIND.planning]: 'Программа пары: цели, мероприятия, сроки',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { RegisterEntry } from '../domain/register/register-rows';
 
 /** A row of «Копилка». */
 export interface WorldMaterial {
@@ -24,26 +25,7 @@ export interface WorldReward {
 }
 
 /** A row of «Реестр»: a person in a pair in a school year. The name is left out on purpose: see `personById`. */
-export interface WorldParticipant {
-  readonly year: string;
-  readonly person: string;
-  readonly role: string;
-  readonly position: string;
-  readonly category: string;
-  readonly experience: number | null;
-  readonly form: string;
-  readonly pair: string;
-  readonly order: string;
-  readonly from: CivilDate | null;
-  readonly to: CivilDate | null;
-  readonly programme: string;
-  readonly meetings: number | null;
-  readonly items: string;
-  readonly result: string;
-  readonly reward: string;
-  readonly training: string;
-  readonly status: string;
-}
+export type WorldParticipant = RegisterEntry;
 
 /** A row of «Коды анкет»; `person` is `''` for a code that belongs to nobody by name. */
 export interface WorldCode {

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SchoolYear } from '../domain/calendar/school-year';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import type { DeadlineContext } from '../domain/deadlines/types';
+import type { JournalEntry } from '../domain/meetings/facts';
 import type { ConsentPolicy } from '../domain/pairing/checks';
 import type { OptionList } from '../domain/surveys/questionnaire';
 import type { PersonFacts } from './name-book';
@@ -145,17 +146,8 @@ export interface WorldItem {
 }
 
 /** A row of «Встречи». */
-export interface WorldMeeting {
-  readonly id: string;
-  readonly date: CivilDate | null;
-  readonly pair: string;
-  readonly kind: string;
-  readonly mode: string;
-  readonly topic: string;
-  readonly item: string;
-  readonly minutes: number | null;
+export interface WorldMeeting extends JournalEntry {
   readonly outcome: string;
-  readonly next: CivilDate | null;
   readonly confirmed: string;
 }
 

@@ -20,9 +20,9 @@ import { WORD_KIND } from './word-forms';
 /**
  * What a column with personal data becomes: `clear` an empty cell, `names` a code or «(имя)» for every name, and
  * `{ code }` the code that stands in that column of the same row. Every other text keeps its words, only names,
- * telephones, mail and links in it are hidden.
+ * telephones, mail and links in it are hidden; in a column of `json` each of its texts, so that it stays readable.
  */
-type Personal = 'clear' | 'names' | { readonly code: string };
+type Personal = 'clear' | 'names' | 'json' | { readonly code: string };
 
 const OF_PERSON: Readonly<Record<string, Personal>> = {
   name: { code: 'id' },
@@ -53,6 +53,7 @@ const PERSONAL: Readonly<Record<string, Readonly<Record<string, Personal>>>> = {
   Согласия: OF_PARTICIPANT,
   Поощрения: OF_PARTICIPANT,
   Реестр: OF_PARTICIPANT,
+  [documents.name]: { answers: 'json' },
   [journal.name]: { who: 'clear' },
 };
 
@@ -137,6 +138,7 @@ function codedRow(
   const coded = Object.entries(values).map(([key, value]): [string, unknown] => {
     const rule = rules[key];
     if (rule === 'clear') return [key, typeof value === 'string' ? '' : null];
+    if (rule === 'json') return [key, eachText(value, (words) => jsonTexts(words, text))];
     if (rule === 'names') return [key, eachText(value, (name) => namedOrHidden(name, hide))];
     if (rule !== undefined) return [key, value === '' ? '' : (values[rule.code] ?? '')];
     return [key, eachText(value, text)];
@@ -148,6 +150,17 @@ const eachText = (value: unknown, of: (text: string) => string): unknown => {
   if (typeof value === 'string') return of(value);
   return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? of(one) : one)) : value;
 };
+
+/** Each text of what the cell holds as JSON; a cell that somebody touched is a text like any other. */
+function jsonTexts(words: string, of: (text: string) => string): string {
+  try {
+    return JSON.stringify(
+      JSON.parse(words, (_key, value) => (typeof value === 'string' ? of(value) : value)),
+    );
+  } catch {
+    return of(words);
+  }
+}
 
 /** A cell that holds names only: what is not known by its look is hidden too. */
 function namedOrHidden(name: string, hide: (words: string) => string): string {
@@ -169,4 +182,4 @@ function codedSetting(values: Row, text: (words: string) => string): Row {
 }
 
 /** The value of the setting «Личные данные в таблице» in a book without names. */
-export const BY_CODES = 'коды';
+const BY_CODES = 'коды';

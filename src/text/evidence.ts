@@ -8,6 +8,7 @@ import {
   consents,
   documents,
   events,
+  indicatorHistory,
   materials,
   meetings,
   mentees,
@@ -32,9 +33,17 @@ const on = (date: CivilDate | null | undefined): string => (date ? shortDate(dat
 const numbered = (number: string | undefined): string => (number ? ` № ${number}` : '');
 const kindOf = ({ words = '' }: EvidencePart): string => lowerFirst(kindName(words));
 
+/** «приказ … подписан», «аналитическая справка … подписана», «благодарственное письмо … подписано». */
+const signedWord = (kind: string): string => {
+  const [first = ''] = kind.split(' ');
+  if (/(?:[ая]|ость)$/.test(first)) return 'подписана';
+  return /[ое]$/.test(first) ? 'подписано' : 'подписан';
+};
+
 /** One fact as a short sentence without a full stop. */
 const SENTENCES: Readonly<Record<Saying, (part: EvidencePart) => string>> = {
-  'document-signed': (part) => `${kindOf(part)}${numbered(part.number)} от ${on(part.date)} подписан`,
+  'document-signed': (part) =>
+    `${kindOf(part)}${numbered(part.number)} от ${on(part.date)} ${signedWord(kindOf(part))}`,
   'document-unsigned': (part) => `${kindOf(part)}${numbered(part.number)} ещё не отмечен подписанным`,
   'document-missing': (part) => `в реестре нет документа «${kindName(part.words ?? '')}» за это время`,
   'event-held': ({ words, date }) => `«${words}», ${on(date)}`,
@@ -117,6 +126,7 @@ export const FACT_SHEETS: Readonly<Record<FactSheet, string>> = {
   events: events.name,
   register: register.name,
   roadmap: roadmap.name,
+  indicatorHistory: indicatorHistory.name,
   materials: materials.name,
   settings: settings.name,
 };

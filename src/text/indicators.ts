@@ -44,7 +44,7 @@ const meanText = (mean: number, reached: boolean | null): string =>
   decimal(reached === false ? Math.floor(mean * 10) : Math.round(mean * 10));
 
 /** «66,7 %»; what is not whole never reads 100. */
-export function percentText(part: number, whole: number): string {
+function percentText(part: number, whole: number): string {
   const tenths = whole === 0 ? 0 : Math.round((part * 1000) / whole);
   return `${decimal(part < whole ? Math.min(tenths, 999) : tenths)}${NBSP}%`;
 }

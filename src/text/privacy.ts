@@ -34,6 +34,5 @@ export const privacyTexts = {
   action: (rows: number): string => `Взято из копии без имён: ${counted(rows, ROWS)}`,
   title: (sheet: string, id: string, words: string): string =>
     [`${sheet}, ${id}`, words].filter(Boolean).join(': '),
-  inSheet: (sheet: string, row: number): string => `${sheet}, строка ${row}`,
   nameless: (id: string): string => `${id}: впишите имя`,
 } as const;

@@ -18,7 +18,7 @@ const DAYS = ['день', 'дня', 'дней'] as const;
 const MARKS = { 0: 'не владеет', 1: 'владеет частично', 2: 'часто', 3: 'постоянно' } as const;
 
 /** «18 пунктов» */
-export const itemsWord = (count: number): string => counted(count, ITEMS);
+const itemsWord = (count: number): string => counted(count, ITEMS);
 
 const REASON: { readonly [W in NeedReason['why']]: (reason: Extract<NeedReason, { why: W }>) => string } = {
   request: () => 'об этом основной запрос',

@@ -135,9 +135,7 @@ const CALLS = [
     }),
   ],
   // Every sheet at most once, however many kinds there are; word forms and lists of answers are two of them.
-  [19, 0, of('papers.catalogue', NOTHING)],
-  [20, 0, of('papers.catalogue', NOTHING)],
-  [18, 0, of('papers.catalogue', NOTHING)],
+  [21, 0, of('papers.catalogue', NOTHING)],
   [9, 0, of('papers.open', () => ({ kind: 'D20', subjects: null }))],
   [
     ...([9, 0] as const),
@@ -192,7 +190,7 @@ const CALLS = [
   [6, 0, of('events.list', NOTHING)],
   [7, 0, of('events.open', () => ({ id: 'Е-01' }))],
   [
-    ...([2, 2] as const),
+    ...([3, 2] as const),
     of('programmes.mark', async () => {
       const { items } = await school.value('programmes.open', { pairId: 'П-2026-01' });
       const done = { status: 'выполнено', date: '2026-11-20', actual: 'сделано', mark: 5, proof: '' };

@@ -72,12 +72,12 @@ describe('the built add-on', () => {
     expect(notices).toContain('Permission is hereby granted');
   });
 
-  it('has a page without server scriptlets and one asset a template', () => {
+  it('has a page without server scriptlets and one asset a template and the slides', () => {
     const files = readdirSync('dist').sort();
     expect(readFileSync('dist/sidebar.html', 'utf8')).not.toContain('<?');
     const templates = DOCUMENT_KINDS.map(({ kind }) => `${templateAsset(kind)}.html`);
     expect(files).toEqual(
-      ['Code.js', 'appsscript.json', 'notices.html', 'sidebar.html', ...templates].sort(),
+      ['Code.js', 'appsscript.json', 'notices.html', 'sidebar.html', 'slides.html', ...templates].sort(),
     );
   });
 });

@@ -57,15 +57,19 @@ async function menu(...titles: RegExp[]): Promise<void> {
   for (const title of titles) await enter(title, 'ArrowDown');
 }
 
-/** F6 goes from part to part of the page. */
+/** The part of the page that has the focus. */
+const part = (): Promise<string> =>
+  page.evaluate(() => {
+    const own = document.activeElement;
+    return ['.panel', '.grid', '.top'].find((name) => own?.closest(name)) ?? '';
+  });
+
+/** F6 goes from part to part of the page. The grid takes the focus a moment after it is asked to. */
 async function toPanel(): Promise<void> {
-  const inPanel = () => page.evaluate(() => document.activeElement?.closest('.panel') !== null);
-  for (let steps = 0; steps < 3 && !(await inPanel()); steps += 1) {
+  for (let before = await part(); before !== '.panel'; before = await part()) {
     await page.keyboard.press('F6');
-    // The grid takes the focus a moment after it is asked to.
-    await page.waitForTimeout(200);
+    await expect.poll(part).not.toBe(before);
   }
-  expect(await inPanel()).toBe(true);
 }
 
 const says = (text: string | RegExp): Promise<void> =>

@@ -11,6 +11,7 @@ import { feedbackViews } from './feedback-views';
 import { jobViews } from './job-views';
 import { programmeViews } from './programme-views';
 import { surveyViews } from './survey-views';
+import { yearWorkViews } from './year-work-views';
 
 /** A state of the panel worth looking at: the screen the menu opens and the way from there. */
 export interface View {
@@ -650,6 +651,7 @@ export const views: readonly View[] = [
   ...programmeViews,
   ...surveyViews,
   ...feedbackViews,
+  ...yearWorkViews,
   { name: 'help', screen: 'help', shows: 'С чего начать' },
   {
     name: 'a lost connection',

@@ -24,6 +24,9 @@ const EMPTY_IN_AUGUST = [
   'Журнал',
 ];
 
+/** 24 August 2026 as a cell holds it. */
+const IN_THE_BANK = 46258;
+
 const headingsOnly = (cells: readonly CellSnapshot[]): readonly CellSnapshot[] =>
   cells.filter(({ r }) => r === 1);
 
@@ -34,6 +37,10 @@ export async function schoolInAugust(): Promise<BookSnapshot> {
   return ['Наставники', 'Наставляемые'].reduce((book, bank) => {
     const column = columnOf(book, bank, 'Статус');
     const rows = book.sheets.find(({ name }) => name === bank)!.cells.filter(({ r, c }) => r > 1 && c === 1);
-    return rows.reduce((one, { r }) => withValue(one, bank, r, column, 'кандидат'), book);
+    const joined = columnOf(book, bank, 'Дата вхождения в программу');
+    return rows.reduce(
+      (one, { r }) => withValue(withValue(one, bank, r, column, 'кандидат'), bank, r, joined, IN_THE_BANK),
+      book,
+    );
   }, emptied);
 }

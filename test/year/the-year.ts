@@ -1,8 +1,18 @@
 import type { DoorSurveyCode } from '../../src/contract/dto';
 import { sheetRows } from '../kit/school';
 import type { ClockedSchool } from './clocked-school';
+import { confirmProved } from './confirmed';
 import { consents, held, movePairs, paper, typeIn } from './desk-work';
 import { filled, usual } from './filled-forms';
+import {
+  ballots,
+  endOfPair,
+  materials,
+  ordersOfSpring,
+  published,
+  thanksToAll,
+  withdrawal,
+} from './year-turns';
 
 /** So few keep the year short, and enough for shares: fewer than five answers are told as counts. */
 export const PAIRS = 6;
@@ -15,11 +25,8 @@ export async function august(school: ClockedSchool, plan: string): Promise<void>
   school.on('2026-08-27');
   await held(school, { kind: 'педсовет', title: 'Педагогический совет: программа наставничества' });
   await held(school, { kind: 'собрание', title: 'Собрание родителей' });
-  await held(school, {
-    kind: 'публикация',
-    title: 'Открыт раздел «Наставничество»',
-    link: 'https://example.org/1',
-  });
+  await paper(school, 'D06', { fields: { члены: 'Н-01\nН-02\nН-04' } });
+  await published(school, 'Открыт раздел «Наставничество»', true);
 }
 
 /** The first days of September: requests, consents, banks, pairs and their order. */
@@ -28,7 +35,6 @@ export async function september(school: ClockedSchool): Promise<void> {
   await consents(school, ({ kind }) => !/наставничество|участие/.test(kind));
   await questionnaires(school);
   await held(school, { kind: 'групповая встреча', title: 'Встреча наставников и наставляемых', who: 'none' });
-  await paper(school, 'D06', { fields: { члены: 'Н-01\nН-02\nН-04' } });
   for (const kind of ['D16', 'D17']) await paper(school, kind);
   const board = await school.do('matching.open', { aim: 'best', previous: null });
   await school.do('matching.accept', {
@@ -40,7 +46,7 @@ export async function september(school: ClockedSchool): Promise<void> {
 
 async function questionnaires(school: ClockedSchool): Promise<void> {
   const { surveys } = await school.do('surveys.list', null);
-  for (const { survey, people } of surveys.filter((one) => one.survey !== 'Q-05')) {
+  for (const { survey, people } of surveys.filter((one) => one.survey !== 'Q-05'))
     for (const { id } of people.slice(0, PAIRS)) {
       const form = await school.do('surveys.open', { survey, personId: id });
       const answers = filled(form.questions, (question, part) =>
@@ -50,7 +56,6 @@ async function questionnaires(school: ClockedSchool): Promise<void> {
       const draft = { survey, personId: person.id, date, revision, answers };
       await school.do('surveys.save', { draft, take: [] });
     }
-  }
 }
 
 /** Consents of both sides, the order on pairs, additional agreements, programmes and their approval. */
@@ -86,6 +91,7 @@ export async function pairsToWork(school: ClockedSchool): Promise<void> {
   });
   school.on('2026-09-07');
   await paper(school, 'D25', { subjects: ids });
+  await paper(school, 'D22', { subjects: ids });
 }
 
 /** Everybody who has a code fills in these questionnaires on the page of the door. */
@@ -168,7 +174,7 @@ async function meetingsOfWeek(school: ClockedSchool, kind = ''): Promise<void> {
 
 async function endOfMonth(school: ClockedSchool): Promise<void> {
   const month = school.day().slice(0, 7);
-  await held(school, { kind: 'публикация', title: `Новости ${month}`, link: `https://example.org/${month}` });
+  await published(school, `Новости ${month}`, false);
   const { lines } = await school.do('programmes.list', null);
   for (const { pairId } of lines) {
     const { items, statuses } = await school.do('programmes.open', { pairId });
@@ -181,25 +187,40 @@ async function endOfMonth(school: ClockedSchool): Promise<void> {
     }));
     if (marks.length > 0) await school.do('programmes.mark', { marks });
   }
+  await confirmProved(school);
   await school.do('indicators.write', null);
 }
 
 /** The working year from September to the middle of May with all that falls into it. */
 export async function work(school: ClockedSchool): Promise<void> {
-  await weeks(school, '2026-09-11', '2026-10-16');
+  await weeks(school, '2026-09-11', '2026-09-18');
+  await materials(school, 'Памятка');
+  await weeks(school, '2026-09-25', '2026-10-09');
+  await held(school, { kind: 'групповая встреча', title: 'Встреча всех пар', who: 'all' });
+  await ballots(school);
+  await materials(school, 'Конспект');
+  await weeks(school, '2026-10-16', '2026-10-16');
   await held(school, { kind: 'конкурс', title: 'Педагогический дебют', level: 'муниципальный', who: 'all' });
   await weeks(school, '2026-10-23', '2026-11-20');
   await diagnosis(school, (_who, area) => (area < 2 ? 1 : 2));
-  await weeks(school, '2026-11-27', '2027-01-22');
+  await weeks(school, '2026-11-27', '2027-01-08');
+  await endOfPair(school, 'П-2026-06');
+  await weeks(school, '2027-01-15', '2027-01-22');
   await meetingsOfWeek(school, 'промежуточная');
   await byCodes(school, ['Q-03m', 'Q-04m'], () => 7);
   await diagnosis(school, (_who, area) => (area < 1 ? 1 : 2));
-  await weeks(school, '2027-01-29', '2027-03-19');
+  await weeks(school, '2027-01-29', '2027-03-12');
+  await withdrawal(school, 'П-2026-05');
+  await weeks(school, '2027-03-19', '2027-03-19');
+  await paper(school, 'D47');
   await held(school, { kind: 'педсовет', title: 'Педсовет: выступления пар с презентацией', who: 'all' });
   await weeks(school, '2027-03-26', '2027-04-23');
   await diagnosis(school, () => 3);
   await byCodes(school, ['Q-06', 'Q-07'], (who) => (who === 0 ? 6 : 9));
-  await weeks(school, '2027-04-30', '2027-05-21');
+  await materials(school, 'Лучшая практика');
+  await weeks(school, '2027-04-30', '2027-05-14');
+  await ordersOfSpring(school);
+  await weeks(school, '2027-05-21', '2027-05-21');
 }
 
 /** May: the closing event, the curator's questionnaire, reports and rewards. */
@@ -216,4 +237,6 @@ export async function may(school: ClockedSchool): Promise<void> {
   await meetingsOfWeek(school, 'итоговая');
   await endOfMonth(school);
   for (const kind of ['D39', 'D37', 'D36', 'D38']) await paper(school, kind);
+  await thanksToAll(school);
+  await paper(school, 'D49', { fields: { отчёт: 'отчёт о мониторинге от 31.05.2027' } });
 }

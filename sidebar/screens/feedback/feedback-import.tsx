@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { FeedbackReading, FeedbackSheet } from '../../../src/contract/dto';
+import type { FeedbackSheet } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
-import { DateField } from '../../parts/date-field';
 import { Failed } from '../../parts/failed';
-import { SelectField } from '../../parts/fields';
 import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { Busy } from '../../parts/loaded';
 import { ScreenFrame } from '../../parts/screen-frame';
 import { useShell, useUnsaved } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
-import { AnswerColumns, AnswerPeople, AnswerPreview } from '../surveys/survey-import-parts';
+import { AnswerCorrections } from '../surveys/answer-corrections';
 import { AnswerSource } from '../surveys/survey-import-source';
 
 const text = panel.surveyImport;
@@ -60,7 +58,7 @@ function Sheet({ sheet, change, another }: SheetProps) {
       }}
     >
       {read.failure && <Failed error={read.failure} repeat={read.reload} />}
-      {reading && <Understood reading={reading} sheet={sheet} change={change} />}
+      {reading && <AnswerCorrections reading={reading} sheet={sheet} change={change} note={reading.naming} />}
       {read.busy && <Busy text={text.reading} />}
       {accept.failure && <Failed error={accept.failure} repeat={accept.repeat} reload={read.reload} />}
       <Actions>
@@ -74,51 +72,5 @@ function Sheet({ sheet, change, another }: SheetProps) {
         <Plain label={text.another} onClick={another} />
       </Actions>
     </Form>
-  );
-}
-
-function Understood({
-  reading,
-  sheet,
-  change,
-}: {
-  reading: FeedbackReading;
-  sheet: FeedbackSheet;
-  change: SheetProps['change'];
-}) {
-  return (
-    <>
-      <SelectField
-        label={text.survey}
-        value={reading.survey}
-        options={reading.surveys.map(({ survey }) => survey)}
-        labels={Object.fromEntries(reading.surveys.map(({ survey, title }) => [survey, title]))}
-        onChange={(chosen) => {
-          const survey = reading.surveys.find((each) => each.survey === chosen)?.survey ?? null;
-          change({ survey, columns: [], people: [] });
-        }}
-      />
-      <p role="status">{reading.summary}</p>
-      {reading.naming && <p class="quiet">{reading.naming}</p>}
-      <AnswerPeople
-        reading={reading}
-        choose={(name, id) =>
-          change({ people: [...sheet.people.filter((each) => each.name !== name), { name, id }] })
-        }
-      />
-      <AnswerColumns
-        reading={reading}
-        choose={(index, holds) =>
-          change({ columns: [...sheet.columns.filter((each) => each.index !== index), { index, holds }] })
-        }
-      />
-      <DateField
-        label={text.date}
-        hint={text.dateHint}
-        value={reading.date}
-        onChange={(date) => date !== null && change({ date })}
-      />
-      <AnswerPreview reading={reading} />
-    </>
   );
 }

@@ -93,13 +93,13 @@ const Questions = ({ side }: { side: ResultSide }) => (
       {side.questions.map(({ question, before, after, growth }) => (
         <tr key={question}>
           <th scope="row">{question}</th>
-          <td>
+          <td data-label={text.headers.before}>
             <Bar of={before} look="before" />
           </td>
-          <td>
+          <td data-label={text.headers.after}>
             <Bar of={after} look="after" />
           </td>
-          <td>{growth}</td>
+          <td data-label={text.headers.growth}>{growth}</td>
         </tr>
       ))}
     </tbody>
@@ -177,9 +177,9 @@ function Diagnosis({ of: { summary, areas } }: { of: FeedbackResults['diagnosis'
             {areas.map(({ area, own, mentor, closed }) => (
               <tr key={area}>
                 <th scope="row">{area}</th>
-                <td>{own}</td>
-                <td>{mentor}</td>
-                <td>{closed}</td>
+                <td data-label={text.areas.own}>{own}</td>
+                <td data-label={text.areas.mentor}>{mentor}</td>
+                <td data-label={text.areas.closed}>{closed}</td>
               </tr>
             ))}
           </tbody>
@@ -206,7 +206,7 @@ function Curator({ of: { summary, marks } }: { of: FeedbackResults['curator'] })
             {marks.map(({ question, mark }) => (
               <tr key={question}>
                 <th scope="row">{question}</th>
-                <td>{mark}</td>
+                <td data-label={text.mark}>{mark}</td>
               </tr>
             ))}
           </tbody>

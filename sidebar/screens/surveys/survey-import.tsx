@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { AnswerReading, AnswerSheet, PairingSurvey } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
-import { DateField } from '../../parts/date-field';
 import { Failed } from '../../parts/failed';
-import { SelectField } from '../../parts/fields';
 import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { Busy } from '../../parts/loaded';
 import { ScreenFrame } from '../../parts/screen-frame';
 import { Tick } from '../../parts/tick';
 import { useShell, useUnsaved } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
-import { AnswerColumns, AnswerPeople, AnswerPreview } from './survey-import-parts';
+import { AnswerCorrections } from './answer-corrections';
 import { AnswerSource } from './survey-import-source';
 
 const text = panel.surveyImport;
@@ -66,7 +64,13 @@ function Sheet({ sheet, change, another }: SheetProps) {
       }}
     >
       {read.failure && <Failed error={read.failure} repeat={read.reload} />}
-      {reading && <Understood reading={reading} sheet={sheet} change={change} />}
+      {reading && (
+        <AnswerCorrections reading={reading} sheet={sheet} change={change}>
+          <Tick on={sheet.fill} change={(fill) => change({ fill })}>
+            {text.fill}
+          </Tick>
+        </AnswerCorrections>
+      )}
       {read.busy && <Busy text={text.reading} />}
       {accept.failure && <Failed error={accept.failure} repeat={accept.repeat} reload={read.reload} />}
       <Actions>
@@ -82,52 +86,4 @@ function Sheet({ sheet, change, another }: SheetProps) {
 function acceptLabel({ lines }: AnswerReading): string {
   const answers = lines.reduce((sum, { fresh, changed }) => sum + fresh + changed, 0);
   return answers > 0 ? text.accept(answers) : text.acceptBank;
-}
-
-function Understood({
-  reading,
-  sheet,
-  change,
-}: {
-  reading: AnswerReading;
-  sheet: AnswerSheet;
-  change: SheetProps['change'];
-}) {
-  return (
-    <>
-      <SelectField
-        label={text.survey}
-        value={reading.survey}
-        options={reading.surveys.map(({ survey }) => survey)}
-        labels={Object.fromEntries(reading.surveys.map(({ survey, title }) => [survey, title]))}
-        onChange={(chosen) => {
-          const survey = reading.surveys.find((each) => each.survey === chosen)?.survey ?? null;
-          change({ survey, columns: [], people: [] });
-        }}
-      />
-      <p role="status">{reading.summary}</p>
-      <AnswerPeople
-        reading={reading}
-        choose={(name, id) =>
-          change({ people: [...sheet.people.filter((each) => each.name !== name), { name, id }] })
-        }
-      />
-      <AnswerColumns
-        reading={reading}
-        choose={(index, holds) =>
-          change({ columns: [...sheet.columns.filter((each) => each.index !== index), { index, holds }] })
-        }
-      />
-      <DateField
-        label={text.date}
-        hint={text.dateHint}
-        value={reading.date}
-        onChange={(date) => date !== null && change({ date })}
-      />
-      <Tick on={sheet.fill} change={(fill) => change({ fill })}>
-        {text.fill}
-      </Tick>
-      <AnswerPreview reading={reading} />
-    </>
-  );
 }

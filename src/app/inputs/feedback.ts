@@ -2,16 +2,7 @@ import * as v from 'valibot';
 import type { FeedbackCalls } from '../../contract/calls/feedback';
 import { count, day, type Inputs, id, noDay, planText, text } from './shapes';
 
-export const feedbackSurvey = v.picklist([
-  'Q-03s',
-  'Q-03m',
-  'Q-04s',
-  'Q-04m',
-  'Q-06',
-  'Q-07',
-  'Q-08',
-  'Q-09',
-]);
+const feedbackSurvey = v.picklist(['Q-03s', 'Q-03m', 'Q-04s', 'Q-04m', 'Q-06', 'Q-07', 'Q-08', 'Q-09']);
 
 const sheet = v.object({
   text: planText,

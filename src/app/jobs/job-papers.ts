@@ -1,5 +1,6 @@
 import type { PaperChoice } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
+import { withdrew } from '../../documents/declensions';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { grouped } from '../../domain/grouped';
 import { QUEUE_STATE, type QueueRow } from '../../sheets/queue';
@@ -84,7 +85,8 @@ function cardPaper(desk: JobDesk, wanted: Wanted): Result<Paper> {
   } else {
     const person = named.person(wanted.person);
     if (!person) return refuse('not-found', jobTexts.noPerson);
-    if (person.maskedBy !== undefined) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
+    if (withdrew(person)) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
+    if (person.byCode) return refuse('blocked', consentTexts.byCode(person.name));
   }
   const choice: PaperChoice = {
     ...usualChoice(desk, kind, [subjectOf(wanted)]),

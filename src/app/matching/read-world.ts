@@ -88,7 +88,7 @@ const WEIGHT_SETTING: Record<Criterion, SettingKey> = {
 };
 
 /** Weights of «Настройки»; one that is not a whole number counts as at the start, and that is told. */
-export function weightsIn(settings: Settings): { weights: Weights; notes: readonly string[] } {
+function weightsIn(settings: Settings): { weights: Weights; notes: readonly string[] } {
   const notes: string[] = [];
   const entries = CRITERIA.map((criterion) => {
     const key = WEIGHT_SETTING[criterion];

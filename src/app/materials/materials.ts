@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../contract/api';
 import type { MaterialCard, MaterialDraft, Materials } from '../../contract/dto';
 import { done, type Failure, type Result, refuse } from '../../contract/result';
+import { withdrew } from '../../documents/declensions';
 import { webAddress } from '../../documents/site/lines';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { pairsWithMaterial } from '../../domain/monitoring/materials-evidence';
@@ -38,7 +39,7 @@ export function listMaterials(ports: Ports): Result<Materials> {
       .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
     topics: offeredLists(ports.book).topics,
     authors: [...people.mentors, ...people.mentees]
-      .filter((one) => isNamed(one) && one.maskedBy === undefined)
+      .filter((one) => isNamed(one) && !withdrew(one))
       .map(({ id, name }) => ({ id, label: name })),
     pairs: pairs.map((pair) => ({ id: pair.id, label: people.label(pair) })),
     share: text.share(pairsWithMaterial(working, linked).length, working.length),

@@ -8,7 +8,7 @@ import type { MeetingBoard, PairMeetings } from './meeting-facts';
 const USUAL_SILENCE = 30;
 
 /** Days without a meeting that «Настройки» find right. */
-export const silenceLimit = ({ banks: { settings } }: Pick<MeetingBoard, 'banks'>): number => {
+const silenceLimit = ({ banks: { settings } }: Pick<MeetingBoard, 'banks'>): number => {
   const number = Number(settings.silenceDays.trim());
   return Number.isInteger(number) && number > 0 ? number : USUAL_SILENCE;
 };

@@ -1,14 +1,18 @@
 import type { EvidenceGroup, EvidenceRow, EvidenceStep } from '../../contract/dto';
 import { kindName } from '../../documents/kind-names';
 import { paperKind } from '../../documents/kinds/all';
-import { plainWords } from '../../domain/language/plain-words';
 import { conditionProposal } from '../../domain/monitoring/condition-proposal';
-import { isMarkedBySteps, type Occurrence, occurrencesOf } from '../../domain/monitoring/occurrences';
+import {
+  isMarkedBySteps,
+  isMonthly,
+  type Occurrence,
+  occurrencesOf,
+} from '../../domain/monitoring/occurrences';
 import { type KindEvidence, type Proposal, type Prover, proposalFor } from '../../domain/monitoring/proposal';
 import { papersOfWork } from '../../domain/roadmap/archetype-papers';
-import { ARCHETYPE_CODES, type ArchetypeCode, archetypesOf } from '../../domain/roadmap/archetypes';
+import type { ArchetypeCode } from '../../domain/roadmap/archetypes';
 import { answerOf, conditionOf } from '../../domain/roadmap/conditions';
-import { measureOf, measureTitle, ownStages, wordsOf } from '../../domain/roadmap/measure-text';
+import { measureTitle, ownStages, wordsOf } from '../../domain/roadmap/measure-text';
 import { thresholdsOf, wantedPercent } from '../../domain/roadmap/thresholds';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
@@ -16,24 +20,9 @@ import type { RoadmapRow } from '../../sheets/year-plan';
 import { evidenceText, FACT_SHEETS, evidenceTexts as text } from '../../text/evidence';
 import { windowLabel } from '../../text/windows';
 import { placeOf } from '../banks';
+import { kindsOfRow } from '../roadmap/kinds-of-row';
 import type { StatedRow } from '../roadmap/roadmap-rows';
 import type { Monitoring } from './monitoring-facts';
-
-const CODES = new Map(ARCHETYPE_CODES.map((code) => [plainWords(ARCHETYPE_NAMES[code]), code]));
-
-/** The kind of work a name of the list means; `null` for a name the list has not. */
-export const kindNamed = (name: string): ArchetypeCode | null => CODES.get(plainWords(name)) ?? null;
-
-/** Kinds of a row as its cell says, or else by its words. */
-export function kindsOfRow(
-  row: RoadmapRow,
-  own: ReadonlySet<string>,
-): { readonly kinds: readonly ArchetypeCode[]; readonly guessed: boolean } {
-  const typed = row.archetypes.flatMap((name) => kindNamed(name) ?? []);
-  if (row.archetypes.length > 0) return { kinds: typed, guessed: false };
-  const kinds = archetypesOf(measureOf(row, own));
-  return { kinds, guessed: kinds.length > 0 };
-}
 
 /** The condition of a row: what its cell says, or else the words of its text. */
 export const conditionText = (row: RoadmapRow): string =>
@@ -58,7 +47,7 @@ export function evidenceRow(
   const { kinds, guessed } = kindsOfRow(values, own);
   const condition = conditionFor(values, board);
   const waits = row.notRequired === true || condition?.met === 'no';
-  const bySteps = isMarkedBySteps(row.dated.deadline);
+  const bySteps = isMarkedBySteps(row);
   const steps = askedSteps(row, waits ? null : kinds, { board, prove, bySteps });
   const group = groupOf(row, steps, condition);
   const shown = steps.filter(({ step }) => !bySteps || step.begun || step.mark !== null);
@@ -93,7 +82,7 @@ function askedSteps(
     words: wordsOf(row.sheetRow.values),
     threshold: wantedPercent(thresholdsOf(result, indicator, threshold)),
     steps: bySteps,
-    monthly: row.dated.deadline.kind === 'continuous',
+    monthly: isMonthly(row),
   };
   const { year, today } = board.banks;
   return occurrencesOf(row, year, today).map((step) => {
@@ -131,7 +120,7 @@ function groupOf(
   if (steps.some(isProved)) return 'confirm';
   if (begun.length === 0) return 'later';
   if (begun.every(({ step }) => step.mark !== null)) return begun.length === steps.length ? 'done' : 'later';
-  return row.dated.deadline.kind === 'continuous' ? 'month' : 'open';
+  return isMonthly(row) ? 'month' : 'open';
 }
 
 function headlineOf(

@@ -3,24 +3,27 @@ import type { EvidenceBoard, EvidenceGroup, EvidenceSaved } from '../../contract
 import { done, type Failure, type Result, refuse } from '../../contract/result';
 import { type CivilDate, shortDate } from '../../domain/calendar/civil-date';
 import { isIn } from '../../domain/deadlines/windows';
+import type { PlanMonth } from '../../domain/monitoring/facts';
 import { isMarkedBySteps, occurrencesOf, windowOfDay } from '../../domain/monitoring/occurrences';
 import { proverOf } from '../../domain/monitoring/proposal';
 import { CONDITION_ANSWER } from '../../domain/roadmap/conditions';
 import { measureTitle } from '../../domain/roadmap/measure-text';
-import { roadmap } from '../../sheets/all';
+import { indicatorHistory, roadmap } from '../../sheets/all';
 import { ARCHETYPE_NAMES } from '../../sheets/plan-lists';
 import { revisionOf } from '../../sheets/row-state';
 import type { TableRow } from '../../sheets/table';
 import type { RoadmapRow } from '../../sheets/year-plan';
+import type { IndicatorMonth } from '../../sheets/year-work';
 import { evidenceTexts as text } from '../../text/evidence';
-import { rowById } from '../banks';
+import { rowById, valuesOf } from '../banks';
 import { staleRow } from '../book/stale';
 import { startAction } from '../journal';
 import type { Ports } from '../ports';
 import type { SchoolCalendar } from '../roadmap/deadline-context';
+import { kindNamed, kindsOfRow } from '../roadmap/kinds-of-row';
 import { schoolToday } from '../roadmap/plan-today';
 import { type StatedRow, statedRows, statusFor } from '../roadmap/roadmap-rows';
-import { conditionText, evidenceRow, kindNamed, kindsOfRow, stagesAlone, stepLabel } from './evidence-rows';
+import { conditionText, evidenceRow, stagesAlone, stepLabel } from './evidence-rows';
 import { readMonitoring } from './monitoring-facts';
 
 const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open', 'later', 'done'];
@@ -28,7 +31,8 @@ const GROUPS: readonly EvidenceGroup[] = ['confirm', 'condition', 'month', 'open
 /** Every row of the plan with what the sheets prove of it; what waits for the curator comes first. No writes. */
 export function openEvidence(ports: Ports): Result<EvidenceBoard> {
   const board = readMonitoring(ports);
-  const prove = proverOf(board.facts);
+  const planMonths = valuesOf(ports.book.read(indicatorHistory)).flatMap(planMonth);
+  const prove = proverOf({ ...board.facts, planMonths });
   const own = stagesAlone(board);
   const rows = board.rows
     .filter(({ sheetRow }) => sheetRow.values.id !== '')
@@ -41,6 +45,12 @@ export function openEvidence(ports: Ports): Result<EvidenceBoard> {
     toFill: board.plan.rows.filter(({ values }) => Object.keys(fillingOf(values, own)).length > 0).length,
   });
 }
+
+/** The plan as a month was counted last. */
+const planMonth = ({ code, month, part, whole, date }: IndicatorMonth): PlanMonth[] =>
+  code.trim() === 'I-07' && part !== null && whole !== null
+    ? [{ month: month.trim(), done: part, due: whole, on: date }]
+    : [];
 
 interface Found {
   readonly row: TableRow<RoadmapRow>;
@@ -68,7 +78,8 @@ function saveRow(
   what: string,
 ): Result<EvidenceSaved> {
   const { row, stated, today, school } = found;
-  const when = { today, year: school.context.year };
+  const { once = false, lastControl = null } = stated;
+  const when = { today, year: school.context.year, once, lastControl };
   const status = statusFor(stated.deadline, { ...row.values, ...change }, when);
   const action = startAction(ports);
   action.update(roadmap, row.row, row.values, { ...change, status });
@@ -88,9 +99,7 @@ export function confirmEvidence(ports: Ports, input: Input<'evidence.confirm'>):
   if (revisionOf(values) !== input.revision) return staleRow(roadmap, values, { done: day, proof });
   const fault = faultOfDay(found, input.span, day);
   if (fault) return fault;
-  const marks = isMarkedBySteps(found.stated.dated.deadline)
-    ? { marks: [...values.marks, shortDate(day)] }
-    : { done: day };
+  const marks = isMarkedBySteps(found.stated) ? { marks: [...values.marks, shortDate(day)] } : { done: day };
   return saveRow(ports, found, { ...marks, proof }, text.marked(measureTitle(values), day));
 }
 
@@ -106,7 +115,7 @@ function faultOfDay(found: Found, span: Input<'evidence.confirm'>['span'], day: 
   const step = steps.find(({ window }) => window.from === span.from && window.to === span.to);
   if (!step) return refuse('stale', text.noStep);
   if (step.mark !== null) return refuse('stale', text.already);
-  if (!isMarkedBySteps(stated.dated.deadline) || isIn(day, step.closing)) return null;
+  if (!isMarkedBySteps(stated) || isIn(day, step.closing)) return null;
   if (step.closing.from !== null && day < step.closing.from)
     return refuse('invalid', text.before(stepLabel(stated, { window: step.closing })), 'date');
   const other = windowOfDay(steps, day);

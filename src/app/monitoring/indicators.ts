@@ -10,7 +10,8 @@ import {
 import { type IndicatorValue, indicatorsOf } from '../../domain/monitoring/indicators';
 import { FACT_SHEETS } from '../../text/evidence';
 import { indicatorTexts as text } from '../../text/indicators';
-import { kindsOfRow, stagesAlone } from './evidence-rows';
+import { kindsOfRow } from '../roadmap/kinds-of-row';
+import { stagesAlone } from './evidence-rows';
 import type { Monitoring } from './monitoring-facts';
 
 /** An indicator with the share it is measured by. */

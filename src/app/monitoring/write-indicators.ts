@@ -8,6 +8,7 @@ import { dashboardTexts } from '../../text/dashboard';
 import { indicatorTexts as text } from '../../text/indicators';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
+import { writeRegister } from '../rollover/register-year';
 import { type Measured, measure, sheetsOf, thresholdText, titleOf, valueText } from './indicators';
 import { type Monitoring, readMonitoring } from './monitoring-facts';
 
@@ -18,8 +19,8 @@ const numbersOf = ({ value }: Measured): { part: number | null; whole: number | 
 });
 
 /**
- * Writes «Показатели» anew, the current month of «История показателей» and the year at a glance on «Сводка». Sixteen
- * reads and a block for each of the three sheets.
+ * Writes «Показатели» anew, the current month of «История показателей», the year at a glance on «Сводка» and the rows
+ * of the year in «Реестр». Seventeen reads and a block for each of the four sheets.
  */
 export function writeIndicators(ports: Ports): Result<{ text: string }> {
   const { book } = ports;
@@ -33,6 +34,7 @@ export function writeIndicators(ports: Ports): Result<{ text: string }> {
   replaceMonth(ports, board, figures);
   const others = valuesOf(book.read(summary)).filter((row) => !isOfIndicators(row));
   book.replace(summary, [...others, ...figures.map((one) => glanceRow(one, board))]);
+  writeRegister(ports);
   book.commit();
   return done({ text: text.written(figures.length) });
 }

@@ -3,6 +3,7 @@ import type { ConsentTask, DocumentMade } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { dataConsent, menteeConsent, mentorConsent, siteConsent } from '../../documents/consents';
 import type { Correction } from '../../documents/corrections';
+import { withdrew } from '../../documents/declensions';
 import type { PreparedDocument } from '../../documents/prepared';
 import { asProject } from '../../documents/prepared';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
@@ -123,7 +124,8 @@ export function prepareConsent(
 ): Result<PreparedDocument> {
   const person = named.person(task.personId);
   if (!person) return refuse('not-found', appTexts.noPerson);
-  if (person.maskedBy !== undefined) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
+  if (withdrew(person)) return refuse('blocked', consentTexts.withdrawnPerson(person.name));
+  if (person.byCode) return refuse('blocked', consentTexts.byCode(person.name));
   const { settings } = banks;
   const own = { person, until: null, settings, corrections };
   if (task.kind === CONSENT_KIND.data) return done(dataConsent(own));

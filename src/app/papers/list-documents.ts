@@ -26,7 +26,7 @@ import { leavesTraces, leaveTraces } from './traces';
 import { isToMake, stillToMake } from './wanted-papers';
 
 /** An order, or the statute, that was really made and must be read by people: no project, not cancelled. */
-export const isReadByPeople = (row: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
+const isReadByPeople = (row: Pick<DocumentRow, 'kind' | 'status'>): boolean =>
   (row.kind === kindName('D02') || isOrderOfSeries(row.kind)) && isLive(row);
 
 export const documentLine = (

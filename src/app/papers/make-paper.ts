@@ -14,9 +14,11 @@ import { appTexts } from '../../text/app';
 import { paperCardTexts as text } from '../../text/papers';
 import { valuesOf } from '../banks';
 import { startAction } from '../journal';
-import { kindsOfRow } from '../monitoring/evidence-rows';
 import type { Ports } from '../ports';
+import { guardOf, withoutNames } from '../privacy/by-codes';
 import { leaveInRewards } from '../rewards/write-back';
+import { kindsOfRow } from '../roadmap/kinds-of-row';
+import { writeRegister } from '../rollover/register-year';
 import { openDesk } from './desk';
 import { documentLine } from './list-documents';
 import { finishDocuments, type Made, madeBefore, makeDocuments, type Paper } from './make-document';
@@ -45,8 +47,8 @@ export function makePaper(
 ): Result<DocumentMade> {
   const kind = cardKind(sent.kind);
   if (!kind) return refuse('not-found', text.noKind);
-  const asOwn = withOwnPoints(kind, sent);
   ports.book.need(mentors, mentees, pairs, documents);
+  const asOwn = withOwnPoints(kind, withoutNames(guardOf(ports.book), sent));
   const desk = openDesk(ports, needsOf(kindsOfChoice(kind, asOwn)));
   const choice = withStarts(desk, kind, asOwn);
   const prepared = paperOfChoice(desk, kind, choice);
@@ -77,6 +79,7 @@ export function makePaper(
   const [{ row, rowNumber, missing = [] }] = made.value as [Made];
   const line = documentLine(desk.register, { row: rowNumber, values: row as DocumentRow });
   const rewarded = project ? 0 : leaveInRewards(action, desk, kind, choice, { id: row.id, date });
+  if (!project && kind.kind === REGISTER_OF_YEAR) writeRegister(ports);
   const idle = known !== null && traces.length === 0 && rewarded === 0;
   const lastAction = idle
     ? null
@@ -88,6 +91,9 @@ export function makePaper(
     lastAction,
   });
 }
+
+/** The printed register; «Реестр» is written with it, so that paper and sheet say the same. */
+const REGISTER_OF_YEAR = 'D39';
 
 /** What was chosen and fixed, so that the document can be made again or amended. */
 export const keptFacts = (

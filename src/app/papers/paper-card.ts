@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/api';
 import type { PaperCard, PaperChoice, PaperField, PaperSubject } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
+import { withdrew } from '../../documents/declensions';
 import type { CardField } from '../../documents/kind';
 import { kindName } from '../../documents/kind-names';
 import { PAPER_KINDS } from '../../documents/kinds/all';
@@ -214,7 +215,7 @@ function peopleOffered(desk: Desk, kind: CardKind, choice: PaperChoice): PaperCa
   const { settings } = desk.banks;
   const office = [headOf(settings), curatorOf(settings)].map((person) => ({ id: '', ...person }));
   return [...office, ...mentors, ...mentees]
-    .filter((person) => person.name.trim() !== '' && !('maskedBy' in person && person.maskedBy !== undefined))
+    .filter((person) => person.name.trim() !== '' && !withdrew(person))
     .filter((person) => person.id === '' || (isNamed(person) && !isGone(person as never)))
     .map(({ id, name, position }) => {
       const label = [name, position].filter((part) => part !== '').join(', ');

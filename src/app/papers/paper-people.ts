@@ -18,7 +18,7 @@ const stranger = (id: string, name: string): PersonRow => ({
 });
 
 /** A row of a bank as documents may show it. */
-export type OnPaper<R> = R & { readonly maskedBy?: string };
+export type OnPaper<R> = R & Pick<PersonFacts, 'maskedBy' | 'byCode'>;
 
 /** Both banks as documents of a day may show them: who has withdrawn has a code in place of a name, and no more. */
 export interface PaperPeople {
@@ -40,10 +40,11 @@ export function peopleOnPaper(banks: Banks, date: CivilDate): PaperPeople {
   const on = date > banks.today ? date : banks.today;
   const byCodes = isByCodes(banks.settings);
   const onPaper = <R extends PersonRow>(row: R): OnPaper<R> => {
-    const { text, masked } = byCodes
-      ? { text: maskForms(row.id).им, masked: true }
-      : nameInDocument(row, banks.consentsOf.get(row.id) ?? [], on);
-    return masked ? { ...row, ...NOTHING_KNOWN, name: text, maskedBy: row.id } : row;
+    const { text, masked } = nameInDocument(row, banks.consentsOf.get(row.id) ?? [], on);
+    if (masked) return { ...row, ...NOTHING_KNOWN, name: text, maskedBy: row.id };
+    return byCodes
+      ? { ...row, ...NOTHING_KNOWN, name: maskForms(row.id).им, maskedBy: row.id, byCode: true }
+      : row;
   };
   const mentors = valuesOf(banks.mentors).map(onPaper);
   const mentees = valuesOf(banks.mentees).map(onPaper);

@@ -1,3 +1,4 @@
+import type { PaperChoice } from '../../contract/dto';
 import { plainWords } from '../../domain/language/plain-words';
 import { coder } from '../../sheets/personal';
 import type { SheetSchema } from '../../sheets/schema';
@@ -16,6 +17,16 @@ export interface Guard {
   readonly row: (schema: SheetSchema, values: object, row: number | null) => Row;
   readonly text: (text: string) => string;
 }
+
+/** What was answered on a card, as a book of codes may print it. */
+export const withoutNames = <C extends Pick<PaperChoice, 'fields' | 'heading'>>(
+  { text }: Guard,
+  choice: C,
+): C => ({
+  ...choice,
+  fields: Object.fromEntries(Object.entries(choice.fields).map(([id, said]) => [id, text(said)])),
+  heading: text(choice.heading),
+});
 
 const OPEN: Guard = { row: (_schema, values) => values as Row, text: (text) => text };
 

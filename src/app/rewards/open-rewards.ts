@@ -1,5 +1,6 @@
 import type { Place, RewardBoard, RewardCandidate, RewardLine } from '../../contract/dto';
 import { done, type Result } from '../../contract/result';
+import { type PersonFacts, withdrew } from '../../documents/declensions';
 import { kindName } from '../../documents/kind-names';
 import { mentorById, personById, type World } from '../../documents/world';
 import { shortDate } from '../../domain/calendar/civil-date';
@@ -37,7 +38,7 @@ export function openRewards(ports: Ports): Result<RewardBoard> {
     today: desk.banks.today,
     kinds: offeredLists(ports.book).rewardKind,
     candidates: candidatesOf(world).map((one) => candidateOf(desk, world, one, own)),
-    hidden: [...world.mentors, ...world.mentees].filter(({ maskedBy }) => maskedBy !== undefined).length,
+    hidden: [...world.mentors, ...world.mentees].filter(withdrew).length,
     lines,
     waiting: lines.filter(({ order, gap }) => order === '' && gap === '').length,
     day: day && { title: rewardDayTexts.title(day), days: day.daysLeft },
@@ -98,9 +99,12 @@ function lineOf(
   };
 }
 
-function gapOf({ basis, person: id }: Reward, person: { readonly maskedBy?: string } | null): string {
+function gapOf(
+  { basis, person: id }: Reward,
+  person: Pick<PersonFacts, 'maskedBy' | 'byCode'> | null,
+): string {
   if (person === null) return text.noPerson;
-  if (person.maskedBy !== undefined) return text.withdrawn(id);
+  if (withdrew(person)) return text.withdrawn(id);
   return basis.trim() === '' ? text.gap : '';
 }
 

@@ -1,3 +1,4 @@
+import { withdrew } from '../../documents/declensions';
 import type { World } from '../../documents/world';
 import { civilDate } from '../../domain/calendar/civil-date';
 import { type Candidate, rewardCandidates } from '../../domain/rewards/candidates';
@@ -11,11 +12,11 @@ export const openRewardDesk = (ports: Pick<Ports, 'book' | 'clock'>): Desk =>
   openDesk(ports, ['rewards', 'programmes', 'meetings', 'events', 'materials', 'participants']);
 
 /** People who may be rewarded: here, and not withdrawn. */
-export const rewardable = ({ mentors, mentees }: World): readonly string[] =>
+const rewardable = ({ mentors, mentees }: World): readonly string[] =>
   [...mentors, ...mentees]
-    .filter(({ maskedBy, status, name }) => {
+    .filter((person) => {
       const gone: readonly string[] = [PERSON_STATUS.left, PERSON_STATUS.withdrawn];
-      return maskedBy === undefined && name.trim() !== '' && !gone.includes(status);
+      return !withdrew(person) && person.name.trim() !== '' && !gone.includes(person.status);
     })
     .map(({ id }) => id);
 

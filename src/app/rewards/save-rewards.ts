@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../contract/api';
 import type { RewardDraft } from '../../contract/dto';
 import { done, type Failure, type Result, refuse } from '../../contract/result';
+import { withdrew } from '../../documents/declensions';
 import { plainWords } from '../../domain/language/plain-words';
 import { mentees, mentors, rewards } from '../../sheets/all';
 import { idSequence } from '../../sheets/ids';
@@ -50,7 +51,7 @@ function faultOf(
 ): { readonly ok: false; readonly error: Failure } | null {
   const person = people.person(personId);
   if (person === null) return refuse('not-found', text.noPerson);
-  if (person.maskedBy !== undefined) return refuse('blocked', text.withdrawn(personId));
+  if (withdrew(person)) return refuse('blocked', text.withdrawn(personId));
   if (!kinds.includes(plainWords(kind))) return refuse('invalid', text.noKind(kind), 'kind');
   if (basis.trim() === '') return refuse('invalid', text.noBasis(person.name), 'basis');
   const twice = written.some(

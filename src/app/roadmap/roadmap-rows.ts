@@ -14,6 +14,7 @@ import { questionText, ROW_STATE_NAMES, readingOf, WAITING_MARK } from '../../te
 import { summaryTexts as text } from '../../text/summary';
 import { placeOf } from '../banks';
 import type { SchoolCalendar } from './deadline-context';
+import { isDoneOnce } from './kinds-of-row';
 
 /** A row of the sheet with its deadline as understood for the school year. */
 export interface WatchedRow extends Reminded {
@@ -42,6 +43,7 @@ function watchedRows(
     ...progressOf(dated[index]!.deadline, sheetRow.values),
     lastControl: controlOf(dated[index]!, lastControl),
     planStart: context.year.from,
+    once: isDoneOnce(sheetRow.values),
   }));
 }
 
@@ -63,14 +65,20 @@ const isMeasure = ({ values: { activity, content } }: TableRow<RoadmapRow>): boo
 /** Cells of a row that tell how far it is, besides its deadline. */
 type ProgressCells = Pick<RoadmapRow, 'done' | 'marks' | 'condition' | 'conditionMet' | 'status' | 'remarks'>;
 
+/** The day a row is looked at, and how its months are asked for. */
+interface Look extends Pick<RowProgress, 'once' | 'lastControl'> {
+  readonly today: CivilDate;
+  readonly year: SchoolYear;
+}
+
 /** What stands in «Статус» of a row with this deadline and these cells; cells left out are empty. */
 export function statusFor(
   deadline: Deadline,
   cells: Partial<ProgressCells>,
-  { today, year }: { readonly today: CivilDate; readonly year: SchoolYear },
+  { today, year, ...months }: Look,
 ): string {
   const all = { done: null, marks: [], condition: '', conditionMet: '', status: '', remarks: '', ...cells };
-  return ROW_STATE_NAMES[rowState({ ...progressOf(deadline, all), planStart: year.from }, today)];
+  return ROW_STATE_NAMES[rowState({ ...progressOf(deadline, all), ...months, planStart: year.from }, today)];
 }
 
 /** The date in «Выполнено» ends a row; of a recurring one it ends the repetitions up to that day. */

@@ -1,6 +1,7 @@
 import type { RolloverChoices } from '../../contract/dto';
 import { type CivilDate, parseCivilDate } from '../../domain/calendar/civil-date';
 import { parseSchoolYear, type SchoolYear } from '../../domain/calendar/school-year';
+import { rolloverTexts } from '../../text/rollover';
 import { readSettings, yearOf } from '../banks';
 import type { Clock, SheetGrid } from '../ports';
 import { gridBook } from './grid-book';
@@ -19,7 +20,15 @@ export const frameOf = (
   grids: readonly SheetGrid[],
   today: CivilDate,
   choices: RolloverChoices,
-): RolloverFrame => ({ today, from: yearOf(readSettings(gridBook(grids).book), today), choices });
+): RolloverFrame => ({
+  today,
+  from: yearOf(readSettings(gridBook(grids).book), today),
+  choices: { ...choices, pairs: choices.pairs.map(withOfferedReason) },
+});
+
+/** A run keeps its choices where no names may be: words of one's own are not among them. */
+const withOfferedReason = (pair: RolloverChoices['pairs'][number]): RolloverChoices['pairs'][number] =>
+  rolloverTexts.reasons.includes(pair.reason) ? pair : { ...pair, reason: '' };
 
 /** The frame of a run that was begun. */
 export const frameOfRun = ({ from, today, choices }: RolloverRun): RolloverFrame => ({

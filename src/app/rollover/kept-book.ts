@@ -13,7 +13,7 @@ import { padded, sameKept } from './grid-book';
 import { MADE_ANEW } from './same-book';
 
 /** The book as bytes of an .xlsx, all sheets as they stand. The same book gives the same bytes. */
-export function workbookOf(grids: readonly SheetGrid[]): Uint8Array {
+function workbookOf(grids: readonly SheetGrid[]): Uint8Array {
   return writeSheets(
     grids.map(({ name, cells, hidden }) => {
       const schema = SHEETS.find((one) => one.name === name);

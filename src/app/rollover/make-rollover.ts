@@ -17,6 +17,7 @@ import {
 import { blockingProblems } from '../../sheets/problems';
 import { rolloverTexts as text } from '../../text/rollover';
 import type { Book, Ports, SheetGrid } from '../ports';
+import { guardOf } from '../privacy/by-codes';
 import { previewRollover } from '../roadmap/roll-over';
 import { clockOf, frameOf, frameOfRun, type RolloverFrame } from './frame';
 import { gridBook } from './grid-book';
@@ -82,7 +83,7 @@ export function makeRollover(
   if (next.refusals.length > 0) return refuse('blocked', text.blocked, null, next.refusals);
   const others = workedOn(now, kept, goesOn ? next.grids : kept);
   if (others.length > 0) return refuse('stale', text.workedOn, null, others.slice(0, 8).map(text.place));
-  const run = goesOn ?? begun(ports, { from, archive, url, choices }, frame);
+  const run = goesOn ?? begun(ports, { from, archive, url }, frame);
   if (!goesOn) keepRun(ports.store, run);
   writeBook(ports.grids, now, next.grids);
   return done(ended(ports, run, kept, next));
@@ -90,8 +91,8 @@ export function makeRollover(
 
 function begun(
   { clock }: Ports,
-  { from, archive, url, choices }: Input<'rollover.make'>,
-  { today }: RolloverFrame,
+  { from, archive, url }: Omit<Input<'rollover.make'>, 'choices'>,
+  { today, choices }: RolloverFrame,
 ): RolloverRun {
   const at = clock.now();
   return { from, archive, url, choices, today, at, line: `Ж-${fingerprint(at + archive)}`, step: 'writing' };
@@ -105,7 +106,8 @@ function ended(ports: Ports, run: RolloverRun, kept: readonly SheetGrid[], next:
   const action = text.action(to, text.archiveName(run.from));
   if (!book.read(journal).rows.some(({ values }) => values.id === run.line)) {
     const changes = JSON.stringify({ archive: run.archive });
-    book.append(journal, { id: run.line, at: run.at, who: user.email(), action, changes, undone: '' });
+    const line = { id: run.line, at: run.at, who: user.email(), action, changes, undone: '' };
+    book.append(journal, guardOf(book).row(journal, line, null) as typeof line);
     book.commit();
   }
   keepRun(store, { ...run, step: 'done' });

@@ -8,8 +8,9 @@ import { peopleOnPaper } from '../papers/paper-people';
 import type { Book, Clock } from '../ports';
 
 /**
- * Writes the rows of the closing year into «Реестр»; rows of other years stay as they are. Who has withdrawn is named
- * by the code. Returns how many rows the year has.
+ * Writes the rows of the school year into «Реестр» as the book tells them today; rows of other years stay as they are,
+ * and so do all of them in a book without pairs of the year. Who has withdrawn is named by the code. Returns how many
+ * rows the year has.
  */
 export function writeRegister(ports: { readonly book: Book; readonly clock: Clock }): number {
   const { book } = ports;
@@ -17,6 +18,7 @@ export function writeRegister(ports: { readonly book: Book; readonly clock: Cloc
   if (table.headerRow === 0) return 0;
   const { facts, nameOf } = registerFacts(ports);
   const rows = registerRows(facts).map((entry): RegisterRow => ({ ...entry, name: nameOf(entry.person) }));
+  if (rows.length === 0) return 0;
   const earlier = valuesOf(table).filter(({ year }) => parseSchoolYear(year)?.start !== facts.year.start);
   book.replace(register, [...earlier, ...rows]);
   return rows.length;

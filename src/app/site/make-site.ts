@@ -10,6 +10,7 @@ import { files as folders } from '../../text/files';
 import { siteTexts as text } from '../../text/site';
 import { makePaper } from '../papers/make-paper';
 import type { Ports, StoredDocument } from '../ports';
+import { guardOf, withoutNames } from '../privacy/by-codes';
 import { keepMade, openSiteDesk, type SiteDesk, sectionToday, siteChoice, versionToday } from './site-desk';
 
 /**
@@ -19,7 +20,7 @@ import { keepMade, openSiteDesk, type SiteDesk, sectionToday, siteChoice, versio
 export function makeSite(ports: Ports, { answers }: Input<'site.make'>): Result<SiteMade> {
   const own = openSiteDesk(ports);
   if (own.desk.banks.settings['org.site'].trim() === '') return refuse('blocked', text.noAddress, 'address');
-  const choice = siteChoice(own, answers);
+  const choice = withoutNames(guardOf(ports.book), siteChoice(own, answers));
   const section = sectionToday(own, choice);
   const version = versionToday(own, section);
   const html = sectionHtml(section, own.desk.banks.today);

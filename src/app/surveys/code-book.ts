@@ -32,7 +32,7 @@ export function readCodeBook(book: Ports['book'], { year, settings }: Banks): Co
 }
 
 /** A code that belongs to a person by name. */
-export const isPersonal = ({ person }: SurveyCodeRow): boolean => person !== '';
+const isPersonal = ({ person }: SurveyCodeRow): boolean => person !== '';
 
 /** How «Коды анкет» names a role. */
 export const roleWord = (role: Role): string => consentTexts[role];

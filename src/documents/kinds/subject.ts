@@ -1,5 +1,6 @@
 import { isGone } from '../../domain/pairing/facts';
 import { isAtWork } from '../../domain/pairing/states';
+import { withdrew } from '../declensions';
 import type { Ask, Gap } from '../kind';
 import { menteeById, mentorById, personById, type World, type WorldMentee, type WorldMentor } from '../world';
 
@@ -32,11 +33,10 @@ export function subjectOf({ subjects: [id = ''] }: Ask, world: World, side: Subj
   if (person === null) return nobody(absence(id, world, side));
   const bank = SHEETS[mentorById(world, id) ? 'mentor' : 'mentee'];
   if (person.maskedBy !== undefined) {
-    return nobody(`Участник ${id} отозвал согласие на обработку данных. Документ с его именем не печатают.`, {
-      sheet: bank,
-      id,
-      column: 'status',
-    });
+    const why = withdrew(person)
+      ? `Участник ${id} отозвал согласие на обработку данных. Документ с его именем не печатают.`
+      : `Вместо имени участника ${id} здесь код. Документ с именем сделайте в таблице, где имена есть.`;
+    return nobody(why, { sheet: bank, id, column: 'status' });
   }
   const notices = isGone(person) ? [`Участник ${id} выбыл из программы. Проверьте, нужен ли документ.`] : [];
   return { person, gaps: [], notices };

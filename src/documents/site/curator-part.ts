@@ -13,7 +13,7 @@ const NEEDED: readonly (readonly [OfficeSetting, string])[] = [
 ];
 
 /** The curator is named when a consent in the banks says so, or the curator does and no bank says otherwise. */
-export function curatorNamed({ mentors, mentees, settings }: World, said: boolean): boolean {
+function curatorNamed({ mentors, mentees, settings }: World, said: boolean): boolean {
   const name = plainWords(curatorOf(settings).name);
   if (name === '') return false;
   return said || [...mentors, ...mentees].some((one) => plainWords(one.name) === name);

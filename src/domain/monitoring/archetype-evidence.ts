@@ -40,7 +40,10 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A04: signed(['D03'], 'ever'),
   A05: signed(['D04'], 'year'),
   A06: surveyed(['Q-02'], { instead: 'requests' }),
-  A07: everyPair('pairs-with-form', ({ form }) => form.trim() !== ''),
+  A07: everyPair('pairs-with-form', ({ form }) => form.trim() !== '', {
+    // The order names the form: by that day it was chosen.
+    on: ({ orderDate }) => orderDate,
+  }),
   A08: allConsents,
   A09: fullBank('mentees'),
   A10: fullBank('mentors'),
@@ -62,7 +65,7 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A19: everyPair(
     'pairs-with-programme',
     ({ id }, { items }) => items.filter(({ pair }) => pair === id).length >= 3,
-    { from: 'programmes' },
+    { from: 'programmes', on: ({ programmeDate }) => programmeDate },
   ),
   A20: everyPair('pairs-with-approval', ({ programmeDate }) => programmeDate !== null, {
     on: ({ programmeDate }) => programmeDate,
@@ -72,7 +75,7 @@ export const EVIDENCE: Readonly<Record<ArchetypeCode, EvidenceRule | null>> = {
   A23: feedbackGiven(INTERIM, { inWindow: true }),
   A24: null,
   A25: feedbackGiven(SATISFACTION, { inWindow: true }),
-  A26: signed(['D36', 'D37', 'D38'], 'window'),
+  A26: signed(['D36', 'D37', 'D38'], 'window', { numbered: false }),
   A27: participantsRegistered,
   A28: eventHeld(CLOSING_KINDS, { attendance: true }),
   A29: signed(['D42', 'D43', 'D44'], 'window'),

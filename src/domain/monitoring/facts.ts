@@ -18,6 +18,7 @@ export type FactSheet =
   | 'events'
   | 'register'
   | 'roadmap'
+  | 'indicatorHistory'
   | 'materials'
   | 'settings';
 
@@ -130,6 +131,15 @@ export interface PlanFact {
   readonly row: number;
 }
 
+/** How much of the plan was done at the last look of a month: I-07 of «История показателей». */
+export interface PlanMonth {
+  /** «2026-10» */
+  readonly month: string;
+  readonly done: number;
+  readonly due: number;
+  readonly on: CivilDate | null;
+}
+
 /** All that the sheets say about the programme on a day. */
 export interface MonitoringFacts {
   readonly today: CivilDate;
@@ -149,6 +159,8 @@ export interface MonitoringFacts {
   readonly registered: readonly string[];
   readonly site: string;
   readonly plan: readonly PlanFact[];
+  /** Months that were counted, where rows are asked for month by month; nobody counted in the others. */
+  readonly planMonths?: readonly PlanMonth[];
   /** How this school reads deadlines in words: quarters, rhythms of meetings. */
   readonly deadlines: DeadlineContext;
   /** Teachers of the organisation as «Настройки» say; `null` when they do not. */

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil-date';
 import type { SchoolYear } from '../calendar/school-year';
-import type { DateWindow, Deadline } from '../deadlines/types';
+import type { DateWindow } from '../deadlines/types';
 import { isIn } from '../deadlines/windows';
 import { type ClosedWindow, closeByMarks, ownDays } from '../roadmap/close-windows';
 import { closedMonths } from '../roadmap/month-evidence';
@@ -18,13 +18,19 @@ export interface Occurrence {
   readonly begun: boolean;
 }
 
+/** Work that lasts and is asked for month by month. */
+export const isMonthly = ({ deadline, once = false }: Pick<RowProgress, 'deadline' | 'once'>): boolean =>
+  deadline.kind === 'continuous' && !once;
+
 /** Rows whose marks stand in «Отметки по срокам», one a deadline; the others have the one date of «Выполнено». */
-export const isMarkedBySteps = ({ kind, windows }: Deadline): boolean =>
-  kind === 'recurring' || kind === 'continuous' || (kind === 'multi' && windows.length > 1);
+export function isMarkedBySteps(row: Pick<RowProgress, 'deadline' | 'once'>): boolean {
+  const { kind, windows } = row.deadline;
+  return kind === 'recurring' || isMonthly(row) || (kind === 'multi' && windows.length > 1);
+}
 
 /**
- * The doings of a row: each window of its deadline, each month of a continuous row that asks for evidence, or the
- * whole plan for a row without dates. What closes them is what closes the windows and months of the row.
+ * The doings of a row: each window of its deadline, each month of a continuous row that asks for evidence, all its
+ * days of one that is done once, or the whole plan for a row without dates. What closes them is what closes the windows and months of the row.
  */
 export function occurrencesOf(row: RowProgress, year: SchoolYear, today: CivilDate): Occurrence[] {
   const period = planPeriod(year);
@@ -50,9 +56,10 @@ function doingsOf(row: RowProgress, period: Period, today: CivilDate): ClosedWin
   const { deadline } = row;
   const [first] = deadline.windows;
   if (!first) return [{ window: period, mark: null }];
-  if (deadline.kind === 'continuous') return monthsOf(first, row, period, today);
+  if (isMonthly(row)) return monthsOf(first, row, period, today);
+  if (deadline.kind === 'continuous') return [{ window: first, mark: null }];
   const last = deadline.windows[deadline.windows.length - 1]!;
-  if (!isMarkedBySteps(deadline) && first !== last)
+  if (!isMarkedBySteps(row) && first !== last)
     return [{ window: { from: first.from, to: last.to }, mark: null }];
   const days = ownDays(deadline.windows);
   return closedWindows(row).map(({ mark }, index) => ({ window: days[index]!, mark }));

@@ -191,7 +191,7 @@ export const siteOpened: EvidenceRule = (facts) => {
 };
 
 /** Months of the window up to today with at least one publication. */
-export function publishedMonths(facts: MonitoringFacts, days: Days): { part: number; whole: number } {
+function publishedMonths(facts: MonitoringFacts, days: Days): { part: number; whole: number } {
   const to = days.to < facts.today ? days.to : facts.today;
   const months = monthsBetween(days.from, to);
   const published = new Set(eventsOf(facts, PUBLICATION, days).map(({ date }) => date!.slice(0, 7)));

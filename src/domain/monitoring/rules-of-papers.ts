@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { DateWindow } from '../deadlines/types';
 import { isGone } from '../pairing/facts';
 import { consentKind, consentsIn, countConsents } from './consent-needs';
 import { type EvidencePart, type EvidenceRule, enough, found, type Saying, yesOrNo } from './evidence';
@@ -9,6 +10,7 @@ import {
   latest,
   type MonitoringFacts,
   type PairPapers,
+  type PlanMonth,
   pairsAtWork,
   pairsOfYear,
   peopleOf,
@@ -19,9 +21,16 @@ import {
 const SIGNED = 'подписан';
 const CANCELLED = 'отменён';
 
-/** A document of one of the kinds, signed, with its number and date. `year`: of this plan; `window`: of its days. */
+/**
+ * A document of one of the kinds, signed, with its date and number; reports have none (`numbered: false`). `year`: of
+ * this plan; `window`: of its days.
+ */
 export const signed =
-  (kinds: readonly string[], when: 'ever' | 'year' | 'window'): EvidenceRule =>
+  (
+    kinds: readonly string[],
+    when: 'ever' | 'year' | 'window',
+    { numbered = true }: { readonly numbered?: boolean } = {},
+  ): EvidenceRule =>
   ({ documents, year, today }, { window, until }) => {
     const days = when === 'window' ? { from: bounded(window, year).from, to: until } : planPeriod(year);
     const own = documents.filter(
@@ -32,10 +41,12 @@ export const signed =
     );
     const ready = own
       .filter(
-        ({ status, date, number }) => status === SIGNED && number !== '' && date !== null && date <= today,
+        ({ status, date, number }) =>
+          status === SIGNED && !(numbered && number === '') && date !== null && date <= today,
       )
       .sort((a, b) => (a.date! < b.date! ? 1 : -1));
-    const [best] = ready;
+    // One that came in time before one that came later.
+    const best = ready.find(({ date }) => date! <= bounded(window, year).to) ?? ready[0];
     if (best) {
       const { kind, number, date } = best;
       return found('yes', ['documents'], [{ say: 'document-signed', words: kind, number, date }], date);
@@ -156,6 +167,7 @@ export const matchingKept: EvidenceRule = (facts, question) => {
     yesOrNo(kept.length > 0),
     ['pairs'],
     [{ say: 'matching-kept', part: kept.length, whole: pairs.length }],
+    latest(kept.map(({ orderDate }) => orderDate)),
   );
 };
 
@@ -190,8 +202,8 @@ export const trained: EvidenceRule = (facts, { threshold }) => {
   );
 };
 
-/** Everybody of this year's pairs has a row of this year in the register. */
-export const participantsRegistered: EvidenceRule = (facts) => {
+/** Everybody of this year's pairs has a row of this year in the register; the day is that of the printed one (D39). */
+export const participantsRegistered: EvidenceRule = (facts, question) => {
   const people = peopleOf(pairsOfYear(facts));
   if (people.length === 0) return found('unknown', ['pairs'], [{ say: 'pairs-none' }]);
   const lacking = people.filter((id) => !facts.registered.includes(id));
@@ -200,21 +212,25 @@ export const participantsRegistered: EvidenceRule = (facts) => {
     yesOrNo(lacking.length === 0),
     ['register', 'pairs'],
     [{ say: 'registered', part, whole: people.length, lacking }],
+    signed(['D39'], 'year', { numbered: false })(facts, question).on,
   );
 };
 
-/** The plan itself: rows due by today that are done, and done in time. */
-export const controlDone: EvidenceRule = ({ plan, today }, { threshold, monthly, until }) => {
-  // What the plan looked like in a month that is over is not kept.
-  const due = plan.filter((row) => row.due);
-  if (due.length === 0 || (monthly && until < today))
-    return found('unknown', ['roadmap'], [{ say: 'rows-none-due' }]);
-  const done = due.filter((row) => row.done);
-  const holds = yesOrNo(enough(done.length, due.length, threshold ?? 100));
-  return found(
-    holds,
-    ['roadmap'],
-    [{ say: 'rows-done', part: done.length, whole: due.length, date: today }],
-    today,
-  );
+/** Rows of the plan due by a day that are done: today's by the plan itself, those of a month that is over as counted then. */
+export const controlDone: EvidenceRule = (facts, { threshold, monthly, until, window }) => {
+  const isOver = monthly && until < facts.today;
+  const from: FactSheet = isOver ? 'indicatorHistory' : 'roadmap';
+  const looked = isOver ? planOfMonth(facts, window) : planToday(facts);
+  if (!looked || looked.due === 0) return found('unknown', [from], [{ say: 'rows-none-due' }]);
+  const { done, due, on } = looked;
+  const holds = yesOrNo(enough(done, due, threshold ?? 100));
+  return found(holds, [from], [{ say: 'rows-done', part: done, whole: due, date: on }], on);
 };
+
+function planToday({ plan, today }: MonitoringFacts): Omit<PlanMonth, 'month'> {
+  const due = plan.filter((row) => row.due);
+  return { done: due.filter((row) => row.done).length, due: due.length, on: today };
+}
+
+const planOfMonth = ({ planMonths = [], year }: MonitoringFacts, window: DateWindow): PlanMonth | undefined =>
+  planMonths.find(({ month }) => month === bounded(window, year).from.slice(0, 7));

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { plainWords } from '../language/plain-words';
 import type { FeedbackCode } from '../surveys/feedback';
 import { type Evidence, type EvidencePart, type EvidenceRule, enough, found, yesOrNo } from './evidence';
-import { bounded, type MonitoringFacts, planPeriod, within } from './facts';
+import { type AnswerFact, bounded, type MonitoringFacts, planPeriod, within } from './facts';
 import { askedFor, formsOf } from './survey-forms';
 import { isStart, respondents, type SurveyCode, surveyOf } from './surveys';
 
@@ -39,7 +39,8 @@ interface Given {
 
 /**
  * This year's participants have filled in all questionnaires of one of the sets, to the share the plan wants. People
- * are counted by their names, and where there are none by their marks; then nobody is named as missing.
+ * are counted by their names, and where there are none by their marks; then nobody is named as missing. Answers that
+ * came after the window count only where those in time are not enough.
  *
  * @param sets ways to the same; the one that is filled in best counts
  * @param inWindow only answers of the window; else all of the plan's period up to it
@@ -51,20 +52,45 @@ export const feedbackGiven =
   ): EvidenceRule =>
   (facts, { window, until, threshold }): Evidence => {
     const from = inWindow ? bounded(window, facts.year).from : planPeriod(facts.year).from;
-    const own = start ? { ...facts, answers: facts.answers.filter(isFirstMeasure) } : facts;
-    const [best] = sets
-      .map((codes) => givenTo(own, codes, { from, to: until }))
-      .filter(({ part }) => part > 0)
-      .sort((a, b) => b.part / b.whole - a.part / a.whole);
+    const own = start ? { ...facts, answers: firstMeasure(facts) } : facts;
+    const end = bounded(window, facts.year).to;
+    const inTime = end < until ? bestOf(own, sets, { from, to: end }) : undefined;
+    const isEnough = inTime !== undefined && enough(inTime.part, inTime.whole, threshold);
+    const best = isEnough ? inTime : bestOf(own, sets, { from, to: until });
     if (!best) return found('unknown', ['surveys'], [{ say: 'answers-none' }]);
     const { on, ...counted } = best;
     const holds = yesOrNo(enough(best.part, best.whole, threshold));
     return found(holds, ['surveys', 'pairs'], [{ say: 'answers-given', ...counted }], on);
   };
 
-/** A diagnosis that says of itself that it is a later one is no first measure. */
-const isFirstMeasure = (one: MonitoringFacts['answers'][number]): boolean =>
-  surveyOf(one.survey) !== 'Q-08' || plainWords(one.round) === '' || isStart(one);
+/**
+ * Of the diagnosis the first form of each person in the plan's period, however often it was repeated; one that says of
+ * itself that it is a later one is no first measure. Answers to other questionnaires stay.
+ */
+function firstMeasure({ answers, year }: MonitoringFacts): readonly AnswerFact[] {
+  const isLater = ({ round }: AnswerFact): boolean => plainWords(round) !== '' && !isStart({ round });
+  const firstDays = new Map<string, CivilDate>();
+  const diagnosed = answers.filter((one) => surveyOf(one.survey) === 'Q-08' && !isLater(one));
+  for (const { person, date } of diagnosed) {
+    const known = firstDays.get(person.trim());
+    if (within(date, planPeriod(year)) && (known === undefined || date < known))
+      firstDays.set(person.trim(), date);
+  }
+  const first = new Set(
+    diagnosed.filter(({ person, date }) => date === null || date === firstDays.get(person.trim())),
+  );
+  return answers.filter((one) => surveyOf(one.survey) !== 'Q-08' || first.has(one));
+}
+
+const bestOf = (
+  facts: MonitoringFacts,
+  sets: readonly (readonly FeedbackCode[])[],
+  days: Days,
+): Given | undefined =>
+  sets
+    .map((codes) => givenTo(facts, codes, days))
+    .filter(({ part }) => part > 0)
+    .sort((a, b) => b.part / b.whole - a.part / a.whole)[0];
 
 function givenTo(facts: MonitoringFacts, codes: readonly FeedbackCode[], days: Days): Given {
   const each = codes.map((code) => {

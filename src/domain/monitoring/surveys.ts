@@ -29,7 +29,7 @@ export function surveyOf(text: string): SurveyCode | null {
 const START = /^(?:нач|старт|вход|перв|до|1)/;
 
 /** An answer of the round before the work begins. */
-export const isStart = ({ round }: AnswerFact): boolean => START.test(plainWords(round));
+export const isStart = ({ round }: Pick<AnswerFact, 'round'>): boolean => START.test(plainWords(round));
 
 /** People who answered, each once; an answer without a code of a person counts for itself. */
 export const respondents = (answers: readonly AnswerFact[]): string[] => [

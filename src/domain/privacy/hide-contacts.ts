@@ -1,10 +1,10 @@
 /** Stand where a text had them. */
 export const PHONE = '(телефон)';
-export const MAIL = '(почта)';
-export const LINK = '(ссылка)';
+const MAIL = '(почта)';
+const LINK = '(ссылка)';
 
 const MAIL_LOOK = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const LINK_LOOK = /\b(?:https?:\/\/|www\.)\S+/gi;
+const LINK_LOOK = /\b(?:https?:\/\/|www\.)[^\s"'«»<>\\]+/gi;
 const LONG_PHONE =
   /(?<!\d)(?:\+7|8)[\s\u00a0(-]*\d{3}[\s\u00a0)-]*\d{3}[\s\u00a0-]*\d{2}[\s\u00a0-]*\d{2}(?!\d)/g;
 const SHORT_PHONE = /(?<![\d-])(\d{1,3})-(\d{2})-(\d{2})(?![\d-])/g;

@@ -42,8 +42,8 @@ export function closedMonths(
 /** Months of a continuous row that need evidence and have no mark, the earliest first. Other rows have none. */
 export function monthsWithoutMark(row: RowProgress, today: CivilDate): Month[] {
   const [window] = row.deadline.windows;
-  if (row.deadline.kind !== 'continuous' || !window?.from || row.done || row.notRequired || row.waiting)
-    return [];
+  if (row.deadline.kind !== 'continuous' || !window?.from || row.once) return [];
+  if (row.done || row.notRequired || row.waiting) return [];
   const { from, to } = window;
   return closedMonths({ from, to }, row, today).flatMap(({ window: month, mark }) =>
     mark === null ? month.from! : [],

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date';
 import type { DateWindow, Deadline } from '../deadlines/types';
 import { isIn } from '../deadlines/windows';
 import { type ClosedWindow, closeByMarks } from './close-windows';
+import { closedMonths } from './month-evidence';
 
 /** States of a roadmap row; their names for people are in the texts. */
 export const ROW_STATES = [
@@ -32,6 +33,8 @@ export interface RowProgress {
   readonly waiting?: boolean;
   /** The day a continuous row is looked at for the last time, when it is earlier than its end. */
   readonly lastControl?: CivilDate | null;
+  /** Work that lasts is done once within its days: no month of it asks for evidence. */
+  readonly once?: boolean;
   /** The first day of the plan: «до 25 декабря» is not begun before it. */
   readonly planStart?: CivilDate;
   /** The curator has confirmed the reading of the deadline. */
@@ -78,13 +81,21 @@ const isLate = (on: CivilDate | null, windows: readonly DateWindow[]): boolean =
 
 /**
  * Windows with what closed them: first the marks, then the day of «done up to» the rest of those that had begun by
- * then. A continuous row is closed by hand only: its marks are evidence of months.
+ * then. Marks of a continuous row are evidence of months: it is closed when every month it asks for has one.
  */
-export function closedWindows({ deadline, marks = [], doneUpTo = null }: RowProgress): ClosedWindow[] {
+export function closedWindows(row: RowProgress): ClosedWindow[] {
+  const { deadline, marks = [], doneUpTo = null } = row;
   const { windows, kind, timesInWindow = 1 } = deadline;
-  if (kind === 'continuous') return windows.map((window) => ({ window, mark: null }));
+  if (kind === 'continuous') return windows.map((window) => ({ window, mark: lastOfMonths(window, row) }));
   const counted = isDaily(deadline) ? marks.filter((mark) => endsOne(mark, windows)) : marks;
   return closeByMarks(closeUpTo(deadline, doneUpTo), counted, { needed: timesInWindow, doneUpTo });
+}
+
+/** The last mark of work whose every month up to its end has one; `null` while a month lacks it. */
+function lastOfMonths({ from, to }: DateWindow, row: RowProgress): CivilDate | null {
+  if (row.once || from === null || to === null) return null;
+  const marks = closedMonths({ from, to }, row, row.lastControl ?? to).map(({ mark }) => mark);
+  return marks.includes(null) ? null : ((marks as CivilDate[]).sort().at(-1) ?? null);
 }
 
 /** «Ежедневно» is one window as long as the year: a mark before its last day says nothing about the rest of it. */

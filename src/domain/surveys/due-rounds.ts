@@ -33,7 +33,7 @@ const ROUNDS: Readonly<Record<FeedbackCode, readonly Span[]>> = {
 };
 
 /** Rounds of a questionnaire in a school year, in order. */
-export const roundsOf = (code: FeedbackCode, { start }: SchoolYear): readonly Round[] =>
+const roundsOf = (code: FeedbackCode, { start }: SchoolYear): readonly Round[] =>
   ROUNDS[code].map(([fromMonth, fromDay, toMonth, toDay]) => ({
     from: dayOf(start, fromMonth, fromDay),
     to: dayOf(start, toMonth, toDay),

@@ -37,6 +37,5 @@ export const rewardPanelTexts = {
     save: (count: number) => (count === 0 ? 'Записать поощрения' : `Записать: ${counted(count, LINES)}`),
     saving: 'Записываю…',
     chooseFirst: 'Отметьте, кого поощрить.',
-    openMaterials: 'Копилка материалов',
   },
 } as const;

@@ -16,6 +16,7 @@ import {
   valueAt,
   withValue,
 } from '../sample-kit';
+import { leftBehind, SAID, TYPED_SECRETS, workOfAYear } from './year-of-work';
 
 /** What must not be found in the book without names, in small letters without ё. */
 const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
@@ -137,6 +138,15 @@ describe('the book of codes, led elsewhere', () => {
     const added = ['сидорова', 'нина павловна', '345-67-89', 'nina@mail.ru'];
     expect(foundIn(kept, [...secrets, ...added])).toEqual([]);
     expect(words.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('takes names out of all that is typed in a year of work', async () => {
+    const school = await openSchool({ book: (await copyOf(home)).book });
+    await workOfAYear(school);
+    const left = await leftBehind(school);
+    expect(left.files).toEqual(expect.arrayContaining(['docx', 'pptx', 'html', 'xlsx']));
+    expect(left.texts.some((text) => text.includes(SAID))).toBe(true);
+    expect(foundIn(left.texts, [...secrets, ...TYPED_SECRETS])).toEqual([]);
   });
 
   it('finds what was typed into a cell by hand and puts a code there', async () => {

@@ -6,7 +6,7 @@ import { d, event, facts, meeting, pair, paper, person } from './facts-kit';
 
 const TODAY = d('2026-11-21');
 const book = facts({
-  pairs: [pair('1')],
+  pairs: [pair('1', { orderDate: null })],
   documents: [paper('D03', { date: d('2026-08-20') })],
   events: [event('педсовет', '2026-09-03')],
   meetings: [meeting('1', '2026-10-06')],

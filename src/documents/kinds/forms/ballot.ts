@@ -4,6 +4,7 @@ import { codesOfOne } from '../../../domain/people/both-banks';
 import { QUESTIONNAIRES } from '../../../domain/surveys/pairing-questionnaires';
 import { questionCell } from '../../../domain/surveys/questionnaire';
 import { NOBODY } from '../../card-answers';
+import { withdrew } from '../../declensions';
 import { defineKind, type Gap } from '../../kind';
 import { personData } from '../../office';
 import { SURVEY_QUESTIONS, surveyQuestions } from '../../survey-form';
@@ -20,7 +21,7 @@ const FINISHED = 'завершил';
 const EMPTY_ROWS = 5;
 
 const mayTakePart = (person: WorldMentor | WorldMentee): boolean =>
-  person.maskedBy === undefined && !isGone(person) && plainStatus(person.status) !== FINISHED;
+  !withdrew(person) && !isGone(person) && plainStatus(person.status) !== FINISHED;
 
 /** People of the other bank whom the voter may choose: mentors with a free place, or mentees without a mentor. */
 export function candidatesFor(voter: string, world: World): readonly (WorldMentor | WorldMentee)[] {

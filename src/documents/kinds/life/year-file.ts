@@ -1,6 +1,7 @@
 import { isGone } from '../../../domain/pairing/facts';
 import { PAIR_STATUS } from '../../../domain/pairing/states';
 import { consentFor } from '../../../domain/people/consents';
+import { withdrew } from '../../declensions';
 import { kindName } from '../../kind-names';
 import type { PersonFacts } from '../../name-book';
 import { shortName } from '../../office';
@@ -64,7 +65,7 @@ const hasConsent = ({ world }: YearPapers, person: string, kind: string, pair?: 
 function consentGaps(year: YearPapers): readonly string[] {
   const { world } = year;
   const people = [...world.mentors, ...world.mentees].filter(
-    (person) => person.maskedBy === undefined && tidy(person.name) !== '' && !isGone(person),
+    (person) => !withdrew(person) && tidy(person.name) !== '' && !isGone(person),
   );
   const data = people
     .filter(({ id }) => !hasConsent(year, id, 'обработка данных'))

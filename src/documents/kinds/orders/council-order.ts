@@ -1,6 +1,7 @@
 import { declinePhrase } from '../../../domain/language/decline-phrase';
 import { dayOfField, NOBODY, peopleOfField, personOfField } from '../../card-answers';
 import { ORDER_FRAME, pointFields } from '../../common-fields';
+import { withdrew } from '../../declensions';
 import { eachOnce } from '../../each-once';
 import { type Ask, defineKind, type Gap, type Point } from '../../kind';
 import type { NameBook, PersonFacts } from '../../name-book';
@@ -83,7 +84,7 @@ export const councilOrder = defineKind({
       type: 'people',
       start: ({ mentors }) =>
         mentors
-          .filter(({ status, maskedBy }) => status === 'в паре' && maskedBy === undefined)
+          .filter((one) => one.status === 'в паре' && !withdrew(one))
           .map(({ id }) => id)
           .join('\n'),
     },

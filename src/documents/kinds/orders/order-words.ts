@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, weekday } from '../../../domain/calendar/civil-date';
 import { asTyped, personOfField } from '../../card-answers';
+import { withdrew } from '../../declensions';
 import type { Fields, Gap } from '../../kind';
 import { kindName } from '../../kind-names';
 import type { NameBook, PersonFacts } from '../../name-book';
@@ -125,10 +126,13 @@ export const annexNumber = (fields: Readonly<Record<string, string>>): string =>
 
 /** People whose names documents may not show: an order cannot be about them. */
 export const maskedGaps = (people: readonly PersonFacts[]): readonly Gap[] =>
-  [...new Set(people.flatMap(({ maskedBy }) => maskedBy ?? []))].map((code) => ({
-    text: `Участник ${code} отозвал согласие на обработку данных: приказ не назовёт его по имени. Уберите его из этого приказа.`,
-    at: null,
-  }));
+  [...new Map(people.map((person) => [person.maskedBy, person])).values()].flatMap((person) => {
+    if (person.maskedBy === undefined) return [];
+    const text = withdrew(person)
+      ? `Участник ${person.maskedBy} отозвал согласие на обработку данных: приказ не назовёт его по имени. Уберите его из этого приказа.`
+      : `Вместо имени участника ${person.maskedBy} здесь код. Приказ для подписи сделайте в таблице, где имена есть.`;
+    return [{ text, at: null }];
+  });
 
 /** A term to offer: the day `days` later, moved from a weekend to Monday. */
 export function workdayAfter(date: CivilDate, days: number): CivilDate {

@@ -1,4 +1,5 @@
 import { civilDate } from '../../../domain/calendar/civil-date';
+import { withdrew } from '../../declensions';
 import type { Ask, Gap } from '../../kind';
 import type { NameBook } from '../../name-book';
 import { personData } from '../../office';
@@ -85,7 +86,10 @@ export const peopleWaiting = (world: World, kind: string): string =>
       rowsOf(world, kind)
         .filter((row) => waits(row, world) && hasBasis(row))
         .map(({ person }) => tidy(person))
-        .filter((id) => personById(world, id)?.maskedBy === undefined && personById(world, id) !== null),
+        .filter((id) => {
+          const person = personById(world, id);
+          return person !== null && !withdrew(person);
+        }),
     ),
   ].join('\n');
 

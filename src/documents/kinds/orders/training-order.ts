@@ -1,5 +1,6 @@
 import { dayOfField, peopleOfField, personOfField } from '../../card-answers';
 import { ORDER_FRAME, pointFields } from '../../common-fields';
+import { withdrew } from '../../declensions';
 import { type Ask, defineKind, type Gap, type Point } from '../../kind';
 import type { PersonFacts } from '../../name-book';
 import { FOR_ALL } from '../../office-settings';
@@ -44,10 +45,7 @@ function gapsOf(
 /** Mentors at work who have no mark of training. */
 const untrained = ({ mentors }: World): string =>
   mentors
-    .filter(
-      ({ trained, status, external, maskedBy }) =>
-        tidy(trained) === '' && status === 'в паре' && !external && maskedBy === undefined,
-    )
+    .filter((one) => tidy(one.trained) === '' && one.status === 'в паре' && !one.external && !withdrew(one))
     .map(({ id }) => id)
     .join('\n');
 

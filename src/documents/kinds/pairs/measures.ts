@@ -1,19 +1,10 @@
-import { grouped } from '../../../domain/grouped';
-import { plainWords } from '../../../domain/language/plain-words';
-import { surveyOf } from '../../../domain/monitoring/surveys';
 import type { NameBook } from '../../name-book';
-import { tidy } from '../../tidy';
 import type { DocumentData } from '../../values';
-import type { World, WorldAnswer, WorldMentee } from '../../world';
+import type { World, WorldMentee } from '../../world';
+import { areaTitle, mean, measuredAgain } from '../diagnosis';
 
 /** More areas than this would not stay on the page: their mean stands for them. */
 const MOST_AREAS = 8;
-
-interface Measured {
-  readonly what: string;
-  readonly before: number;
-  readonly after: number;
-}
 
 /**
  * Marks of the diagnosis (Q-08) at the beginning and at the end: areas of one mentee, else the mean of each person.
@@ -24,7 +15,13 @@ export function measuresData(
   mentees: readonly WorldMentee[],
   names: NameBook,
 ): readonly DocumentData[] {
-  const people = mentees.map((mentee) => ({ mentee, areas: areasOf(world.answers, mentee.id) }));
+  const changes = measuredAgain(world);
+  const people = mentees.map((mentee) => ({
+    mentee,
+    areas: changes
+      .filter(({ person }) => person === mentee.id)
+      .map((change) => ({ what: areaTitle(change), before: change.first, after: change.last })),
+  }));
   const [only] = people;
   const shown =
     people.length === 1 && only!.areas.length <= MOST_AREAS
@@ -38,23 +35,6 @@ export function measuresData(
           }));
   return shown.map(({ what, before, after }) => ({ что: what, до: decimal(before), после: decimal(after) }));
 }
-
-function areasOf(answers: readonly WorldAnswer[], person: string): readonly Measured[] {
-  const marks = answers.filter(
-    (one) =>
-      one.person === person && one.date !== null && one.score !== null && surveyOf(one.survey) === 'Q-08',
-  );
-  return [...grouped(marks, ({ question }) => plainWords(question)).values()].flatMap((own) => {
-    const inOrder = [...own].sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
-    const [first] = inOrder;
-    const last = inOrder[inOrder.length - 1]!;
-    return first!.date === last.date
-      ? []
-      : [{ what: tidy(first!.question), before: first!.score!, after: last.score! }];
-  });
-}
-
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** «2», «1,5» */
 const decimal = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');

@@ -4,6 +4,7 @@ import { hyphenated } from '../../../domain/language/hyphenate';
 import { consentFor, DATA_CONSENT } from '../../../domain/people/consents';
 import { NOBODY } from '../../card-answers';
 import { PAPER_FRAME } from '../../common-fields';
+import { withdrew } from '../../declensions';
 import { defineKind, type Gap, type PaperKind } from '../../kind';
 import type { NameBook } from '../../name-book';
 import { tidy } from '../../tidy';
@@ -136,8 +137,8 @@ const NAMED = 5;
 function consentNotice(people: readonly BankPerson[], { consents, date }: World): readonly string[] {
   const given = grouped(consents, ({ person }) => person);
   const without = people.filter(
-    ({ id, maskedBy }) =>
-      maskedBy === undefined && consentFor(given.get(id) ?? [], id, DATA_CONSENT, date).standing !== 'valid',
+    (one) =>
+      !withdrew(one) && consentFor(given.get(one.id) ?? [], one.id, DATA_CONSENT, date).standing !== 'valid',
   );
   if (without.length === 0) return [];
   const codes = without.slice(0, NAMED).map(({ id }) => id);

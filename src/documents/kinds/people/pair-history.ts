@@ -30,10 +30,6 @@ function touches(pair: WorldPair, { from, to }: SchoolYear): boolean {
 /** «от 02.09.2026 № 57-ОД»; what is known of it; `''` when nothing is. */
 export const orderWords = (number: string, date: CivilDate | null): string => orderText(tidy(number), date);
 
-/** «педагог – педагог, традиционное» */
-export const formWords = ({ form, kind }: Pick<WorldPair, 'form' | 'kind'>): string =>
-  [tidy(form), tidy(kind)].filter(Boolean).join(', ');
-
 /** Different values, each on a line of its own. */
 export const listed = (values: readonly string[]): string =>
   [...new Set(values.map(tidy).filter((value) => value !== ''))].join(';\n');

@@ -1,11 +1,9 @@
 import { grouped } from '../../../domain/grouped';
-import { plainWords } from '../../../domain/language/plain-words';
-import { planPeriod, within } from '../../../domain/monitoring/facts';
 import { FEW_ANSWERS } from '../../../domain/monitoring/survey-rounds';
-import { surveyOf } from '../../../domain/monitoring/surveys';
 import type { Fields } from '../../kind';
 import type { DocumentData } from '../../values';
 import type { World } from '../../world';
+import { areaTitle, mean, measuredAgain } from '../diagnosis';
 import { decimal } from './figures';
 
 /** An area of the diagnosis, over those who were measured at least twice. */
@@ -18,34 +16,17 @@ export interface AreaGrowth {
   readonly last: number;
 }
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
-
 /** Areas of Q-08 measured twice this year, the most grown first (domain rule §6.1, stage 2). */
-export function areasOf({ answers, year }: Pick<World, 'answers' | 'year'>): AreaGrowth[] {
-  const marks = answers.filter(
-    ({ survey, date, score, person }) =>
-      surveyOf(survey) === 'Q-08' && within(date, planPeriod(year)) && score !== null && person !== '',
-  );
-  const areas = [...grouped(marks, ({ question }) => plainWords(question)).values()];
-  return areas
-    .flatMap((own) => {
-      const measured = [...grouped(own, ({ person }) => person).values()]
-        .map((one) => [...one].sort((a, b) => (a.date! < b.date! ? -1 : 1)))
-        .filter((one) => one[0]!.date !== one[one.length - 1]!.date)
-        .map((one) => ({ first: one[0]!.score!, last: one[one.length - 1]!.score! }));
-      if (measured.length === 0) return [];
-      return [
-        {
-          area: own[0]!.question.trim(),
-          count: measured.length,
-          grown: measured.filter(({ first, last }) => last > first).length,
-          first: mean(measured.map(({ first }) => first)),
-          last: mean(measured.map(({ last }) => last)),
-        },
-      ];
-    })
+export const areasOf = (world: World): AreaGrowth[] =>
+  [...grouped(measuredAgain(world), ({ side, area }) => `${side} ${area}`).values()]
+    .map((own) => ({
+      area: areaTitle(own[0]!),
+      count: own.length,
+      grown: own.filter(({ first, last }) => last > first).length,
+      first: mean(own.map(({ first }) => first)),
+      last: mean(own.map(({ last }) => last)),
+    }))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.area.localeCompare(b.area, 'ru'));
-}
 
 export const AREA_ROW: Fields = {
   область: 'text',

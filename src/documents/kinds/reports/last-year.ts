@@ -10,7 +10,7 @@ import { decimal } from './figures';
 export const yearBefore = ({ year }: World): string => schoolYearLabel(schoolYear(year.start - 1));
 
 /** The last month of the year before in which the indicator was counted; `null` when nobody kept it. */
-export function figureBefore(world: World, { code, detail }: WorldIndicator): WorldMonth | null {
+function figureBefore(world: World, { code, detail }: WorldIndicator): WorldMonth | null {
   const own = world.history.filter(
     (one) =>
       one.code === code &&

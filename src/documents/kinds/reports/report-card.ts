@@ -12,7 +12,7 @@ export const PERIOD: CardField = {
   type: 'choice',
   needed: true,
   options: [
-    { value: 'промежуточный', label: 'промежуточный, с начала учебного года' },
+    { value: 'промежуточный', label: 'промежуточный, с начала года' },
     { value: 'итоговый', label: 'итоговый, за учебный год' },
   ],
   start: ({ date }) => {

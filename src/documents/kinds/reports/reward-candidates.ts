@@ -1,5 +1,6 @@
 import { plural } from '../../../domain/language/choice';
 import { linesOfField, personOfField } from '../../card-answers';
+import { withdrew } from '../../declensions';
 import type { NameBook } from '../../name-book';
 import { personData } from '../../office';
 import { tidy, withoutEndMark } from '../../tidy';
@@ -18,7 +19,7 @@ export function rewardStart(world: World): string {
   const waiting = world.rewards.filter(({ document, date }) => document === '' && date === null);
   const worthy = progressOfPairs(world)
     .filter(isWorthReward)
-    .filter(({ pair }) => mentorById(world, pair.mentorId)?.maskedBy === undefined)
+    .filter(({ pair }) => !withdrew(mentorById(world, pair.mentorId) ?? {}))
     .map(({ pair }) => pair.mentorId);
   return [...new Set([...waiting.map(({ person }) => person), ...worthy])]
     .filter((id) => id !== '')

@@ -33,7 +33,13 @@ const kept = (pair: string, person: string): WorldParticipant => ({
 const marks = (area: string, first: number, last: number, people = 6) =>
   Array.from({ length: people }, (_, i) =>
     [['10.09.2026', first] as const, ['12.05.2027', last] as const].map(([date, score]) => ({
-      ...{ survey: 'Диагностика', round: '', date: day(date), person: `М-${i}`, question: area },
+      ...{
+        survey: 'Диагностика',
+        round: '',
+        date: day(date),
+        person: GOOD.pairs[i]!.menteeId,
+        question: area,
+      },
       ...{ answer: '', score },
     })),
   ).flat();
