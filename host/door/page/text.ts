@@ -9,7 +9,7 @@ export const text = {
   opening: 'Открывается…',
   byCode: 'Ответы записываются без имени, под отметкой вашего листочка.',
   byName: 'Анкеты ведутся по имени: куратор увидит, что эти ответы ваши.',
-  left: (title: string) => `После этой анкеты будет ещё одна: ${title.toLowerCase()}.`,
+  left: (title: string) => `После этой анкеты откроется следующая: ${title.toLowerCase()}.`,
   progress: (answered: number, all: number) => `Отвечено ${answered} из ${all}`,
   yourAnswer: 'Ваш ответ',
   send: 'Отправить ответы',

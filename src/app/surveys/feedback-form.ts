@@ -3,7 +3,7 @@ import type { FeedbackDraft, FeedbackForm, FeedbackQuestionView } from '../../co
 import { done, type Result, refuse } from '../../contract/result';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
-import type { FeedbackCode, FeedbackQuestion } from '../../domain/surveys/feedback';
+import { type FeedbackCode, type FeedbackQuestion, questionsOf } from '../../domain/surveys/feedback';
 import { FEEDBACK } from '../../domain/surveys/feedback-surveys';
 import { MARK_WORDS, optionsOf, partsOf } from '../../domain/surveys/questionnaire';
 import { type FeedbackRead, readFeedback } from '../../domain/surveys/read-feedback';
@@ -50,7 +50,10 @@ export function openFeedback(
     revision: feedbackRevision(book, code, who),
     parts: survey.parts.map(({ lead, questions }) => ({
       lead,
-      questions: questions.map((question) => questionView(book, question, read.unread)),
+      questions: questions.map((question) => ({
+        ...questionView(book, question, read.unread),
+        number: questionsOf(survey).indexOf(question) + 1,
+      })),
     })),
     answers: read.answers,
     left: leftText(book, code),
@@ -71,12 +74,12 @@ function questionView(
   { lists }: FeedbackBook,
   question: FeedbackQuestion,
   unread: FeedbackRead['unread'],
-): FeedbackQuestionView {
+): Omit<FeedbackQuestionView, 'number'> {
   const options = optionsOf(question, lists);
-  const { code, number, kind } = question;
+  const { code, kind } = question;
   const words = question.markWords ?? MARK_WORDS;
   return {
-    ...{ code, number, text: question.text, range: question.range ?? null },
+    ...{ code, text: question.text, range: question.range ?? null },
     kind: kind as FeedbackForm['parts'][number]['questions'][number]['kind'],
     options: kind === 'choice' ? options : [],
     areas: partsOf(question, options),

@@ -38,6 +38,7 @@ export interface FeedbackOverview {
 
 export interface FeedbackQuestionView {
   readonly code: string;
+  /** Its place on the printed form. */
   readonly number: number;
   readonly text: string;
   readonly kind: 'choice' | 'number' | 'text' | 'marks';
