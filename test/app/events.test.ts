@@ -72,6 +72,7 @@ describe('«Мероприятия»', () => {
     const event = (await list()).events[0]!;
     expect(event).toMatchObject({ ahead: true, counted: 'ждём: 1 участник', lacking: '' });
     const { groups } = await school.value('home.open', null);
+    expect(groups.filter(({ mark }) => mark === 'soon')).toHaveLength(1);
     const soon = groups.find(({ mark }) => mark === 'soon')!;
     expect(soon.items.concat()).toContainEqual(
       expect.objectContaining({

@@ -249,16 +249,16 @@ describe('nobody can tell who answered what', () => {
 });
 
 describe('what is due', () => {
-  it('is told for every questionnaire, and is over when all have answered', async () => {
+  it('is told for every questionnaire, those due first, and is over when all have answered', async () => {
     const { surveys } = await school.value('feedback.list', null);
     expect(surveys.map(({ survey, due }) => `${survey} ${due.now ? '!' : ''} ${due.text}`)).toEqual([
       'Q-03s ! Срок был до 30.09.2026.',
-      'Q-03m  Срок впереди: с 10.01.2027 по 31.01.2027.',
       'Q-04s ! Срок был до 30.09.2026.',
+      'Q-08 ! Пора заполнить: с 01.10.2026 по 31.12.2026.',
+      'Q-03m  Срок впереди: с 10.01.2027 по 31.01.2027.',
       'Q-04m  Срок впереди: с 10.01.2027 по 31.01.2027.',
       'Q-06  Срок впереди: с 15.04.2027 по 31.05.2027.',
       'Q-07  Срок впереди: с 15.04.2027 по 31.05.2027.',
-      'Q-08 ! Пора заполнить: с 01.10.2026 по 31.12.2026.',
       'Q-09  Срок впереди: с 01.05.2027 по 31.05.2027.',
     ]);
     await save('Q-09', 'куратор', [one('aims', '2')]);

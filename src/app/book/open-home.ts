@@ -71,8 +71,13 @@ export function openHome(ports: Ports): Result<Home> {
             ...late,
             ...withoutProgramme(banks),
           ]),
-          group('soon', [...rewardDayItems(banks.today), ...endingSoon(banks), ...soon]),
-          group('soon', [...endingSoon(banks), ...meetingsToEnter(board), ...soon, ...ahead]),
+          group('soon', [
+            ...rewardDayItems(banks.today),
+            ...endingSoon(banks),
+            ...meetingsToEnter(board),
+            ...soon,
+            ...ahead,
+          ]),
           group('missing', missingItems(banks, register, orders, consents)),
           group('running', running),
         ]

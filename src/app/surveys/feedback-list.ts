@@ -20,12 +20,13 @@ import { type FeedbackBook, factsOf, readFeedbackBook, respondentKey } from './f
 
 export const FEEDBACK_CODES = Object.keys(FEEDBACK) as FeedbackCode[];
 
-/** Every questionnaire of feedback with who has filled it in and when it is due. */
+/** Every questionnaire of feedback with who has filled it in and when it is due; those that are due come first. */
 export function listFeedback(ports: Ports): Result<Output<'feedback.list'>> {
   needColumns(ports.book, mentors, mentees);
   const book = readFeedbackBook(ports);
   const marks = readMarks(ports.book, book);
-  return done({ surveys: FEEDBACK_CODES.map((code) => overview(book, code, marks)) });
+  const surveys = FEEDBACK_CODES.map((code) => overview(book, code, marks));
+  return done({ surveys: surveys.sort((a, b) => Number(b.due.now) - Number(a.due.now)) });
 }
 
 /** Marks given out this year to nobody by name, by the side they are for. */

@@ -91,7 +91,7 @@ function tasksOffered(world: World): string {
     overdue === 0
       ? []
       : [
-          `завершить ${overdue} ${plural(overdue, ['мероприятие', 'мероприятия', 'мероприятий'])} дорожной карты, которые не выполнены в срок`,
+          `завершить ${overdue} ${plural(overdue, ['мероприятие', 'мероприятия', 'мероприятий'])} дорожной карты, ${plural(overdue, ['которое не выполнено', 'которые не выполнены', 'которые не выполнены'])} в срок`,
         ];
   const mends = mendsOf(verdictOf(world, true)).filter((mend) => !/дорожной карт/.test(mend));
   const usual = TASKS.filter(([, saidAs]) => !mends.some((mend) => saidAs.test(mend)));

@@ -26,20 +26,26 @@ export function rewardStart(world: World): string {
     .join('\n');
 }
 
-/** What «Поощрения» say, else pairs whose programme is done: «проведено 9 встреч, выполнено 5 из 5 пунктов программы». */
+/**
+ * What «Поощрения» say, else pairs whose programme is done, all together: «проведено 9 встреч, выполнено 5 из 5
+ * пунктов программы», «в 2 парах проведено 38 встреч, выполнено 33 из 33 пунктов программ».
+ */
 function basisOf(id: string, world: World): string {
   const written = world.rewards.filter(({ person, basis }) => person === id && tidy(basis) !== '');
   if (written.length > 0) return written.map(({ basis }) => withoutEndMark(basis)).join('; ');
-  return progressOfPairs(world)
-    .filter(
-      ({ pair, meetings, done, items }) =>
-        pair.mentorId === id && (meetings ?? 0) > 0 && items && done === items,
-    )
-    .map(
-      ({ meetings, done, items }) =>
-        `${plural(meetings!, ['проведена', 'проведены', 'проведено'])} ${meetings} ${plural(meetings!, ['встреча', 'встречи', 'встреч'])}, выполнено ${done} из\u00a0${items} ${plural(items!, ['пункта', 'пунктов', 'пунктов'])} программы`,
-    )
-    .join('; ');
+  const finished = progressOfPairs(world).filter(
+    ({ pair, meetings, done, items }) =>
+      pair.mentorId === id && (meetings ?? 0) > 0 && items && done === items,
+  );
+  if (finished.length === 0) return '';
+  const meetings = finished.reduce((sum, one) => sum + (one.meetings ?? 0), 0);
+  const items = finished.reduce((sum, one) => sum + (one.items ?? 0), 0);
+  const several = finished.length > 1;
+  return [
+    several ? `в ${finished.length} парах ` : '',
+    `${plural(meetings, ['проведена', 'проведены', 'проведено'])} ${meetings} ${plural(meetings, ['встреча', 'встречи', 'встреч'])}, `,
+    `выполнено ${items} из\u00a0${items} ${plural(items, ['пункта', 'пунктов', 'пунктов'])} ${several ? 'программ' : 'программы'}`,
+  ].join('');
 }
 
 /** Those named on the card, each with what it is for; `''` where the book does not say. */

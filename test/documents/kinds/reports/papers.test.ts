@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { councilMaterials } from '../../../../src/documents/kinds/reports/council-materials';
 import { documentJournal } from '../../../../src/documents/kinds/reports/document-journal';
+import { monitoringReport } from '../../../../src/documents/kinds/reports/monitoring-report';
 import { orderExtract } from '../../../../src/documents/kinds/reports/order-extract';
 import { swot } from '../../../../src/documents/kinds/reports/swot';
 import { preparePaper } from '../../../../src/documents/prepare-paper';
@@ -124,4 +125,25 @@ describe('strengths and weaknesses', () => {
     const empty: World = { ...USUAL, indicators: [] };
     expect(textOf(empty).match(/_{30}/g)!.length).toBeGreaterThanOrEqual(12);
   });
+});
+
+describe('merits of a mentor in the report', () => {
+  const reported = (world: World): string =>
+    plain(
+      printedText(preparePaper(monitoringReport, askOf(monitoringReport, world, { subjects: [] }), world)),
+    );
+  const oneMentor = (count: number): World => {
+    const world = goodYear(count);
+    const [first] = world.pairs;
+    return { ...world, pairs: world.pairs.map((pair) => ({ ...pair, mentorId: first!.mentorId })) };
+  };
+
+  it('of one pair are told as they are', () =>
+    expect(reported(oneMentor(1))).toMatch(
+      / пров\S+ \d+ встреч\S*, выполнено (\d+) из \1 пункт\S+ программы/,
+    ));
+  it('of several pairs are told together', () =>
+    expect(reported(oneMentor(2))).toMatch(
+      /: в 2 парах проведено \d+ встреч, выполнено (\d+) из \1 пунктов программ(?!ы)/,
+    ));
 });
