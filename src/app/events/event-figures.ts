@@ -1,5 +1,6 @@
 import type { EventLine, EventList } from '../../contract/dto';
-import { isOutside, pairsOfYear, peopleOf } from '../../domain/monitoring/facts';
+import { isOutside, standingPairs } from '../../domain/monitoring/facts';
+import { participants } from '../../domain/monitoring/participants';
 import { CLOSING_KINDS, isSpeech } from '../../domain/monitoring/rules-of-days';
 import { LISTS } from '../../sheets/lists';
 import type { ProgrammeEvent } from '../../sheets/year-plan';
@@ -14,12 +15,12 @@ export interface Expected {
 }
 
 export function expectedOf(banks: Banks): Expected {
-  const pairs = pairsOfYear({ pairs: valuesOf(banks.pairs), year: banks.year });
-  const names = new Map(
-    [...valuesOf(banks.mentors), ...valuesOf(banks.mentees)].map(({ id, name }) => [id, shortName(name)]),
-  );
+  const { year } = banks;
+  const [mentors, mentees, all] = [valuesOf(banks.mentors), valuesOf(banks.mentees), valuesOf(banks.pairs)];
+  const pairs = standingPairs({ pairs: all, year });
+  const names = new Map([...mentors, ...mentees].map(({ id, name }) => [id, shortName(name)]));
   return {
-    people: peopleOf(pairs),
+    people: participants({ mentors, mentees, pairs: all, year }).map(({ id }) => id),
     pairs: pairs.map(({ mentor, mentee, mentorId, menteeId }) => ({
       label: pairLabel(mentor, mentee),
       people: [mentorId, menteeId],

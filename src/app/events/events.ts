@@ -2,7 +2,7 @@ import type { Input } from '../../contract/api';
 import type { EventDraft, EventForm, EventLine, EventList, EventPerson } from '../../contract/dto';
 import { done, type Result, refuse } from '../../contract/result';
 import { schoolYearLabel } from '../../domain/calendar/school-year';
-import { pairsOfYear, planPeriod, within } from '../../domain/monitoring/facts';
+import { planPeriod, standingPairs, within } from '../../domain/monitoring/facts';
 import { isGone } from '../../domain/pairing/facts';
 import { events } from '../../sheets/all';
 import { revisionOf } from '../../sheets/row-state';
@@ -62,7 +62,7 @@ export function openEvent(ports: Ports, { id }: Input<'events.open'>): Result<Ev
   const row = id === null ? null : rowById(table, id);
   if (id !== null && row === null) return refuse('not-found', text.gone);
   const lists = offeredLists(ports.book);
-  const pairs = pairsOfYear({ pairs: valuesOf(banks.pairs), year: banks.year });
+  const pairs = standingPairs({ pairs: valuesOf(banks.pairs), year: banks.year });
   return done({
     today: banks.today,
     draft: row ? draftOf(row) : EMPTY,
