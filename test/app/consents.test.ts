@@ -53,7 +53,7 @@ describe('a paper', () => {
     await school.value('consents.save', { ...NEW, kind });
     const rows = await school.rows('Согласия');
     expect(rows.at(-1)).toEqual([
-      ...['С-064', 'Н-11', expect.stringMatching(/^[А-ЯЁ]/), kind, '', 46346, 46630, '', 'папка 02-15'],
+      ...['С-064', 'Н-11', expect.stringMatching(/^[А-ЯЁ]/), kind, '', 46346, 46630, '', '', 'папка 02-15'],
     ]);
   });
 

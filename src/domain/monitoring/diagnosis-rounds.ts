@@ -4,7 +4,7 @@ import type { DateWindow } from '../deadlines/types';
 import { isIn } from '../deadlines/windows';
 import { grouped } from '../grouped';
 import { plainWords } from '../language/plain-words';
-import type { AnswerFact } from './facts';
+import { type AnswerFact, peopleOf, standingPairs } from './facts';
 import { answersTo, askedFor, questionKey, type SurveyFacts } from './survey-forms';
 
 /** Whose eyes a mark of the diagnosis is seen with. */
@@ -98,17 +98,27 @@ export function quarterOf(day: CivilDate): { readonly from: CivilDate; readonly 
   return quarterStretch(year, month === 7 || month === 8 ? 2 : Math.ceil(month / 3));
 }
 
-/** Mentees of this year's pairs with a form of the diagnosis within the days, and those without. */
+/**
+ * Who has a form of the diagnosis within the days, and who is expected to and has none. Nobody expects those whose pair
+ * has ended early; a form of theirs counts all the same.
+ */
 export function diagnosedWithin(
   facts: SurveyFacts,
   days: DateWindow,
-): { readonly part: number; readonly whole: number; readonly lacking: readonly string[] } {
+): {
+  readonly part: number;
+  readonly whole: number;
+  readonly given: readonly string[];
+  readonly lacking: readonly string[];
+} {
   const who = new Set(
     answersTo(facts, 'Q-08').flatMap(({ date, person }) =>
       date !== null && isIn(date, days) ? [person.trim()] : [],
     ),
   );
-  const asked = askedFor(facts, 'Q-08');
+  const standing = new Set(peopleOf(standingPairs(facts)));
+  const asked = askedFor(facts, 'Q-08').filter((id) => standing.has(id) || who.has(id));
+  const given = asked.filter((id) => who.has(id));
   const lacking = asked.filter((id) => !who.has(id));
-  return { part: asked.length - lacking.length, whole: asked.length, lacking };
+  return { part: given.length, whole: asked.length, given, lacking };
 }

@@ -5,6 +5,7 @@ import { monthAndYear } from '../language/dates-in-words';
 import { type Count, NOTHING, one, type Rule, type RuleLine } from './count';
 import { diagnosedWithin } from './diagnosis-rounds';
 import { type AnswerFact, type MonitoringFacts, planPeriod, within } from './facts';
+import { peopleByCode } from './participants';
 import { curatorSum, deficitsClosed, gladToGoOn, growthOfMarks, satisfied } from './survey-indicators';
 import { type SurveyCode, surveyOf } from './surveys';
 
@@ -52,9 +53,10 @@ const diagnosed: Rule = (facts) => {
   if (begun.length === 0) return one(NOTHING);
   return begun.map((quarter, index) => {
     const days = index === 0 ? { ...quarter, from: planPeriod(facts.year).from } : quarter;
-    const { part, whole, lacking } = diagnosedWithin(facts, days);
-    const count = part === 0 ? NOTHING : { part, whole, lacking };
-    return { detail: quarterName(quarter), ...count };
+    const { given, lacking, ...count } = diagnosedWithin(facts, days);
+    const people = { rows: peopleByCode(facts, given), rest: peopleByCode(facts, lacking) };
+    const counted = given.length === 0 ? NOTHING : { ...count, lacking, ...people };
+    return { detail: quarterName(quarter), ...counted };
   });
 };
 

@@ -77,8 +77,11 @@ const marked = (code: keyof typeof FEEDBACK, who: string, date: string, mark: nu
       }),
     );
 /** So many content people among so many. */
-const content = (code: 'Q-06' | 'Q-07', good: number, all: number): AnswerFact[] =>
-  range(all).flatMap((n) => marked(code, `Л-${n}`, '2027-05-10', Number(n) <= good ? 7 : 6));
+const content = (code: 'Q-06' | 'Q-07', good: number, all: number, bank = 'Л'): AnswerFact[] =>
+  range(all).flatMap((n) => marked(code, `${bank}-${n}`, '2027-05-10', Number(n) <= good ? 7 : 6));
+/** Of twenty pairs one has ended early, and one person has withdrawn. */
+const twenty = (withdrawn: string) =>
+  school(20, { pairs: { 20: EARLY }, people: { [withdrawn]: WITHDRAWN } });
 
 const diagnosis = (who: string, date: string, area = 'документация', score = 1): AnswerFact =>
   form('Диагностика компетенций', who, date, {
@@ -172,15 +175,15 @@ const TABLE: Readonly<Record<IndicatorCode, Row>> = {
     zero: school(2),
     at: [{ answers: content('Q-06', 17, 20) }, '17/20 да'],
     below: [{ answers: content('Q-06', 16, 20) }, '16/20 нет'],
-    meaning: 'an answer given stays an answer',
-    left: [{ ...deserted, answers: content('Q-06', 17, 20) }, '17/20 да'],
+    meaning: 'an ended pair has answered, the answers of who has withdrawn are taken out',
+    left: [{ ...twenty('М-1'), answers: content('Q-06', 18, 20, 'М') }, '17/19 да'],
   },
   'I-06': {
     zero: school(2),
     at: [{ answers: content('Q-07', 17, 20) }, '17/20 да'],
     below: [{ answers: content('Q-07', 16, 20) }, '16/20 нет'],
-    meaning: 'an answer given stays an answer',
-    left: [{ ...deserted, answers: content('Q-07', 17, 20) }, '17/20 да'],
+    meaning: 'an ended pair has answered, the answers of who has withdrawn are taken out',
+    left: [{ ...twenty('Н-1'), answers: content('Q-07', 17, 20, 'Н') }, '16/19 нет'],
   },
   'I-07': {
     zero: { plan: [step(false, false, false)] },
@@ -345,21 +348,21 @@ const TABLE: Readonly<Record<IndicatorCode, Row>> = {
       },
       '1/3 нет',
     ],
-    meaning: 'an area that was measured twice counts whoever has left since',
+    meaning: 'an area that was measured twice counts whoever has left since, but not of who has withdrawn',
     left: [
       {
         ...deserted,
-        ...{ answers: [...area('М-1', 1, 2), ...area('М-2', 0, 0)], thresholds: { 'I-20': 50 } },
+        ...{ answers: [...area('М-1', 0, 0), ...area('М-2', 1, 2)], thresholds: { 'I-20': 50 } },
       },
-      '1/2 да',
+      '1/1 да',
     ],
   },
   'I-21': {
     zero: { ...school(1), answers: marked('Q-03s', 'М-1', '2026-09-10', 5) },
     at: [{ answers: expected([4, 6, 5, 5, 5]) }, 'в среднем 0 да'],
     below: [{ answers: expected([4, 5, 5, 5, 5]) }, 'в среднем -0.2 нет'],
-    meaning: 'marks of both rounds stay what they are',
-    left: [{ ...deserted, answers: expected([4, 6, 5, 5, 5]) }, 'в среднем 0 да'],
+    meaning: 'marks of an ended pair stay what they are, those of who has withdrawn are taken out',
+    left: [{ ...twenty('М-2'), answers: expected([4, 9, 6, 5, 5, 5]) }, 'в среднем 0 да'],
   },
   'I-22': {
     zero: { ...school(5), today: d('2027-08-31') },
@@ -393,8 +396,8 @@ const TABLE: Readonly<Record<IndicatorCode, Row>> = {
     zero: school(2),
     at: [{ answers: willing(5, 5) }, '5/5'],
     below: [{ answers: willing(4, 5) }, '4/5'],
-    meaning: 'an answer given stays an answer',
-    left: [{ ...deserted, answers: willing(4, 5) }, '4/5'],
+    meaning: 'an ended pair has answered, the answers of who has withdrawn are taken out',
+    left: [{ ...twenty('М-1'), answers: willing(4, 5) }, '3/4'],
   },
   'I-24': {
     zero: school(2),
