@@ -1,3 +1,4 @@
+import { maskForms } from '../domain/people/document-name';
 import { hideContacts } from '../domain/privacy/hide-contacts';
 import { nameHider, SOMEBODY } from '../domain/privacy/hide-names';
 import type { KnownPerson } from '../domain/privacy/known-people';
@@ -140,11 +141,15 @@ function codedRow(
     if (rule === 'clear') return [key, typeof value === 'string' ? '' : null];
     if (rule === 'json') return [key, eachText(value, (words) => jsonTexts(words, text))];
     if (rule === 'names') return [key, eachText(value, (name) => namedOrHidden(name, hide))];
-    if (rule !== undefined) return [key, value === '' ? '' : (values[rule.code] ?? '')];
+    if (rule !== undefined) return [key, codeFor(value, String(values[rule.code] ?? ''))];
     return [key, eachText(value, text)];
   });
   return Object.fromEntries(coded);
 }
+
+/** The register names people as papers do: words with the code are a code already. */
+const codeFor = (value: unknown, code: string): unknown =>
+  value === '' || value === maskForms(code).им ? value : code;
 
 const eachText = (value: unknown, of: (text: string) => string): unknown => {
   if (typeof value === 'string') return of(value);

@@ -96,7 +96,7 @@ describe('young specialists', () => {
       place: { sheet: 'Настройки', row },
     });
     const home = await school.call('home.open', null);
-    expect(home.reply.counts).toMatchObject({ reads: 8, writes: 0 });
+    expect(home.reply.counts).toMatchObject({ reads: 10, writes: 0 });
     const missing = (home as unknown as { value: { groups: { mark: string; count: number }[] } }).value
       .groups;
     const before = missing.find(({ mark }) => mark === 'missing')!.count;

@@ -19,8 +19,8 @@ import {
   type MonitoringFacts,
   type PairPapers,
   pairsAtWork,
-  pairsOfYear,
   planPeriod,
+  standingPairs,
   within,
 } from './facts';
 import { participants } from './participants';
@@ -229,7 +229,7 @@ export const spokenAtCouncil: EvidenceRule = (facts, { window, threshold }) => {
   const [last] = held;
   if (!last || named.size === 0)
     return found('unknown', ['events'], [heldPart(last ?? council), { say: 'speakers-unknown' }]);
-  const pairs = pairsOfYear(facts);
+  const pairs = standingPairs(facts);
   const spoke = pairs.filter(({ mentorId, menteeId }) => named.has(mentorId) || named.has(menteeId));
   const lacking = pairs.filter((pair) => !spoke.includes(pair)).map(({ id }) => id);
   const holds = yesOrNo(enough(spoke.length, pairs.length, threshold ?? 100));
