@@ -72,8 +72,8 @@ describe('a reference over years', () => {
     expect(text).toContain('от 03.09.2024 № 41-ОД, от 02.09.2026 № 57-ОД');
   });
 
-  it('tells of rewards', () => {
-    expect(text).toContain('Поощрения: благодарность от 02.06.2025 № 30-ОД.');
+  it('tells of rewards of all years', () => {
+    expect(text).toContain('Поощрения: благодарность от 02.06.2025 № 30-ОД; почётная грамота 20.11.2026.');
   });
 
   it('takes a person who was a mentee then for no mentor', () => {
