@@ -22,7 +22,7 @@ async function furniture(): Promise<(school: School, seed: number) => void> {
 const LONG = 120_000;
 afterAll(expectVariety);
 
-describe('200 bad days of', () => {
+describe('130 bad days of', () => {
   it(
     'making an order: never a second file, never a pair without its register row',
     async () => {

@@ -7,7 +7,7 @@ import { changedSheets, newPair, orderOf, sampleBook, sampleSchool } from './sam
 const LONG = 120_000;
 afterAll(expectVariety);
 
-describe('200 bad days of', () => {
+describe('130 bad days of', () => {
   it(
     'saving a pair: whole, or not at all, or said; done again it is there once',
     async () => {
