@@ -1,49 +1,22 @@
-import { useState } from 'preact/hooks';
 import type { FeedbackSheet } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
 import { Failed } from '../../parts/failed';
 import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { Busy } from '../../parts/loaded';
-import { ScreenFrame } from '../../parts/screen-frame';
-import { useShell, useUnsaved } from '../../shell';
+import { useShell } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
 import { AnswerCorrections } from '../surveys/answer-corrections';
-import { AnswerSource } from '../surveys/survey-import-source';
+import { OpenedAnswers, type OpenedSheet } from '../surveys/opened-answers';
 
 const text = panel.surveyImport;
 const UNTOUCHED = { survey: null, date: null, columns: [], people: [] } as const;
 
 /** Takes in a sheet of answers to a questionnaire of feedback: what was understood, asked and would be written. */
-export function FeedbackImportScreen() {
-  const [sheet, setSheet] = useState<FeedbackSheet | null>(null);
-  const opened = useAction('roadmap.open', (found) => setSheet({ ...UNTOUCHED, text: found.text }));
-  useUnsaved(sheet !== null);
-  return (
-    <ScreenFrame title={text.title}>
-      {sheet === null ? (
-        <>
-          <AnswerSource onSource={opened.run} />
-          {opened.busy && <Busy text={text.opening} />}
-          {opened.failure && <Failed error={opened.failure} repeat={opened.repeat} />}
-        </>
-      ) : (
-        <Sheet
-          sheet={sheet}
-          change={(part) => setSheet({ ...sheet, ...part })}
-          another={() => setSheet(null)}
-        />
-      )}
-    </ScreenFrame>
-  );
-}
+export const FeedbackImportScreen = () => (
+  <OpenedAnswers<FeedbackSheet> untouched={UNTOUCHED}>{(opened) => <Sheet {...opened} />}</OpenedAnswers>
+);
 
-interface SheetProps {
-  readonly sheet: FeedbackSheet;
-  readonly change: (part: Partial<FeedbackSheet>) => void;
-  readonly another: () => void;
-}
-
-function Sheet({ sheet, change, another }: SheetProps) {
+function Sheet({ sheet, change, another }: OpenedSheet<FeedbackSheet>) {
   const { replace } = useShell();
   const read = useLoad('feedback.read', sheet);
   const reading = read.value;

@@ -1,15 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { AnswerReading, AnswerSheet, PairingSurvey } from '../../../src/contract/dto';
 import { panel } from '../../../src/text/panel';
 import { Failed } from '../../parts/failed';
 import { Actions, Form, Plain, Primary } from '../../parts/form';
 import { Busy } from '../../parts/loaded';
-import { ScreenFrame } from '../../parts/screen-frame';
 import { Tick } from '../../parts/tick';
-import { useShell, useUnsaved } from '../../shell';
+import { useShell } from '../../shell';
 import { useAction, useLoad } from '../../use-call';
 import { AnswerCorrections } from './answer-corrections';
-import { AnswerSource } from './survey-import-source';
+import { OpenedAnswers, type OpenedSheet } from './opened-answers';
 
 const text = panel.surveyImport;
 const UNTOUCHED = { survey: null, date: null, columns: [], people: [], fill: true } as const;
@@ -17,38 +15,19 @@ const UNTOUCHED = { survey: null, date: null, columns: [], people: [], fill: tru
 /** Takes in a sheet of answers: what was understood, what must be corrected, and what would be written. */
 export function SurveyImportScreen({ survey }: { survey: PairingSurvey }) {
   const { replace } = useShell();
-  const [sheet, setSheet] = useState<AnswerSheet | null>(null);
-  const opened = useAction('roadmap.open', (found) => setSheet({ ...UNTOUCHED, text: found.text }));
-  useUnsaved(sheet !== null);
+  const toList = (
+    <Actions>
+      <Plain label={text.toList} onClick={() => replace({ screen: 'surveys', survey })} />
+    </Actions>
+  );
   return (
-    <ScreenFrame title={text.title}>
-      {sheet === null ? (
-        <>
-          <AnswerSource onSource={opened.run} />
-          {opened.busy && <Busy text={text.opening} />}
-          {opened.failure && <Failed error={opened.failure} repeat={opened.repeat} />}
-          <Actions>
-            <Plain label={text.toList} onClick={() => replace({ screen: 'surveys', survey })} />
-          </Actions>
-        </>
-      ) : (
-        <Sheet
-          sheet={sheet}
-          change={(part) => setSheet({ ...sheet, ...part })}
-          another={() => setSheet(null)}
-        />
-      )}
-    </ScreenFrame>
+    <OpenedAnswers<AnswerSheet> untouched={UNTOUCHED} below={toList}>
+      {(opened) => <Sheet {...opened} />}
+    </OpenedAnswers>
   );
 }
 
-interface SheetProps {
-  readonly sheet: AnswerSheet;
-  readonly change: (part: Partial<AnswerSheet>) => void;
-  readonly another: () => void;
-}
-
-function Sheet({ sheet, change, another }: SheetProps) {
+function Sheet({ sheet, change, another }: OpenedSheet<AnswerSheet>) {
   const { replace } = useShell();
   const read = useLoad('surveys.read', sheet);
   const accept = useAction('surveys.accept', (done) => {

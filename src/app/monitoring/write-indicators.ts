@@ -8,9 +8,9 @@ import { dashboardTexts } from '../../text/dashboard';
 import { indicatorTexts as text } from '../../text/indicators';
 import { valuesOf } from '../banks';
 import type { Ports } from '../ports';
-import { writeRegister } from '../rollover/register-year';
 import { type Measured, measure, sheetsOf, thresholdText, titleOf, valueText } from './indicators';
 import { type Monitoring, readMonitoring } from './monitoring-facts';
+import { writeRegister } from './register-year';
 
 /** The sum of so few marks would tell them; how many answered may be said. */
 const numbersOf = ({ value }: Measured): { part: number | null; whole: number | null } => ({

@@ -1,7 +1,7 @@
 import type { WorkbookTable } from '../../documents/workbook/write-workbook';
 import type { KnownPerson } from '../../domain/privacy/known-people';
 import { encodeCell } from '../../sheets/cells';
-import { CODED_SHEETS, type Coder, coder, OFFICE_PEOPLE, takesFromCopy } from '../../sheets/personal';
+import { CODED_SHEETS, type Coder, OFFICE_PEOPLE, takesFromCopy } from '../../sheets/personal';
 import { revisionOf } from '../../sheets/row-state';
 import type { ColumnSpec, SheetSchema } from '../../sheets/schema';
 import { privacyTexts as text } from '../../text/privacy';
@@ -34,10 +34,8 @@ export interface CodedSheet {
 }
 
 /** All sheets that leave, without names. One read for each sheet. */
-export function codedSheets(book: Ports['book'], banks: Banks): CodedSheet[] {
-  const coding = coder(knownPeople(banks));
-  return CODED_SHEETS.map((schema) => codedSheet(schema, book, coding));
-}
+export const codedSheets = (book: Ports['book'], coding: Coder): CodedSheet[] =>
+  CODED_SHEETS.map((schema) => codedSheet(schema, book, coding));
 
 const codedSheet = (schema: SheetSchema, book: Ports['book'], coding: Coder): CodedSheet => ({
   schema,

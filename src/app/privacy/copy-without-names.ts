@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../documents/workbook/write-workbook';
 import { shortDate } from '../../domain/calendar/civil-date';
 import { fingerprint } from '../../domain/fingerprint';
 import { SOMEBODY } from '../../domain/privacy/hide-names';
-import { CODED_SHEETS, coder } from '../../sheets/personal';
+import { CODED_SHEETS, type Coder, coder } from '../../sheets/personal';
 import { changedCells } from '../../sheets/row-state';
 import type { SheetSchema } from '../../sheets/schema';
 import { privacyTexts as text } from '../../text/privacy';
@@ -31,14 +31,13 @@ export function openPrivacy(ports: Ports): Result<PrivacyView> {
   const byCodes = isByCodes(banks.settings);
   return done({
     byCodes,
-    doubts: byCodes ? personalCells(ports.book, []).map((cell) => lineOf(ports.book, cell)) : [],
+    doubts: byCodes ? personalCells(ports.book, coder([])).map((cell) => lineOf(ports.book, cell)) : [],
     people: byCodes ? 0 : knownPeople(banks).length,
   });
 }
 
 /** Cells that would change when the names are hidden. */
-function personalCells(book: Ports['book'], people: ReturnType<typeof knownPeople>): Personal[] {
-  const coding = coder(people);
+function personalCells(book: Ports['book'], coding: Coder): Personal[] {
   return CODED_SHEETS.flatMap((schema) =>
     book.read(schema).rows.flatMap(({ row, values }) => {
       const now = values as Row;
@@ -61,7 +60,7 @@ const lineOf = (
 export function hidePersonal(ports: Ports): Result<{ text: string; lastAction: null }> {
   const { book } = ports;
   if (!isByCodes(readBanks(ports).settings)) return refuse('invalid', text.hasNames);
-  const cells = personalCells(book, []);
+  const cells = personalCells(book, coder([]));
   if (cells.length === 0) return done({ text: text.nothingToHide, lastAction: null });
   const action = startAction(ports);
   for (const { schema, row, key, coded } of cells) book.update(schema, row, { [key]: coded } as never);
@@ -78,22 +77,20 @@ export function copyWithoutNames(ports: Ports): Result<CodedBookMade> {
   const banks = readBanks(ports);
   if (isByCodes(banks.settings)) return refuse('invalid', text.isCoded);
   const people = knownPeople(banks);
-  const bytes = writeWorkbook(tablesOf(codedSheets(book, banks)));
+  const coding = coder(people);
+  const tables = tablesOf(codedSheets(book, coding));
   const made = files.create({
     name: text.fileName(shortDate(banks.today)),
     folder: text.folder,
-    bytes,
-    key: `coded-${fingerprint(String.fromCharCode(...bytes.subarray(0, 4096)))}-${bytes.length}`,
+    bytes: writeWorkbook(tables),
+    key: `coded-${fingerprint(JSON.stringify(tables))}`,
     as: 'workbook',
   });
-  return done({ url: made.url, text: text.made(people.length), strangers: strangersOf(book, people) });
+  return done({ url: made.url, text: text.made(people.length), strangers: strangersOf(book, coding) });
 }
 
 /** Where somebody is named whom no bank has: the copy says «(имя)», and the curator may want to know. */
-const strangersOf = (
-  book: Ports['book'],
-  people: ReturnType<typeof knownPeople>,
-): CodedBookMade['strangers'] =>
-  personalCells(book, people)
+const strangersOf = (book: Ports['book'], coding: Coder): CodedBookMade['strangers'] =>
+  personalCells(book, coding)
     .filter(({ coded }) => String(coded).includes(SOMEBODY))
     .map((cell) => lineOf(book, cell));

@@ -2,13 +2,13 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { schoolYear, schoolYearLabel } from '../../domain/calendar/school-year';
 import { documents, roadmap } from '../../sheets/all';
 import { writeSetting } from '../banks';
+import { writeRegister } from '../monitoring/register-year';
 import type { Book, SheetGrid } from '../ports';
 import { writeRolledPlan } from '../roadmap/roll-over';
 import { applyPeople } from './apply-people';
 import { applyPairs } from './close-pairs';
 import { clockOf, type RolloverFrame } from './frame';
 import { type GridBook, gridBook } from './grid-book';
-import { writeRegister } from './register-year';
 import { SHEET_FATES } from './sheet-fates';
 
 export interface NextYear {

@@ -16,7 +16,7 @@ const answersTo = (facts: MonitoringFacts, codes: readonly SurveyCode[]): Answer
     return code !== null && codes.includes(code) && (date === null || within(date, planPeriod(facts.year)));
   });
 
-/** Answers stay what they are when who gave them has left since: nobody looks up the people behind them. */
+/** Shows all rows of the questionnaires, also those the count leaves out: an older filling, who has withdrawn. */
 const ofAnswers =
   (codes: readonly SurveyCode[], count: (facts: MonitoringFacts) => Count): Rule =>
   (facts) => {
